@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include "core/auction/book.h"
+#include "core/retail/case.h"
+#include "core/shared.h"
+
+namespace meritdesk::scenario {
+
+/// Everything a user edits, as a value: a copy is a few pointers, undo is assignment.
+struct Scenario
+{
+    std::string title = {};
+    Shared<retail::Case> retail = {};
+    Shared<auction::Book> auction = {};
+
+    bool operator==(const Scenario&) const = default;
+};
+
+} // namespace meritdesk::scenario

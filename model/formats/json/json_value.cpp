@@ -1,0 +1,160 @@
+#include "formats/json/json_value.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <unordered_set>
+
+namespace meritdesk::json {
+
+namespace {
+
+constexpr std::size_t deepest = 64;
+
+std::string lineAndColumn(std::string_view bytes, std::size_t offset)
+{
+    const auto before = bytes.substr(0, std::min(offset, bytes.size()));
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    const auto lineStart = before.rfind('\n') + 1; // npos + 1 is 0
+    return "line " + std::to_string(line) + " column " + std::to_string(before.size() - lineStart + 1);
+}
+
+/// Builds the value from the reader's events; `raw` numbers come as their characters.
+class Builder final : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    explicit Builder(std::string_view bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    bool null() override { return add({}); }
+
+    bool boolean(bool value) override { return add({value ? Kind::True : Kind::False}); }
+
+    bool number_integer(number_integer_t value) override
+    {
+        return add({Kind::Number, std::to_string(value)});
+    }
+
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        return add({Kind::Number, std::to_string(value)});
+    }
+
+    bool number_float(number_float_t /*value*/, const string_t& raw) override
+    {
+        return add({Kind::Number, raw});
+    }
+
+    bool string(string_t& value) override { return add({Kind::Text, std::move(value)}); }
+
+    bool binary(binary_t& /*value*/) override { return false; }
+
+    bool start_object(std::size_t /*elements*/) override { return open(Kind::Object); }
+
+    bool key(string_t& value) override
+    {
+        auto& level = m_open.back();
+        if (!level.keys.insert(value).second && !m_fault)
+            m_fault = error("repeated-key", pathOf(value), {{"key", value}});
+        level.value.members.emplace_back(std::move(value), Value{});
+        return true;
+    }
+
+    bool end_object() override { return close(); }
+
+    bool start_array(std::size_t /*elements*/) override { return open(Kind::Array); }
+
+    bool end_array() override { return close(); }
+
+    bool parse_error(std::size_t position, const std::string& /*token*/,
+                     const nlohmann::detail::exception& /*what*/) override
+    {
+        if (!m_textFault)
+            m_textFault = error("json-syntax", lineAndColumn(m_bytes, position == 0 ? 0 : position - 1));
+        return false;
+    }
+
+    Result<Value> finish()
+    {
+        if (m_textFault)
+            return *m_textFault;
+        if (m_fault)
+            return *m_fault;
+        return std::move(m_root);
+    }
+
+private:
+    struct Level
+    {
+        Value value = {};
+        std::unordered_set<std::string> keys = {};
+    };
+
+    std::string pathOf(const std::string& lastKey)
+    {
+        std::string path;
+        for (const auto& level : m_open) {
+            const bool last = &level == &m_open.back();
+            if (level.value.kind == Kind::Array)
+                path += "[" + std::to_string(level.value.items.size()) + "]";
+            else
+                path += (path.empty() ? "" : ".") + (last ? lastKey : level.value.members.back().first);
+        }
+        return path;
+    }
+
+    bool open(Kind kind)
+    {
+        if (m_open.size() >= deepest) {
+            m_textFault = error("json-too-deep", lineAndColumn(m_bytes, m_bytes.size()));
+            return false;
+        }
+        m_open.push_back({{kind}});
+        return true;
+    }
+
+    bool close()
+    {
+        Value done = std::move(m_open.back().value);
+        m_open.pop_back();
+        return add(std::move(done));
+    }
+
+    bool add(Value value)
+    {
+        if (m_open.empty())
+            m_root = std::move(value);
+        else if (m_open.back().value.kind == Kind::Array)
+            m_open.back().value.items.push_back(std::move(value));
+        else
+            m_open.back().value.members.back().second = std::move(value);
+        return true;
+    }
+
+    std::string_view m_bytes;
+    std::vector<Level> m_open = {};
+    Value m_root = {};
+    std::optional<Finding> m_fault = {};
+    std::optional<Finding> m_textFault = {};
+};
+
+} // namespace
+
+const Value* Value::find(std::string_view key) const
+{
+    const auto found = std::find_if(members.begin(), members.end(),
+                                    [key](const auto& member) { return member.first == key; });
+    return found == members.end() ? nullptr : &found->second;
+}
+
+Result<Value> parse(std::string_view bytes)
+{
+    if (bytes.substr(0, 3) == "\xEF\xBB\xBF")
+        return error("byte-order-mark", "line 1 column 1");
+    Builder builder(bytes);
+    nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
+    return builder.finish();
+}
+
+} // namespace meritdesk::json

@@ -1,0 +1,58 @@
+#include "formats/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace meritdesk::words {
+
+namespace {
+
+const Word* find(std::span<const std::span<const Word>> lists, std::string_view code)
+{
+    for (const auto& list : lists)
+        for (const auto& word : list)
+            if (word.code == code)
+                return &word;
+    return nullptr;
+}
+
+QString fromText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+std::span<const std::span<const Word>> findingLists()
+{
+    static const std::array lists{jsonFindings, auctionFindings, retailFindings, importFindings,
+                                  documentFindings};
+    return lists;
+}
+
+std::span<const std::span<const Word>> labelLists()
+{
+    static const std::array lists{auctionLabels, retailLabels};
+    return lists;
+}
+
+QString sentence(const Finding& finding)
+{
+    const Word* word = find(findingLists(), finding.code);
+    if (!word)
+        return fromText(finding.code);
+    QString text = QCoreApplication::translate("Finding", word->text);
+    for (const auto& fact : finding.facts)
+        text.replace(QLatin1Char('{') + fromText(fact.key) + QLatin1Char('}'), fromText(fact.value));
+    return text;
+}
+
+QString label(std::string_view key)
+{
+    const Word* word = find(labelLists(), key);
+    return word ? QCoreApplication::translate("Label", word->text) : fromText(key);
+}
+
+} // namespace meritdesk::words
