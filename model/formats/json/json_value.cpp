@@ -9,6 +9,7 @@ namespace meritdesk::json {
 namespace {
 
 constexpr std::size_t deepest = 64;
+constexpr int numberOverflow = 406; // of the reader's out_of_range
 
 std::string lineAndColumn(std::string_view bytes, std::size_t offset)
 {
@@ -67,10 +68,15 @@ public:
 
     bool end_array() override { return close(); }
 
-    bool parse_error(std::size_t position, const std::string& /*token*/,
-                     const nlohmann::detail::exception& /*what*/) override
+    bool parse_error(std::size_t position, const std::string& token,
+                     const nlohmann::detail::exception& what) override
     {
-        if (!m_textFault)
+        if (m_fault || m_textFault)
+            return false;
+        if (what.id == numberOverflow) // beyond 10^308, so beyond every decimal that we take
+            m_fault =
+                error("too-many-digits", pathHere(), {{"value", token.substr(0, 60)}, {"digits", "12"}});
+        else
             m_textFault = error("json-syntax", lineAndColumn(m_bytes, position == 0 ? 0 : position - 1));
         return false;
     }
@@ -102,6 +108,14 @@ private:
                 path += (path.empty() ? "" : ".") + (last ? lastKey : level.value.members.back().first);
         }
         return path;
+    }
+
+    std::string pathHere()
+    {
+        if (m_open.empty())
+            return "line 1 column 1";
+        const auto& members = m_open.back().value.members;
+        return pathOf(members.empty() ? std::string() : members.back().first);
     }
 
     bool open(Kind kind)
