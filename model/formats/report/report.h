@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QDate>
+#include <QImage>
+#include <QPicture>
+#include <QSizeF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+#include "core/derivation/derivation.h"
+#include "core/result.h"
+#include "formats/exports/table.h"
+
+namespace meritdesk::report {
+
+struct Heading
+{
+    QString text = {};
+    int level = 1; ///< 1..3
+};
+
+struct Paragraph
+{
+    QString text = {};
+};
+
+/// A chart or another picture: the drawing (kept as vectors) or, without one, the image. It is scaled to the
+/// width of the page, keeping its shape.
+struct Picture
+{
+    QPicture drawing = {};
+    QSizeF drawingSize = {}; ///< of the drawing's own coordinates
+    QImage image = {};
+    QString caption = {};
+};
+
+/// A table; numbers are shown as their cells show them.
+struct TableBlock
+{
+    exports::Table table = {};
+};
+
+/// How a number came about, as an indented list.
+struct DerivationBlock
+{
+    Derivation derivation = {};
+};
+
+struct PageBreak
+{
+};
+
+using Block = std::variant<Heading, Paragraph, Picture, TableBlock, DerivationBlock, PageBreak>;
+
+/// A report as a value: views and the command line fill it, pdf() prints it.
+struct Report
+{
+    QString title = {};
+    QString author = {};
+    QString language = QStringLiteral("en"); ///< code; chooses the fonts and is named in the file
+    std::vector<Block> blocks = {};
+};
+
+/// The report as a PDF file: A4, page numbers, title and author in the file's properties, fonts from which
+/// text can be copied in every language. Needs a QGuiApplication.
+[[nodiscard]] Result<QByteArray> pdf(const Report& report);
+
+} // namespace meritdesk::report
