@@ -27,14 +27,14 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{jsonFindings, auctionFindings, retailFindings, importFindings,
-                                  documentFindings};
+    static const std::array lists{jsonFindings,   auctionFindings,  retailFindings,
+                                  importFindings, documentFindings, auctionPageFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels, retailLabels};
+    static const std::array lists{auctionLabels, auctionPageLabels, retailLabels};
     return lists;
 }
 

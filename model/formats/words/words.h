@@ -25,7 +25,9 @@ extern const std::span<const Word> auctionFindings;
 extern const std::span<const Word> retailFindings;
 extern const std::span<const Word> importFindings;
 extern const std::span<const Word> documentFindings;
+extern const std::span<const Word> auctionPageFindings;
 extern const std::span<const Word> auctionLabels;
+extern const std::span<const Word> auctionPageLabels;
 extern const std::span<const Word> retailLabels;
 
 [[nodiscard]] std::span<const std::span<const Word>> findingLists(); ///< context "Finding"
