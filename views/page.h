@@ -1,11 +1,20 @@
 #pragma once
 
+#include <QAction>
+#include <QDialog>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
 #include <string_view>
+#include <vector>
 
 #include "core/derivation/derivation.h"
+#include "core/finding.h"
+#include "views/parts/theme.h"
+
+class QPrinter;
+class QSettings;
 
 namespace meritdesk::document {
 class Document;
@@ -13,15 +22,22 @@ class Document;
 
 namespace meritdesk::views {
 
-/// What a page is made with; outlives the pages.
+/// What a page is made with; outlives the pages. Calls that nobody answers are empty: ask before calling.
 struct PageContext
 {
     document::Document& document;
     std::function<void(const Derivation&)> explain =
         {}; ///< shows how a number came about in the details pane
+    std::function<void(const std::vector<Finding>&)> tell = {}; ///< shows findings in the message bar
+    std::function<void(const QStringList& files)> open = {};    ///< opens or imports files, as if dropped
+    std::function<void(const QString& id)> openSample = {};     ///< opens a sample of resources/samples
+    std::function<void(const QString& id)> goTo = {};           ///< shows the page of that id
+    Theme theme = lightTheme();    ///< the colours in force; the page is made anew when they change
+    QSettings* settings = nullptr; ///< remembers view state under the page's id; may be null
 };
 
-/// A page of the window: shows the document through item models and changes it through edits only.
+/// A page of the window: shows the document through item models and changes it through edits only. A page is
+/// made when it is first shown, and made anew when the language or the theme changes: it keeps no data.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -29,8 +45,23 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Actions of the page for the tool bar and the menus, already translated.
+    /// Actions of the page for the tool bar and the menus, already translated, with shortcuts.
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
+
+    /// Puts what is selected (or else the page's table) on the clipboard; false when there is nothing.
+    virtual bool copy() { return false; }
+
+    /// Prints the page's report; false when there is nothing to print.
+    virtual bool print(QPrinter& /*printer*/) { return false; }
+
+    /// Writes the page's report to a PDF file; false when there is nothing to report or it cannot be written.
+    virtual bool writeReport(const QString& /*pdfFile*/) { return false; }
+
+    /// Dialogs of the page's own, for pictures and for the test of accessible names; the caller deletes them.
+    [[nodiscard]] virtual QList<QDialog*> dialogs() { return {}; }
+
+    /// Puts the page into its most telling state (a selection made), for pictures.
+    virtual void showExample() {}
 };
 
 /// A page in the list of pages.h.

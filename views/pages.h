@@ -1,0 +1,17 @@
+#pragma once
+
+#include <array>
+
+#include "views/page.h"
+
+namespace meritdesk::views {
+
+extern const PageEntry welcomePage;
+
+/// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
+/// here.
+inline constexpr std::array pages{
+    &welcomePage,
+};
+
+} // namespace meritdesk::views

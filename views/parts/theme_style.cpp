@@ -1,0 +1,117 @@
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include "views/parts/theme.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+/// Only what a palette cannot say. Words in @ are colours of the theme; roles are dynamic properties that the
+/// pages set ("role": "card", "title", "heading", "muted", "primary", "flat").
+constexpr auto sheet = R"(
+QToolBar { background: @surface; border: none; border-bottom: 1px solid @border; padding: 4px 8px; spacing: 2px; }
+QToolBar::separator { background: @border; width: 1px; margin: 6px 6px; }
+QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 7px; }
+QToolBar QToolButton:hover, QToolButton[role="flat"]:hover { background: @raised; }
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @accentSoft; }
+QToolBar QToolButton:focus { border-color: @accent; }
+QToolButton[role="flat"] { border: none; border-radius: 6px; padding: 4px; }
+QMenuBar { background: @surface; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: @raised; }
+QStatusBar { background: @surface; border-top: 1px solid @border; color: @muted; }
+QStatusBar::item { border: none; }
+QDockWidget { color: @text; }
+QDockWidget::title { background: @surface; padding: 8px 12px; }
+QMainWindow::separator { background: @border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: 11pt; font-weight: 600; }
+QLabel[role="figure"] { font-size: 17pt; font-weight: 600; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="good"] { color: @good; }
+QLabel[role="caution"] { color: @caution; }
+QLabel[role="bad"] { color: @bad; }
+QPushButton { border: 1px solid @border; border-radius: 6px; padding: 6px 14px; background: @surface; min-width: 56px; }
+QPushButton:hover { background: @raised; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @faint; }
+QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QTableView, QTreeView { border: 1px solid @border; border-radius: 6px; gridline-color: @border; }
+QHeaderView { background: @surface; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
+QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 5px 7px; }
+)";
+
+QString withColours(QString text, const Theme& theme)
+{
+    const auto put = [&text](const char* name, const QColor& colour) {
+        text.replace(QLatin1Char('@') + QLatin1String(name), colour.name());
+    };
+    // Longer names first: "accentSoft" begins with "accent".
+    put("accentSoft", theme.accentSoft);
+    put("onAccent", theme.onAccent);
+    put("accent", theme.accent);
+    put("surface", theme.surface);
+    put("raised", theme.raised);
+    put("border", theme.border);
+    put("caution", theme.caution);
+    put("muted", theme.muted);
+    put("faint", theme.rejected);
+    put("text", theme.text);
+    put("good", theme.good);
+    put("bad", theme.bad);
+    return text;
+}
+
+void paintDisabled(QPalette& palette, const Theme& theme)
+{
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.rejected);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.raised);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.rejected);
+}
+
+} // namespace
+
+QPalette paletteOf(const Theme& theme)
+{
+    QPalette palette(theme.text, theme.surface, theme.raised, theme.border, theme.muted, theme.text,
+                     theme.surface);
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::Base, theme.surface);
+    palette.setColor(QPalette::AlternateBase, theme.raised);
+    palette.setColor(QPalette::Button, theme.surface);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::BrightText, theme.bad);
+    palette.setColor(QPalette::Mid, theme.border);
+    palette.setColor(QPalette::Midlight, theme.raised);
+    palette.setColor(QPalette::Dark, theme.border);
+    palette.setColor(QPalette::Shadow, theme.dark ? QColor(Qt::black) : theme.rejected);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.price);
+    palette.setColor(QPalette::ToolTipBase, theme.raised);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.muted);
+    paintDisabled(palette, theme);
+    return palette;
+}
+
+QString styleSheetOf(const Theme& theme)
+{
+    return withColours(QString::fromLatin1(sheet), theme);
+}
+
+void applyTheme(const Theme& theme)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(theme));
+    qApp->setStyleSheet(styleSheetOf(theme));
+}
+
+} // namespace meritdesk::views
