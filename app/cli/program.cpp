@@ -32,11 +32,6 @@ struct Misuse
     QString sentence = {};
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 bool takeLanguage(const std::string& value, Words& words)
 {
     words.language = value;
@@ -72,23 +67,28 @@ std::optional<Misuse> read(const std::vector<std::string>& arguments, Words& wor
         if (!option)
             plain.push_back(argument);
         else if (!takeOption(arguments, at, words))
-            return Misuse{tr("the option \"%1\" is not known or lacks its value")
+            return Misuse{QCoreApplication::translate("CommandLine",
+                                                      "the option \"%1\" is not known or lacks its value")
                               .arg(QString::fromStdString(argument))};
     }
     if (words.help)
         return std::nullopt;
     if (plain.size() != 2)
-        return Misuse{tr("a command and one INPUT are needed")};
+        return Misuse{QCoreApplication::translate("CommandLine", "a command and one INPUT are needed")};
     words.command = listed(commands, plain[0]);
     words.input = plain[1];
     if (!words.command)
-        return Misuse{tr("the command \"%1\" is not known").arg(QString::fromStdString(plain[0]))};
+        return Misuse{QCoreApplication::translate("CommandLine", "the command \"%1\" is not known")
+                          .arg(QString::fromStdString(plain[0]))};
     return std::nullopt;
 }
 
 void printUsage(std::ostream& out)
 {
-    out << tr("Usage: meritdesk-cli COMMAND INPUT [--lang en|ru|zh|et] [--pretty] [--explain]").toStdString()
+    out << QCoreApplication::translate(
+               "CommandLine",
+               "Usage: meritdesk-cli COMMAND INPUT [--lang en|ru|zh|et] [--pretty] [--explain]")
+               .toStdString()
         << '\n';
     for (const auto* command : commands)
         out << "  " << command->id << "  "
