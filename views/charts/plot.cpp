@@ -1,0 +1,101 @@
+#include "views/charts/plot.h"
+
+#include <array>
+#include <cmath>
+
+#include "items/number_text.h"
+
+namespace meritdesk::views::charts {
+
+namespace {
+
+/// Ticks with the locale's own digits.
+class NumberTicker : public QCPAxisTicker
+{
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar, int) override
+    {
+        // The plain text of a tick: ticks are round, ten significant digits hide what binary adds.
+        const auto plain = QString::number(tick, 'g', 10);
+        if (plain.contains(QLatin1Char('e')))
+            return locale.toString(tick, 'g', 6);
+        return items::numberText(plain.toStdString(), -1, locale);
+    }
+};
+
+} // namespace
+
+Plot::Plot(QWidget* parent)
+    : QCustomPlot(parent)
+{
+    setPlottingHint(QCP::phFastPolylines, true);
+    setFocusPolicy(Qt::StrongFocus);
+    setLocale(QLocale());
+    for (auto* axis : {xAxis, yAxis, xAxis2, yAxis2}) {
+        axis->setTicker(numberTicker());
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+        axis->setTickLength(0, 4);
+        axis->setSubTicks(false);
+        axis->setLabelPadding(4);
+    }
+    axisRect()->setMinimumMargins(QMargins(8, 8, 12, 8));
+}
+
+QSharedPointer<QCPAxisTicker> Plot::numberTicker()
+{
+    return QSharedPointer<NumberTicker>::create();
+}
+
+void Plot::colourAxis(QCPAxis* axis, const ChartColours& colours)
+{
+    const QPen line(colours.axis, 0);
+    axis->setBasePen(line);
+    axis->setTickPen(line);
+    axis->setSubTickPen(line);
+    axis->setLabelColor(colours.muted);
+    axis->setTickLabelColor(colours.muted);
+    axis->setLabelFont(font());
+    axis->setTickLabelFont(font());
+    axis->grid()->setPen(QPen(colours.grid, 0));
+}
+
+void Plot::applyColours(const ChartColours& colours)
+{
+    setBackground(colours.background);
+    for (auto* rect : axisRects())
+        for (auto* axis : rect->axes())
+            colourAxis(axis, colours);
+    if (legend) {
+        legend->setBrush(Qt::NoBrush);
+        legend->setBorderPen(Qt::NoPen);
+        legend->setTextColor(colours.text);
+        legend->setFont(font());
+    }
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Plot::drawAt(QCPPainter& painter, QSize size)
+{
+    const auto shown = viewport();
+    setViewport(QRect(QPoint(), size));
+    plotLayout()->update(QCPLayoutElement::upPreparation);
+    plotLayout()->update(QCPLayoutElement::upMargins);
+    plotLayout()->update(QCPLayoutElement::upLayout);
+    draw(&painter);
+    setViewport(shown);
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Plot::keyPressEvent(QKeyEvent* event)
+{
+    static constexpr std::array keys{Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,   Qt::Key_Down, Qt::Key_Plus,
+                                     Qt::Key_Equal, Qt::Key_Minus, Qt::Key_Home, Qt::Key_End};
+    if (std::find(keys.begin(), keys.end(), event->key()) == keys.end()) {
+        QCustomPlot::keyPressEvent(event);
+        return;
+    }
+    emit keyed(event->key());
+    event->accept();
+}
+
+} // namespace meritdesk::views::charts
