@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/derivation/derivation.h"
+
+namespace meritdesk::retail {
+
+struct Category;
+struct MonthContext;
+struct PriceKey;
+class LineSink;
+
+/// A building block of a category: the lines it adds to the bill and the prices it cannot do without.
+struct Component
+{
+    std::string_view id = {};    ///< also its label key
+    const char* source = "";     ///< document and clause of the rule
+    Grade grade = Grade::Memory; ///< how sure the formula is
+    std::span<const PriceKey* const> needs = {};
+    void (*bill)(const MonthContext& month, const Category& category, LineSink& lines) = nullptr;
+};
+
+} // namespace meritdesk::retail
