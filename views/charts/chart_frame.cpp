@@ -16,6 +16,7 @@
 
 #include "views/charts/chart_save_dialog.h"
 #include "views/charts/qcp.h"
+#include "views/parts/labels.h"
 
 namespace meritdesk::views::charts {
 
@@ -47,7 +48,6 @@ ChartFrame::ChartFrame(QWidget* parent)
     , m_layout(new QVBoxLayout(this))
     , m_title(new QLabel(this))
     , m_summary(new QLabel(this))
-    , m_colours(screenColours(palette()))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
@@ -57,7 +57,8 @@ ChartFrame::ChartFrame(QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    setRole(m_title, "heading");
+    setRole(m_summary, "muted");
     m_title->hide();
     m_summary->hide();
     setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -136,23 +137,22 @@ int ChartFrame::drawHeading(QCPPainter& painter, QSize size) const
         painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
         top += used.height() + margin / 3;
     };
-    write(title(), titleFont(font()), m_colours.text);
-    write(summary(), font(), m_colours.muted);
+    write(title(), titleFont(font()), m_theme.text);
+    write(summary(), font(), m_theme.muted);
     return top;
 }
 
 void ChartFrame::draw(QCPPainter& painter, QSize size)
 {
-    const auto shown = m_colours;
-    m_colours = paperColours();
-    applyColours(m_colours);
+    const auto shown = m_theme;
+    m_theme = lightTheme();
+    applyColours(m_theme);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(QPoint(), size), m_colours.background);
+    painter.fillRect(QRect(QPoint(), size), m_theme.surface);
     const int top = drawHeading(painter, size);
     painter.translate(0, top);
     drawChart(painter, QSize(size.width(), qMax(1, size.height() - top)));
-    m_colours = shown;
-    applyColours(m_colours);
+    setTheme(shown);
 }
 
 QImage ChartFrame::image(QSize size, double scale)
@@ -236,25 +236,17 @@ void ChartFrame::askAndSave()
         emit saveFailed(dialog.file());
 }
 
-void ChartFrame::restyle()
+void ChartFrame::setTheme(const Theme& theme)
 {
-    m_colours = screenColours(palette());
-    applyColours(m_colours);
+    m_theme = theme;
+    applyColours(m_theme);
 }
 
 void ChartFrame::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_content)
-        restyle();
     if (event->type() == QEvent::FontChange)
         m_title->setFont(titleFont(font()));
-}
-
-void ChartFrame::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    restyle();
 }
 
 } // namespace meritdesk::views::charts

@@ -5,7 +5,7 @@
 #include <QRectF>
 #include <QWidget>
 
-#include "views/charts/chart_colours.h"
+#include "views/parts/theme.h"
 
 class QCPPainter;
 class QLabel;
@@ -25,13 +25,16 @@ struct ChartTable
 /// PDF or PNG at a chosen size, copy its numbers, reset its zoom (context menu and actions()).
 ///
 /// A chart derives from it, puts its widget in with setContent(), and says how it is drawn. Files and copies
-/// are drawn anew at their size in paperColours(), with the title, whatever the theme of the screen.
+/// are drawn anew at their size in the light theme, with the title, whatever the theme of the screen.
 class ChartFrame : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ChartFrame(QWidget* parent = nullptr);
+
+    /// Takes over a look; light until then.
+    void setTheme(const Theme& theme);
 
     /// The title above the chart and in files; also its accessible name.
     void setTitle(const QString& title);
@@ -72,27 +75,25 @@ protected:
     /// Draws the chart (without title) into an area that starts at the painter's origin.
     virtual void drawChart(QCPPainter& painter, QSize size) = 0;
 
-    /// Takes over the colours; called when the theme changes and around drawing for paper.
-    virtual void applyColours(const ChartColours& colours) = 0;
+    /// Takes over the colours; called by setTheme() and around drawing for paper.
+    virtual void applyColours(const Theme& theme) = 0;
 
-    [[nodiscard]] const ChartColours& colours() const { return m_colours; }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
 
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void draw(QCPPainter& painter, QSize size);
     int drawHeading(QCPPainter& painter, QSize size) const;
     [[nodiscard]] bool savePdf(const QString& file, QSize size);
     [[nodiscard]] bool saveSvg(const QString& file, QSize size);
-    void restyle();
     void addActions();
 
     QVBoxLayout* m_layout;
     QLabel* m_title;
     QLabel* m_summary;
     QWidget* m_content = nullptr;
-    ChartColours m_colours = {};
+    Theme m_theme = lightTheme();
 };
 
 } // namespace meritdesk::views::charts

@@ -46,29 +46,29 @@ QSharedPointer<QCPAxisTicker> Plot::numberTicker()
     return QSharedPointer<NumberTicker>::create();
 }
 
-void Plot::colourAxis(QCPAxis* axis, const ChartColours& colours)
+void Plot::colourAxis(QCPAxis* axis, const Theme& theme)
 {
-    const QPen line(colours.axis, 0);
+    const QPen line(theme.axis, 0);
     axis->setBasePen(line);
     axis->setTickPen(line);
     axis->setSubTickPen(line);
-    axis->setLabelColor(colours.muted);
-    axis->setTickLabelColor(colours.muted);
+    axis->setLabelColor(theme.axis);
+    axis->setTickLabelColor(theme.axis);
     axis->setLabelFont(font());
     axis->setTickLabelFont(font());
-    axis->grid()->setPen(QPen(colours.grid, 0));
+    axis->grid()->setPen(QPen(theme.grid, 0));
 }
 
-void Plot::applyColours(const ChartColours& colours)
+void Plot::applyColours(const Theme& theme)
 {
-    setBackground(colours.background);
+    setBackground(theme.surface);
     for (auto* rect : axisRects())
         for (auto* axis : rect->axes())
-            colourAxis(axis, colours);
+            colourAxis(axis, theme);
     if (legend) {
         legend->setBrush(Qt::NoBrush);
         legend->setBorderPen(Qt::NoPen);
-        legend->setTextColor(colours.text);
+        legend->setTextColor(theme.text);
         legend->setFont(font());
     }
     replot(QCustomPlot::rpQueuedReplot);

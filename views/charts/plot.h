@@ -1,7 +1,7 @@
 #pragma once
 
-#include "views/charts/chart_colours.h"
 #include "views/charts/qcp.h"
+#include "views/parts/theme.h"
 
 namespace meritdesk::views::charts {
 
@@ -15,7 +15,7 @@ public:
     explicit Plot(QWidget* parent = nullptr);
 
     /// Colours of background, axes, labels, grid and legend; the chart colours its own series.
-    void applyColours(const ChartColours& colours);
+    void applyColours(const Theme& theme);
 
     /// Draws the plot at a size, apart from the one on the screen.
     void drawAt(QCPPainter& painter, QSize size);
@@ -33,7 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void colourAxis(QCPAxis* axis, const ChartColours& colours);
+    void colourAxis(QCPAxis* axis, const Theme& theme);
 };
 
 } // namespace meritdesk::views::charts

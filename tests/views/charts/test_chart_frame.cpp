@@ -37,15 +37,15 @@ public:
 
     [[nodiscard]] Plot& plot() { return *m_plot; }
 
-    ChartColours lastColours = {};
+    QColor lastSurface = {};
 
 protected:
     void drawChart(QCPPainter& painter, QSize size) override { m_plot->drawAt(painter, size); }
 
-    void applyColours(const ChartColours& colours) override
+    void applyColours(const Theme& theme) override
     {
-        lastColours = colours;
-        m_plot->applyColours(colours);
+        lastSurface = theme.surface;
+        m_plot->applyColours(theme);
     }
 
 private:
@@ -67,7 +67,7 @@ TEST(ChartFrame, SavesAPictureOfTheSizeAskedForAtTwoPixelsAUnit)
     ASSERT_TRUE(chart.saveAs(name, QSize(500, 300)));
     const QImage image(name);
     EXPECT_EQ(image.size(), QSize(1000, 600));
-    EXPECT_EQ(image.pixelColor(2, 2), paperColours().background);
+    EXPECT_EQ(image.pixelColor(2, 2), lightTheme().surface);
 }
 
 TEST(ChartFrame, SavesSvgWithItsSizeAndTitleAsText)
@@ -114,14 +114,11 @@ TEST(ChartFrame, DrawsADenseLineThreefoldWithoutTheWidePenTrap)
 TEST(ChartFrame, KeepsTheScreensColoursAfterDrawingForPaper)
 {
     NoiseChart chart;
-    auto dark = chart.palette();
-    dark.setColor(QPalette::Base, QColor(0x101010));
-    dark.setColor(QPalette::Text, QColor(0xf0f0f0));
-    chart.setPalette(dark);
-    EXPECT_EQ(chart.lastColours, screenColours(dark));
+    chart.setTheme(darkTheme());
+    EXPECT_EQ(chart.lastSurface, darkTheme().surface);
     const auto image = chart.image(QSize(400, 300));
-    EXPECT_EQ(image.pixelColor(1, 1), paperColours().background);
-    EXPECT_EQ(chart.lastColours, screenColours(dark));
+    EXPECT_EQ(image.pixelColor(1, 1), lightTheme().surface);
+    EXPECT_EQ(chart.lastSurface, darkTheme().surface);
 }
 
 TEST(ChartFrame, CopiesItsNumbersAsATable)
