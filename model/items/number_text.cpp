@@ -12,7 +12,9 @@ namespace {
 QString grouped(const QString& digits, const QLocale& locale)
 {
     QString text = digits;
-    const QString separator = locale.groupSeparator();
+    QString separator = locale.groupSeparator();
+    if (separator == QStringLiteral(" "))
+        separator = QChar(QChar::Nbsp);
     for (auto at = text.size() - 3; at > 0; at -= 3)
         text.insert(at, separator);
     return text;
@@ -37,6 +39,11 @@ QString numberText(std::string_view plain, int decimals, const QLocale& locale)
     if (!places.isEmpty())
         text += locale.decimalPoint() + places;
     return negative ? locale.negativeSign() + text : text;
+}
+
+QString withUnit(const QString& number, const QString& unit)
+{
+    return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
 }
 
 } // namespace meritdesk::items

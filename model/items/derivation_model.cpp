@@ -1,0 +1,171 @@
+#include "items/derivation_model.h"
+
+#include <utility>
+
+#include "formats/words/derivation_text.h"
+#include "formats/words/words.h"
+#include "items/number_text.h"
+
+namespace meritdesk::items {
+
+namespace {
+
+/// A long day of hours must not flood the clipboard's first lines: deeper levels are indented, none is cut.
+constexpr int indent = 4;
+
+QString fromText(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+DerivationModel::DerivationModel(QObject* parent, QLocale locale)
+    : QAbstractItemModel(parent)
+    , m_locale(std::move(locale))
+{
+}
+
+void DerivationModel::show(std::optional<Derivation> derivation)
+{
+    beginResetModel();
+    m_derivation = std::move(derivation);
+    m_nodes.clear();
+    if (m_derivation)
+        add(*m_derivation, 0, 0);
+    endResetModel();
+}
+
+std::size_t DerivationModel::add(const Derivation& derivation, std::size_t parent, int row)
+{
+    const auto at = m_nodes.size();
+    m_nodes.push_back({.derivation = &derivation, .parent = parent, .row = row});
+    std::vector<std::size_t> children;
+    for (const auto& input : derivation.inputs) {
+        children.push_back(m_nodes.size());
+        m_nodes.push_back({.derivation = &derivation,
+                           .input = &input,
+                           .parent = at,
+                           .row = static_cast<int>(children.size()) - 1});
+    }
+    for (const auto& child : derivation.children)
+        children.push_back(add(child, at, static_cast<int>(children.size())));
+    m_nodes[at].children = std::move(children);
+    return at;
+}
+
+QModelIndex DerivationModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, quintptr{0});
+    return createIndex(row, column, quintptr{node(parent).children[static_cast<std::size_t>(row)]});
+}
+
+QModelIndex DerivationModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    const auto above = node(child).parent;
+    return createIndex(m_nodes[above].row, 0, quintptr{above});
+}
+
+int DerivationModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return m_nodes.empty() ? 0 : 1;
+    return parent.column() > 0 ? 0 : static_cast<int>(node(parent).children.size());
+}
+
+int DerivationModel::columnCount(const QModelIndex& /*parent*/) const
+{
+    return ColumnCount;
+}
+
+QVariant DerivationModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return shown(node(index), index.column());
+    if (role == Qt::TextAlignmentRole && index.column() == Value)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return told(node(index), role);
+}
+
+QVariant DerivationModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        //: heading of the list of numbers that a number was made of
+        return tr("Number");
+    case Value:
+        return tr("Value");
+    case Remark:
+        //: which day, hour or order a number belongs to
+        return tr("Which");
+    default:
+        return {};
+    }
+}
+
+QString DerivationModel::shown(const Node& node, int column) const
+{
+    const auto* input = node.input;
+    const auto* derived = node.derivation;
+    if (column == What)
+        return words::label(input ? input->key : derived->key);
+    if (column == Value)
+        return withUnit(number(input ? input->value : derived->value),
+                        words::unitInWords(input ? input->unit : derived->unit));
+    return fromText(input ? input->note : derived->note);
+}
+
+QVariant DerivationModel::told(const Node& node, int role) const
+{
+    if (role == PlainText)
+        return plainText(node, 0);
+    if (node.input)
+        return {};
+    const auto& source = node.derivation->source;
+    const bool graded = !source.text.empty() || source.grade != Grade::Computed;
+    switch (role) {
+    case FormulaInWords:
+        return words::formulaInWords(*node.derivation);
+    case FormulaInNumbers:
+        return words::formulaInNumbers(*node.derivation,
+                                       [this](const std::string& plain) { return number(plain); });
+    case SourceText:
+        return fromText(source.text);
+    case GradeText:
+        return graded ? QVariant(words::gradeInWords(source.grade)) : QVariant();
+    case GradeRole:
+        return graded ? QVariant(static_cast<int>(source.grade)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString DerivationModel::number(const std::string& plain) const
+{
+    return numberText(plain, -1, m_locale);
+}
+
+QString DerivationModel::plainText(const Node& node, int depth) const
+{
+    const QString margin(depth * indent, QLatin1Char(' '));
+    QStringList lines{margin + shown(node, What) + QStringLiteral(" = ") + shown(node, Value)};
+    if (const auto remark = shown(node, Remark); !remark.isEmpty())
+        lines.last() += QStringLiteral(" (") + remark + QLatin1Char(')');
+    for (const auto role : {FormulaInWords, FormulaInNumbers, SourceText, GradeText})
+        if (const auto line = told(node, role).toString(); !line.isEmpty())
+            lines += margin + QStringLiteral("  ") + line;
+    for (const auto child : node.children)
+        lines += plainText(m_nodes[child], depth + 1);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace meritdesk::items
