@@ -21,7 +21,7 @@ enum class Variant : std::uint8_t { Single, TwoRate };
 
 [[nodiscard]] std::string_view variantId(Variant variant); ///< `single`, `two-rate`
 
-enum class LineUnit : std::uint8_t { Kwh, Kw };
+enum class LineUnit : std::uint8_t { Energy, Power }; ///< kWh, kW
 
 /// Why a category is not available: a code of the contract and what it is about ("missing-price", "ck1").
 struct Reason
@@ -48,7 +48,7 @@ struct BillPart
 struct BillLine
 {
     std::string_view key = {};
-    LineUnit unit = LineUnit::Kwh;
+    LineUnit unit = LineUnit::Energy;
     Exact quantity = {};                 ///< kWh or kW
     Exact exact = {};                    ///< roubles before rounding
     std::optional<Exact> unitPrice = {}; ///< RUB per kWh or kW; none for lines of hourly prices
