@@ -11,12 +11,19 @@ namespace meritdesk::auction {
 
 struct PriceUnit;
 struct QuantityUnit;
+struct MoneyUnit;
 
 /// A declared price or spread, either sign, in the book's currency per quantity unit; six decimals.
 using Price = Decimal<PriceUnit, std::int64_t, 6>;
 
 /// An energy or power quantity in the book's unit; six decimals.
 using Quantity = Decimal<QuantityUnit, std::int64_t, 6>;
+
+/// A sum of quantities: a million of the largest orders fit.
+using TotalQuantity = Decimal<QuantityUnit, Int128, 6>;
+
+/// Money in whole cents of the book's currency.
+using Money = Decimal<MoneyUnit, Int128, 2>;
 
 enum class Side : std::uint8_t { Buy, Sell };
 

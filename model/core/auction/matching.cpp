@@ -1,0 +1,107 @@
+#include "core/auction/matching.h"
+
+#include <algorithm>
+
+#include "core/auction/largest_volume.h"
+#include "core/auction/margin.h"
+#include "core/auction/queue.h"
+#include "core/auction/ranking.h"
+
+namespace meritdesk::auction {
+
+namespace {
+
+constexpr Int128 ratioScale = 1'000'000;
+
+Int128 declaredTotal(const Book& book, Side side)
+{
+    Int128 total = 0;
+    for (const auto& order : book.orders)
+        if (order.side == side)
+            total += order.quantity.mantissa();
+    return total;
+}
+
+std::optional<Price> frontOf(const Queue& queue)
+{
+    return queue.empty() ? std::nullopt : std::optional(queue.value());
+}
+
+} // namespace
+
+std::optional<TotalQuantity> capOf(const Book& book)
+{
+    std::optional<TotalQuantity> cap;
+    if (book.options.volumeCap)
+        cap = TotalQuantity::fromMantissa(book.options.volumeCap->mantissa());
+    if (const auto& ratio = book.options.dealRatio) {
+        const Int128 step = book.options.quantityStep.mantissa();
+        const Int128 share = declaredTotal(book, ratio->of) * ratio->ratio.mantissa() / ratioScale;
+        const auto dealt = TotalQuantity::fromMantissa(share - share % step);
+        cap = cap ? std::min(*cap, dealt) : dealt;
+    }
+    return cap;
+}
+
+void matchLadders(const Book& book, Clearing& clearing)
+{
+    clearing.buyers = rank(book, *clearing.rule, Side::Buy);
+    clearing.sellers = rank(book, *clearing.rule, Side::Sell);
+    Queue buyers(clearing.buyers, clearing.quantityStep);
+    Queue sellers(clearing.sellers, clearing.quantityStep);
+    const auto cap = capOf(book);
+    Int128 volume = 0;
+    bool capped = false;
+    while (!buyers.empty() && !sellers.empty() && buyers.value() >= sellers.value()) {
+        Int128 quantity = std::min(buyers.left(), sellers.left());
+        if (cap)
+            quantity = std::min(quantity, cap->mantissa() - volume);
+        capped = quantity == 0;
+        if (capped)
+            break;
+        clearing.steps.push_back({buyers.group(), sellers.group(), TotalQuantity::fromMantissa(quantity)});
+        volume += quantity;
+        buyers.take(quantity);
+        sellers.take(quantity);
+    }
+    buyers.close();
+    sellers.close();
+    clearing.volume = TotalQuantity::fromMantissa(volume);
+    clearing.facts.cap = cap;
+    findLargestVolume(clearing);
+    findMargin(clearing, {frontOf(buyers), frontOf(sellers), capped});
+    clearing.facts.lastBuy = clearing.margin.lastBuy;
+    clearing.facts.lastSell = clearing.margin.lastSell;
+    if (capped)
+        clearing.warnings.push_back(warning("cap-binding", "", {{"cap", cap->text()}}));
+}
+
+void matchDemand(const Book& book, Clearing& clearing)
+{
+    clearing.sellers = rank(book, *clearing.rule, Side::Sell);
+    Queue sellers(clearing.sellers, clearing.quantityStep);
+    const auto& limit = book.options.priceCap;
+    Int128 unserved = book.options.demand.value_or(Quantity{}).mantissa();
+    const Int128 demand = unserved;
+    while (!sellers.empty() && unserved > 0 && (!limit || sellers.value() <= *limit)) {
+        const Int128 quantity = std::min(sellers.left(), unserved);
+        clearing.steps.push_back({none, sellers.group(), TotalQuantity::fromMantissa(quantity)});
+        unserved -= quantity;
+        sellers.take(quantity);
+    }
+    sellers.close();
+    clearing.volume = TotalQuantity::fromMantissa(demand - unserved);
+    clearing.facts.unserved = TotalQuantity::fromMantissa(unserved);
+    findOneSidedMargin(clearing, frontOf(sellers), limit);
+    clearing.facts.lastSell = clearing.margin.lastSell;
+    if (unserved > 0)
+        clearing.warnings.push_back(
+            warning("demand-unserved", "", {{"unserved", clearing.facts.unserved->text()}}));
+}
+
+void matchEither(const Book& book, Clearing& clearing)
+{
+    isOneSided(book) ? matchDemand(book, clearing) : matchLadders(book, clearing);
+}
+
+} // namespace meritdesk::auction

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "core/auction/order.h"
+#include "core/units/fraction.h"
+
+namespace meritdesk::auction {
+
+/// Exact money counts in 0.5e-12 of the currency: a doubled price (0.5e-6) times a quantity (1e-6).
+inline constexpr std::int64_t exactPerCent = 20'000'000'000;
+
+/// Exact money as a fraction of the currency.
+[[nodiscard]] Fraction currencyOf(const Integer& exact);
+
+/// A sum that starts in 128 bits and goes on in as many as it needs: a million of the largest orders pass
+/// 10^38.
+class WideSum
+{
+public:
+    void add(Int128 value)
+    {
+        Int128 sum = 0;
+        if (__builtin_add_overflow(m_part, value, &sum)) {
+            m_spilled += Integer(m_part);
+            sum = value;
+        }
+        m_part = sum;
+    }
+
+    [[nodiscard]] Integer total() const { return m_spilled + Integer(m_part); }
+
+private:
+    Int128 m_part = 0;
+    Integer m_spilled = 0;
+};
+
+/// Exact money rounded half up (away from zero) to cents.
+[[nodiscard]] Money roundedToCents(const Integer& exact);
+
+/// Rounds parts to cents that add up to `total`: floors them, then gives one cent each to the largest
+/// remainders, the first of equals first.
+[[nodiscard]] std::vector<Money> fitted(std::span<const Integer> parts, Money total);
+
+/// The same for the orders in `slots`: reads exact[order], writes amounts[order]. Equal remainders go by
+/// order.
+void fitAmounts(std::span<const std::uint32_t> slots, const std::vector<Int128>& exact, Money total,
+                std::vector<Money>& amounts);
+
+} // namespace meritdesk::auction

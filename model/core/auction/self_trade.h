@@ -1,0 +1,12 @@
+#pragma once
+
+#include <optional>
+
+#include "core/auction/clearing.h"
+
+namespace meritdesk::auction {
+
+/// The first match within one participant or one group, as its place in the list of matches; null if none.
+[[nodiscard]] std::optional<std::size_t> firstSelfTrade(const Book& book, const Clearing& clearing);
+
+} // namespace meritdesk::auction
