@@ -18,7 +18,8 @@ class QSettings;
 
 namespace meritdesk::document {
 class Document;
-}
+class RunBase;
+} // namespace meritdesk::document
 
 namespace meritdesk::views {
 
@@ -50,6 +51,17 @@ public:
 
     /// Puts what is selected (or else the page's table) on the clipboard; false when there is nothing.
     virtual bool copy() { return false; }
+
+    /// True when the page has tables or charts to write to files; exportData() then asks which and where.
+    [[nodiscard]] virtual bool canExport() const { return false; }
+
+    virtual void exportData() {}
+
+    /// True when print() and writeReport() have something to say.
+    [[nodiscard]] virtual bool canReport() const { return false; }
+
+    /// Runs in the background that the status bar shows, with a button that stops them.
+    [[nodiscard]] virtual QList<document::RunBase*> runs() { return {}; }
 
     /// Prints the page's report; false when there is nothing to print.
     virtual bool print(QPrinter& /*printer*/) { return false; }

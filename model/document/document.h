@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
+    [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
+
 signals:
     /// The scenario has changed: by an edit, undo, redo or reset.
     void changed();

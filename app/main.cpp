@@ -1,0 +1,69 @@
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/application.h"
+#include "app/command_line.h"
+#include "app/snapshot.h"
+
+namespace meritdesk::app {
+
+namespace {
+
+constexpr int fileTrouble = 4;
+
+void follow(Application& desk, const Wishes& wishes)
+{
+    if (wishes.theme)
+        desk.useTheme(*wishes.theme);
+    if (!wishes.language.isEmpty())
+        desk.useLanguage(wishes.language);
+}
+
+/// Pictures depend on nothing that the user chose before.
+int pictures(const Wishes& wishes)
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Application desk(store);
+    follow(desk, {.language = wishes.language.isEmpty() ? QStringLiteral("en") : wishes.language,
+                  .theme = wishes.theme.value_or(views::ThemeChoice::Light)});
+    const auto files = takeSnapshots(desk, *wishes.snapshot);
+    if (files.isEmpty())
+        return print(
+            {QStringLiteral("meritdesk: %1: cannot be written\n").arg(wishes.snapshot->folder), fileTrouble});
+    return print({files.join(QLatin1Char('\n')) + QLatin1Char('\n')});
+}
+
+int desktop(const Wishes& wishes)
+{
+    QSettings store;
+    Application desk(store);
+    follow(desk, wishes);
+    desk.showWindow();
+    if (!wishes.files.isEmpty())
+        QTimer::singleShot(0, &desk, [&desk, &wishes] { desk.files().open(wishes.files); });
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace meritdesk::app
+
+int main(int argc, char** argv)
+{
+    using namespace meritdesk;
+    app::prepareEnvironment(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("MeritDesk"));
+    QApplication::setApplicationName(QStringLiteral("MeritDesk"));
+    QApplication::setApplicationVersion(QStringLiteral(MERITDESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.meritdesk.MeritDesk"));
+    const QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/meritdesk.svg")));
+    const auto wishes = app::readCommandLine(QApplication::arguments());
+    if (wishes.answer)
+        return app::print(*wishes.answer);
+    return wishes.snapshot ? app::pictures(wishes) : app::desktop(wishes);
+}

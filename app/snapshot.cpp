@@ -1,0 +1,127 @@
+#include "app/snapshot.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QTimer>
+
+#include <set>
+
+#include "app/application.h"
+#include "document/run_base.h"
+#include "views/pages.h"
+#include "views/parts/page_stack.h"
+#include "views/parts/samples.h"
+
+namespace meritdesk::app {
+
+namespace {
+
+constexpr int beat = 20;      ///< ms between two looks
+constexpr int quietBeats = 3; ///< so many looks without running work count as settled
+constexpr int mostBeats = 60'000 / beat;
+
+bool isBusy(views::Page& page)
+{
+    const auto runs = page.runs();
+    return std::any_of(runs.begin(), runs.end(), [](const auto* run) { return run->isRunning(); });
+}
+
+/// Lets the page finish its layout and its background work, at most a minute.
+void settle(views::Page& page)
+{
+    QEventLoop loop;
+    QTimer timer;
+    int quiet = 0;
+    int beats = 0;
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        quiet = isBusy(page) ? 0 : quiet + 1;
+        if (quiet >= quietBeats || ++beats >= mostBeats)
+            loop.quit();
+    });
+    timer.start(beat);
+    loop.exec();
+}
+
+class Album
+{
+public:
+    explicit Album(QString folder)
+        : m_folder(std::move(folder))
+    {
+        m_ok = QDir().mkpath(m_folder);
+    }
+
+    void add(QWidget& widget, const QString& name)
+    {
+        const auto file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+        m_ok = m_ok && widget.grab().save(file, "PNG");
+        m_files += file;
+    }
+
+    [[nodiscard]] QStringList files() const { return m_ok ? m_files : QStringList(); }
+
+private:
+    QString m_folder;
+    QStringList m_files = {};
+    bool m_ok = false;
+};
+
+void openOne(Application& application, const QString& document)
+{
+    if (!QFileInfo::exists(document) && views::findSample(document))
+        application.files().openSample(document);
+    else
+        application.files().open({document});
+}
+
+/// The first sample of every kind: each page then has something to show.
+void openSamples(Application& application)
+{
+    std::set<QString> kinds;
+    for (const auto& sample : views::samples())
+        if (kinds.insert(sample.kind).second)
+            application.files().openSample(sample.id);
+}
+
+void takeDialogs(views::MainWindow& window, Album& album, std::set<QString>& taken)
+{
+    const auto dialogs = window.dialogs();
+    for (auto* dialog : dialogs) {
+        if (taken.insert(dialog->objectName()).second) {
+            dialog->setModal(false);
+            dialog->show();
+            album.add(*dialog, dialog->objectName());
+            dialog->hide();
+        }
+        delete dialog;
+    }
+}
+
+} // namespace
+
+QStringList takeSnapshots(Application& application, const SnapshotWish& wish)
+{
+    Album album(wish.folder);
+    application.showWindow();
+    if (wish.document.isEmpty())
+        openSamples(application);
+    else
+        openOne(application, wish.document);
+    auto& window = *application.window();
+    window.resize(wish.size);
+    std::set<QString> taken;
+    for (std::size_t at = 0; at < views::pages.size(); ++at) {
+        window.stack().show(at);
+        auto& page = *window.stack().page();
+        settle(page);
+        page.showExample();
+        settle(page);
+        album.add(window, page.objectName());
+        takeDialogs(window, album, taken);
+    }
+    return album.files();
+}
+
+} // namespace meritdesk::app

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include "views/page.h"
+#include "views/parts/desk.h"
+#include "views/parts/window_actions.h"
+
+namespace meritdesk::views {
+
+class DetailsPane;
+class MessageBar;
+class Navigation;
+class PageStack;
+class RunStrip;
+
+/// The one window: navigation at the left, pages, a details pane at the right. It holds no data and may be
+/// made anew at any moment; what it remembers is in the settings.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Desk& desk, QWidget* parent = nullptr);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    /// Shows the page of that id; nothing happens when there is none.
+    void goTo(const QString& pageId);
+
+    void explain(const Derivation& derivation);
+    void tell(const std::vector<Finding>& findings);
+
+    /// Remembers place, size, panes and page; done when closed, and before the window is made anew.
+    void remember();
+
+    [[nodiscard]] WindowActions& actions() { return *m_actions; }
+
+    [[nodiscard]] PageStack& stack() { return *m_pages; }
+
+    [[nodiscard]] DetailsPane& details() { return *m_details; }
+
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+
+    /// Every dialog the window can open, made now for pictures and tests; the caller deletes them.
+    [[nodiscard]] QList<QDialog*> dialogs();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] PageContext context();
+    void makeCentre();
+    void makeDetails();
+    void makeMenus();
+    void makeToolBar();
+    void makePageMenu();
+    void connectFiles();
+    void connectEditing();
+    void connectViews();
+    void showPage(std::size_t at);
+    void showPageActions();
+    void showName();
+    void recall();
+    void resetLayout();
+    void report();
+    void print();
+
+    Desk m_desk;
+    WindowActions* m_actions;
+    Navigation* m_navigation = nullptr;
+    PageStack* m_pages = nullptr;
+    DetailsPane* m_details = nullptr;
+    QDockWidget* m_dock = nullptr;
+    MessageBar* m_messages = nullptr;
+    RunStrip* m_runs = nullptr;
+    QMenu* m_pageMenu = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QAction* m_pageActionsEnd = nullptr;
+    QList<QAction*> m_pageActions = {};
+    QByteArray m_firstLayout = {};
+    bool m_detailsWanted = true;
+};
+
+} // namespace meritdesk::views

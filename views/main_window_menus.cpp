@@ -1,0 +1,204 @@
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include "document/document.h"
+#include "document/recent_files.h"
+#include "views/main_window.h"
+#include "views/pages.h"
+#include "views/parts/about_dialog.h"
+#include "views/parts/file_desk.h"
+#include "views/parts/message_bar.h"
+#include "views/parts/navigation.h"
+#include "views/parts/page_stack.h"
+#include "views/parts/run_strip.h"
+#include "views/parts/shortcut_sheet.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+/// A tool button that opens a menu, its words beside the drawing.
+QToolButton* menuButton(QMenu* menu, const QString& words, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setMenu(menu);
+    button->setIcon(menu->icon());
+    button->setText(words);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(words.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    auto& a = *m_actions;
+    menuBar()->setAccessibleName(tr("Menus"));
+    auto* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.newFile, a.open});
+    file->addMenu(a.recent);
+    file->addSeparator();
+    file->addActions({a.save, a.saveAs});
+    file->addSeparator();
+    file->addActions({a.importData, a.exportData, a.report, a.print});
+    file->addSeparator();
+    file->addAction(a.quit);
+    auto* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.undo, a.redo});
+    edit->addSeparator();
+    edit->addActions({a.copy, a.paste});
+    auto* view = menuBar()->addMenu(tr("&View"));
+    for (std::size_t at = 0; at < pages.size(); ++at) {
+        auto* action = view->addAction(QStringLiteral("&%1 %2").arg(at + 1).arg(titleOf(*pages[at])));
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(at + 1)));
+        connect(action, &QAction::triggered, this, [this, at] { m_pages->show(at); });
+    }
+    view->addSeparator();
+    view->addAction(a.details);
+    view->addMenu(a.languages);
+    view->addMenu(a.themes);
+    view->addSeparator();
+    view->addActions({a.fullScreen, a.resetLayout});
+    //: menu of the actions of the page that is shown
+    m_pageMenu = menuBar()->addMenu(tr("&Page"));
+    menuBar()->addMenu(tr("&Help"))->addActions({a.shortcuts, a.about});
+}
+
+void MainWindow::makeToolBar()
+{
+    auto& a = *m_actions;
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setAccessibleName(tr("Tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({20, 20});
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toolBar->addActions({a.newFile, a.open, a.save});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({a.undo, a.redo});
+    m_toolBar->addSeparator();
+    for (auto* action : {a.importData, a.exportData, a.report}) {
+        m_toolBar->addAction(action);
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    m_pageActionsEnd = m_toolBar->addSeparator();
+    auto* spring = new QWidget(m_toolBar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(spring);
+    const auto language = ownNameOf(m_desk.language);
+    m_toolBar->addWidget(menuButton(a.languages, language, withoutMnemonic(a.languages->title()), m_toolBar));
+    m_toolBar->addWidget(menuButton(a.themes, {}, withoutMnemonic(a.themes->title()), m_toolBar));
+    m_toolBar->addAction(a.details);
+}
+
+void MainWindow::showPageActions()
+{
+    for (auto* old : m_pageActions)
+        m_toolBar->removeAction(old);
+    m_pageMenu->clear();
+    m_pageActions = m_pages->page()->pageActions();
+    m_toolBar->insertActions(m_pageActionsEnd, m_pageActions);
+    m_pageMenu->addActions(m_pageActions);
+    m_pageMenu->menuAction()->setVisible(!m_pageActions.isEmpty());
+    const auto* page = m_pages->page();
+    m_actions->exportData->setEnabled(page->canExport());
+    m_actions->report->setEnabled(page->canReport());
+    m_actions->print->setEnabled(page->canReport());
+}
+
+void MainWindow::connectFiles()
+{
+    auto& a = *m_actions;
+    auto* files = &m_desk.files;
+    files->setWindow(this);
+    connect(a.newFile, &QAction::triggered, files, &FileDesk::newDocument);
+    connect(a.open, &QAction::triggered, files, &FileDesk::openAsked);
+    connect(a.save, &QAction::triggered, files, &FileDesk::save);
+    connect(a.saveAs, &QAction::triggered, files, &FileDesk::saveAs);
+    connect(a.importData, &QAction::triggered, files, &FileDesk::importAsked);
+    connect(a.paste, &QAction::triggered, files, &FileDesk::paste);
+    connect(a.exportData, &QAction::triggered, this, [this] { m_pages->page()->exportData(); });
+    connect(a.report, &QAction::triggered, this, &MainWindow::report);
+    connect(a.print, &QAction::triggered, this, &MainWindow::print);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(files, &FileDesk::told, this, &MainWindow::tell);
+    connect(files, &FileDesk::nameChanged, this, &MainWindow::showName);
+    connect(files, &FileDesk::opened, this, &MainWindow::goTo);
+}
+
+void MainWindow::connectEditing()
+{
+    auto& a = *m_actions;
+    auto* stack = &m_desk.document.undoStack();
+    const auto showUndo = [&a, stack] {
+        a.undo->setEnabled(stack->canUndo());
+        a.redo->setEnabled(stack->canRedo());
+        a.undo->setText(stack->undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack->undoText()));
+        a.redo->setText(stack->redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack->redoText()));
+    };
+    connect(a.undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(a.redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(stack, &QUndoStack::indexChanged, this, showUndo);
+    connect(stack, &QUndoStack::cleanChanged, this, &MainWindow::showName);
+    connect(&m_desk.document, &document::Document::rejected, this, &MainWindow::tell);
+    connect(&m_desk.document, &document::Document::changed, this, &MainWindow::showName);
+    connect(a.copy, &QAction::triggered, this, [this] { m_pages->page()->copy(); });
+    showUndo();
+}
+
+void MainWindow::connectViews()
+{
+    auto& a = *m_actions;
+    connect(m_navigation, &Navigation::chosen, m_pages, &PageStack::show);
+    connect(m_pages, &PageStack::pageShown, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::pageMade, this, [this](Page* page) {
+        for (auto* run : page->runs())
+            m_runs->watch(run);
+    });
+    connect(m_dock, &QDockWidget::visibilityChanged, a.details, &QAction::setChecked);
+    connect(a.details, &QAction::triggered, this, [this](bool wanted) {
+        m_detailsWanted = wanted;
+        m_dock->setVisible(wanted);
+    });
+    connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(a.fullScreen, &QAction::triggered, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(a.shortcuts, &QAction::triggered, this, [this] { ShortcutSheet(*this).exec(); });
+    connect(a.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::report()
+{
+    const auto file = QFileDialog::getSaveFileName(this, tr("Write the report"), m_desk.files.name(),
+                                                   tr("PDF document (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    if (m_pages->page()->writeReport(file))
+        m_messages->say(Severity::Note, tr("The report is written to %1.").arg(file));
+    else
+        m_messages->say(Severity::Error, tr("The report could not be written to %1.").arg(file));
+}
+
+void MainWindow::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted && !m_pages->page()->print(printer))
+        m_messages->say(Severity::Warning, tr("There is nothing to print on this page yet."));
+}
+
+} // namespace meritdesk::views

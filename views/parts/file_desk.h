@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+#include "core/finding.h"
+
+class QSettings;
+
+namespace meritdesk::document {
+class Document;
+class RecentFiles;
+} // namespace meritdesk::document
+
+namespace meritdesk::views {
+
+/// New, open, save, import: what happens to files, with the questions that go with it. Outlives the windows,
+/// which tell it where to show its dialogs.
+class FileDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileDesk(document::Document& document, document::RecentFiles& recent, QSettings& settings,
+             QObject* parent = nullptr);
+
+    /// Dialogs are shown over this window.
+    void setWindow(QWidget* window) { m_window = window; }
+
+    /// The document's file; empty before the first save.
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    [[nodiscard]] bool isModified() const;
+
+    /// What the document is called in titles: its file's name, or a word for a new one.
+    [[nodiscard]] QString name() const;
+
+    void newDocument();
+    void openAsked();
+
+    /// Opens a document, or imports what is no document; asks about unsaved changes first.
+    void open(const QStringList& files);
+
+    /// Opens a sample of resources/samples by its id.
+    void openSample(const QString& id);
+
+    bool save();
+    bool saveAs();
+    void importAsked();
+
+    /// Imports what the clipboard holds, such as cells of a spreadsheet.
+    void paste();
+
+    /// True when nothing would be lost, or the user agreed to lose it.
+    [[nodiscard]] bool mayLeave();
+
+signals:
+    void told(const std::vector<meritdesk::Finding>& findings);
+
+    /// The file's name or the modified mark has changed.
+    void nameChanged();
+
+    /// Something was opened whose page is that of the id.
+    void opened(const QString& pageId);
+
+private:
+    bool saveTo(const QString& path);
+    bool openDocument(const QString& path);
+    bool openInput(const QString& path);
+    void setPath(const QString& path);
+
+    document::Document& m_document;
+    document::RecentFiles& m_recent;
+    QSettings& m_settings;
+    QPointer<QWidget> m_window = {};
+    QString m_path = {};
+};
+
+} // namespace meritdesk::views

@@ -1,0 +1,42 @@
+#include "views/parts/navigation.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include "views/parts/navigation_button.h"
+
+namespace meritdesk::views {
+
+QString titleOf(const PageEntry& entry)
+{
+    return QCoreApplication::translate("Page", entry.title);
+}
+
+Navigation::Navigation(std::span<const PageEntry* const> entries, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Pages"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 8, 4, 8);
+    layout->setSpacing(4);
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        const auto& entry = *entries[at];
+        auto* button = new NavigationButton(titleOf(entry), entry.icon, theme, this);
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(entry)).arg(at + 1));
+        m_buttons.addButton(button, static_cast<int>(at));
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    connect(&m_buttons, &QButtonGroup::idClicked, this,
+            [this](int at) { emit chosen(static_cast<std::size_t>(at)); });
+}
+
+void Navigation::mark(std::size_t at)
+{
+    if (auto* button = m_buttons.button(static_cast<int>(at)))
+        button->setChecked(true);
+}
+
+} // namespace meritdesk::views

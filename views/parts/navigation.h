@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QButtonGroup>
+#include <QString>
+#include <QWidget>
+
+#include <span>
+
+#include "views/page.h"
+#include "views/parts/theme.h"
+
+namespace meritdesk::views {
+
+/// The narrow column at the left: one button a page, a drawing over its words.
+class Navigation : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Navigation(std::span<const PageEntry* const> entries, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Marks the page that is shown.
+    void mark(std::size_t at);
+
+signals:
+    void chosen(std::size_t at);
+
+private:
+    QButtonGroup m_buttons;
+};
+
+/// A page's title in the language in force.
+[[nodiscard]] QString titleOf(const PageEntry& entry);
+
+} // namespace meritdesk::views

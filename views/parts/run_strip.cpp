@@ -1,0 +1,69 @@
+#include "views/parts/run_strip.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace meritdesk::views {
+
+namespace {
+
+constexpr int barSteps = 1000;
+constexpr int barWidth = 160;
+
+/// Work that ends sooner than this (ms) shows no bar: it would only flicker.
+constexpr int patience = 250;
+
+} // namespace
+
+RunStrip::RunStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_stop(new QPushButton(tr("&Stop"), this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    auto* words = new QLabel(tr("Computing…"), this);
+    layout->addWidget(words);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stop);
+    m_bar->setRange(0, barSteps);
+    m_bar->setFixedWidth(barWidth);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_stop->setToolTip(tr("Stop the work; the former result stays"));
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run->cancel();
+    });
+    hide();
+}
+
+void RunStrip::watch(document::RunBase* run)
+{
+    connect(run, &document::RunBase::started, this, [this, run] { begin(run); });
+    connect(run, &document::RunBase::progress, this, [this, run](double share) {
+        if (m_run == run)
+            m_bar->setValue(static_cast<int>(share * barSteps));
+    });
+    connect(run, &document::RunBase::finished, this, [this, run] { end(run); });
+    connect(run, &document::RunBase::stopped, this, [this, run] { end(run); });
+    if (run->isRunning())
+        begin(run);
+}
+
+void RunStrip::begin(document::RunBase* run)
+{
+    m_run = run;
+    m_bar->setValue(0);
+    QTimer::singleShot(patience, this, [this] { setVisible(m_run && m_run->isRunning()); });
+}
+
+void RunStrip::end(document::RunBase* run)
+{
+    if (m_run != run)
+        return;
+    m_run = nullptr;
+    hide();
+}
+
+} // namespace meritdesk::views

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace meritdesk::views {
+
+/// A sample that travels with the program, as resources/samples/index.json names it.
+struct Sample
+{
+    QString id = {};
+    QString file = {};   ///< in the program's resources
+    QString kind = {};   ///< "categories" or "clear": the command whose input it is
+    QString title = {};  ///< English; shown() translates
+    QString source = {}; ///< where its figures come from, as published
+
+    /// The title in the language in force.
+    [[nodiscard]] QString shown() const;
+};
+
+/// Every sample in the order of the index.
+[[nodiscard]] std::vector<Sample> samples();
+
+[[nodiscard]] std::optional<Sample> findSample(const QString& id);
+
+} // namespace meritdesk::views

@@ -1,0 +1,106 @@
+#include "views/parts/shortcut_sheet.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "views/parts/labels.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+QString plain(const QString& text)
+{
+    auto words = text;
+    return words.remove(QLatin1Char('&'));
+}
+
+/// The letters that lead to a menu entry, "Alt+F, N"; empty when one has no letter.
+QString lettersOf(const QString& before, const QString& text)
+{
+    const auto letter = QKeySequence::mnemonic(text);
+    if (letter.isEmpty())
+        return {};
+    const auto keys = letter.toString(QKeySequence::NativeText);
+    return before.isEmpty() ? keys : before + QStringLiteral(", ") + keys.section(QLatin1Char('+'), -1);
+}
+
+QString keysOf(const QAction& action, const QString& menuLetters)
+{
+    QStringList keys;
+    for (const auto& sequence : action.shortcuts())
+        keys += sequence.toString(QKeySequence::NativeText);
+    if (keys.isEmpty())
+        keys += lettersOf(menuLetters, action.text());
+    return keys.join(QStringLiteral("  ·  "));
+}
+
+void collect(const QMenu& menu, const QString& group, const QString& letters,
+             std::vector<ShortcutLine>& lines)
+{
+    for (const auto* action : menu.actions()) {
+        if (action->isSeparator())
+            continue;
+        if (const auto* inner = action->menu())
+            collect(*inner, group + QStringLiteral(" › ") + plain(inner->title()),
+                    lettersOf(letters, inner->title()), lines);
+        else
+            lines.push_back({group, plain(action->text()), keysOf(*action, letters)});
+    }
+}
+
+} // namespace
+
+std::vector<ShortcutLine> shortcutsOf(const QMainWindow& window)
+{
+    std::vector<ShortcutLine> lines;
+    const auto* bar = qobject_cast<const QMenuBar*>(window.menuWidget());
+    if (!bar)
+        return lines;
+    for (const auto* action : bar->actions())
+        if (const auto* menu = action->menu())
+            collect(*menu, plain(menu->title()), lettersOf({}, menu->title()), lines);
+    return lines;
+}
+
+ShortcutSheet::ShortcutSheet(QMainWindow& window)
+    : QDialog(&window)
+{
+    setObjectName(QStringLiteral("keyboard-shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(label(tr("Everything MeritDesk does can be done from the keyboard."), "muted", this));
+    auto* sheet = new QTreeWidget(this);
+    sheet->setAccessibleName(tr("Actions and their keys"));
+    sheet->setColumnCount(2);
+    sheet->setHeaderLabels({tr("Action"), tr("Keys")});
+    sheet->setRootIsDecorated(false);
+    sheet->setSelectionMode(QAbstractItemView::SingleSelection);
+    QTreeWidgetItem* group = nullptr;
+    for (const auto& line : shortcutsOf(window)) {
+        if (!group || group->text(0) != line.group) {
+            group = new QTreeWidgetItem(sheet, {line.group});
+            auto bold = group->font(0);
+            bold.setWeight(QFont::DemiBold);
+            group->setFont(0, bold);
+            group->setFirstColumnSpanned(true);
+        }
+        new QTreeWidgetItem(group, {line.action, line.keys});
+    }
+    sheet->expandAll();
+    sheet->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    sheet->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    layout->addWidget(sheet, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(600, 640);
+}
+
+} // namespace meritdesk::views
