@@ -59,8 +59,8 @@ std::optional<PlannedHours> plannedLine(const std::vector<std::string_view>& cel
     const auto hours = hoursOf(cells[3]);
     if (!year || !month || !hours)
         return std::nullopt;
-    return PlannedHours{*year, std::string(cells[1]), *month, *hours, std::string(cells[4]),
-                        std::string(cells[5])};
+    return PlannedHours{*year,  std::string(cells[1]), *month,
+                        *hours, std::string(cells[4]), std::string(cells[5])};
 }
 
 } // namespace

@@ -86,8 +86,7 @@ private:
             }
             const auto first = retail::hourIndex(*day, 0) * 2;
             for (std::size_t hour = 0; hour < hoursOfDay; ++hour)
-                m_entries.push_back(
-                    {first + 2 * static_cast<int>(hour), cell(line, hour + 1), line.number});
+                m_entries.push_back({first + 2 * static_cast<int>(hour), cell(line, hour + 1), line.number});
         }
     }
 

@@ -19,12 +19,12 @@ struct HourlyCsvOptions
 {
     CsvLayout layout = CsvLayout::Long;
     char decimalMark = '.';
-    CsvStamp stamp = CsvStamp::Start;         ///< long: the time names the start or the end of its interval
-    std::optional<std::string> column = {};   ///< long: heading of the value column; the second when absent
-    int thousands = 0;                        ///< 1: values x 1000 (MWh to kWh), -1: values / 1000, 0: as they are
-    bool negative = false;                    ///< values below zero are allowed (prices)
-    bool halfHours = true;                    ///< half-hourly files are allowed
-    int clock = 0;                            ///< hours the file's clock is ahead of Moscow
+    CsvStamp stamp = CsvStamp::Start;       ///< long: the time names the start or the end of its interval
+    std::optional<std::string> column = {}; ///< long: heading of the value column; the second when absent
+    int thousands = 0;     ///< 1: values x 1000 (MWh to kWh), -1: values / 1000, 0: as they are
+    bool negative = false; ///< values below zero are allowed (prices)
+    bool halfHours = true; ///< half-hourly files are allowed
+    int clock = 0;         ///< hours the file's clock is ahead of Moscow
 };
 
 /// One hour of Moscow time that a file names; nothing where its cell is empty.

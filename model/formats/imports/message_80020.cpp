@@ -138,9 +138,10 @@ private:
         while (m_xml.readNextStartElement()) {
             if (named(QLatin1String("day"))) {
                 m_day = text();
-                const auto day = m_day.size() == 8 ? readDay(m_day.substr(0, 4) + "-" + m_day.substr(4, 2)
-                                                             + "-" + m_day.substr(6))
-                                                   : std::nullopt;
+                const auto day =
+                    m_day.size() == 8
+                        ? readDay(m_day.substr(0, 4) + "-" + m_day.substr(4, 2) + "-" + m_day.substr(6))
+                        : std::nullopt;
                 hasDay = day.has_value();
                 m_message.day = day.value_or(Day());
             } else if (named(QLatin1String("daylightsavingtime"))) {

@@ -33,7 +33,8 @@ std::string_view withoutZeros(std::string_view code)
 
 bool onlyDigits(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty()
+           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// Half-hours since midnight of "hhmm" at a full or half hour, up to 2400.
@@ -164,9 +165,8 @@ bool sameChannel(std::string_view a, std::string_view b)
     return onlyDigits(a) && onlyDigits(b) && withoutZeros(a) == withoutZeros(b);
 }
 
-Result<std::optional<DayOfHours>> select80020(const Message80020& message,
-                                              const std::optional<std::string>& point,
-                                              std::string_view channel)
+Result<std::optional<DayOfHours>>
+select80020(const Message80020& message, const std::optional<std::string>& point, std::string_view channel)
 {
     const auto foundPoint = findPoint(message, point);
     if (!foundPoint)

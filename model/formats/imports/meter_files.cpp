@@ -108,8 +108,8 @@ Result<std::vector<NamedHour>> readCsvFiles(const std::vector<FoundFile>& files,
         const auto middle = static_cast<std::ptrdiff_t>(all.size());
         all.insert(all.end(), hours->begin(), hours->end());
         std::inplace_merge(all.begin(), all.begin() + middle, all.end(), earlier);
-        const auto twice = std::adjacent_find(
-            all.begin(), all.end(), [](const auto& a, const auto& b) { return a.hour == b.hour; });
+        const auto twice = std::adjacent_find(all.begin(), all.end(),
+                                              [](const auto& a, const auto& b) { return a.hour == b.hour; });
         if (twice != all.end())
             return placed({error("csv-hour-twice", {}, {{"value", shownHour(twice->hour)}})}, file);
     }

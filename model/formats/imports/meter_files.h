@@ -56,9 +56,8 @@ struct ChannelOf80020
 
 /// The hours of one channel over many messages, sorted; findings of select80020(), xml-day-twice, and
 /// xml-no-channel when no file has the point and channel.
-[[nodiscard]] Result<std::vector<NamedHour>> read80020Files(const std::vector<FoundFile>& files,
-                                                            const ChannelOf80020& channel,
-                                                            MessageCache& cache);
+[[nodiscard]] Result<std::vector<NamedHour>>
+read80020Files(const std::vector<FoundFile>& files, const ChannelOf80020& channel, MessageCache& cache);
 
 /// Sorted hours as a series without holes in memory: what lies between is missing.
 [[nodiscard]] retail::HourlySeries seriesOf(const std::vector<NamedHour>& hours);

@@ -75,14 +75,15 @@ void readRateFile(const Node& node, CategoriesContext& context, const SheetPlace
     auto options = readCsvOptions(reader, layoutWord == 1 ? CsvLayout::Long : CsvLayout::Matrix);
     auto unit = context.priceUnit;
     if (const auto unitNode = reader.optional("unit"))
-        unit = readWord(*unitNode, faults, {"RUB/MWh", "RUB/kWh"}) == 1 ? PriceUnit::PerKwh
-                                                                        : PriceUnit::PerMwh;
+        unit =
+            readWord(*unitNode, faults, {"RUB/MWh", "RUB/kWh"}) == 1 ? PriceUnit::PerKwh : PriceUnit::PerMwh;
     reader.finish();
     options.thousands = thousandsBetween(unit, context.priceUnit);
     options.negative = true;
     options.halfHours = false;
     if (name)
-        context.jobs.push_back(rateJob(context, {*name, file->path}, std::move(options), sheet, std::move(at)));
+        context.jobs.push_back(
+            rateJob(context, {*name, file->path}, std::move(options), sheet, std::move(at)));
 }
 
 } // namespace

@@ -43,8 +43,7 @@ void readOptions(ObjectReader& reader, CategoriesContext& context, Case& result)
         result.vatPercent = readPercent(*vat, faults);
     result.missing = static_cast<retail::MissingPolicy>(
         wordOrFirst(reader, "missing", {"error", "zero", "previous-day", "interpolate"}));
-    result.detail =
-        static_cast<retail::Detail>(wordOrFirst(reader, "detail", {"full", "months", "year"}));
+    result.detail = static_cast<retail::Detail>(wordOrFirst(reader, "detail", {"full", "months", "year"}));
     if (const auto day = reader.optional("tariff_decision"))
         result.tariffDecision = readDay(*day, faults);
 }
@@ -60,8 +59,8 @@ void readProfiles(const Node& node, CategoriesContext& context, Case& result)
         ObjectReader reader({&value, all.pathOf(name)}, context.faults);
         if (!reader.ok())
             continue;
-        auto data = readSource(
-            reader, context, {}, [name = name](Case& built) -> MeterData& { return built.profiles[name]; });
+        auto data = readSource(reader, context, {},
+                               [name = name](Case& built) -> MeterData& { return built.profiles[name]; });
         reader.finish();
         result.profiles[name] = data.value_or(MeterData());
     }

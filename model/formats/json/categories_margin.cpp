@@ -96,8 +96,10 @@ AllInPrices readAllIn(const Node& node, CategoriesContext& context, const SheetP
         const auto rates = reader.optional(id);
         if (!rates)
             continue;
-        auto read = readHourlyRates(*rates, context, sheet,
-                                    [id](retail::Prices& all) -> retail::HourlyRates& { return all.allIn.hourly[id]; });
+        auto read =
+            readHourlyRates(*rates, context, sheet, [id](retail::Prices& all) -> retail::HourlyRates& {
+                return all.allIn.hourly[id];
+            });
         if (read)
             prices.hourly[id] = std::move(*read);
     }

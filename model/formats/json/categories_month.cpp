@@ -14,8 +14,7 @@ std::optional<Day> dayOfMonthIn(const Node& node, Faults& faults, Month month)
 {
     const auto day = readDay(node, faults);
     if (day && monthOf(*day) != month) {
-        faults.add(node.path, "day-not-in-month",
-                   {{"value", printDay(*day)}, {"month", printMonth(month)}});
+        faults.add(node.path, "day-not-in-month", {{"value", printDay(*day)}, {"month", printMonth(month)}});
         return std::nullopt;
     }
     return day;

@@ -92,9 +92,10 @@ void readHourly(ObjectReader& reader, CategoriesContext& context, const SheetPla
 {
     const auto [key, member] = target;
     if (const auto node = reader.optional(key))
-        prices.*member = readHourlyRates(
-            *node, context, sheet,
-            [member](Prices& all) -> retail::HourlyRates& { return (all.*member).emplace(); });
+        prices.*member =
+            readHourlyRates(*node, context, sheet, [member](Prices& all) -> retail::HourlyRates& {
+                return (all.*member).emplace();
+            });
 }
 
 } // namespace

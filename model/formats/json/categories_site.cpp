@@ -64,8 +64,7 @@ std::optional<retail::PlanAssumption> readAssumption(ObjectReader& reader)
     retail::PlanAssumption assumption;
     if (const auto percent = reader.required("error_percent"))
         assumption.errorPercent = readPercent(*percent, faults).value_or(retail::Rate());
-    assumption.shape =
-        readChoice(reader.optional("shape"), faults, shapes, retail::PlanShape::Alternate);
+    assumption.shape = readChoice(reader.optional("shape"), faults, shapes, retail::PlanShape::Alternate);
     return assumption;
 }
 

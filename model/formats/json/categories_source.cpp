@@ -140,8 +140,8 @@ FileJob messageJob(CategoriesContext& context, std::vector<imports::GivenName> n
         const auto files = imports::findFiles(names, context.folder);
         if (!files)
             return files.findings();
-        return keep(imports::read80020Files(*files, channel, context.messages), context,
-                    names.front().place, at(retailCase));
+        return keep(imports::read80020Files(*files, channel, context.messages), context, names.front().place,
+                    at(retailCase));
     }};
 }
 
@@ -222,7 +222,7 @@ imports::HourlyCsvOptions readCsvOptions(ObjectReader& reader, CsvLayout layout)
 std::optional<MeterData> readSource(ObjectReader& reader, CategoriesContext& context,
                                     const SourceRules& rules, const SeriesAt& at)
 {
-    static const std::vector<std::string_view> fileKeys{"layout", "unit",   "decimal", "stamp",
+    static const std::vector<std::string_view> fileKeys{"layout", "unit",  "decimal", "stamp",
                                                         "column", "point", "channel"};
     if (context.stored) {
         if (const auto name = reader.optional("series")) {

@@ -54,7 +54,7 @@ struct MonthValues
 
 /// The hours of a month from an array of 24 x days, or of 24 (every day the same), or one decimal; missing
 /// hours are HourlySeries::missing.
-[[nodiscard]] std::optional<std::vector<Int128>> readMonthValues(const Node& node, Faults& faults, Month month,
-                                                                 MonthValues allowed);
+[[nodiscard]] std::optional<std::vector<Int128>> readMonthValues(const Node& node, Faults& faults,
+                                                                 Month month, MonthValues allowed);
 
 } // namespace meritdesk::json

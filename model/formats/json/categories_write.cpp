@@ -143,7 +143,8 @@ private:
         if (!hours.empty()) {
             const auto last = hours.first + static_cast<int>(hours.kwh.size()) - 1;
             const auto end = monthOf(retail::dayOf(last));
-            for (auto month = monthOf(retail::dayOf(hours.first)); month <= end; month += std::chrono::months(1))
+            for (auto month = monthOf(retail::dayOf(hours.first)); month <= end;
+                 month += std::chrono::months(1))
                 writeMonthOf(hours, month);
         }
         m_out.endObject();

@@ -26,6 +26,7 @@ extern const std::span<const Word> retailFindings;
 extern const std::span<const Word> importFindings;
 extern const std::span<const Word> documentFindings;
 extern const std::span<const Word> auctionPageFindings;
+extern const std::span<const Word> categoriesFindings;
 extern const std::span<const Word> auctionLabels;
 extern const std::span<const Word> auctionPageLabels;
 extern const std::span<const Word> retailLabels;
