@@ -71,7 +71,7 @@ struct Amounts
     bool operator==(const Amounts&) const = default;
 };
 
-/// total / volume in RUB per kWh; nothing at no volume.
+/// total / volume in RUB per kWh, of a category in a month or in the year; nothing at no volume.
 [[nodiscard]] std::optional<Fraction> perKwh(const Money& total, const Exact& volumeKwh);
 
 struct CategoryBill
@@ -80,7 +80,6 @@ struct CategoryBill
     std::vector<Reason> reasons = {}; ///< empty when the category is available
     std::vector<BillLine> lines = {}; ///< empty without amounts, and when the case's detail leaves them out
     std::optional<Amounts> amounts = {}; ///< there also for a category that is not open but can be computed
-    std::optional<Fraction> perKwh = {}; ///< RUB per kWh without VAT
 
     [[nodiscard]] bool available() const { return reasons.empty(); }
 
@@ -111,8 +110,8 @@ enum class Cheaper : std::uint8_t { Single, TwoRate, Equal };
 /// Single-rate against two-rate transmission.
 struct TransmissionComparison
 {
-    std::optional<Fraction> hoursOfUse = {};     ///< volume / network kW, h
-    std::optional<Fraction> breakEvenHours = {}; ///< maintenance / (single - losses), h
+    std::optional<Ratio> hoursOfUse = {};     ///< volume / network kW, h
+    std::optional<Ratio> breakEvenHours = {}; ///< maintenance / (single - losses), h
     std::optional<Cheaper> cheaper = {};
 
     bool operator==(const TransmissionComparison&) const = default;
@@ -141,7 +140,6 @@ struct YearTotal
     bool available = false; ///< in every month
     int rank = 0;           ///< 1.. among the available by total; 0 when not available
     std::optional<Amounts> amounts = {};
-    std::optional<Fraction> perKwh = {};
 
     bool operator==(const YearTotal&) const = default;
 };

@@ -8,13 +8,12 @@
 
 #include "core/derivation/derivation.h"
 #include "core/retail/bill.h"
+#include "core/retail/month_context.h"
 
 namespace meritdesk::retail {
 
 struct Component;
-struct MonthContext;
 struct PriceKey;
-struct Prices;
 
 /// The meter a category needs at least.
 enum class MeterNeed : std::uint8_t { Any, Zone, Hourly };
@@ -46,11 +45,12 @@ struct Category
     Variant variant = Variant::Single;
     MeterNeed meter = MeterNeed::Any;
     HoursNeed hours = {};
-    bool planned = false;                                ///< needs an hourly plan
-    std::string_view transmissionPart = {};              ///< `transmission` or `losses`
-    std::span<const PriceKey* const> energyNeeds = {};   ///< not needed with an all-in price
-    bool (*needsCapacityPrice)(const Prices&) = nullptr; ///< null: its components say so
-    bool (*allIn)(const MonthContext&) = nullptr;        ///< true when a finished price is given
+    bool planned = false;                   ///< needs an hourly plan
+    std::string_view transmissionPart = {}; ///< `transmission` or `losses`
+    std::optional<Exact> SiteTransmission::*transmissionRate = nullptr;
+    std::span<const PriceKey* const> energyNeeds = {};    ///< not needed with an all-in price
+    bool (*builtUpFromCapacity)(const Prices&) = nullptr; ///< null: never
+    bool (*allIn)(const MonthContext&) = nullptr;         ///< true when a finished price is given
     std::vector<EnergySlice> (*energy)(const MonthContext&) = nullptr;
     std::span<const Component* const> components = {};
 };

@@ -10,6 +10,7 @@ namespace meritdesk::retail {
 struct Category;
 struct MonthContext;
 struct PriceKey;
+
 class LineSink;
 
 /// A building block of a category: the lines it adds to the bill and the prices it cannot do without.

@@ -40,6 +40,17 @@ struct Exact
 /// The largest whole number not above value x 10^places.
 [[nodiscard]] Integer floorAt(const Exact& value, int places);
 
+/// A quotient not yet divided out; the bottom is not 0.
+struct Ratio
+{
+    Exact top = {};
+    Exact bottom = {};
+
+    [[nodiscard]] Fraction fraction() const { return top.fraction() / bottom.fraction(); }
+
+    bool operator==(const Ratio&) const = default;
+};
+
 /// A typed decimal as an exact number.
 template <class Unit, class Rep, int Decimals>
 [[nodiscard]] Exact exact(Decimal<Unit, Rep, Decimals> value)

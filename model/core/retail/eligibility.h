@@ -1,0 +1,38 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/retail/category.h"
+#include "core/retail/month_context.h"
+
+namespace meritdesk::retail {
+
+/// A rule that closes categories to a site: data with a time of validity, so that a change of the law is a
+/// line in the table.
+struct EligibilityRule
+{
+    std::string_view code = {};
+    bool (*closes)(const Site& site, const Category& category) = nullptr;
+    std::optional<Month> from = {};  ///< the first month in which it holds; absent: always
+    std::optional<Month> until = {}; ///< the first month in which it no longer holds; absent: open
+    const char* source = "";
+    Grade grade = Grade::Memory;
+};
+
+/// In the order in which reasons are listed.
+[[nodiscard]] std::span<const EligibilityRule> eligibilityRules();
+
+/// Every reason why a category is not open to a site in a month, in the contract's order; empty when it is.
+[[nodiscard]] std::vector<Reason> reasonsAgainst(const MonthContext& month, const Category& category);
+
+/// True unless a reason takes away what the amounts are made of (plan, hours, prices).
+[[nodiscard]] bool canBeComputed(std::span<const Reason> reasons);
+
+/// A reason as a finding, whose sentence stands in the list of words.
+[[nodiscard]] Finding findingOf(const Reason& reason);
+
+} // namespace meritdesk::retail

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/calendar/production_calendar.h"
+#include "core/result.h"
+#include "core/retail/case.h"
+#include "core/retail/hourly_values.h"
+
+namespace meritdesk::retail {
+
+/// Finished energy prices, RUB per kWh.
+struct PreparedAllIn
+{
+    std::optional<Exact> one = {};
+    std::optional<std::array<Exact, 2>> twoZones = {};   ///< night, day
+    std::optional<std::array<Exact, 3>> threeZones = {}; ///< night, half-peak, peak
+    std::map<std::string, HourlyValues, std::less<>> hourly = {};
+};
+
+/// A month's price sheet ready to multiply: RUB per kWh and per kW a month, weighted prices built up. A
+/// weighted price that needs the capacity price is absent without it.
+struct PreparedTariff
+{
+    const MonthTariff* input = nullptr;
+    PriceUnit unit = PriceUnit::PerMwh;
+    std::vector<Day> workingDays = {};
+    Exact vatPercent = {};
+    std::vector<std::vector<std::size_t>> plannedHours = {}; ///< by working day, indices of the month's hours
+    std::optional<Exact> capacity = {};
+    std::optional<Exact> demandResponseFee = {};
+    std::optional<Exact> ck1 = {};
+    std::optional<std::array<Exact, 2>> zones2 = {};
+    std::optional<std::array<Exact, 3>> zones3 = {};
+    std::optional<HourlyValues> damBm = {};
+    std::optional<HourlyValues> dam = {};
+    std::optional<HourlyValues> overPlan = {};
+    std::optional<HourlyValues> underPlan = {};
+    std::optional<Exact> planVolumeRate = {};
+    std::optional<Exact> deviationRate = {};
+    std::optional<Exact> other = {};
+    PreparedAllIn allIn = {};
+
+    /// A rate of the sheet in RUB per kWh (kW).
+    [[nodiscard]] Exact rate(Rate value) const;
+    [[nodiscard]] std::optional<Exact> rate(const std::optional<Rate>& value) const;
+};
+
+/// A site's hours of one month: its points summed, and its plan if it has one.
+struct SiteMonth
+{
+    HourlyValues fact = {};
+    std::optional<HourlyValues> plan = {};
+};
+
+struct PreparedSite
+{
+    const Site* input = nullptr;
+    std::vector<SiteMonth> months = {};
+};
+
+/// A case checked, its gaps filled, its numbers compact: what the billing multiplies. Points into the case,
+/// which must outlive it.
+struct PreparedCase
+{
+    const Case* input = nullptr;
+    std::vector<PreparedTariff> tariffs = {};
+    std::vector<PreparedSite> sites = {};
+    std::vector<Finding> warnings = {};
+};
+
+[[nodiscard]] Result<PreparedCase> prepare(const Case& input, const ProductionCalendar& calendar);
+
+/// One month of the price side; the working days must be known (given, or of the calendar).
+[[nodiscard]] PreparedTariff prepareTariff(const Case& input, const MonthTariff& month,
+                                           std::vector<Day> workingDays);
+
+} // namespace meritdesk::retail

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/calendar/production_calendar.h"
+#include "core/retail/bill.h"
+#include "core/retail/case.h"
+
+namespace meritdesk::retail {
+
+/// The year of one site from its months: what staying in a category costs, the cheapest months inside each
+/// variant, the savings and the notices they need. Warnings of unknown deadlines are placed at
+/// "<place> <month>".
+[[nodiscard]] YearBill yearOf(const std::vector<MonthBill>& months, const Category* current,
+                              const std::optional<Day>& tariffDecision, const ProductionCalendar& calendar);
+
+/// The notices whose deadline the calendar does not reach, as warnings.
+[[nodiscard]] std::vector<Finding> deadlineWarnings(const YearBill& year, const std::string& place);
+
+} // namespace meritdesk::retail
