@@ -27,8 +27,8 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{jsonFindings,   auctionFindings,  retailFindings,
-                                  importFindings, documentFindings, auctionPageFindings, categoriesFindings};
+    static const std::array lists{jsonFindings,     auctionFindings,     retailFindings,    importFindings,
+                                  documentFindings, auctionPageFindings, categoriesFindings};
     return lists;
 }
 

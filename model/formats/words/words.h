@@ -31,6 +31,9 @@ extern const std::span<const Word> auctionLabels;
 extern const std::span<const Word> auctionPageLabels;
 extern const std::span<const Word> retailLabels;
 
+/// English titles of the built-in samples as resources/samples/index.json has them; context "Sample".
+extern const std::span<const char* const> sampleTitles;
+
 [[nodiscard]] std::span<const std::span<const Word>> findingLists(); ///< context "Finding"
 [[nodiscard]] std::span<const std::span<const Word>> labelLists();   ///< context "Label"
 
