@@ -42,12 +42,14 @@ struct Step
 /// The margin of the two ladders. Values are null where a side traded nothing or nothing was rejected.
 struct Margin
 {
-    std::optional<Price> lastBuy = {};  ///< value of the last step's buyer, b_L
-    std::optional<Price> lastSell = {}; ///< value of the last step's seller, s_L
-    bool buyPartly = false;             ///< the level b_L is served in part: 0 < served < declared
-    bool sellPartly = false;            ///< the level s_L is served in part
-    std::optional<Price> low = {};      ///< max(s_L, highest value of a buyer not fully served)
-    std::optional<Price> high = {};     ///< min(b_L, lowest value of a seller not fully served)
+    std::optional<Price> lastBuy = {};      ///< value of the last step's buyer, b_L
+    std::optional<Price> lastSell = {};     ///< value of the last step's seller, s_L
+    bool buyPartly = false;                 ///< the level b_L is served in part: 0 < served < declared
+    bool sellPartly = false;                ///< the level s_L is served in part
+    std::optional<Price> unservedBuy = {};  ///< highest value of a buyer not fully served
+    std::optional<Price> unservedSell = {}; ///< lowest value of a seller not fully served
+    std::optional<Price> low = {};          ///< max(s_L, highest value of a buyer not fully served)
+    std::optional<Price> high = {};         ///< min(b_L, lowest value of a seller not fully served)
 };
 
 /// The prices at which exactly the traded orders want to trade, both ends included; null is unbounded. Where

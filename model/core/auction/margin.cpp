@@ -71,6 +71,8 @@ void findMargin(Clearing& clearing, const Stop& stop)
         margin.buyPartly = isPartlyServed(clearing.buyers, last.buyGroup);
         margin.sellPartly = isPartlyServed(clearing.sellers, last.sellGroup);
     }
+    margin.unservedBuy = stop.buyInFront;
+    margin.unservedSell = stop.sellInFront;
     margin.low = larger(margin.lastSell, stop.buyInFront);
     margin.high = smaller(margin.lastBuy, stop.sellInFront);
     clearing.situation = situationOf(margin, stop);
@@ -85,6 +87,7 @@ void findOneSidedMargin(Clearing& clearing, std::optional<Price> sellInFront, st
         margin.lastSell = clearing.sellers.values[group];
         margin.sellPartly = isPartlyServed(clearing.sellers, group);
     }
+    margin.unservedSell = sellInFront;
     margin.low = unserved ? larger(margin.lastSell, priceCap) : margin.lastSell;
     margin.high = smaller(priceCap, unserved ? std::nullopt : sellInFront);
     if (unserved)

@@ -50,6 +50,11 @@ void Faults::add(std::string place, std::string code, std::vector<Fact> facts)
         m_findings.push_back(error(std::move(code), std::move(place), std::move(facts)));
 }
 
+bool Faults::full() const
+{
+    return m_findings.size() >= mostFaults;
+}
+
 std::string shown(const Value& value)
 {
     switch (value.kind) {

@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] bool none() const { return m_findings.empty(); }
 
+    /// True when no further fault will be kept, so that reading on is idle.
+    [[nodiscard]] bool full() const;
+
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
 
 private:

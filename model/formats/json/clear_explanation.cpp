@@ -1,0 +1,120 @@
+#include "formats/json/clear_explanation.h"
+
+#include "core/auction/explain.h"
+#include "core/auction/explain_parts.h"
+#include "core/auction/situations.h"
+#include "formats/json/derivation_json.h"
+#include "formats/words/words.h"
+
+namespace meritdesk::json {
+
+using namespace auction; // NOLINT(google-build-using-namespace): this file writes its values
+
+namespace {
+
+void label(Writer& writer, std::string_view key, std::string_view word)
+{
+    writer.member(key, words::label(word).toStdString());
+}
+
+void writeBound(Writer& writer, std::string_view key, const std::optional<Price>& value)
+{
+    writer.key(key);
+    value ? writer.text(value->text()) : writer.null();
+}
+
+void writeCase(Writer& writer, const Clearing& clearing)
+{
+    const auto id = idOf(clearing.situation);
+    writer.key("case").beginObject().member("code", id);
+    label(writer, "label", "situation." + std::string(id));
+    writer.endObject();
+    const auto interval = supportingPrices(clearing);
+    writer.key("interval").beginObject();
+    writeBound(writer, "low", interval.low);
+    writeBound(writer, "high", interval.high);
+    writer.endObject();
+}
+
+void writeGroup(Writer& writer, std::string_view key, const Book& book, const Ladder& ladder, Index group)
+{
+    writer.key(key);
+    if (group == none) {
+        writer.null();
+        return;
+    }
+    writer.beginObject().member("value", ladder.values[group].text()).key("orders").beginArray();
+    for (auto slot = ladder.groupStart[group]; slot < ladder.groupStart[group + 1]; ++slot)
+        writer.text(book.orders[ladder.orders[slot]].id);
+    writer.endArray().endObject();
+}
+
+void writeReplay(Writer& writer, const Book& book, const Clearing& clearing)
+{
+    writer.key("replay").beginArray();
+    TotalQuantity sum;
+    for (std::size_t i = 0; i < clearing.steps.size(); ++i) {
+        const auto& step = clearing.steps[i];
+        sum += step.quantity;
+        writer.beginObject().key("step").number(static_cast<long long>(i) + 1);
+        writeGroup(writer, "buyers", book, clearing.buyers, step.buyGroup);
+        writeGroup(writer, "sellers", book, clearing.sellers, step.sellGroup);
+        writer.member("quantity", step.quantity.text()).member("volume_so_far", sum.text()).endObject();
+    }
+    writer.endArray();
+}
+
+void writeReasons(Writer& writer, const Book& book, const Clearing& clearing)
+{
+    writer.key("reasons").beginArray();
+    for (std::size_t i = 0; i < book.orders.size(); ++i) {
+        const auto reason = reasonFor(book, clearing, i);
+        writer.beginObject().member("order", book.orders[i].id).member("code", reason.code);
+        writer.member("message", words::sentence(reason).toStdString()).endObject();
+    }
+    writer.endArray();
+}
+
+void writeProofs(Writer& writer, const Book& book, const Clearing& clearing)
+{
+    writer.key("proofs").beginArray();
+    for (const auto& proof : prove(book, clearing)) {
+        writer.beginObject().member("code", proof.key);
+        label(writer, "label", proof.key);
+        writer.member("left", proof.left).member("relation", proof.relation).member("right", proof.right);
+        writer.key("holds").boolean(proof.holds).endObject();
+    }
+    writer.endArray();
+}
+
+void writeDerivations(Writer& writer, const Book& book, const Clearing& clearing)
+{
+    writer.key("numbers").beginArray();
+    for (const auto& tree : {explainPrice(book, clearing), explainVolume(book, clearing),
+                             explainTotals(book, clearing), explainSurplus(book, clearing)})
+        write(writer, tree);
+    writer.endArray();
+    writer.key("amounts").beginArray();
+    for (const auto side : {Side::Buy, Side::Sell}) {
+        const auto& ladder = side == Side::Buy ? clearing.buyers : clearing.sellers;
+        for (std::size_t group = 0; group < ladder.groups(); ++group)
+            for (auto slot = ladder.groupStart[group]; slot < ladder.groupStart[group + 1]; ++slot)
+                write(writer, explainAmountAt(book, clearing, {&ladder, side, group, slot}));
+    }
+    writer.endArray();
+}
+
+} // namespace
+
+void writeExplanation(Writer& writer, const Book& book, const Clearing& clearing)
+{
+    writer.beginObject();
+    writeCase(writer, clearing);
+    writeReplay(writer, book, clearing);
+    writeReasons(writer, book, clearing);
+    writeProofs(writer, book, clearing);
+    writeDerivations(writer, book, clearing);
+    writer.endObject();
+}
+
+} // namespace meritdesk::json

@@ -1,0 +1,123 @@
+#include "formats/json/clear_input.h"
+
+#include <algorithm>
+
+#include "core/auction/check.h"
+#include "core/auction/rules.h"
+#include "formats/json/clear_parts.h"
+
+namespace meritdesk::json {
+
+using namespace auction; // NOLINT(google-build-using-namespace): this file reads its values
+
+namespace {
+
+constexpr std::size_t mostFindings = 20;
+constexpr std::size_t longestTitle = 1000;
+
+std::string presetWords()
+{
+    std::string words;
+    for (const auto name : presetNames)
+        words += (words.empty() ? "" : ", ") + std::string(name);
+    return words;
+}
+
+void readRule(const Node& node, Faults& faults, std::vector<std::string>& named)
+{
+    const auto& name = node.value->text;
+    const auto known = std::find(presetNames.begin(), presetNames.end(), name);
+    if (node.value->kind != Kind::Text || known == presetNames.end())
+        faults.add(node.path, "not-one-of", {{"value", shown(*node.value)}, {"words", presetWords()}});
+    else if (!listed(rules, name))
+        faults.add(node.path, "rule-to-come", {{"rule", name}});
+    else if (std::find(named.begin(), named.end(), name) != named.end())
+        faults.add(node.path, "rule-named-twice", {{"rule", name}});
+    else
+        named.push_back(name);
+}
+
+void readRules(const std::optional<Node>& node, Faults& faults, std::size_t minimum, Book& book)
+{
+    if (!node)
+        return;
+    if (node->value->kind != Kind::Array)
+        readRule(*node, faults, book.rules);
+    else if (isList(*node, faults, minimum))
+        for (std::size_t i = 0; i < node->value->items.size(); ++i)
+            readRule(node->item(i), faults, book.rules);
+}
+
+std::optional<Units> readUnits(const std::optional<Node>& node, Faults& faults)
+{
+    if (!node)
+        return std::nullopt;
+    ObjectReader object(*node, faults);
+    Units units;
+    units.currency = readName(object.optional("currency"), faults);
+    units.price = readName(object.optional("price"), faults);
+    units.quantity = readName(object.optional("quantity"), faults);
+    object.finish();
+    return units;
+}
+
+void readOrders(const std::optional<Node>& node, Faults& faults, Book& book)
+{
+    if (!node || !isList(*node, faults))
+        return;
+    const auto count = node->value->items.size();
+    book.orders.reserve(count);
+    for (std::size_t i = 0; i < count && !faults.full(); ++i)
+        book.orders.push_back(readOrder(node->item(i), faults));
+}
+
+/// Everything that can be said of the text without clearing it.
+Result<Book> readShape(std::string_view bytes, std::size_t fewestRules)
+{
+    const auto document = parse(bytes);
+    if (!document)
+        return document.findings();
+    const auto& root = document.value();
+    if (root.kind != Kind::Object)
+        return error("not-an-object", "line 1 column 1", {{"value", shown(root)}});
+    Faults faults;
+    Book book;
+    ObjectReader object({&root, ""}, faults);
+    if (const auto format = object.required("format"))
+        if (format->value->kind != Kind::Text || format->value->text != clearFormat)
+            return error("wrong-format", format->path,
+                         {{"value", shown(*format->value)}, {"format", std::string(clearFormat)}});
+    if (const auto title = object.optional("title"))
+        book.title = readText(*title, faults, 0, longestTitle);
+    book.units = readUnits(object.optional("units"), faults);
+    readRules(object.required("rule"), faults, fewestRules, book);
+    if (const auto options = object.optional("options"))
+        book.options = readOptions(*options, faults);
+    const auto orders = object.required("orders");
+    object.finish();
+    readOrders(orders, faults, book);
+    if (!faults.none())
+        return faults.findings();
+    return book;
+}
+
+} // namespace
+
+Result<Book> readBook(std::string_view bytes)
+{
+    auto book = readShape(bytes, 1);
+    if (!book)
+        return book;
+    auto findings = check(*book);
+    if (findings.empty())
+        return book;
+    findings.resize(std::min(findings.size(), mostFindings));
+    return findings;
+}
+
+Result<Book> readStoredBook(std::string_view bytes)
+{
+    return readShape(bytes, 0);
+}
+
+} // namespace meritdesk::json
