@@ -46,6 +46,9 @@ public:
     /// True when both are the very same value in memory (nothing is compared or loaded).
     [[nodiscard]] bool sameAs(const Shared& other) const { return m_node == other.m_node; }
 
+    /// Names the value in memory, for look-ups; the same for every copy, its own again only while one lives.
+    [[nodiscard]] const void* identity() const { return m_node.get(); }
+
     /// True when the value has not been made yet.
     [[nodiscard]] bool isDeferred() const { return m_node->isDeferred(); }
 
