@@ -2,18 +2,36 @@
 
 #include <QUndoCommand>
 
+#include <string>
+#include <vector>
+
 #include "core/scenario/edit.h"
-#include "core/scenario/scenario.h"
+#include "document/content.h"
 #include "document/document.h"
 
 namespace meritdesk::document {
 
-/// One undo step: the scenario before and after. Steps with the same merge key in a row become one.
+/// The part of the content that undo brings back.
+struct Undoable
+{
+    scenario::Scenario scenario = {};
+    std::vector<Import> imports = {};
+
+    bool operator==(const Undoable&) const = default;
+};
+
+/// When and in which block of edits a step was made: steps far apart do not merge.
+struct StepTime
+{
+    int block = 0;
+    std::chrono::milliseconds at{};
+};
+
+/// One undo step: what was before and after. Steps with the same merge key in a row become one.
 class ScenarioStep : public QUndoCommand
 {
 public:
-    ScenarioStep(Document& document, const scenario::Edit& edit, scenario::Scenario before,
-                 scenario::Scenario after);
+    ScenarioStep(Document& document, const scenario::Edit& edit, Undoable before, Undoable after);
 
     void undo() override;
     void redo() override;
@@ -23,8 +41,9 @@ public:
 private:
     Document& m_document;
     std::string m_mergeKey;
-    scenario::Scenario m_before;
-    scenario::Scenario m_after;
+    StepTime m_time;
+    Undoable m_before;
+    Undoable m_after;
 };
 
 } // namespace meritdesk::document

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+#include "core/result.h"
+
+namespace meritdesk::document {
+
+/// Whether the mark of another program that has the document open counts.
+enum class LockChoice {
+    Respect,
+    TakeOver ///< the user says that the other program is gone (it ran on another computer)
+};
+
+/// Holds a document open: a hidden file beside it with the process and the computer. A mark whose process is
+/// gone is recognised and replaced; one of another computer is believed until the user says otherwise.
+class FileLock
+{
+public:
+    /// Null where no mark can be made (a read-only folder); "document-open-elsewhere" with the holder.
+    [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString& path,
+                                                                LockChoice choice = LockChoice::Respect);
+
+private:
+    explicit FileLock(const QString& mark);
+
+    QLockFile m_lock; ///< lets go and removes the mark when destroyed
+};
+
+} // namespace meritdesk::document

@@ -1,0 +1,13 @@
+#include "document/parts/scenario_parts.h"
+
+#include <array>
+
+namespace meritdesk::document {
+
+Parts scenarioParts()
+{
+    static constexpr std::array parts{&titlePart};
+    return parts;
+}
+
+} // namespace meritdesk::document
