@@ -30,6 +30,7 @@ struct CategoriesContext
     std::vector<FileJob> jobs = {};
     imports::MessageCache messages = {};
     std::size_t cells = 0; ///< hours held in memory so far, missing ones included
+    std::size_t idle = 0;  ///< those of them that nobody gave
 };
 
 /// Where a series goes in the finished case.
@@ -38,8 +39,13 @@ using SeriesAt = std::function<retail::MeterData&(retail::Case&)>;
 /// Hours that one input may hold in all; an honest portfolio of 10,000 sites stays below.
 inline constexpr std::size_t mostCells = 120'000'000;
 
-/// Adds hours to what is held; false, with the finding data-too-large, when it is too much.
-[[nodiscard]] bool takeCells(CategoriesContext& context, std::size_t count, const std::string& place);
+/// Hours that may lie idle between given ones: two readings a century apart are 0.9 million.
+inline constexpr std::size_t mostIdleCells = 10'000'000;
+
+/// Adds a series of `count` hours, `given` of them given, to what is held; false, with the finding
+/// data-too-large, when it is too much.
+[[nodiscard]] bool takeCells(CategoriesContext& context, std::size_t count, std::size_t given,
+                             const std::string& place);
 
 /// A fault key-of-another-kind for each of the keys that is there.
 void refuseKeys(ObjectReader& reader, const std::vector<std::string_view>& keys);

@@ -185,13 +185,15 @@ Result<Case> finished(Case result, CategoriesContext& context)
 
 } // namespace
 
-bool takeCells(CategoriesContext& context, std::size_t count, const std::string& place)
+bool takeCells(CategoriesContext& context, std::size_t count, std::size_t given, const std::string& place)
 {
-    if (count > mostCells - context.cells) {
+    const auto idle = count - std::min(given, count);
+    if (count > mostCells - context.cells || idle > mostIdleCells - context.idle) {
         context.faults.add(place, "data-too-large", {{"limit", std::to_string(mostCells)}});
         return false;
     }
     context.cells += count;
+    context.idle += idle;
     return true;
 }
 

@@ -68,12 +68,14 @@ retail::HourlySeries seriesOf(const std::vector<MonthBlock>& blocks, CategoriesC
         return series;
     series.first = blocks.front().first;
     auto end = blocks.front().end();
+    std::size_t given = 0;
     for (const auto& block : blocks) {
+        given += block.values.size();
         series.first = std::min(series.first, block.first);
         end = std::max(end, block.end());
     }
     const auto count = static_cast<std::size_t>(end - series.first);
-    if (!takeCells(context, count, place))
+    if (!takeCells(context, count, given, place))
         return {};
     series.kwh.assign(count, retail::HourlySeries::missing);
     for (const auto& block : blocks)
@@ -113,7 +115,7 @@ std::vector<Finding> keep(const Result<std::vector<NamedHour>>& hours, Categorie
         return hours.findings();
     if (!hours->empty()) {
         const auto span = static_cast<std::size_t>(hours->back().hour - hours->front().hour) + 1;
-        if (!takeCells(context, span, place))
+        if (!takeCells(context, span, hours->size(), place))
             return context.faults.findings();
     }
     target.hours = Shared(imports::seriesOf(*hours));

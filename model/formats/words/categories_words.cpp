@@ -29,7 +29,7 @@ constexpr auto findings = std::to_array<Word>({
     {"no-such-profile", QT_TRANSLATE_NOOP("Finding", "there is no load profile named \"{value}\"")},
     {"name-twice", QT_TRANSLATE_NOOP("Finding", "the name \"{value}\" is given twice")},
     {"not-a-channel", QT_TRANSLATE_NOOP("Finding", "{value} is not a channel: a text of 1 to 4 digits")},
-    {"data-too-large", QT_TRANSLATE_NOOP("Finding", "the hourly data hold more than {limit} hours")},
+    {"data-too-large", QT_TRANSLATE_NOOP("Finding", "the hourly data are too many or too far apart: at most {limit} hours are taken")},
     {"wildcard", QT_TRANSLATE_NOOP("Finding", "\"{value}\" may not hold the wildcards * and ?")},
     {"day-not-in-month", QT_TRANSLATE_NOOP("Finding", "{value} is not a day of {month}")},
     {"days-not-rising",
