@@ -1,0 +1,170 @@
+#include "items/reports/auction_report.h"
+
+#include <QCoreApplication>
+
+#include "core/auction/explain.h"
+#include "core/auction/rule.h"
+#include "core/auction/situations.h"
+#include "formats/words/words.h"
+#include "items/reports/report_builder.h"
+
+namespace meritdesk::items {
+
+namespace {
+
+using auction::Clearing;
+
+/// Translations of this report; the class is the context.
+class AuctionReport
+{
+    Q_DECLARE_TR_FUNCTIONS(AuctionReport)
+
+public:
+    explicit AuctionReport(const AuctionReportInput& input)
+        : m_input(input)
+        , m_out(title(input.book), input.language)
+    {
+    }
+
+    report::Report make()
+    {
+        m_out.heading(title(m_input.book), 1);
+        comparison();
+        for (const auto& picture : m_input.pictures)
+            m_out.picture(picture);
+        for (const auto& clearing : m_input.clearings)
+            orders(clearing);
+        appendix();
+        return m_out.take();
+    }
+
+private:
+    static QString title(const auction::Book& book)
+    {
+        return book.title && !book.title->empty() ? QString::fromStdString(*book.title) : tr("Auction");
+    }
+
+    static QString unit(const std::optional<std::string>& text)
+    {
+        return text ? QString::fromStdString(*text) : QString();
+    }
+
+    QString priceUnit() const { return m_input.book.units ? unit(m_input.book.units->price) : QString(); }
+
+    QString quantityUnit() const
+    {
+        return m_input.book.units ? unit(m_input.book.units->quantity) : QString();
+    }
+
+    QString currency() const { return m_input.book.units ? unit(m_input.book.units->currency) : QString(); }
+
+    static QString ruleName(const Clearing& clearing) { return words::label(clearing.rule->title); }
+
+    exports::Cell optionalNumber(const std::optional<Fraction>& value) const
+    {
+        return value ? m_out.number(printExact(*value, 6), -1) : words(QStringLiteral("–"));
+    }
+
+    void comparison()
+    {
+        m_out.heading(tr("The rules side by side"));
+        exports::Table table{.columns = {{tr("Rule")},
+                                         {tr("Price"), priceUnit(), true},
+                                         {tr("Average price"), priceUnit(), true},
+                                         {tr("Volume"), quantityUnit(), true},
+                                         {tr("Buyers pay"), currency(), true},
+                                         {tr("Sellers get"), currency(), true},
+                                         {tr("Operator keeps"), currency(), true},
+                                         {tr("Situation")}}};
+        for (const auto& clearing : m_input.clearings)
+            table.rows.push_back({words(ruleName(clearing)), optionalNumber(clearing.price),
+                                  optionalNumber(clearing.averagePrice),
+                                  m_out.number(clearing.volume.text(), -1),
+                                  m_out.number(clearing.totals.buyersPay.text(), 2),
+                                  m_out.number(clearing.totals.sellersGet.text(), 2),
+                                  m_out.number(clearing.totals.operatorKeeps.text(), 2),
+                                  words(words::label(auction::idOf(clearing.situation)))});
+        m_out.table(std::move(table));
+        warnings();
+    }
+
+    void warnings()
+    {
+        for (const auto& clearing : m_input.clearings)
+            for (const auto& warning : clearing.warnings)
+                m_out.paragraph(
+                    tr("%1: %2", "rule, warning").arg(ruleName(clearing), words::sentence(warning)));
+    }
+
+    void orders(const Clearing& clearing)
+    {
+        m_out.heading(tr("Orders under the rule: %1").arg(ruleName(clearing)));
+        exports::Table table{.columns = {{tr("Order")},
+                                         {tr("Participant")},
+                                         {tr("Side")},
+                                         {tr("Declared price"), priceUnit(), true},
+                                         {tr("Declared"), quantityUnit(), true},
+                                         {tr("Awarded"), quantityUnit(), true},
+                                         {tr("Own price"), priceUnit(), true},
+                                         {tr("Amount"), currency(), true},
+                                         {tr("Why")}}};
+        for (std::size_t order = 0; order < m_input.book.orders.size(); ++order)
+            table.rows.push_back(orderRow(clearing, order));
+        m_out.table(std::move(table));
+    }
+
+    std::vector<exports::Cell> orderRow(const Clearing& clearing, std::size_t at) const
+    {
+        const auto& order = m_input.book.orders[at];
+        return {words(QString::fromStdString(order.id)),
+                words(QString::fromStdString(order.participant)),
+                words(order.side == auction::Side::Buy ? tr("buy") : tr("sell")),
+                m_out.number(order.price.text(), -1),
+                m_out.number(order.quantity.text(), -1),
+                m_out.number(clearing.awarded[at].text(), -1),
+                optionalNumber(auction::priceOf(clearing, at)),
+                m_out.number(clearing.amounts[at].text(), 2),
+                words(words::sentence(auction::reasonFor(m_input.book, clearing, at)))};
+    }
+
+    void appendix()
+    {
+        m_out.pageBreak();
+        m_out.heading(tr("Appendix: how the numbers came about"), 1);
+        for (const auto& clearing : m_input.clearings) {
+            m_out.heading(ruleName(clearing));
+            if (clearing.price)
+                m_out.derivation(explainPrice(m_input.book, clearing));
+            m_out.derivation(explainVolume(m_input.book, clearing));
+            m_out.derivation(explainTotals(m_input.book, clearing));
+            m_out.derivation(explainSurplus(m_input.book, clearing));
+            proofs(clearing);
+        }
+    }
+
+    void proofs(const Clearing& clearing)
+    {
+        exports::Table table{.title = tr("Proofs"),
+                             .columns = {{tr("Claim")}, {tr("Computed")}, {tr("Holds")}}};
+        for (const auto& proof : auction::prove(m_input.book, clearing))
+            table.rows.push_back(
+                {words(words::label(proof.key)),
+                 words(QStringLiteral("%1 %2 %3")
+                           .arg(QString::fromStdString(proof.left), QString::fromStdString(proof.relation),
+                                QString::fromStdString(proof.right))),
+                 words(proof.holds ? tr("yes") : tr("no"))});
+        m_out.table(std::move(table));
+    }
+
+    const AuctionReportInput& m_input;
+    ReportBuilder m_out;
+};
+
+} // namespace
+
+report::Report auctionReport(const AuctionReportInput& input)
+{
+    return AuctionReport(input).make();
+}
+
+} // namespace meritdesk::items
