@@ -16,10 +16,11 @@ constexpr int misuse = 2;
 constexpr int largestSide = 8192;
 constexpr double largestScale = 4;
 
-QString tr(const char* text)
+/// The context of this file's texts.
+struct DeskCommandLine
 {
-    return QCoreApplication::translate("DeskCommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DeskCommandLine)
+};
 
 /// The value of "--key value" or "--key=value" among raw arguments; the parser cannot run yet.
 std::optional<std::string_view> rawValue(int argc, char** argv, std::string_view key)
@@ -64,22 +65,31 @@ bool isScale(const QString& text)
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("Electricity tariffs and auctions, with every number explained."));
+    parser.setApplicationDescription(
+        DeskCommandLine::tr("Electricity tariffs and auctions, with every number explained."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), tr("Document or data files to open."),
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 DeskCommandLine::tr("Document or data files to open."),
                                  QStringLiteral("[files...]"));
     parser.addOptions({
-        {QStringLiteral("lang"), tr("Language: en, ru, zh or et."), QStringLiteral("xx")},
-        {QStringLiteral("theme"), tr("Theme: system, light or dark."), QStringLiteral("theme")},
-        {QStringLiteral("snapshot"), tr("Save a picture of every page and dialog into a folder, and end."),
+        {QStringLiteral("lang"), DeskCommandLine::tr("Language: en, ru, zh or et."), QStringLiteral("xx")},
+        {QStringLiteral("theme"), DeskCommandLine::tr("Theme: system, light or dark."),
+         QStringLiteral("theme")},
+        {QStringLiteral("snapshot"),
+         DeskCommandLine::tr("Save a picture of every page and dialog into a folder, and end."),
          QStringLiteral("folder")},
-        {QStringLiteral("document"), tr("The document, or the id of the sample, on the pictures."),
+        {QStringLiteral("deliver"),
+         DeskCommandLine::tr(
+             "Print the ranking; leave report, charts and a picture of each page in a folder, and end."),
+         QStringLiteral("folder")},
+        {QStringLiteral("document"),
+         DeskCommandLine::tr("The document, or the id of the sample, on the pictures."),
          QStringLiteral("file")},
-        {QStringLiteral("size"), tr("Size of the pictures, such as 1280x800."), QStringLiteral("size"),
-         QStringLiteral("1280x800")},
-        {QStringLiteral("scale"), tr("Scale of the pictures, 1 to 4."), QStringLiteral("scale"),
-         QStringLiteral("1")},
+        {QStringLiteral("size"), DeskCommandLine::tr("Size of the pictures, such as 1280x800."),
+         QStringLiteral("size"), QStringLiteral("1280x800")},
+        {QStringLiteral("scale"), DeskCommandLine::tr("Scale of the pictures, 1 to 4."),
+         QStringLiteral("scale"), QStringLiteral("1")},
     });
 }
 
@@ -88,15 +98,15 @@ QString faultOf(const QCommandLineParser& parser)
 {
     const auto value = [&parser](const char* key) { return parser.value(QLatin1String(key)); };
     if (parser.isSet(QStringLiteral("lang")) && !languageCodes().contains(value("lang")))
-        return tr("the language \"%1\" is not one of: %2")
+        return DeskCommandLine::tr("the language \"%1\" is not one of: %2")
             .arg(value("lang"), languageCodes().join(QStringLiteral(", ")));
     if (parser.isSet(QStringLiteral("theme"))
         && views::themeId(views::themeChoice(value("theme"))) != value("theme"))
-        return tr("the theme \"%1\" is not one of: system, light, dark").arg(value("theme"));
+        return DeskCommandLine::tr("the theme \"%1\" is not one of: system, light, dark").arg(value("theme"));
     if (!sizeOf(value("size")))
-        return tr("the size \"%1\" is not like 1280x800").arg(value("size"));
+        return DeskCommandLine::tr("the size \"%1\" is not like 1280x800").arg(value("size"));
     if (!isScale(value("scale")))
-        return tr("the scale \"%1\" is not between 1 and 4").arg(value("scale"));
+        return DeskCommandLine::tr("the scale \"%1\" is not between 1 and 4").arg(value("scale"));
     return {};
 }
 
@@ -110,6 +120,9 @@ Wishes wishesOf(const QCommandLineParser& parser)
         wishes.snapshot = SnapshotWish{.folder = parser.value(QStringLiteral("snapshot")),
                                        .document = document.isEmpty() ? wishes.files.value(0) : document,
                                        .size = *sizeOf(parser.value(QStringLiteral("size")))};
+    else if (parser.isSet(QStringLiteral("deliver")))
+        wishes.delivery = DeliveryWish{.folder = parser.value(QStringLiteral("deliver")),
+                                       .document = document.isEmpty() ? wishes.files.value(0) : document};
     else if (!document.isEmpty())
         wishes.files.prepend(document);
     return wishes;
@@ -119,7 +132,8 @@ Wishes wishesOf(const QCommandLineParser& parser)
 
 void prepareEnvironment(int argc, char** argv)
 {
-    const bool pictures = rawValue(argc, argv, "--snapshot").has_value();
+    const bool pictures =
+        rawValue(argc, argv, "--snapshot").has_value() || rawValue(argc, argv, "--deliver").has_value();
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && (pictures || (asksForWords(argc, argv) && !display)))
         qputenv("QT_QPA_PLATFORM", "offscreen");

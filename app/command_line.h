@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "app/deliver.h"
 #include "app/snapshot.h"
 #include "views/parts/theme.h"
 
@@ -25,6 +26,7 @@ struct Wishes
 {
     std::optional<Answer> answer = {};
     std::optional<SnapshotWish> snapshot = {};
+    std::optional<DeliveryWish> delivery = {};
     QString language = {}; ///< a code; empty: as chosen before
     std::optional<views::ThemeChoice> theme = {};
     QStringList files = {};

@@ -6,6 +6,7 @@
 
 #include "app/application.h"
 #include "app/command_line.h"
+#include "app/deliver.h"
 #include "app/snapshot.h"
 
 namespace meritdesk::app {
@@ -22,6 +23,13 @@ void follow(Application& desk, const Wishes& wishes)
         desk.useLanguage(wishes.language);
 }
 
+QString couldNotWrite(const QString& folder)
+{
+    return QStringLiteral("meritdesk: ")
+           + QCoreApplication::translate("DeskCommandLine", "%1 cannot be written").arg(folder)
+           + QLatin1Char('\n');
+}
+
 /// Pictures depend on nothing that the user chose before.
 int pictures(const Wishes& wishes)
 {
@@ -32,9 +40,19 @@ int pictures(const Wishes& wishes)
                   .theme = wishes.theme.value_or(views::ThemeChoice::Light)});
     const auto files = takeSnapshots(desk, *wishes.snapshot);
     if (files.isEmpty())
-        return print(
-            {QStringLiteral("meritdesk: %1: cannot be written\n").arg(wishes.snapshot->folder), fileTrouble});
+        return print({couldNotWrite(wishes.snapshot->folder), fileTrouble});
     return print({files.join(QLatin1Char('\n')) + QLatin1Char('\n')});
+}
+
+int delivery(const Wishes& wishes)
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Application desk(store);
+    follow(desk, {.language = wishes.language.isEmpty() ? QStringLiteral("en") : wishes.language,
+                  .theme = wishes.theme.value_or(views::ThemeChoice::Light)});
+    const auto answer = deliver(desk, *wishes.delivery);
+    return print(answer ? Answer{*answer} : Answer{couldNotWrite(wishes.delivery->folder), fileTrouble});
 }
 
 int desktop(const Wishes& wishes)
@@ -65,5 +83,7 @@ int main(int argc, char** argv)
     const auto wishes = app::readCommandLine(QApplication::arguments());
     if (wishes.answer)
         return app::print(*wishes.answer);
+    if (wishes.delivery)
+        return app::delivery(wishes);
     return wishes.snapshot ? app::pictures(wishes) : app::desktop(wishes);
 }

@@ -1,15 +1,13 @@
 #include "app/snapshot.h"
 
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QPixmap>
-#include <QTimer>
 
 #include <set>
 
 #include "app/application.h"
-#include "document/run_base.h"
+#include "app/settle.h"
 #include "views/pages.h"
 #include "views/parts/page_stack.h"
 #include "views/parts/samples.h"
@@ -17,32 +15,6 @@
 namespace meritdesk::app {
 
 namespace {
-
-constexpr int beat = 20;      ///< ms between two looks
-constexpr int quietBeats = 3; ///< so many looks without running work count as settled
-constexpr int mostBeats = 60'000 / beat;
-
-bool isBusy(views::Page& page)
-{
-    const auto runs = page.runs();
-    return std::any_of(runs.begin(), runs.end(), [](const auto* run) { return run->isRunning(); });
-}
-
-/// Lets the page finish its layout and its background work, at most a minute.
-void settle(views::Page& page)
-{
-    QEventLoop loop;
-    QTimer timer;
-    int quiet = 0;
-    int beats = 0;
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        quiet = isBusy(page) ? 0 : quiet + 1;
-        if (quiet >= quietBeats || ++beats >= mostBeats)
-            loop.quit();
-    });
-    timer.start(beat);
-    loop.exec();
-}
 
 class Album
 {

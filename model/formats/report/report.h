@@ -30,7 +30,7 @@ struct Paragraph
 /// width of the page, keeping its shape.
 struct Picture
 {
-    QPicture drawing = {};
+    QPicture drawing{};
     QSizeF drawingSize = {}; ///< of the drawing's own coordinates
     QImage image = {};
     QString caption = {};

@@ -122,8 +122,15 @@ private:
                 moneyCell(part(&retail::Amounts::total)),
                 moneyCell(part(&retail::Amounts::vat)),
                 moneyCell(part(&retail::Amounts::withVat)),
-                total.perKwh ? m_out.number(*total.perKwh, 5) : words(QStringLiteral("–")),
+                unitCost(total),
                 words(total.available ? tr("yes") : reasons(total.category))};
+    }
+
+    exports::Cell unitCost(const retail::YearTotal& total) const
+    {
+        const auto cost =
+            total.amounts ? retail::perKwh(total.amounts->total, m_site.year.volumeKwh) : std::nullopt;
+        return cost ? m_out.number(*cost, 5) : words(QStringLiteral("–"));
     }
 
     /// The first month's reasons why a category is closed, in words.
