@@ -46,7 +46,7 @@ std::string joined(const std::vector<std::string_view>& words)
 
 void Faults::add(std::string place, std::string code, std::vector<Fact> facts)
 {
-    if (m_findings.size() < mostFaults)
+    if (!full())
         m_findings.push_back(error(std::move(code), std::move(place), std::move(facts)));
 }
 
@@ -90,7 +90,8 @@ ObjectReader::ObjectReader(Node node, Faults& faults)
     if (node.value->kind == Kind::Object)
         m_object = node.value;
     else
-        m_faults.add(m_path, "not-an-object", {{"value", shown(*node.value)}});
+        m_faults.add(m_path.empty() ? "line 1 column 1" : m_path, "not-an-object",
+                     {{"value", shown(*node.value)}});
 }
 
 std::string ObjectReader::pathOf(std::string_view key) const
@@ -120,7 +121,7 @@ void ObjectReader::finish()
     if (!m_object)
         return;
     for (const auto& [key, value] : m_object->members)
-        if (!m_known.contains(key))
+        if (!m_faults.full() && !m_known.contains(key))
             m_faults.add(pathOf(key), "unknown-key", {{"key", key}});
 }
 

@@ -19,6 +19,45 @@ std::string lineAndColumn(std::string_view bytes, std::size_t offset)
     return "line " + std::to_string(line) + " column " + std::to_string(before.size() - lineStart + 1);
 }
 
+/// Where the first bracket beyond the deepest level stands.
+std::size_t tooDeepAt(std::string_view bytes)
+{
+    std::size_t depth = 0;
+    bool inText = false;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const char c = bytes[at];
+        if (inText && c == '\\')
+            ++at;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '[' || c == '{') && ++depth > deepest)
+            return at;
+        else if (!inText && (c == ']' || c == '}'))
+            --depth;
+    }
+    return bytes.size();
+}
+
+/// The first key that an object has twice, or "".
+std::string_view repeatedKey(const Value& object)
+{
+    constexpr std::size_t few = 16;
+    const auto& members = object.members;
+    if (members.size() <= few) {
+        for (std::size_t at = 1; at < members.size(); ++at)
+            for (std::size_t before = 0; before < at; ++before)
+                if (members[before].first == members[at].first)
+                    return members[at].first;
+        return {};
+    }
+    std::unordered_set<std::string_view> seen;
+    seen.reserve(members.size());
+    for (const auto& [key, value] : members)
+        if (!seen.insert(key).second)
+            return key;
+    return {};
+}
+
 /// Builds the value from the reader's events; `raw` numbers come as their characters.
 class Builder final : public nlohmann::json_sax<nlohmann::json>
 {
@@ -55,14 +94,17 @@ public:
 
     bool key(string_t& value) override
     {
-        auto& level = m_open.back();
-        if (!level.keys.insert(value).second && !m_fault)
-            m_fault = error("repeated-key", pathOf(value), {{"key", value}});
-        level.value.members.emplace_back(std::move(value), Value{});
+        m_open.back().members.emplace_back(std::move(value), Value{});
         return true;
     }
 
-    bool end_object() override { return close(); }
+    bool end_object() override
+    {
+        const auto repeated = repeatedKey(m_open.back());
+        if (!repeated.empty() && !m_fault)
+            m_fault = error("repeated-key", pathOf(std::string(repeated)), {{"key", std::string(repeated)}});
+        return close();
+    }
 
     bool start_array(std::size_t /*elements*/) override { return open(Kind::Array); }
 
@@ -91,21 +133,15 @@ public:
     }
 
 private:
-    struct Level
-    {
-        Value value = {};
-        std::unordered_set<std::string> keys = {};
-    };
-
     std::string pathOf(const std::string& lastKey)
     {
         std::string path;
         for (const auto& level : m_open) {
             const bool last = &level == &m_open.back();
-            if (level.value.kind == Kind::Array)
-                path += "[" + std::to_string(level.value.items.size()) + "]";
+            if (level.kind == Kind::Array)
+                path += "[" + std::to_string(level.items.size()) + "]";
             else
-                path += (path.empty() ? "" : ".") + (last ? lastKey : level.value.members.back().first);
+                path += (path.empty() ? "" : ".") + (last ? lastKey : level.members.back().first);
         }
         return path;
     }
@@ -114,23 +150,23 @@ private:
     {
         if (m_open.empty())
             return "line 1 column 1";
-        const auto& members = m_open.back().value.members;
+        const auto& members = m_open.back().members;
         return pathOf(members.empty() ? std::string() : members.back().first);
     }
 
     bool open(Kind kind)
     {
         if (m_open.size() >= deepest) {
-            m_textFault = error("json-too-deep", lineAndColumn(m_bytes, m_bytes.size()));
+            m_textFault = error("json-too-deep", lineAndColumn(m_bytes, tooDeepAt(m_bytes)));
             return false;
         }
-        m_open.push_back({{kind}});
+        m_open.push_back({kind});
         return true;
     }
 
     bool close()
     {
-        Value done = std::move(m_open.back().value);
+        Value done = std::move(m_open.back());
         m_open.pop_back();
         return add(std::move(done));
     }
@@ -139,15 +175,15 @@ private:
     {
         if (m_open.empty())
             m_root = std::move(value);
-        else if (m_open.back().value.kind == Kind::Array)
-            m_open.back().value.items.push_back(std::move(value));
+        else if (m_open.back().kind == Kind::Array)
+            m_open.back().items.push_back(std::move(value));
         else
-            m_open.back().value.members.back().second = std::move(value);
+            m_open.back().members.back().second = std::move(value);
         return true;
     }
 
     std::string_view m_bytes;
-    std::vector<Level> m_open = {};
+    std::vector<Value> m_open = {};
     Value m_root = {};
     std::optional<Finding> m_fault = {};
     std::optional<Finding> m_textFault = {};

@@ -43,10 +43,21 @@ TEST(Json, ARepeatedKeyIsNamedByItsPath)
     EXPECT_EQ(faultOf(R"({"a": 1, "a": 2})"), "repeated-key @ a");
 }
 
+TEST(Json, ARepeatedKeyIsFoundAmongMany)
+{
+    std::string text = "{";
+    for (int i = 0; i < 1000; ++i)
+        text += "\"k" + std::to_string(i) + "\": " + std::to_string(i) + ", ";
+    EXPECT_EQ(faultOf(text + R"("k500": 1, "k2": 2})"), "repeated-key @ k500");
+    EXPECT_EQ(faultOf(text + R"("last": {"a": {"b": [], "b": 1}}})"), "repeated-key @ last.a.b");
+}
+
 TEST(Json, SixtyFourLevelsAreTheLimit)
 {
     EXPECT_EQ(faultOf(std::string(64, '[') + std::string(64, ']')), "none");
-    EXPECT_EQ(faultOf(std::string(65, '[') + std::string(65, ']')).substr(0, 13), "json-too-deep");
+    EXPECT_EQ(faultOf("\n" + std::string(65, '[') + std::string(65, ']')),
+              "json-too-deep @ line 2 column 65");
+    EXPECT_EQ(faultOf(R"([{"[[\"[[": "]"}, )" + std::string(64, '[')), "json-too-deep @ line 1 column 82");
     EXPECT_EQ(faultOf(std::string(5'000'000, '[')).substr(0, 13), "json-too-deep");
 }
 
