@@ -13,6 +13,7 @@ namespace meritdesk::items {
 namespace {
 
 using auction::Clearing;
+using report::Report; // lupdate takes a qualified result for the context
 
 /// Translations of this report; the class is the context.
 class AuctionReport
@@ -26,7 +27,7 @@ public:
     {
     }
 
-    report::Report make()
+    Report make()
     {
         m_out.heading(title(m_input.book), 1);
         comparison();

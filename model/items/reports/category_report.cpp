@@ -11,6 +11,7 @@ namespace meritdesk::items {
 
 namespace {
 
+using report::Report; // lupdate takes a qualified result for the context
 using retail::Category;
 
 /// Translations of this report; the class is the context.
@@ -26,7 +27,7 @@ public:
     {
     }
 
-    report::Report make()
+    Report make()
     {
         m_out.heading(tr("Price categories: %1").arg(QString::fromStdString(m_site.site)), 1);
         m_out.paragraph(period());
