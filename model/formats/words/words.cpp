@@ -27,14 +27,15 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{jsonFindings,     auctionFindings,     retailFindings,    importFindings,
-                                  documentFindings, auctionPageFindings, categoriesFindings};
+    static const std::array lists{jsonFindings,       auctionFindings,   retailFindings,
+                                  importFindings,     documentFindings,  auctionPageFindings,
+                                  categoriesFindings, retailPageFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels, auctionPageLabels, retailLabels};
+    static const std::array lists{auctionLabels, auctionPageLabels, retailLabels, retailPageLabels};
     return lists;
 }
 

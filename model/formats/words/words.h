@@ -23,6 +23,7 @@ struct Word
 extern const std::span<const Word> jsonFindings;
 extern const std::span<const Word> auctionFindings;
 extern const std::span<const Word> retailFindings;
+extern const std::span<const Word> retailPageFindings;
 extern const std::span<const Word> importFindings;
 extern const std::span<const Word> documentFindings;
 extern const std::span<const Word> auctionPageFindings;
@@ -30,6 +31,7 @@ extern const std::span<const Word> categoriesFindings;
 extern const std::span<const Word> auctionLabels;
 extern const std::span<const Word> auctionPageLabels;
 extern const std::span<const Word> retailLabels;
+extern const std::span<const Word> retailPageLabels;
 
 /// English titles of the built-in samples as resources/samples/index.json has them; context "Sample".
 extern const std::span<const char* const> sampleTitles;

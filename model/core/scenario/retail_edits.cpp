@@ -1,0 +1,207 @@
+#include "core/scenario/retail_edits.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/listed.h"
+#include "core/retail/categories.h"
+#include "core/scenario/retail_checks.h"
+
+namespace meritdesk::scenario {
+
+using retail::Case;
+using retail::MonthTariff;
+using retail::Prices;
+using retail::Rate;
+using retail::Site;
+
+namespace {
+
+using Findings = std::vector<Finding>;
+
+/// An edit of the retail part: the change works on a copy and says what is wrong with the outcome.
+Edit caseEdit(std::string key, std::string mergeKey, std::function<Findings(Case&)> change)
+{
+    const auto apply = [change = std::move(change)](const Scenario& before) -> Result<Scenario> {
+        Scenario after = before;
+        auto findings = change(after.retail.edit());
+        if (!findings.empty())
+            return findings;
+        return after;
+    };
+    return {.key = std::move(key), .facts = {}, .mergeKey = std::move(mergeKey), .apply = apply};
+}
+
+Edit siteEdit(std::string key, std::string mergeKey, SiteIndex index,
+              std::function<Findings(Case&, Site&)> change)
+{
+    const auto checked = [index, change = std::move(change)](Case& all) -> Findings {
+        if (index >= all.sites.size())
+            return {error("no-such-site", sitePlace(all, index), {{"value", std::to_string(index + 1)}})};
+        return change(all, all.sites[index]);
+    };
+    return caseEdit(std::move(key), std::move(mergeKey), checked);
+}
+
+Edit monthEdit(std::string key, std::string mergeKey, TariffMonthIndex index,
+               std::function<Findings(MonthTariff&)> change)
+{
+    const auto checked = [index, change = std::move(change)](Case& all) -> Findings {
+        if (index >= all.months.size())
+            return {error("no-such-month", monthPlace(index), {{"value", std::to_string(index + 1)}})};
+        return change(all.months[index]);
+    };
+    return caseEdit(std::move(key), std::move(mergeKey), checked);
+}
+
+/// Sets one member of a site to a value that needs no check.
+template <class Value>
+Edit siteChoice(std::string key, SiteIndex site, Value Site::*member, Value value)
+{
+    return siteEdit(std::move(key), {}, site, [member, value](Case&, Site& edited) -> Findings {
+        edited.*member = value;
+        return {};
+    });
+}
+
+} // namespace
+
+const RateField capacityRate{
+    .id = "capacity",
+    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.capacity; },
+};
+const RateField demandResponseRate{
+    .id = "demand_response_fee",
+    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.demandResponseFee; },
+};
+const RateField planVolumeRate{
+    .id = "plan_volume_rate",
+    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.planVolumeRate; },
+};
+const RateField deviationRate{
+    .id = "deviation_rate",
+    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.deviationRate; },
+};
+const RateField otherRate{
+    .id = "other",
+    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.other; },
+};
+
+Edit setSiteName(SiteIndex site, std::string name)
+{
+    return siteEdit("edit-site-name", {}, site, [site, name = std::move(name)](Case& all, Site& edited) {
+        edited.name = name;
+        return nameFindings(all, site);
+    });
+}
+
+Edit setMaxPower(SiteIndex site, Rate kw, std::string mergeKey)
+{
+    return siteEdit("edit-max-power", std::move(mergeKey), site, [site, kw](Case& all, Site& edited) {
+        edited.maxPowerKw = kw;
+        return notNegative(kw, sitePlace(all, site) + ".max_power_kw");
+    });
+}
+
+Edit setVoltage(SiteIndex site, retail::Voltage voltage)
+{
+    return siteChoice("edit-voltage", site, &Site::voltage, voltage);
+}
+
+Edit setConnection(SiteIndex site, retail::Connection connection)
+{
+    return siteChoice("edit-connection", site, &Site::connection, connection);
+}
+
+Edit setPriceZone(SiteIndex site, retail::PriceZone zone)
+{
+    return siteChoice("edit-price-zone", site, &Site::zone, zone);
+}
+
+Edit setMetering(SiteIndex site, retail::Metering metering)
+{
+    return siteChoice("edit-metering", site, &Site::metering, metering);
+}
+
+Edit setCurrentCategory(SiteIndex site, std::optional<std::string> category)
+{
+    const auto change = [site, category = std::move(category)](Case& all, Site& edited) -> Findings {
+        if (category && !listed(retail::categories, *category))
+            return {error("no-such-category", sitePlace(all, site) + ".current_category",
+                          {{"value", *category}})};
+        edited.currentCategory = category;
+        return {};
+    };
+    return siteEdit("edit-current-category", {}, site, change);
+}
+
+Edit setMissingPolicy(retail::MissingPolicy policy)
+{
+    return caseEdit("edit-missing-policy", {}, [policy](Case& all) -> Findings {
+        all.missing = policy;
+        return {};
+    });
+}
+
+Edit setRate(TariffMonthIndex month, const RateField& field, std::optional<Rate> rate, std::string mergeKey)
+{
+    return monthEdit("edit-rate", std::move(mergeKey), month,
+                     [&field, rate](MonthTariff& edited) -> Findings {
+                         field.of(edited.prices) = rate;
+                         return {};
+                     });
+}
+
+Edit setTransmission(TariffMonthIndex month, std::string voltage, retail::TransmissionRates rates,
+                     std::string mergeKey)
+{
+    const auto change = [month, voltage = std::move(voltage), rates](MonthTariff& edited) {
+        edited.prices.transmission[voltage] = rates;
+        return transmissionFindings(rates, monthPlace(month) + ".prices.transmission");
+    };
+    return monthEdit("edit-transmission", std::move(mergeKey), month, change);
+}
+
+Edit setVat(TariffMonthIndex month, std::optional<Rate> percent)
+{
+    return monthEdit("edit-vat", {}, month, [month, percent](MonthTariff& edited) {
+        edited.vatPercent = percent;
+        return percentFindings(percent, monthPlace(month) + ".vat_percent");
+    });
+}
+
+Edit setWorkingDays(TariffMonthIndex month, std::optional<std::vector<Day>> days)
+{
+    return monthEdit("edit-working-days", {}, month, [month, days = std::move(days)](MonthTariff& edited) {
+        edited.workingDays = days;
+        return workingDayFindings(edited, monthPlace(month) + ".working_days");
+    });
+}
+
+Edit setPeakHours(TariffMonthIndex month, std::optional<std::map<Day, int>> hours)
+{
+    return monthEdit("edit-peak-hours", {}, month, [month, hours = std::move(hours)](MonthTariff& edited) {
+        edited.peakHours = hours;
+        return peakHourFindings(edited, monthPlace(month) + ".peak_hours");
+    });
+}
+
+Edit setPlannedPeakHours(TariffMonthIndex month, std::optional<retail::HourSet> hours)
+{
+    return monthEdit("edit-planned-hours", {}, month, [month, hours](MonthTariff& edited) -> Findings {
+        edited.plannedPeakHours = hours;
+        if (hours && hours->none())
+            return {error("hours-empty", monthPlace(month) + ".planned_peak_hours")};
+        return {};
+    });
+}
+
+Edit replaceCase(Case next)
+{
+    return caseEdit("replace-case", {}, [next = std::move(next)](Case& all) {
+        all = next;
+        return caseFindings(all);
+    });
+}
+
+} // namespace meritdesk::scenario

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "views/charts/qcp.h"
+
+namespace meritdesk::views::charts {
+
+/// Ticks of a time axis (seconds since 1970, no zone): months from afar, days from near, hours from very
+/// near; days in the locale's order.
+class TimeTicker : public QCPAxisTickerDateTime
+{
+public:
+    TimeTicker();
+
+    void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision,
+                  QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* tickLabels) override;
+
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+
+private:
+    enum class Unit { Hour, Day, Month };
+
+    Unit m_unit = Unit::Day;
+};
+
+} // namespace meritdesk::views::charts
