@@ -1,0 +1,149 @@
+#include "views/charts/cost_bars_chart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace meritdesk::views::charts {
+
+namespace {
+
+constexpr double million = 1e6;
+constexpr double thousand = 1e3;
+constexpr int paleAlpha = 80;
+
+double totalOf(const CostBar& bar)
+{
+    return std::accumulate(bar.parts.begin(), bar.parts.end(), 0.0);
+}
+
+} // namespace
+
+CostBarsChart::CostBarsChart(QWidget* parent)
+    : ChartFrame(parent)
+    , m_plot(new Plot(this))
+{
+    setContent(m_plot);
+    m_plot->legend->setVisible(true);
+    auto* side = new QCPLayoutGrid;
+    m_plot->plotLayout()->addElement(0, 1, side);
+    side->addElement(0, 0, m_plot->legend);
+    side->setMargins(QMargins(0, 8, 8, 8));
+    m_plot->plotLayout()->setColumnStretchFactor(1, 0.001);
+    m_plot->xAxis->grid()->setVisible(false);
+    m_plot->xAxis->setTickLength(0);
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        const auto at = static_cast<int>(std::lround(m_plot->xAxis->pixelToCoord(event->position().x())));
+        if (at >= 0 && at < static_cast<int>(m_bars.bars.size()))
+            emit barClicked(at);
+    });
+    applyColours(theme());
+}
+
+void CostBarsChart::setBars(const CostBars& bars)
+{
+    if (bars == m_bars)
+        return;
+    m_bars = bars;
+    rebuild();
+    applyColours(theme());
+}
+
+void CostBarsChart::addStack(bool closed, double unit)
+{
+    QCPBars* below = nullptr;
+    for (std::size_t component = 0; component < static_cast<std::size_t>(m_bars.components.size());
+         ++component) {
+        auto* stack = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        stack->setWidth(0.56);
+        stack->setName(m_bars.components[static_cast<qsizetype>(component)]);
+        for (std::size_t i = 0; i < m_bars.bars.size(); ++i)
+            if (m_bars.bars[i].closed == closed && component < m_bars.bars[i].parts.size())
+                stack->addData(static_cast<double>(i), m_bars.bars[i].parts[component] / unit);
+        if (below)
+            stack->moveAbove(below);
+        below = stack;
+        if (closed)
+            stack->removeFromLegend();
+        m_stacks.emplace_back(stack, component);
+    }
+}
+
+void CostBarsChart::addCaptions(double unit, double highest)
+{
+    for (std::size_t i = 0; i < m_bars.bars.size(); ++i) {
+        const auto& bar = m_bars.bars[i];
+        auto* text = new QCPItemText(m_plot);
+        text->setText(bar.best ? tr("best", "the cheapest category") + QLatin1Char('\n') + bar.caption
+                               : bar.caption);
+        text->setPositionAlignment(Qt::AlignBottom | Qt::AlignHCenter);
+        text->position->setCoords(static_cast<double>(i), totalOf(bar) / unit + highest * 0.015);
+        m_captions.emplace_back(text, i);
+    }
+}
+
+void CostBarsChart::rebuild()
+{
+    m_plot->clearPlottables();
+    m_plot->clearItems();
+    m_stacks.clear();
+    m_captions.clear();
+    double highest = 0;
+    for (const auto& bar : m_bars.bars)
+        highest = std::max(highest, totalOf(bar));
+    const double unit = highest >= 2 * million ? million : highest >= 2 * thousand ? thousand : 1;
+    m_plot->yAxis->setLabel(unit == million    ? tr("million RUB without VAT")
+                            : unit == thousand ? tr("thousand RUB without VAT")
+                                               : tr("RUB without VAT"));
+    addStack(false, unit);
+    addStack(true, unit);
+    addCaptions(unit, highest / unit);
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (std::size_t i = 0; i < m_bars.bars.size(); ++i)
+        ticker->addTick(static_cast<double>(i), m_bars.bars[i].name);
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->xAxis->setRange(-0.5, std::max(0.5, static_cast<double>(m_bars.bars.size()) - 0.5));
+    // Room above the highest bar for its caption of up to three lines.
+    m_plot->yAxis->setRange(0, highest > 0 ? highest / unit * 1.32 : 1);
+}
+
+void CostBarsChart::applyColours(const Theme& theme)
+{
+    for (const auto& [stack, component] : m_stacks) {
+        auto colour = theme.seriesColor(component);
+        const bool closed = !m_plot->legend->hasItemWithPlottable(stack);
+        if (closed)
+            colour.setAlpha(paleAlpha);
+        stack->setBrush(colour);
+        stack->setPen(Qt::NoPen);
+    }
+    for (const auto& [text, at] : m_captions) {
+        const auto& bar = m_bars.bars[at];
+        auto bold = font();
+        bold.setBold(bar.best);
+        text->setFont(bold);
+        text->setColor(bar.best ? theme.good : bar.closed ? theme.muted : theme.text);
+    }
+    m_plot->applyColours(theme);
+}
+
+ChartTable CostBarsChart::table() const
+{
+    ChartTable numbers{{tr("Category")}, {}};
+    numbers.header << m_bars.components << tr("Total");
+    for (const auto& bar : m_bars.bars) {
+        QStringList row{bar.name};
+        for (const double part : bar.parts)
+            row << QLocale().toString(part, 'f', 2);
+        row << QLocale().toString(totalOf(bar), 'f', 2);
+        numbers.rows << row;
+    }
+    return numbers;
+}
+
+void CostBarsChart::drawChart(QCPPainter& painter, QSize size)
+{
+    m_plot->drawAt(painter, size);
+}
+
+} // namespace meritdesk::views::charts
