@@ -24,7 +24,7 @@ Findings orderFindings(const std::vector<MonthTariff>& months)
     for (std::size_t i = 1; i < months.size(); ++i) {
         const bool rises = months[i - 1].month < months[i].month;
         if (!rises || months[i - 1].month.year() != months[i].month.year())
-            return {error("months-not-rising", monthPlace(i), {{"value", printMonth(months[i].month)}})};
+            return {error("months-out-of-order", monthPlace(i), {{"value", printMonth(months[i].month)}})};
     }
     return {};
 }
