@@ -2,6 +2,7 @@
 
 #include "core/retail/categories.h"
 #include "core/units/text.h"
+#include "formats/words/derivation_text.h"
 #include "formats/words/words.h"
 #include "items/category_table_model.h"
 #include "items/number_text.h"
@@ -92,7 +93,7 @@ QVariant BillLinesModel::data(const QModelIndex& index, int role) const
     case Quantity:
         return number(row.quantity, row.unit == "kW" ? 3 : 0);
     case Unit:
-        return shown && !row.unit.empty() ? words::label(row.unit) : QVariant();
+        return shown && !row.unit.empty() ? words::unitInWords(row.unit) : QVariant();
     case Price:
         return number(row.price, 5);
     default:

@@ -17,9 +17,10 @@ QString categoryTitle(std::size_t category)
 
 QString reasonText(const retail::Reason& reason)
 {
+    if (reason.subject.empty())
+        return words::sentence({.code = std::string(reason.code)});
     auto text = words::label("reason-" + std::string(reason.code));
-    if (!reason.subject.empty())
-        text.replace(QStringLiteral("{subject}"), words::label("needed-" + std::string(reason.subject)));
+    text.replace(QStringLiteral("{subject}"), words::label("needed-" + std::string(reason.subject)));
     return text;
 }
 

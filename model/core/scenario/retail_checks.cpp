@@ -24,7 +24,7 @@ Findings orderFindings(const std::vector<MonthTariff>& months)
     for (std::size_t i = 1; i < months.size(); ++i) {
         const bool rises = months[i - 1].month < months[i].month;
         if (!rises || months[i - 1].month.year() != months[i].month.year())
-            return {error("months-out-of-order", monthPlace(i), {{"value", printMonth(months[i].month)}})};
+            return {error("month-out-of-order", monthPlace(i), {{"month", printMonth(months[i].month)}})};
     }
     return {};
 }
@@ -97,7 +97,8 @@ Findings workingDayFindings(const MonthTariff& month, const std::string& place)
     for (std::size_t i = 0; i < month.workingDays->size(); ++i) {
         const auto day = (*month.workingDays)[i];
         if (monthOf(day) != month.month)
-            return {error("day-outside-month", place, {{"value", printDay(day)}})};
+            return {error("day-outside-month", place,
+                          {{"value", printDay(day)}, {"month", printMonth(month.month)}})};
         if (i > 0 && (*month.workingDays)[i - 1] >= day)
             return {error("days-not-rising", place, {{"value", printDay(day)}})};
     }
@@ -112,7 +113,8 @@ Findings peakHourFindings(const MonthTariff& month, const std::string& place)
         return {error("days-empty", place)};
     for (const auto& [day, hour] : *month.peakHours) {
         if (monthOf(day) != month.month)
-            return {error("day-outside-month", place, {{"value", printDay(day)}})};
+            return {error("day-outside-month", place,
+                          {{"value", printDay(day)}, {"month", printMonth(month.month)}})};
         if (hour < 1 || hour > 24)
             return {
                 error("hour-out-of-range", place + "." + printDay(day), {{"value", std::to_string(hour)}})};

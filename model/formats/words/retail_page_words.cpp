@@ -17,12 +17,6 @@ constexpr auto findings = std::to_array<Word>({
     {"site-name-taken", QT_TRANSLATE_NOOP("Finding", "another consumer already has the name {value}")},
     {"rate-negative", QT_TRANSLATE_NOOP("Finding", "{value} is below zero")},
     {"percent-out-of-range", QT_TRANSLATE_NOOP("Finding", "{value} lies outside 0 to 100 percent")},
-    {"months-out-of-order",
-     QT_TRANSLATE_NOOP("Finding", "the month {value} does not follow the one before within its year")},
-    {"days-empty", QT_TRANSLATE_NOOP("Finding", "at least one day is needed")},
-    {"day-outside-month", QT_TRANSLATE_NOOP("Finding", "the day {value} lies outside its month")},
-    {"hour-out-of-range", QT_TRANSLATE_NOOP("Finding", "the hour {value} is none of 1 to 24")},
-    {"hours-empty", QT_TRANSLATE_NOOP("Finding", "at least one hour is needed")},
     {"no-such-choice", QT_TRANSLATE_NOOP("Finding", "{value} is none of the choices")},
 });
 
@@ -55,14 +49,6 @@ constexpr auto labels = std::to_array<Word>({
     {"best_total", QT_TRANSLATE_NOOP("Label", "Total of the best category")},
     {"today_total", QT_TRANSLATE_NOOP("Label", "Total of today's category")},
     //: Why a price category cannot be chosen or billed
-    {"reason-over-670-kw", QT_TRANSLATE_NOOP("Label", "the maximum power is 670 kW or more")},
-    {"reason-generator-connection", QT_TRANSLATE_NOOP("Label", "the site is connected through a generator")},
-    {"reason-fsk-connection", QT_TRANSLATE_NOOP("Label", "the site is connected to the national grid")},
-    {"reason-non-price-zone", QT_TRANSLATE_NOOP("Label", "not offered from 670 kW on in a non-price zone")},
-    {"reason-no-zone-metering",
-     QT_TRANSLATE_NOOP("Label", "the meters do not tell the zones of the day apart")},
-    {"reason-no-hourly-metering", QT_TRANSLATE_NOOP("Label", "the meters do not record hours")},
-    {"reason-no-plan", QT_TRANSLATE_NOOP("Label", "there is no hourly plan")},
     {"reason-missing-hours", QT_TRANSLATE_NOOP("Label", "the {subject} are missing")},
     {"reason-missing-price", QT_TRANSLATE_NOOP("Label", "the price sheet lacks the {subject}")},
     //: What a price category lacks; put into the two sentences before

@@ -1,0 +1,207 @@
+#include "views/pages/price_categories/chart_data.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/retail/categories.h"
+#include "core/scenario/retail_health.h"
+#include "formats/words/words.h"
+#include "items/category_table_model.h"
+#include "items/number_text.h"
+
+namespace meritdesk::views {
+
+using items::Comparison;
+
+namespace {
+
+constexpr std::int64_t origin = 946684800; // 2000-01-01, the zero of HourIndex
+
+double kilowatts(Int128 mantissa)
+{
+    return mantissa == retail::HourlySeries::missing ? charts::LoadProfile::none
+                                                     : retail::Kwh::fromMantissa(mantissa).toDouble();
+}
+
+void addMarks(const retail::MonthTariff& month, charts::LoadProfile& profile)
+{
+    if (month.peakHours)
+        for (const auto& [day, hour] : *month.peakHours)
+            profile.peakHours.push_back(chartTime(retail::hourIndex(day, hour - 1)));
+    if (!month.plannedPeakHours || !month.peakHours)
+        return;
+    for (const auto& [day, ignored] : *month.peakHours)
+        for (int hour = 0; hour < 24; ++hour)
+            if (month.plannedPeakHours->test(static_cast<std::size_t>(hour)))
+                profile.plannedHours.push_back(chartTime(retail::hourIndex(day, hour)));
+}
+
+/// The lines of the comparison that cost something, each with its amount by category.
+std::vector<items::CategoryRow> costRows(const Comparison& what)
+{
+    auto rows = items::categoryRows(what);
+    std::erase_if(rows, [&rows](const items::CategoryRow& row) {
+        if (row.kind == items::RowKind::Part)
+            return false;
+        return row.kind != items::RowKind::Line;
+    });
+    // A line that falls into parts is shown by them.
+    std::vector<items::CategoryRow> shown;
+    for (const auto& row : rows) {
+        const bool split = std::any_of(rows.begin(), rows.end(), [&row](const items::CategoryRow& other) {
+            return other.kind == items::RowKind::Part && other.line == row.key;
+        });
+        if (!split)
+            shown.push_back(row);
+    }
+    return shown;
+}
+
+QString money(const retail::Money& amount)
+{
+    return items::numberText(amount.text(), 2);
+}
+
+} // namespace
+
+std::int64_t chartTime(retail::HourIndex hour)
+{
+    return origin + std::int64_t(hour) * 3600;
+}
+
+charts::LoadProfile loadProfileOf(const retail::Case& input, std::size_t site)
+{
+    charts::LoadProfile profile;
+    if (site >= input.sites.size() || input.months.empty())
+        return profile;
+    const auto load = scenario::siteLoad(input, site);
+    const auto first = retail::hourIndex(firstDay(input.months.front().month), 0);
+    const auto last =
+        retail::hourIndex(firstDay(input.months.back().month), 0) + 24 * daysIn(input.months.back().month);
+    profile.start = chartTime(first);
+    for (auto hour = first; hour < last; ++hour)
+        profile.kw.push_back(kilowatts(load.at(hour)));
+    for (const auto& month : input.months)
+        addMarks(month, profile);
+    return profile;
+}
+
+std::vector<std::int64_t> hoursOf(const retail::Capacity& capacity)
+{
+    std::vector<std::int64_t> hours;
+    for (const auto& day : capacity.days)
+        hours.push_back(chartTime(retail::hourIndex(day.day, day.hour - 1)));
+    return hours;
+}
+
+charts::CostBars costBarsOf(const Comparison& what)
+{
+    charts::CostBars bars;
+    if (!what.valid())
+        return bars;
+    const auto rows = costRows(what);
+    for (const auto& row : rows)
+        bars.components << words::label(row.key);
+    const auto best = items::bestIn(what);
+    for (std::size_t i = 0; i < retail::categories.size(); ++i) {
+        charts::CostBar bar{
+            .name = items::categoryTitle(i), .closed = !items::availableIn(what, i), .best = best == i};
+        for (const auto& row : rows)
+            bar.parts.push_back(
+                row.cells[i].exact.empty() ? 0.0 : QString::fromStdString(row.cells[i].exact).toDouble());
+        const auto amounts = items::amountsOf(what, i);
+        bar.caption = amounts ? items::numberText(amounts->total.text(), 0)
+                              : QObject::tr("no price", "a category whose cost cannot be computed");
+        bars.bars.push_back(std::move(bar));
+    }
+    return bars;
+}
+
+QString headlineOf(const Comparison& what)
+{
+    const auto best = what.valid() ? items::bestIn(what) : std::nullopt;
+    if (!best)
+        return QObject::tr("No category can be billed yet.");
+    const auto cost = items::amountsOf(what, *best)->total;
+    const auto today = items::currentIn(what);
+    const auto todayCost = today ? items::amountsOf(what, *today) : std::nullopt;
+    if (today == best)
+        return QObject::tr("%1 is the cheapest, and it is today's: %2 RUB without VAT.")
+            .arg(items::categoryTitle(*best), money(cost));
+    if (todayCost)
+        return QObject::tr("%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.")
+            .arg(items::categoryTitle(*best), money(cost), money(todayCost->total - cost),
+                 items::categoryTitle(*today));
+    return QObject::tr("%1 is the cheapest: %2 RUB without VAT.")
+        .arg(items::categoryTitle(*best), money(cost));
+}
+
+QString breakEvenOf(const Comparison& what)
+{
+    if (!what.valid() || !what.month)
+        return {};
+    const auto& compared = what.bill().months[*what.month].transmission;
+    const auto hours = [](const auto& ratio) {
+        return items::numberText(printRounded(ratio.fraction(), 1), 1);
+    };
+    if (!compared.hoursOfUse)
+        return {};
+    if (!compared.breakEvenHours)
+        return QObject::tr("The load uses its network capacity for %1 hours of the month.")
+            .arg(hours(*compared.hoursOfUse));
+    return QObject::tr(
+               "The load uses its network capacity for %1 hours of the month; two-rate transmission pays "
+               "above %2 hours.")
+        .arg(hours(*compared.hoursOfUse), hours(*compared.breakEvenHours));
+}
+
+QString closedOf(const Comparison& what)
+{
+    if (!what.valid())
+        return {};
+    std::vector<std::pair<QString, QStringList>> groups; // reasons, categories
+    for (std::size_t i = 0; i < retail::categories.size(); ++i) {
+        QStringList sentences;
+        for (const auto& reason : items::reasonsIn(what, i))
+            sentences << items::reasonText(reason);
+        if (sentences.isEmpty())
+            continue;
+        const auto why = sentences.join(QStringLiteral(", "));
+        const auto id = retail::categories.at(i)->id;
+        const auto name = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+        const auto same = std::find_if(groups.begin(), groups.end(),
+                                       [&why](const auto& group) { return group.first == why; });
+        if (same == groups.end())
+            groups.emplace_back(why, QStringList{name});
+        else
+            same->second << name;
+    }
+    QStringList lines;
+    for (const auto& [why, names] : groups)
+        lines << QObject::tr("%1: %2.", "categories and why they are closed")
+                     .arg(names.join(QStringLiteral(", ")), why);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString profileSummary(const charts::LoadProfile& profile)
+{
+    double sum = 0;
+    double most = 0;
+    int count = 0;
+    for (const double kw : profile.kw) {
+        if (std::isnan(kw))
+            continue;
+        sum += kw;
+        most = std::max(most, kw);
+        ++count;
+    }
+    if (count == 0 || most <= 0)
+        return {};
+    const auto number = [](double value, int decimals) {
+        return items::numberText(QString::number(value, 'f', 6).toStdString(), decimals);
+    };
+    return QObject::tr("Mean %1 kW, highest %2 kW, load factor %3 %.")
+        .arg(number(sum / count, 0), number(most, 0), number(100 * sum / count / most, 1));
+}
+
+} // namespace meritdesk::views

@@ -1,0 +1,96 @@
+#include "views/pages/price_categories/consumer_card.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include "views/parts/labels.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+constexpr int fieldsInRow = 4;
+
+} // namespace
+
+ConsumerCard::ConsumerCard(items::ConsumerModel& model, QWidget* parent)
+    : QFrame(parent)
+    , m_model(model)
+{
+    setRole(this, "card");
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 8, 12, 10);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    for (int field = 0; field < model.rowCount(); ++field) {
+        const auto title = model.headerData(field, Qt::Vertical, Qt::DisplayRole).toString();
+        const auto unit = model.data(model.index(field, 0), items::UnitTextRole).toString();
+        auto* caption =
+            new QLabel(unit.isEmpty() ? title : tr("%1, %2", "field and its unit").arg(title, unit), this);
+        setRole(caption, "muted");
+        const auto choices = model.data(model.index(field, 0), items::ChoicesRole).toList();
+        auto* editor = choices.isEmpty() ? makeLine(field) : makeCombo(field, choices);
+        editor->setAccessibleName(caption->text());
+        caption->setBuddy(editor);
+        m_editors.push_back(editor);
+        const int row = field / fieldsInRow * 2;
+        grid->addWidget(caption, row, field % fieldsInRow);
+        grid->addWidget(editor, row + 1, field % fieldsInRow);
+        showField(field);
+    }
+    for (int column = 0; column < fieldsInRow; ++column)
+        grid->setColumnStretch(column, 1);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                for (int field = first.row(); field <= last.row(); ++field)
+                    showField(field);
+            });
+}
+
+QWidget* ConsumerCard::makeLine(int field)
+{
+    auto* line = new QLineEdit(this);
+    connect(line, &QLineEdit::editingFinished, this, [this, line, field] {
+        if (line->isModified())
+            give(field, line->text());
+    });
+    return line;
+}
+
+QWidget* ConsumerCard::makeCombo(int field, const QVariantList& choices)
+{
+    auto* combo = new QComboBox(this);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(6);
+    for (const auto& choice : choices)
+        combo->addItem(choice.toStringList().last(), choice.toStringList().first());
+    connect(combo, &QComboBox::activated, this,
+            [this, combo, field](int at) { give(field, combo->itemData(at).toString()); });
+    return combo;
+}
+
+void ConsumerCard::give(int field, const QString& value)
+{
+    m_model.setData(m_model.index(field, 0), value, Qt::EditRole);
+    showField(field); // what was refused goes back to what it was
+}
+
+void ConsumerCard::showField(int field)
+{
+    const auto value = m_model.data(m_model.index(field, 0), Qt::EditRole).toString();
+    auto* editor = m_editors[static_cast<std::size_t>(field)];
+    editor->setEnabled(m_model.hasSite());
+    const QSignalBlocker quiet(editor);
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        combo->setCurrentIndex(combo->findData(value));
+        combo->setToolTip(combo->currentText());
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != value) {
+        line->setText(value);
+        line->setCursorPosition(0);
+    }
+}
+
+} // namespace meritdesk::views
