@@ -90,8 +90,8 @@ std::map<std::string, TransmissionRates> readTransmission(const Node& node, Faul
 void readHourly(ObjectReader& reader, CategoriesContext& context, const SheetPlace& sheet, Prices& prices,
                 std::pair<std::string_view, std::optional<retail::HourlyRates> Prices::*> target)
 {
-    const auto [key, member] = target;
-    if (const auto node = reader.optional(key))
+    const auto member = target.second;
+    if (const auto node = reader.optional(target.first))
         prices.*member =
             readHourlyRates(*node, context, sheet, [member](Prices& all) -> retail::HourlyRates& {
                 return (all.*member).emplace();
