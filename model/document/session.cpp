@@ -54,6 +54,10 @@ Result<Content> Session::load(const JournalState& state, std::vector<Finding>& n
 std::vector<Finding> Session::write(const QString& file, const Content& content)
 {
     const auto& encoded = m_encoder.encode(content);
+    // A file that could not be opened again must never take the place of one that can.
+    const auto again = decodeContent(encoded, m_parts, [](const std::string&) { return SharedSeries(); });
+    if (!again)
+        return again.findings();
     const auto keys = encoded.seriesKeys();
     m_library.detachAllBut(keys);
     if (auto findings = writeDocument(file, encoded, m_library); !findings.empty())

@@ -5,6 +5,8 @@
 namespace meritdesk::document {
 
 extern const Part titlePart;
+extern const Part retailPart;
+extern const Part auctionPart;
 
 /// Every part that a document stores.
 [[nodiscard]] Parts scenarioParts();

@@ -1,0 +1,161 @@
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <array>
+#include <gtest/gtest.h>
+
+#include "document/document.h"
+#include "tests/document/plain_parts.h"
+
+namespace meritdesk::document {
+
+namespace {
+
+using retail::MeterData;
+using retail::Rate;
+
+/// Made-up scenarios of every shape that a user may leave a document in, half-made ones too.
+class Maker
+{
+public:
+    explicit Maker(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    scenario::Scenario make()
+    {
+        scenario::Scenario scenario;
+        scenario.title = text();
+        scenario.retail = Shared(retailCase());
+        scenario.auction = Shared(book());
+        return scenario;
+    }
+
+private:
+    bool maybe() { return m_random.bounded(2) == 0; }
+
+    int upTo(int most) { return static_cast<int>(m_random.bounded(static_cast<quint32>(most) + 1)); }
+
+    std::string text()
+    {
+        static const std::array<std::string, 5> texts{"Samara", "ТЦ «Волга»", "广东", "Õismäe \"1\"",
+                                                      "a\\b\n\tc"};
+        return texts.at(static_cast<std::size_t>(upTo(4)));
+    }
+
+    Rate rate() { return Rate::fromMantissa(static_cast<Int128>(m_random.generate64() >> 4)); }
+
+    MeterData meter()
+    {
+        return {.hours = Shared(readings(upTo(20), static_cast<std::size_t>(upTo(100)))),
+                .provenance = text()};
+    }
+
+    retail::Site site(int number)
+    {
+        retail::Site site;
+        site.name = text() + std::to_string(number);
+        site.maxPowerKw = rate();
+        site.voltage = static_cast<retail::Voltage>(upTo(3));
+        site.connection = static_cast<retail::Connection>(upTo(2));
+        site.metering = static_cast<retail::Metering>(upTo(2));
+        for (int i = upTo(3); i > 0; --i) {
+            retail::Point point;
+            if (maybe())
+                point.name = text();
+            point.own = meter();
+            site.points.push_back(point);
+        }
+        return site;
+    }
+
+    retail::MonthTariff month(unsigned number)
+    {
+        retail::MonthTariff tariff;
+        tariff.month = std::chrono::year(2025) / std::chrono::month(number);
+        tariff.source = text();
+        if (maybe())
+            tariff.prices.capacity = rate();
+        if (maybe())
+            tariff.prices.damBm =
+                retail::HourlyRates(static_cast<std::size_t>(24 * daysIn(tariff.month)), rate());
+        if (maybe())
+            tariff.prices.ck1 = retail::WeightedPrice{.energy = rate()};
+        if (maybe())
+            tariff.prices.transmission[""] = {.single = rate()};
+        return tariff;
+    }
+
+    retail::Case retailCase()
+    {
+        retail::Case made;
+        made.portfolio = maybe();
+        if (maybe())
+            made.profiles["evening"] = meter();
+        const int sites = made.portfolio ? upTo(4) : upTo(1);
+        for (int i = 0; i < sites; ++i)
+            made.sites.push_back(site(i));
+        const auto months = static_cast<unsigned>(upTo(4));
+        for (unsigned i = 1; i <= months; ++i)
+            made.months.push_back(month(i));
+        return made;
+    }
+
+    auction::Book book()
+    {
+        auction::Book made;
+        if (maybe())
+            made.title = text();
+        if (maybe())
+            made.rules = {"uniform"};
+        if (maybe())
+            made.options.priceCap = auction::Price::fromMantissa(1 + upTo(1'000'000));
+        for (int i = upTo(50); i > 0; --i) {
+            auction::Order order;
+            order.id = std::to_string(i);
+            order.participant = maybe() ? order.id : text();
+            order.side = maybe() ? auction::Side::Buy : auction::Side::Sell;
+            order.price = auction::Price::fromMantissa(upTo(2'000'000'000) - 1'000'000'000);
+            order.quantity = auction::Quantity::fromMantissa(1000 * (1 + upTo(1'000'000)));
+            made.orders.push_back(order);
+        }
+        return made;
+    }
+
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+TEST(ScenarioParts, RandomScenariosSurviveSavingAndOpening)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.meritdesk"));
+    for (quint32 seed = 0; seed < 60; ++seed) {
+        Document document;
+        const auto scenario = Maker(seed).make();
+        document.newDocument(scenario);
+        const auto saved = document.saveAs(path);
+        ASSERT_TRUE(saved) << seed << ' ' << codes(saved) << ' ' << (saved ? "" : saved.findings()[0].place);
+        document.newDocument();
+        const auto opened = document.open(path);
+        ASSERT_TRUE(opened) << seed << ' ' << codes(opened);
+        EXPECT_EQ(document.seriesReads(), 0);
+        ASSERT_EQ(document.scenario().title, scenario.title) << seed;
+        ASSERT_EQ(*document.scenario().auction, *scenario.auction) << seed;
+        ASSERT_EQ(*document.scenario().retail, *scenario.retail) << seed;
+    }
+}
+
+TEST(ScenarioParts, AnEmptyDocumentSurvives)
+{
+    const QTemporaryDir folder;
+    Document document;
+    ASSERT_TRUE(document.saveAs(folder.filePath(QStringLiteral("a.meritdesk"))));
+    const auto opened = document.open(document.path());
+    ASSERT_TRUE(opened) << codes(opened);
+    EXPECT_EQ(document.scenario(), scenario::Scenario{});
+}
+
+} // namespace meritdesk::document
