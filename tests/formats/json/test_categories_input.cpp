@@ -139,7 +139,7 @@ TEST(CategoriesInput, EveryWordIsRead)
 
 TEST(CategoriesInput, FaultsOfTheTopHaveTheirPlace)
 {
-    EXPECT_EQ(faults("[]"), ": not-an-object");
+    EXPECT_EQ(faults("[]"), "line 1 column 1: not-an-object");
     EXPECT_EQ(faults("{"), "line 1 column 2: json-syntax");
     EXPECT_EQ(faults(R"({"format": "x"})"), "format: wrong-format\nsite: missing-key\nmonths: missing-key");
     EXPECT_EQ(faults("{}"), "format: missing-key\nsite: missing-key\nmonths: missing-key");
