@@ -107,6 +107,8 @@ private:
     {
         if (name == "sum" || name == "mean" || name == "count")
             return range(name);
+        if (auto extreme = extremeOfKey(name))
+            return extreme;
         std::vector<Fraction> arguments;
         do {
             auto argument = sum();
@@ -117,6 +119,20 @@ private:
         if (!take(')'))
             return std::nullopt;
         return apply(name, arguments);
+    }
+
+    /// max(key) and min(key) range over all inputs and children of the key; leaves the text alone otherwise.
+    std::optional<Fraction> extremeOfKey(std::string_view name)
+    {
+        if (name != "max" && name != "min")
+            return std::nullopt;
+        const auto before = m_text;
+        const auto key = takeWord();
+        const auto values = take(')') ? all(key) : std::nullopt;
+        if (values && !values->empty())
+            return apply(name, *values);
+        m_text = before;
+        return std::nullopt;
     }
 
     static std::optional<Fraction> apply(std::string_view name, const std::vector<Fraction>& arguments)

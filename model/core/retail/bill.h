@@ -214,6 +214,7 @@ struct SiteBill
 struct CaseBill
 {
     std::vector<SiteBill> sites = {};
+    std::vector<std::vector<Day>> workingDays = {}; ///< that were billed with, by month
     std::vector<std::size_t> ranking = {};
     std::vector<Finding> warnings = {};
 

@@ -34,6 +34,8 @@ Result<CaseBill> billCase(const Case& input, const ProductionCalendar& calendar,
     if (!sites)
         return sites.findings();
     CaseBill bill{.sites = std::move(sites).value(), .warnings = prepared->warnings};
+    for (const auto& tariff : prepared->tariffs)
+        bill.workingDays.push_back(tariff.workingDays);
     bill.ranking = rankingOf(bill.sites);
     for (std::size_t i = 0; i < bill.sites.size(); ++i)
         for (auto& finding : deadlineWarnings(bill.sites[i].year, sitePlace(input, i)))

@@ -32,6 +32,7 @@ struct HoursNeed
 struct EnergySlice
 {
     std::string_view key = {};
+    HourSet hours = {};                  ///< of the day
     Exact volume = {};                   ///< kWh
     Exact wholesale = {};                ///< roubles: volume x wholesale (all-in) price
     std::optional<Exact> unitPrice = {}; ///< RUB per kWh when the price is one for the whole slice

@@ -7,6 +7,7 @@
 
 namespace meritdesk::retail {
 
+struct BillLine;
 struct Category;
 struct MonthContext;
 struct PriceKey;
@@ -21,6 +22,9 @@ struct Component
     Grade grade = Grade::Memory; ///< how sure the formula is
     std::span<const PriceKey* const> needs = {};
     void (*bill)(const MonthContext& month, const Category& category, LineSink& lines) = nullptr;
+    /// How one of its lines came about; the formula evaluates to the line's amount.
+    Derivation (*explain)(const MonthContext& month, const Category& category,
+                          const BillLine& line) = nullptr;
 };
 
 } // namespace meritdesk::retail

@@ -99,7 +99,7 @@ void writeNotice(Writer& writer, const retail::Notice& notice)
     writer.endObject();
 }
 
-void writeYear(Writer& writer, const YearBill& year, const Explanation& explanation)
+void writeYear(Writer& writer, const YearBill& year, const retail::SiteExplainer* explainer)
 {
     writer.key("year").beginObject();
     writer.key("year").number(year.year).key("months").number(year.months);
@@ -116,12 +116,13 @@ void writeYear(Writer& writer, const YearBill& year, const Explanation& explanat
     for (const auto& notice : year.notices)
         writeNotice(writer, notice);
     writer.endArray();
-    writeExplanation(writer, explanation, std::nullopt);
+    writeExplanation(writer, explainer, std::nullopt);
     writer.endObject();
 }
 
 /// The members `site`, `months`, `year`.
-void writeSite(Writer& writer, const SiteBill& site, const MonthPrint& print, const Explanation& explanation)
+void writeSite(Writer& writer, const SiteBill& site, const MonthPrint& print,
+               const retail::SiteExplainer* explainer)
 {
     writer.member("site", site.site);
     if (print.detail != retail::Detail::Year) {
@@ -129,12 +130,12 @@ void writeSite(Writer& writer, const SiteBill& site, const MonthPrint& print, co
         for (std::size_t i = 0; i < site.months.size(); ++i) {
             writer.beginObject();
             writeMonth(writer, site.months[i], print);
-            writeExplanation(writer, explanation, i);
+            writeExplanation(writer, explainer, i);
             writer.endObject();
         }
         writer.endArray();
     }
-    writeYear(writer, site.year, explanation);
+    writeYear(writer, site.year, explainer);
 }
 
 void writeRanking(Writer& writer, const CaseBill& bill)
@@ -173,19 +174,24 @@ std::string writeCategoriesResult(const retail::Case& input, const CaseBill& bil
 {
     Writer writer(print.pretty);
     const MonthPrint monthPrint{input.detail, input.quantityStep.fraction()};
-    Explanation explanation{.input = input, .bill = bill, .wanted = print.explain};
+    const auto writeOne = [&](std::size_t site) {
+        std::optional<retail::SiteExplainer> explainer;
+        if (print.explain)
+            explainer.emplace(input, bill, site);
+        writeSite(writer, bill.sites[site], monthPrint, explainer ? &*explainer : nullptr);
+    };
     writer.beginObject().member("format", "meritdesk.categories-result/1");
     if (input.portfolio) {
         writer.key("sites").beginArray();
-        for (; explanation.site < bill.sites.size(); ++explanation.site) {
+        for (std::size_t site = 0; site < bill.sites.size(); ++site) {
             writer.beginObject();
-            writeSite(writer, bill.sites[explanation.site], monthPrint, explanation);
+            writeOne(site);
             writer.endObject();
         }
         writer.endArray();
         writeRanking(writer, bill);
     } else {
-        writeSite(writer, bill.sites.front(), monthPrint, explanation);
+        writeOne(0);
     }
     writeWarnings(writer, bill.warnings);
     writer.endObject();

@@ -23,7 +23,7 @@ bool fromCapacity(const Prices& prices)
 std::vector<EnergySlice> energy(const MonthContext& month)
 {
     const auto& price = allIn(month) ? month.tariff->allIn.one : month.tariff->ck1;
-    return {pricedSlice("energy", month.volume, *price)};
+    return {pricedSlice(month, "energy", allHours(), *price)};
 }
 
 constexpr auto needs = std::to_array<const PriceKey*>({&priceCk1, &priceSingle, &priceMargin, &priceOther});

@@ -25,9 +25,9 @@ std::vector<EnergySlice> energy(const MonthContext& month)
 {
     const auto& prices = allIn(month) ? *month.tariff->allIn.threeZones : *month.tariff->zones3;
     const auto& zones = *month.tariff->input->zoneHours;
-    return {pricedSlice("energy-night", volumeOf(month, zones.night), prices[0]),
-            pricedSlice("energy-half-peak", volumeOf(month, ~(zones.night | *zones.peak)), prices[1]),
-            pricedSlice("energy-peak", volumeOf(month, *zones.peak), prices[2])};
+    return {pricedSlice(month, "energy-night", zones.night, prices[0]),
+            pricedSlice(month, "energy-half-peak", ~(zones.night | *zones.peak), prices[1]),
+            pricedSlice(month, "energy-peak", *zones.peak, prices[2])};
 }
 
 constexpr auto needs =

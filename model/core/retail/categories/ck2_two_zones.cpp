@@ -24,8 +24,8 @@ std::vector<EnergySlice> energy(const MonthContext& month)
 {
     const auto& prices = allIn(month) ? *month.tariff->allIn.twoZones : *month.tariff->zones2;
     const auto& night = month.tariff->input->zoneHours->night;
-    return {pricedSlice("energy-night", volumeOf(month, night), prices[0]),
-            pricedSlice("energy-day", volumeOf(month, ~night), prices[1])};
+    return {pricedSlice(month, "energy-night", night, prices[0]),
+            pricedSlice(month, "energy-day", ~night, prices[1])};
 }
 
 constexpr auto needs =

@@ -11,9 +11,17 @@ Exact volumeOf(const MonthContext& month, const HourSet& hours)
     return volume;
 }
 
-EnergySlice pricedSlice(std::string_view key, const Exact& volume, const Exact& price)
+HourSet allHours()
 {
-    return {key, volume, volume * price, price};
+    return ~HourSet{};
+}
+
+EnergySlice pricedSlice(const MonthContext& month, std::string_view key, const HourSet& hours,
+                        const Exact& price)
+{
+    auto volume = hours.all() ? month.volume : volumeOf(month, hours);
+    auto cost = volume * price;
+    return {key, hours, std::move(volume), std::move(cost), price};
 }
 
 std::vector<EnergySlice> hourlySlice(const MonthContext& month, std::string_view category,
@@ -21,7 +29,7 @@ std::vector<EnergySlice> hourlySlice(const MonthContext& month, std::string_view
 {
     const auto& allIn = month.tariff->allIn.hourly;
     const auto finished = allIn.find(category);
-    return {{"energy", month.volume,
+    return {{"energy", allHours(), month.volume,
              finished == allIn.end() ? *wholesale : dot(month.hours->fact, finished->second), std::nullopt}};
 }
 

@@ -9,8 +9,12 @@ namespace meritdesk::retail {
 /// kWh of the hours of a set over the month.
 [[nodiscard]] Exact volumeOf(const MonthContext& month, const HourSet& hours);
 
-/// A run of hours under one price.
-[[nodiscard]] EnergySlice pricedSlice(std::string_view key, const Exact& volume, const Exact& price);
+/// Every hour of the day.
+[[nodiscard]] HourSet allHours();
+
+/// Some hours of the day under one price.
+[[nodiscard]] EnergySlice pricedSlice(const MonthContext& month, std::string_view key, const HourSet& hours,
+                                      const Exact& price);
 
 /// One line for the whole month under hourly prices: the finished ones of the category when given, else the
 /// cost at the wholesale price.

@@ -2,6 +2,7 @@
 
 #include "core/retail/category.h"
 #include "core/retail/components.h"
+#include "core/retail/derive.h"
 #include "core/retail/line_sink.h"
 #include "core/retail/month_context.h"
 #include "core/retail/price_keys.h"
@@ -34,15 +35,50 @@ void billDemandResponse(const MonthContext& month, const Category& /*category*/,
                         *month.tariff->demandResponseFee);
 }
 
+Derivation explainLine(const MonthContext& month, const BillLine& line, const std::string& formula,
+                       Source source)
+{
+    auto derivation = deriveLine(line, formula, std::move(source));
+    derivation.children.push_back(derivePurchased(month));
+    return derivation;
+}
+
+Derivation explainCapacity(const MonthContext& month, const Category& /*category*/, const BillLine& line)
+{
+    auto derivation = explainLine(month, line, "purchased_kw * capacity_rate",
+                                  {capacityComponent.source, capacityComponent.grade});
+    derivation.inputs = {input("capacity_rate", *month.tariff->capacity, unitRubPerKw)};
+    return derivation;
+}
+
+Derivation explainMargin(const MonthContext& month, const Category& /*category*/, const BillLine& line)
+{
+    auto derivation = explainLine(month, line, "margin_share * purchased_kw * capacity_rate",
+                                  {capacityMarginComponent.source, capacityMarginComponent.grade});
+    derivation.inputs = {input("margin_share", *month.margin->share, {}),
+                         input("capacity_rate", *month.tariff->capacity, unitRubPerKw)};
+    return derivation;
+}
+
+Derivation explainDemandResponse(const MonthContext& month, const Category& /*category*/,
+                                 const BillLine& line)
+{
+    auto derivation = explainLine(month, line, "purchased_kw * demand_response_rate",
+                                  {demandResponseComponent.source, demandResponseComponent.grade});
+    derivation.inputs = {input("demand_response_rate", *month.tariff->demandResponseFee, unitRubPerKw)};
+    return derivation;
+}
+
 constexpr auto needs = std::to_array<const PriceKey*>({&priceCapacity});
 
 } // namespace
 
-const Component capacityComponent{"capacity", "PP RF 442, PP RF 1179: purchased capacity", Grade::Inference,
-                                  needs, &bill};
+const Component capacityComponent{
+    "capacity",      "PP RF 442, PP RF 1179: purchased capacity", Grade::Inference, needs, &bill,
+    &explainCapacity};
 const Component capacityMarginComponent{
-    "capacity-margin", "FST order 703-e of 30.10.2012", Grade::Inference, {}, &billMargin};
-const Component demandResponseComponent{
-    "demand-response", "PP RF 461 of 12.04.2024", Grade::Inference, {}, &billDemandResponse};
+    "capacity-margin", "FST order 703-e of 30.10.2012", Grade::Inference, {}, &billMargin, &explainMargin};
+const Component demandResponseComponent{"demand-response",   "PP RF 461 of 12.04.2024", Grade::Inference, {},
+                                        &billDemandResponse, &explainDemandResponse};
 
 } // namespace meritdesk::retail

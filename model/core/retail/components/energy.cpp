@@ -1,5 +1,6 @@
 #include "core/retail/category.h"
 #include "core/retail/components.h"
+#include "core/retail/derive.h"
 #include "core/retail/line_sink.h"
 #include "core/retail/month_context.h"
 
@@ -56,9 +57,75 @@ void bill(const MonthContext& month, const Category& category, LineSink& lines)
     }
 }
 
+/// What stands beside the wholesale price: transmission, margin, other services.
+void addRates(const MonthContext& month, const Category& category, Derivation& derivation)
+{
+    const auto& transmission = *(month.transmission.*category.transmissionRate);
+    derivation.inputs.push_back(
+        input(std::string(category.transmissionPart) + "_rate", transmission, unitRubPerKwh));
+    const auto& margin = *month.margin;
+    derivation.inputs.push_back(margin.share ? input("margin_share", *margin.share, {})
+                                             : input("margin_rate", *margin.rate, unitRubPerKwh));
+    derivation.inputs.push_back(input("other_rate", *month.tariff->other, unitRubPerKwh));
+}
+
+/// One price for the slice: kWh x (price + ...).
+Derivation explainPriced(const MonthContext& month, const Category& category, const BillLine& line,
+                         const EnergySlice& slice)
+{
+    const Source source{energyComponent.source, energyComponent.grade};
+    if (category.allIn(month)) {
+        auto derivation = deriveLine(line, "kwh * all_in_rate", source);
+        derivation.inputs = {input("all_in_rate", *slice.unitPrice, unitRubPerKwh)};
+        return derivation;
+    }
+    const bool share = month.margin->share.has_value();
+    const auto formula = "kwh * (wholesale_rate + " + std::string(category.transmissionPart) + "_rate + "
+                         + (share ? "margin_share * wholesale_rate" : "margin_rate") + " + other_rate)";
+    auto derivation = deriveLine(line, formula, source);
+    derivation.inputs = {input("wholesale_rate", *slice.unitPrice, unitRubPerKwh)};
+    addRates(month, category, derivation);
+    return derivation;
+}
+
+/// Hourly prices: each hour's cost, day by day, and what stands beside it on all kWh.
+Derivation explainHourly(const MonthContext& month, const Category& category, const BillLine& line)
+{
+    const Source source{energyComponent.source, energyComponent.grade};
+    const auto& tariff = *month.tariff;
+    if (category.allIn(month)) {
+        auto derivation = deriveLine(line, "sum(day_cost)", source);
+        addHourlyCost(derivation, month, month.hours->fact, tariff.allIn.hourly.find(category.id)->second);
+        return derivation;
+    }
+    const auto transmission = std::string(category.transmissionPart) + "_rate";
+    const auto formula =
+        month.margin->share ? "sum(day_cost) * (1 + margin_share) + kwh * (" + transmission + " + other_rate)"
+                            : "sum(day_cost) + kwh * (" + transmission + " + margin_rate + other_rate)";
+    auto derivation = deriveLine(line, formula, source);
+    addRates(month, category, derivation);
+    addHourlyCost(derivation, month, month.hours->fact, category.planned ? *tariff.dam : *tariff.damBm);
+    return derivation;
+}
+
+Derivation explain(const MonthContext& month, const Category& category, const BillLine& line)
+{
+    for (const auto& slice : category.energy(month)) {
+        if (slice.key != line.key)
+            continue;
+        auto derivation = slice.unitPrice ? explainPriced(month, category, line, slice)
+                                          : explainHourly(month, category, line);
+        if (derivation.formula.find("kwh *") != std::string::npos)
+            derivation.children.push_back(deriveZoneVolume(month, slice.hours));
+        return derivation;
+    }
+    return {};
+}
+
 } // namespace
 
 const Component energyComponent{
-    "energy", "PP RF 442 and 1179, hourly and zone prices of the supplier", Grade::Inference, {}, &bill};
+    "energy", "PP RF 442 and 1179, hourly and zone prices of the supplier", Grade::Inference, {}, &bill,
+    &explain};
 
 } // namespace meritdesk::retail
