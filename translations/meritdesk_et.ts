@@ -1,4 +1,3057 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="et">
+<context>
+    <name>AuctionReport</name>
+    <message>
+        <source>Auction</source>
+        <translation>Oksjon</translation>
+    </message>
+    <message>
+        <source>The rules side by side</source>
+        <translation>Reeglid kõrvuti</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Keskmine hind</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>Ostjad maksavad</translation>
+    </message>
+    <message>
+        <source>Sellers get</source>
+        <translation>Müüjad saavad</translation>
+    </message>
+    <message>
+        <source>Operator keeps</source>
+        <translation>Korraldajale jääb</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Olukord</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Orders under the rule: %1</source>
+        <translation>Pakkumused reegli järgi: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pakkumus</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Osaleja</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Declared price</source>
+        <translation>Pakutud hind</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Pakutud kogus</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Aktsepteeritud kogus</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Oma hind</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>ost</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>müük</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Kontrollid</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Väide</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Arvutatud</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Kehtib</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryReport</name>
+    <message>
+        <source>Price categories: %1</source>
+        <translation>Hinnakategooriad: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 RUB</source>
+        <translation>%1 RUB</translation>
+    </message>
+    <message>
+        <source>Year %1, amounts in roubles without VAT unless named otherwise</source>
+        <translation>Aasta %1; summad rublades käibemaksuta, kui pole märgitud teisiti</translation>
+    </message>
+    <message>
+        <source>%1, amounts in roubles without VAT unless named otherwise</source>
+        <translation>%1; summad rublades käibemaksuta, kui pole märgitud teisiti</translation>
+    </message>
+    <message>
+        <source>%1 to %2, amounts in roubles without VAT unless named otherwise</source>
+        <translation>%1 kuni %2; summad rublades käibemaksuta, kui pole märgitud teisiti</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>Valik</translation>
+    </message>
+    <message>
+        <source>No category is open in every month with the data and prices given; the table names the reasons.</source>
+        <translation>Nende andmete ja hindadega pole ükski kategooria avatud kõigil kuudel; põhjused on tabelis.</translation>
+    </message>
+    <message>
+        <source>single-rate transmission tariff</source>
+        <translation>ühemääraline ülekandetariif</translation>
+    </message>
+    <message>
+        <source>two-rate transmission tariff</source>
+        <translation>kahemääraline ülekandetariif</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1 in total, with the %2.</source>
+        <translation>Odavaim: kokku %1, variant: %2.</translation>
+    </message>
+    <message>
+        <source>Saving against today's category (%1): %2.</source>
+        <translation>Sääst praeguse kategooriaga (%1) võrreldes: %2.</translation>
+    </message>
+    <message>
+        <source>Difference to the dearest open category (%1): %2.</source>
+        <translation>Vahe kalleima avatud kategooriaga (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Võrdlus</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategooria</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Käibemaksuta</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Käibemaks</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Käibemaksuga</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Ühikukulu</translation>
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation>RUB/kWh</translation>
+    </message>
+    <message>
+        <source>Open to you</source>
+        <translation>Teile avatud</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Purchased capacity</source>
+        <translation>Ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>Võrguvõimsus</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Odavaim</translation>
+    </message>
+    <message>
+        <source>Notices to the supplier</source>
+        <translation>Teated müüjale</translation>
+    </message>
+    <message>
+        <source>From %1: %2 instead of %3</source>
+        <translation>Alates: %1 – %3 asemel %2</translation>
+    </message>
+    <message>
+        <source>%1; the last day of the notice is not known from the data.</source>
+        <translation>%1; teate viimast päeva andmetest ei selgu.</translation>
+    </message>
+    <message>
+        <source>%1; notice by %2.</source>
+        <translation>%1; teatada hiljemalt %2.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Meter data: %1</source>
+        <translation>Mõõteandmed: %1</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Hinnad: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Märkus (%1): %2</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>month, category</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>bill a consumer under every Russian price category</source>
+        <translation>arvutab tarbija arve iga Venemaa hinnakategooria järgi</translation>
+    </message>
+    <message>
+        <source>clears one auction under one rule or several</source>
+        <translation>lahendab oksjoni ühe või mitme reegli järgi</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>the option "%1" is not known or lacks its value</source>
+        <translation>valik „%1“ on tundmatu või puudub selle väärtus</translation>
+    </message>
+    <message>
+        <source>a command and one INPUT are needed</source>
+        <translation>vaja on käsku ja üht INPUTi</translation>
+    </message>
+    <message>
+        <source>the command "%1" is not known</source>
+        <translation>käsk „%1“ on tundmatu</translation>
+    </message>
+    <message>
+        <source>Usage: meritdesk-cli COMMAND INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</source>
+        <translation>Kasutus: meritdesk-cli KÄSK INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Price categories of %1, year %2, roubles without VAT:</source>
+        <translation>Hinnakategooriad: %1, aasta %2, rublad käibemaksuta:</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>pole avatud</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommandLine</name>
+    <message>
+        <source>Electricity tariffs and auctions, with every number explained.</source>
+        <translation>Elektritariifid ja -oksjonid, iga arv selgitatud.</translation>
+    </message>
+    <message>
+        <source>Document or data files to open.</source>
+        <translation>Avatav dokument või andmefailid.</translation>
+    </message>
+    <message>
+        <source>Language: en, ru, zh or et.</source>
+        <translation>Keel: en, ru, zh või et.</translation>
+    </message>
+    <message>
+        <source>Theme: system, light or dark.</source>
+        <translation>Kujundus: system, light või dark.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page and dialog into a folder, and end.</source>
+        <translation>Salvesta pilt igast lehest ja dialoogist kausta ning lõpeta.</translation>
+    </message>
+    <message>
+        <source>Print the ranking; leave report, charts and a picture of each page in a folder, and end.</source>
+        <translation>Trüki pingerida; jäta kausta aruanne, joonised ja pilt igast lehest ning lõpeta.</translation>
+    </message>
+    <message>
+        <source>The document, or the id of the sample, on the pictures.</source>
+        <translation>Piltidel olev dokument või näidise tunnus.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures, such as 1280x800.</source>
+        <translation>Piltide suurus, näiteks 1280x800.</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures, 1 to 4.</source>
+        <translation>Piltide mastaap, 1 kuni 4.</translation>
+    </message>
+    <message>
+        <source>the language "%1" is not one of: %2</source>
+        <translation>keel „%1“ pole loetelust: %2</translation>
+    </message>
+    <message>
+        <source>the theme "%1" is not one of: system, light, dark</source>
+        <translation>kujundus „%1“ pole loetelust: system, light, dark</translation>
+    </message>
+    <message>
+        <source>the size "%1" is not like 1280x800</source>
+        <translation>suurus „%1“ pole kujul 1280x800</translation>
+    </message>
+    <message>
+        <source>the scale "%1" is not between 1 and 4</source>
+        <translation>mastaap „%1“ pole 1 ja 4 vahel</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>ei saa kirjutada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>the quantity must be above zero, not {value}</source>
+        <translation>kogus peab olema suurem kui null, mitte {value}</translation>
+    </message>
+    <message>
+        <source>the quantity {value} is not a multiple of {step}</source>
+        <translation>kogus {value} pole sammu {step} kordne</translation>
+    </message>
+    <message>
+        <source>the price {value} is not a multiple of {step}</source>
+        <translation>hind {value} pole sammu {step} kordne</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below a million million</source>
+        <translation>{value} on liiga suur: peab jääma alla triljoni</translation>
+    </message>
+    <message>
+        <source>an order needs an id</source>
+        <translation>pakkumusel peab olema tunnus</translation>
+    </message>
+    <message>
+        <source>another order already has the id {value}</source>
+        <translation>tunnus {value} on juba teisel pakkumusel</translation>
+    </message>
+    <message>
+        <source>the book has no order number {value}</source>
+        <translation>raamatus pole pakkumust number {value}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot be split at {value}</source>
+        <translation>pakkumust kogusega {quantity} ei saa jagada kohast {value}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} differ in participant, side or price</source>
+        <translation>{first} ja {second} erinevad osaleja, poole või hinna poolest</translation>
+    </message>
+    <message>
+        <source>the step must be above zero, not {value}</source>
+        <translation>samm peab olema suurem kui null, mitte {value}</translation>
+    </message>
+    <message>
+        <source>{value} is below zero</source>
+        <translation>{value} on alla nulli</translation>
+    </message>
+    <message>
+        <source>the ratio {value} lies outside 0 to 1</source>
+        <translation>osakaal {value} pole 0 ja 1 vahel</translation>
+    </message>
+    <message>
+        <source>choose at least one rule</source>
+        <translation>valige vähemalt üks reegel</translation>
+    </message>
+    <message>
+        <source>the rule {value} is chosen twice</source>
+        <translation>reegel {value} on valitud kaks korda</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} pole arv</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no rows of id, side, price and quantity</source>
+        <translation>lõikelaual pole ridu tunnuse, poole, hinna ja kogusega</translation>
+    </message>
+    <message>
+        <source>row {row} is no order: it needs a side, a price and a quantity</source>
+        <translation>rida {row} pole pakkumus: vaja on poolt, hinda ja kogust</translation>
+    </message>
+    <message>
+        <source>no two orders can trade</source>
+        <translation>ükski pakkumuste paar ei saa tehinguni jõuda</translation>
+    </message>
+    <message>
+        <source>the cap of {cap} stopped a trade that the book allowed</source>
+        <translation>piirang {cap} peatas tehingu, mida raamat oleks lubanud</translation>
+    </message>
+    <message>
+        <source>{unserved} of the demand stays unserved</source>
+        <translation>{unserved} nõudlusest jääb katmata</translation>
+    </message>
+    <message>
+        <source>a participant or a group under common control trades with itself</source>
+        <translation>osaleja või ühise kontrolli all olev grupp kaupleb iseendaga</translation>
+    </message>
+    <message>
+        <source>the prices of the segments of {participant} do not rise (sell) or fall (buy)</source>
+        <translation>osaleja {participant} astmete hinnad ei tõuse (müük) või ei lange (ost)</translation>
+    </message>
+    <message>
+        <source>the rule {rule} is not available yet in this version</source>
+        <translation>reeglit {rule} selles versioonis veel pole</translation>
+    </message>
+    <message>
+        <source>the rule {rule} is named twice</source>
+        <translation>reegel {rule} on nimetatud kaks korda</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs buy orders and takes no demand</source>
+        <translation>reegel {rule} vajab ostupakkumusi ega võta etteantud nõudlust</translation>
+    </message>
+    <message>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
+        <translation>„{value}“ pole siin võimalik: ainus ostja on etteantud nõudlus</translation>
+    </message>
+    <message>
+        <source>none of the named rules uses the option "{option}"</source>
+        <translation>ükski nimetatud reegel ei kasuta valikut „{option}“</translation>
+    </message>
+    <message>
+        <source>{value} is not a price convention</source>
+        <translation>{value} pole hinna määramise viis</translation>
+    </message>
+    <message>
+        <source>{value} is not a multiple of the step {step}</source>
+        <translation>{value} pole sammu {step} kordne</translation>
+    </message>
+    <message>
+        <source>{value} is not above zero</source>
+        <translation>{value} pole suurem kui null</translation>
+    </message>
+    <message>
+        <source>the id "{value}" is used by an earlier order</source>
+        <translation>tunnus „{value}“ on juba varasemal pakkumusel</translation>
+    </message>
+    <message>
+        <source>an order with side "{side}" has no key "{key}"</source>
+        <translation>poole „{side}“ pakkumusel pole võtit „{key}“</translation>
+    </message>
+    <message>
+        <source>{value} is not a time such as 2017-02-01T09:00:00+08:00</source>
+        <translation>{value} pole aeg kujul 2017-02-01T09:00:00+08:00</translation>
+    </message>
+    <message>
+        <source>served in full: at {price} it ranks before the margin</source>
+        <translation>aktsepteeritud täies mahus: hinnaga {price} on see enne piirpakkumust</translation>
+    </message>
+    <message>
+        <source>served in full, in the last step: at {price} it is at the margin</source>
+        <translation>aktsepteeritud täies mahus viimasel sammul: hinnaga {price} on see piirpakkumus</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served: at {price} it is at the margin, and the other side has no more to trade with it</source>
+        <translation>aktsepteeritud {awarded} kogusest {declared}: hinnaga {price} on see piirpakkumus ja teisel poolel pole enam midagi vastu anda</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served: the volume cap was reached here</source>
+        <translation>aktsepteeritud {awarded} kogusest {declared}: siin saavutati mahupiirang</translation>
+    </message>
+    <message>
+        <source>not served: nobody is on the other side</source>
+        <translation>aktsepteerimata: teisel poolel pole kedagi</translation>
+    </message>
+    <message>
+        <source>not served: the volume cap of {cap} was reached before it</source>
+        <translation>aktsepteerimata: mahupiirang {cap} saavutati enne seda</translation>
+    </message>
+    <message>
+        <source>not served: other orders at the same price {price} rank before it</source>
+        <translation>aktsepteerimata: teised sama hinnaga {price} pakkumused on eespool</translation>
+    </message>
+    <message>
+        <source>not served: the other side was used up by orders that rank before it</source>
+        <translation>aktsepteerimata: teise poole kasutasid ära eespool olevad pakkumused</translation>
+    </message>
+    <message>
+        <source>not served: its bid {price} is below the lowest offer left, {other}</source>
+        <translation>aktsepteerimata: ostuhind {price} on madalam kui soodsaim järelejäänud müügihind {other}</translation>
+    </message>
+    <message>
+        <source>not served: its offer {price} is above the highest bid left, {other}</source>
+        <translation>aktsepteerimata: müügihind {price} on kõrgem kui kõrgeim järelejäänud ostuhind {other}</translation>
+    </message>
+    <message>
+        <source>not served: its offer {price} is above the price cap {cap}</source>
+        <translation>aktsepteerimata: müügihind {price} on kõrgem kui hinnalagi {cap}</translation>
+    </message>
+    <message>
+        <source>not served: cheaper offers meet the demand of {demand}</source>
+        <translation>aktsepteerimata: nõudluse {demand} katavad odavamad pakkumused</translation>
+    </message>
+    <message>
+        <source>the text is blank</source>
+        <translation>tekst on tühi</translation>
+    </message>
+    <message>
+        <source>{value} is not a day of the form YYYY-MM-DD</source>
+        <translation>{value} pole päev kujul AAAA-KK-PP</translation>
+    </message>
+    <message>
+        <source>{value} is not a month of the form YYYY-MM between 2000-01 and 2099-12</source>
+        <translation>{value} pole kuu kujul AAAA-KK vahemikus 2000-01 kuni 2099-12</translation>
+    </message>
+    <message>
+        <source>the hour {value} is given twice</source>
+        <translation>tund {value} on antud kaks korda</translation>
+    </message>
+    <message>
+        <source>{value} values instead of 24, or of {expected} for the whole month</source>
+        <translation>väärtusi on {value}, aga peaks olema 24 või terve kuu kohta {expected}</translation>
+    </message>
+    <message>
+        <source>there is no entry</source>
+        <translation>pole ühtegi kirjet</translation>
+    </message>
+    <message>
+        <source>the list has more than {maximum} entries</source>
+        <translation>loendis on üle {maximum} kirje</translation>
+    </message>
+    <message>
+        <source>the key "{key}" does not go with the other keys given here</source>
+        <translation>võti „{key}“ ei sobi kokku teiste siin antud võtmetega</translation>
+    </message>
+    <message>
+        <source>"{key}" and "{other}" are both given</source>
+        <translation>antud on nii „{key}“ kui ka „{other}“</translation>
+    </message>
+    <message>
+        <source>there are no hourly data: neither values nor a file</source>
+        <translation>tunniandmeid pole: ei väärtusi ega faili</translation>
+    </message>
+    <message>
+        <source>the stored series {value} is missing</source>
+        <translation>salvestatud andmerida {value} puudub</translation>
+    </message>
+    <message>
+        <source>there is no load profile named "{value}"</source>
+        <translation>koormusgraafikut nimega „{value}“ pole</translation>
+    </message>
+    <message>
+        <source>the name "{value}" is given twice</source>
+        <translation>nimi „{value}“ on antud kaks korda</translation>
+    </message>
+    <message>
+        <source>{value} is not a channel: a text of 1 to 4 digits</source>
+        <translation>{value} pole kanal: vaja on 1–4 numbrist teksti</translation>
+    </message>
+    <message>
+        <source>the hourly data are too many or too far apart: at most {limit} hours are taken</source>
+        <translation>tunniandmeid on liiga palju või need on liiga laiali: vastu võetakse kuni {limit} tundi</translation>
+    </message>
+    <message>
+        <source>"{value}" may not hold the wildcards * and ?</source>
+        <translation>„{value}“ ei tohi sisaldada metamärke * ja ?</translation>
+    </message>
+    <message>
+        <source>{value} is not a day of {month}</source>
+        <translation>{value} pole kuu {month} päev</translation>
+    </message>
+    <message>
+        <source>{value} does not come after the day before it in the list</source>
+        <translation>{value} ei järgne loendi eelmisele päevale</translation>
+    </message>
+    <message>
+        <source>the built-in production calendar does not reach {value}; list the working days</source>
+        <translation>sisseehitatud töökalender ei ulatu kuuni {value}; loetlege tööpäevad</translation>
+    </message>
+    <message>
+        <source>the hour {value} is in the night and in the peak zone</source>
+        <translation>tund {value} on nii öö- kui ka tipuvööndis</translation>
+    </message>
+    <message>
+        <source>the limit {value} of the band is not above that of the band before it</source>
+        <translation>rühma piir {value} pole eelmise rühma piirist kõrgem</translation>
+    </message>
+    <message>
+        <source>the month {value} does not come after {before}</source>
+        <translation>kuu {value} ei järgne kuule {before}</translation>
+    </message>
+    <message>
+        <source>the months {before} and {value} are not in one calendar year</source>
+        <translation>kuud {before} ja {value} pole ühes kalendriaastas</translation>
+    </message>
+    <message>
+        <source>the plan lacks {hours} hours of {month}</source>
+        <translation>plaanist puudub {hours} tundi kuust {month}</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is larger than {limit} MB</source>
+        <translation>fail „{file}“ on suurem kui {limit} MB</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8 text</source>
+        <translation>fail „{file}“ pole UTF-8 tekst</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no line of data</source>
+        <translation>failis „{file}“ pole ühtegi andmerida</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
+        <translation>fail „{file}“, rida {line}: lahtreid on {value}, päises {expected}</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
+        <translation>failis „{file}“ on {value} veergu päeva ja 24 tunni asemel</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has only one column</source>
+        <translation>failis „{file}“ on ainult üks veerg</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no column "{value}"</source>
+        <translation>failis „{file}“ pole veergu „{value}“</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has several columns "{value}"</source>
+        <translation>failis „{file}“ on mitu veergu „{value}“</translation>
+    </message>
+    <message>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
+        <translation>faili „{file}“ veerg „{value}“ on esimene ehk ajaveerg</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
+        <translation>fail „{file}“, rida {line}: „{value}“ pole päev</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
+        <translation>fail „{file}“, rida {line}: „{value}“ pole täis- ega pooltunni aeg</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
+        <translation>fail „{file}“, rida {line}: osal aegadel on nihe, osal mitte</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
+        <translation>fail „{file}“, rida {line}: „{value}“ pole kümnendarv</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
+        <translation>fail „{file}“, rida {line}: arvul „{value}“ on enne koma üle 12 numbri</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
+        <translation>fail „{file}“, rida {line}: arvul „{value}“ on liiga palju kümnendkohti</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} is below zero</source>
+        <translation>fail „{file}“, rida {line}: {value} on alla nulli</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
+        <translation>fail „{file}“, rida {line}: pooltunnid seal, kus hinnad on tunnipõhised</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
+        <translation>fail „{file}“, rida {line}: päev {value} on antud kaks korda</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
+        <translation>fail „{file}“, rida {line}: aeg {value} on antud kaks korda</translation>
+    </message>
+    <message>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
+        <translation>failis „{file}“ on tund {value}, mis on ka teises failis</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
+        <translation>failis „{file}“ pole hinda päeva ja tunni {value} jaoks</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
+        <translation>fail „{file}“, rida {line}: XML on vigane: {value}</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
+        <translation>fail „{file}“, rida {line}: dokumenditüübi deklaratsioon pole lubatud</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
+        <translation>fail „{file}“ pole tekst kodeeringus „{value}“</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
+        <translation>fail „{file}“ pole 80020 ega 80040 teade</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
+        <translation>teade „{file}“ ei ütle oma päeva: „{value}“</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
+        <translation>teates „{file}“ on {value} mõõtepunkti; nimetage vajalik</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
+        <translation>fail „{file}“, rida {line}: mõõtepunkt {value} esineb teist korda</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
+        <translation>fail „{file}“, rida {line}: kanal {value} esineb teist korda</translation>
+    </message>
+    <message>
+        <source>no file has the point "{point}" with the channel {channel}</source>
+        <translation>üheski failis pole mõõtepunkti „{point}“ kanaliga {channel}</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" gives the day {value} again</source>
+        <translation>teade „{file}“ kordab päeva {value}</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
+        <translation>fail „{file}“, rida {line}: kellakeeramise päeva vastu ei võeta</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <translation>fail „{file}“, rida {line}: {value} pole ööpäeva pool- ega täistund</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
+        <translation>fail „{file}“, rida {line}: periood {value} kattub teisega</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is damaged</source>
+        <translation>fail „{file}“ on rikutud</translation>
+    </message>
+    <message>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
+        <translation>kettal pole faili „{file}“ jaoks ruumi; fail on endine</translation>
+    </message>
+    <message>
+        <source>the folder "{folder}" does not exist</source>
+        <translation>kausta „{folder}“ pole</translation>
+    </message>
+    <message>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
+        <translation>kausta „{folder}“ ei tohi kirjutada; salvestage dokument mujale</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not a MeritDesk document</source>
+        <translation>fail „{file}“ pole MeritDeski dokument</translation>
+    </message>
+    <message>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
+        <translation>fail „{file}“ pärineb vanemast MeritDeskist; salvestamine uuendab selle</translation>
+    </message>
+    <message>
+        <source>there is no file "{file}"</source>
+        <translation>faili „{file}“ pole</translation>
+    </message>
+    <message>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <translation>fail „{file}“ pärineb uuemast MeritDeskist: selle vorming on {version}, see programm tunneb {known}</translation>
+    </message>
+    <message>
+        <source>the document has a part that this MeritDesk does not know: {part}</source>
+        <translation>dokumendis on osa, mida see MeritDesk ei tunne: {part}</translation>
+    </message>
+    <message>
+        <source>the document has no file yet</source>
+        <translation>dokumendil pole veel faili</translation>
+    </message>
+    <message>
+        <source>"{file}" is not a file that can be replaced</source>
+        <translation>„{file}“ pole fail, mida saab asendada</translation>
+    </message>
+    <message>
+        <source>there is no room for a working copy of "{file}"</source>
+        <translation>faili „{file}“ töökoopia jaoks pole ruumi</translation>
+    </message>
+    <message>
+        <source>the file "{file}" could not be written and is as it was before</source>
+        <translation>faili „{file}“ ei saanud kirjutada, see on endine</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
+        <translation>fail „{file}“ on juba avatud: {program}, protsess {process}, arvuti {host}</translation>
+    </message>
+    <message>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
+        <translation>faili „{file}“ kausta ei tohi kirjutada; muudatused saab salvestada mujale</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
+        <translation>fail „{file}“ on kirjutuskaitstud; salvestage dokument teise nimega</translation>
+    </message>
+    <message>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
+        <translation>dokumendi tunniandmeid ei saa enam failist „{file}“ lugeda</translation>
+    </message>
+    <message>
+        <source>the file "{file}" cannot be read: {reason}</source>
+        <translation>faili „{file}“ ei saa lugeda: {reason}</translation>
+    </message>
+    <message>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
+        <translation>taastatud dokument on salvestamata koopia, sest „{file}“ on juba avatud</translation>
+    </message>
+    <message>
+        <source>there is no work left to recover</source>
+        <translation>taastada pole enam midagi</translation>
+    </message>
+    <message>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
+        <translation>muudatused pole praegu krahhi eest kaitstud: kausta „{folder}“ ei saa kirjutada</translation>
+    </message>
+    <message>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
+        <translation>fail „{file}“ on salvestatud pärast taastatud muudatusi; salvestamine asendab selle</translation>
+    </message>
+    <message>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
+        <translation>taastatud dokumendi tunniandmed on kadunud: failis „{file}“ neid enam pole</translation>
+    </message>
+    <message>
+        <source>another MeritDesk is recovering this work</source>
+        <translation>seda tööd taastab teine MeritDesk</translation>
+    </message>
+    <message>
+        <source>the kind of the file "{file}" is not known</source>
+        <translation>faili „{file}“ liik on tundmatu</translation>
+    </message>
+    <message>
+        <source>the text is not valid JSON</source>
+        <translation>tekst pole korrektne JSON</translation>
+    </message>
+    <message>
+        <source>the text is nested deeper than 64 levels</source>
+        <translation>teksti pesastus on sügavam kui 64 taset</translation>
+    </message>
+    <message>
+        <source>the text begins with a byte order mark</source>
+        <translation>tekst algab baidijärjestuse märgiga</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is given twice</source>
+        <translation>võti „{key}“ on antud kaks korda</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is missing</source>
+        <translation>võti „{key}“ puudub</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is not known here</source>
+        <translation>võti „{key}“ on siin tundmatu</translation>
+    </message>
+    <message>
+        <source>{value} is not an object</source>
+        <translation>{value} pole objekt</translation>
+    </message>
+    <message>
+        <source>{value} is not a text</source>
+        <translation>{value} pole tekst</translation>
+    </message>
+    <message>
+        <source>{value} is shorter than {minimum} characters</source>
+        <translation>{value} on lühem kui {minimum} märki</translation>
+    </message>
+    <message>
+        <source>{value} is longer than {maximum} characters</source>
+        <translation>{value} on pikem kui {maximum} märki</translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false</source>
+        <translation>{value} pole true ega false</translation>
+    </message>
+    <message>
+        <source>{value} is not a decimal number</source>
+        <translation>{value} pole kümnendarv</translation>
+    </message>
+    <message>
+        <source>{value} has more than {digits} digits before the point</source>
+        <translation>arvul {value} on enne koma üle {digits} numbri</translation>
+    </message>
+    <message>
+        <source>{value} has more than {decimals} decimals</source>
+        <translation>arvul {value} on üle {decimals} kümnendkoha</translation>
+    </message>
+    <message>
+        <source>{value} is written too long for a number</source>
+        <translation>{value} on arvu jaoks liiga pikk</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} pole täisarv</translation>
+    </message>
+    <message>
+        <source>{value} is not between {minimum} and {maximum}</source>
+        <translation>{value} pole {minimum} ja {maximum} vahel</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {words}</source>
+        <translation>{value} pole loetelust: {words}</translation>
+    </message>
+    <message>
+        <source>{value} is not a list</source>
+        <translation>{value} pole loend</translation>
+    </message>
+    <message>
+        <source>the list has fewer than {minimum} entries</source>
+        <translation>loendis on alla {minimum} kirje</translation>
+    </message>
+    <message>
+        <source>the format {value} is not {format}</source>
+        <translation>vorming {value} pole {format}</translation>
+    </message>
+    <message>
+        <source>no file matches "{file}"</source>
+        <translation>ükski fail ei vasta mustrile „{file}“</translation>
+    </message>
+    <message>
+        <source>there is no consumer number {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no month number {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no price category {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a case needs at least one consumer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a consumer needs a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another consumer already has the name {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} lies outside 0 to 100 percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is none of the choices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{months} months of 12</source>
+        <translation>{months} kuud 12-st</translation>
+    </message>
+    <message>
+        <source>the published peak hours name {days} days, but {month} has {working} working days or other ones; each list is used as given</source>
+        <translation>avaldatud tiputundides on {days} päeva, aga kuus {month} on {working} tööpäeva või need on teised; kumbagi loendit kasutatakse nii, nagu antud</translation>
+    </message>
+    <message>
+        <source>the published peak hour {hour} of {day} is not a planned peak hour</source>
+        <translation>päeva {day} avaldatud tiputund {hour} pole planeeritud tiputund</translation>
+    </message>
+    <message>
+        <source>missing meter data were filled; number of hours: {hours}</source>
+        <translation>puuduvad mõõteandmed täideti; tunde: {hours}</translation>
+    </message>
+    <message>
+        <source>deviations from the plan are billed by the formula of the price zones</source>
+        <translation>plaanist kõrvalekalded arvutatakse hinnavööndite valemiga</translation>
+    </message>
+    <message>
+        <source>the production calendar does not reach the deadline of a notice for {month}</source>
+        <translation>töökalender ei ulatu kuu {month} teate tähtajani</translation>
+    </message>
+    <message>
+        <source>meter data are missing from {from} to {to} and nothing can fill them; number of hours: {hours}</source>
+        <translation>mõõteandmed puuduvad ajast {from} kuni {to} ja neid pole millegagi täita; tunde: {hours}</translation>
+    </message>
+    <message>
+        <source>the plan of {month} lacks some hours; number of hours: {missing}</source>
+        <translation>kuu {month} plaanist puudub tunde: {missing}</translation>
+    </message>
+    <message>
+        <source>the production calendar does not know {month}; name its working days</source>
+        <translation>töökalender ei tunne kuud {month}; nimetage selle tööpäevad</translation>
+    </message>
+    <message>
+        <source>there is no consumer to bill</source>
+        <translation>pole tarbijat, kellele arvet koostada</translation>
+    </message>
+    <message>
+        <source>there is no month to bill</source>
+        <translation>pole kuud, mille kohta arvet koostada</translation>
+    </message>
+    <message>
+        <source>the consumer has no delivery point</source>
+        <translation>tarbijal pole tarnepunkti</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a price category</source>
+        <translation>„{value}“ pole hinnakategooria</translation>
+    </message>
+    <message>
+        <source>the step of quantities must be above zero, not {value}</source>
+        <translation>koguste samm peab olema suurem kui null, mitte {value}</translation>
+    </message>
+    <message>
+        <source>{month} does not follow the month before it in the same year</source>
+        <translation>{month} ei järgne sama aasta eelmisele kuule</translation>
+    </message>
+    <message>
+        <source>at least one day is needed</source>
+        <translation>vaja on vähemalt üht päeva</translation>
+    </message>
+    <message>
+        <source>at least one hour is needed</source>
+        <translation>vaja on vähemalt üht tundi</translation>
+    </message>
+    <message>
+        <source>hours are 1 to 24, not {value}</source>
+        <translation>tunnid on 1 kuni 24, mitte {value}</translation>
+    </message>
+    <message>
+        <source>{needed} values are needed, but there are {count}</source>
+        <translation>vaja on {needed} väärtust, aga neid on {count}</translation>
+    </message>
+    <message>
+        <source>the computation was stopped</source>
+        <translation>arvutus peatati</translation>
+    </message>
+    <message>
+        <source>the maximum power is 670 kW or more</source>
+        <translation>maksimaalne võimsus on 670 kW või enam</translation>
+    </message>
+    <message>
+        <source>the consumer is connected through a generator</source>
+        <translation>tarbija on ühendatud tootja kaudu</translation>
+    </message>
+    <message>
+        <source>the consumer is connected to the national transmission grid</source>
+        <translation>tarbija on ühendatud riikliku põhivõrguga</translation>
+    </message>
+    <message>
+        <source>outside the price zones, from 670 kW on, only categories 4 and 6 are open</source>
+        <translation>väljaspool hinnavööndeid on alates 670 kW avatud ainult kategooriad 4 ja 6</translation>
+    </message>
+    <message>
+        <source>the meters do not tell the zones of the day apart</source>
+        <translation>arvestid ei erista ööpäeva vööndeid</translation>
+    </message>
+    <message>
+        <source>the meters do not record every hour</source>
+        <translation>arvestid ei mõõda tunnipõhiselt</translation>
+    </message>
+    <message>
+        <source>there is no hourly plan for the month</source>
+        <translation>kuu kohta pole tunniplaani</translation>
+    </message>
+    <message>
+        <source>hours are not given: {subject}</source>
+        <translation>tunde pole antud: {subject}</translation>
+    </message>
+    <message>
+        <source>a price is not given: {subject}</source>
+        <translation>hinda pole antud: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>round</source>
+        <translation>ümarda</translation>
+    </message>
+    <message>
+        <source>whole part</source>
+        <translation>täisosa</translation>
+    </message>
+    <message>
+        <source>largest of</source>
+        <translation>suurim</translation>
+    </message>
+    <message>
+        <source>smallest of</source>
+        <translation>väikseim</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>keskmine</translation>
+    </message>
+    <message>
+        <source>number of</source>
+        <translation>arv</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>law</source>
+        <translation>õigusakt</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>järeldus</translation>
+    </message>
+    <message>
+        <source>typical value</source>
+        <translation>tüüpväärtus</translation>
+    </message>
+    <message>
+        <source>from memory, not verified</source>
+        <translation>mälu järgi, kontrollimata</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>change of a price</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>hinna muutmine</translation>
+    </message>
+    <message>
+        <source>change of a quantity</source>
+        <translation>koguse muutmine</translation>
+    </message>
+    <message>
+        <source>drag of an order</source>
+        <translation>pakkumuse lohistamine</translation>
+    </message>
+    <message>
+        <source>change of an id</source>
+        <translation>tunnuse muutmine</translation>
+    </message>
+    <message>
+        <source>change of a participant</source>
+        <translation>osaleja muutmine</translation>
+    </message>
+    <message>
+        <source>change of a side</source>
+        <translation>poole muutmine</translation>
+    </message>
+    <message>
+        <source>new orders</source>
+        <translation>uued pakkumused</translation>
+    </message>
+    <message>
+        <source>removal of orders</source>
+        <translation>pakkumuste eemaldamine</translation>
+    </message>
+    <message>
+        <source>copies of orders</source>
+        <translation>pakkumuste koopiad</translation>
+    </message>
+    <message>
+        <source>split of an order</source>
+        <translation>pakkumuse jagamine</translation>
+    </message>
+    <message>
+        <source>merge of orders</source>
+        <translation>pakkumuste ühendamine</translation>
+    </message>
+    <message>
+        <source>change of options</source>
+        <translation>valikute muutmine</translation>
+    </message>
+    <message>
+        <source>choice of rules</source>
+        <translation>reeglite valik</translation>
+    </message>
+    <message>
+        <source>another book</source>
+        <translation>teine pakkumuste raamat</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Uniform price</source>
+        <translation>Ühtne hind</translation>
+    </message>
+    <message>
+        <source>All trade at one price, taken from the margin of the two ladders</source>
+        <translation>Kõik kauplevad ühe hinnaga, mis võetakse kahe pakkumusrea piirilt</translation>
+    </message>
+    <message>
+        <source>Pay as bid</source>
+        <translation>Tasu pakkumuse järgi</translation>
+    </message>
+    <message>
+        <source>Everybody trades at the declared price; the operator keeps the difference</source>
+        <translation>Igaüks kaupleb pakutud hinnaga; vahe jääb korraldajale</translation>
+    </message>
+    <message>
+        <source>Crossing point</source>
+        <translation>Lõikepunkt</translation>
+    </message>
+    <message>
+        <source>The price of the level that is served in part; the middle where there is none</source>
+        <translation>Osaliselt aktsepteeritud taseme hind; kui sellist pole, siis keskpunkt</translation>
+    </message>
+    <message>
+        <source>Mean of the last pair</source>
+        <translation>Viimase paari keskmine</translation>
+    </message>
+    <message>
+        <source>Halfway between the last buyer and the last seller that traded</source>
+        <translation>Viimase tehingusse jõudnud ostja ja müüja vahel poolel teel</translation>
+    </message>
+    <message>
+        <source>Last accepted offer</source>
+        <translation>Viimane aktsepteeritud müügipakkumus</translation>
+    </message>
+    <message>
+        <source>The price of the last seller that traded</source>
+        <translation>Viimase tehingusse jõudnud müüja hind</translation>
+    </message>
+    <message>
+        <source>Last accepted bid</source>
+        <translation>Viimane aktsepteeritud ostupakkumus</translation>
+    </message>
+    <message>
+        <source>The price of the last buyer that traded</source>
+        <translation>Viimase tehingusse jõudnud ostja hind</translation>
+    </message>
+    <message>
+        <source>First rejected offer</source>
+        <translation>Esimene tagasi lükatud müügipakkumus</translation>
+    </message>
+    <message>
+        <source>The highest price that supports the volume</source>
+        <translation>Kõrgeim hind, mis toetab kogust</translation>
+    </message>
+    <message>
+        <source>First rejected bid</source>
+        <translation>Esimene tagasi lükatud ostupakkumus</translation>
+    </message>
+    <message>
+        <source>The lowest price that supports the volume</source>
+        <translation>Madalaim hind, mis toetab kogust</translation>
+    </message>
+    <message>
+        <source>Split the difference</source>
+        <translation>Vahe pooleks</translation>
+    </message>
+    <message>
+        <source>The middle of the prices that support the volume</source>
+        <translation>Kogust toetavate hindade keskpunkt</translation>
+    </message>
+    <message>
+        <source>Marginal seller</source>
+        <extracomment>How the curves of supply and demand meet</extracomment>
+        <translation>Piirmüüja</translation>
+    </message>
+    <message>
+        <source>Marginal buyer</source>
+        <translation>Piirostja</translation>
+    </message>
+    <message>
+        <source>Exact quantity match at one price</source>
+        <translation>Kogused täpselt võrdsed, üks hind</translation>
+    </message>
+    <message>
+        <source>Exact quantity match with a price gap</source>
+        <translation>Kogused täpselt võrdsed, hinnavahemik</translation>
+    </message>
+    <message>
+        <source>Scarcity: every offer is used up</source>
+        <translation>Puudujääk: kõik müügipakkumused on kasutatud</translation>
+    </message>
+    <message>
+        <source>Surplus: every bid is served</source>
+        <translation>Ülejääk: kõik ostupakkumused on täidetud</translation>
+    </message>
+    <message>
+        <source>Stopped by the volume cap</source>
+        <translation>Peatatud mahupiiranguga</translation>
+    </message>
+    <message>
+        <source>No crossing</source>
+        <translation>Kõverad ei lõiku</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>hind</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>keskmine hind</translation>
+    </message>
+    <message>
+        <source>last buyer's price</source>
+        <translation>viimase ostja hind</translation>
+    </message>
+    <message>
+        <source>last seller's price</source>
+        <translation>viimase müüja hind</translation>
+    </message>
+    <message>
+        <source>lowest supporting price</source>
+        <translation>madalaim toetav hind</translation>
+    </message>
+    <message>
+        <source>highest supporting price</source>
+        <translation>kõrgeim toetav hind</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>kogus</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>One step of the clearing: the quantity that two groups of orders trade</extracomment>
+        <translation>samm</translation>
+    </message>
+    <message>
+        <source>awarded quantity</source>
+        <translation>aktsepteeritud kogus</translation>
+    </message>
+    <message>
+        <source>declared quantity</source>
+        <translation>pakutud kogus</translation>
+    </message>
+    <message>
+        <source>quantity that reached the order</source>
+        <translation>pakkumuseni jõudnud kogus</translation>
+    </message>
+    <message>
+        <source>traded by its group</source>
+        <translation>tema rühma kaubeldud kogus</translation>
+    </message>
+    <message>
+        <source>declared by its group</source>
+        <translation>tema rühma pakutud kogus</translation>
+    </message>
+    <message>
+        <source>quantity step</source>
+        <translation>koguse samm</translation>
+    </message>
+    <message>
+        <source>step added by largest remainder</source>
+        <translation>suurima jäägi järgi lisatud samm</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>cent added by largest remainder</source>
+        <translation>suurima jäägi järgi lisatud sent</translation>
+    </message>
+    <message>
+        <source>seller's receipt</source>
+        <translation>müüja saab</translation>
+    </message>
+    <message>
+        <source>buyer's payment</source>
+        <translation>ostja maksab</translation>
+    </message>
+    <message>
+        <source>sellers' receipts</source>
+        <translation>müüjad saavad</translation>
+    </message>
+    <message>
+        <source>buyers' payments</source>
+        <translation>ostjad maksavad</translation>
+    </message>
+    <message>
+        <source>buyers pay</source>
+        <translation>ostjad maksavad</translation>
+    </message>
+    <message>
+        <source>sellers get</source>
+        <translation>müüjad saavad</translation>
+    </message>
+    <message>
+        <source>operator keeps</source>
+        <extracomment>The market operator's share of the money</extracomment>
+        <translation>korraldajale jääb</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>heaolu ülejääk</translation>
+    </message>
+    <message>
+        <source>buyers' surplus</source>
+        <translation>ostjate ülejääk</translation>
+    </message>
+    <message>
+        <source>sellers' surplus</source>
+        <translation>müüjate ülejääk</translation>
+    </message>
+    <message>
+        <source>awards at their bids</source>
+        <translation>aktsepteeritud kogused ostuhinnaga</translation>
+    </message>
+    <message>
+        <source>awards at their offers</source>
+        <translation>aktsepteeritud kogused müügihinnaga</translation>
+    </message>
+    <message>
+        <source>What was sold is the volume</source>
+        <translation>Müüdud kogus võrdub kogusega</translation>
+    </message>
+    <message>
+        <source>What was bought is what was sold</source>
+        <translation>Ostetud kogus võrdub müüduga</translation>
+    </message>
+    <message>
+        <source>The buyers' amounts add up to what buyers pay</source>
+        <translation>Ostjate summad annavad kokku ostjate makse</translation>
+    </message>
+    <message>
+        <source>The sellers' amounts add up to what sellers get</source>
+        <translation>Müüjate summad annavad kokku müüjate tulu</translation>
+    </message>
+    <message>
+        <source>What buyers pay is what everybody else gets</source>
+        <translation>Ostjate makse võrdub sellega, mida teised saavad</translation>
+    </message>
+    <message>
+        <source>Orders served with more than they declared</source>
+        <translation>Pakkumusi, mida täideti üle pakutu</translation>
+    </message>
+    <message>
+        <source>Orders served at a loss</source>
+        <translation>Kahjumiga täidetud pakkumusi</translation>
+    </message>
+    <message>
+        <source>The price is not below the interval</source>
+        <translation>Hind pole vahemikust madalam</translation>
+    </message>
+    <message>
+        <source>The price is not above the interval</source>
+        <translation>Hind pole vahemikust kõrgem</translation>
+    </message>
+    <message>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the voltage level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the metering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of how gaps are filled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of a rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the transmission rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the VAT rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the working days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new consumer and prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May be chosen</source>
+        <extracomment>Rows of the comparison of price categories</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dearer than the best by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving against today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount of the month</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another part of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of this category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of the best category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {subject} are missing</source>
+        <extracomment>Why a price category cannot be chosen or billed</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the price sheet lacks the {subject}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of the day's zones</source>
+        <extracomment>What a price category lacks; put into the two sentences before</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of category 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prices of two zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prices of three zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices of the day-ahead and balancing markets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices of the day-ahead market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices above plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices below plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on planned volumes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>single transmission rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transmission rate of losses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transmission rate of maintenance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>supplier's margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of other services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1: one price for the month</source>
+        <translation>1: kuu jooksul üks hind</translation>
+    </message>
+    <message>
+        <source>2: two zones of the day</source>
+        <translation>2: kaks ööpäeva vööndit</translation>
+    </message>
+    <message>
+        <source>2: three zones of the day</source>
+        <translation>2: kolm ööpäeva vööndit</translation>
+    </message>
+    <message>
+        <source>3: hourly prices, single-rate transmission</source>
+        <translation>3: tunnihinnad, ühemääraline ülekanne</translation>
+    </message>
+    <message>
+        <source>4: hourly prices, two-rate transmission</source>
+        <translation>4: tunnihinnad, kahemääraline ülekanne</translation>
+    </message>
+    <message>
+        <source>5: hourly prices and plan, single-rate transmission</source>
+        <translation>5: tunnihinnad ja plaan, ühemääraline ülekanne</translation>
+    </message>
+    <message>
+        <source>6: hourly prices and plan, two-rate transmission</source>
+        <translation>6: tunnihinnad ja plaan, kahemääraline ülekanne</translation>
+    </message>
+    <message>
+        <source>Single-rate transmission</source>
+        <translation>Ühemääraline ülekanne</translation>
+    </message>
+    <message>
+        <source>Two-rate transmission</source>
+        <translation>Kahemääraline ülekanne</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Energy, night</source>
+        <translation>Energia, öö</translation>
+    </message>
+    <message>
+        <source>Energy, day</source>
+        <translation>Energia, päev</translation>
+    </message>
+    <message>
+        <source>Energy, half-peak</source>
+        <translation>Energia, pooltipp</translation>
+    </message>
+    <message>
+        <source>Energy, peak</source>
+        <translation>Energia, tipp</translation>
+    </message>
+    <message>
+        <source>Fact above plan</source>
+        <translation>Tegelik üle plaani</translation>
+    </message>
+    <message>
+        <source>Plan above fact</source>
+        <translation>Plaan üle tegeliku</translation>
+    </message>
+    <message>
+        <source>Sum of plans</source>
+        <translation>Plaanide summa</translation>
+    </message>
+    <message>
+        <source>Sum of deviations</source>
+        <translation>Kõrvalekallete summa</translation>
+    </message>
+    <message>
+        <source>Purchased capacity</source>
+        <translation>Ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>Margin on capacity</source>
+        <translation>Marginaal võimsuselt</translation>
+    </message>
+    <message>
+        <source>Demand-response fee</source>
+        <translation>Tarbimiskaja tasu</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>Võrguvõimsus</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Hulgihind</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Ülekanne</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Kaod</translation>
+    </message>
+    <message>
+        <source>Supplier's margin</source>
+        <translation>Müüja marginaal</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Muud teenused</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT rate, percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the hour of the day over the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cost of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cost of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume above plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume below plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wholesale price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>single-rate transmission tariff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>losses rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>maintenance rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>supplier's margin as a share of the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>other services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate of the demand-response fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on the sum of plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on the sum of deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>purchased capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reserved capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption in the peak hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption in a planned peak hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largest planned hour of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of use of the network capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of use at which both tariffs cost the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>total of the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>total of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year with single-rate transmission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year with two-rate transmission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cheapest year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year in today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year in the dearest category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saving against today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saving against the dearest category</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Algus</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>no price</source>
+        <comment>a category whose cost cannot be computed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No category can be billed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>categories and why they are closed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Samara, November 2025: one bill to the kopeck</source>
+        <translation>Samara, november 2025: üks arve kopika täpsusega</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a year of category 4 at real prices</source>
+        <translation>Samara 2025: aasta 4. kategoorias tegelike hindadega</translation>
+    </message>
+    <message>
+        <source>Samara 2025: every category, a sheet made for teaching</source>
+        <translation>Samara 2025: kõik kategooriad, õppeotstarbeline hinnaleht</translation>
+    </message>
+    <message>
+        <source>Meter messages: a week of 80020 files</source>
+        <translation>Mõõteteated: nädal 80020 faile</translation>
+    </message>
+    <message>
+        <source>Meter table: one line an hour</source>
+        <translation>Mõõtetabel: rida tunni kohta</translation>
+    </message>
+    <message>
+        <source>Meter table: one line a day</source>
+        <translation>Mõõtetabel: rida päeva kohta</translation>
+    </message>
+    <message>
+        <source>Shaanxi: a monthly auction with twelve orders</source>
+        <translation>Shaanxi: kuuoksjon, kaksteist pakkumust</translation>
+    </message>
+    <message>
+        <source>Ten orders: one price of 300</source>
+        <translation>Kümme pakkumust: ühtne hind 300</translation>
+    </message>
+    <message>
+        <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
+        <translation>Itaalia, 20. aprill 2025, 20. tund: tegelik päev-ette pakkumuste raamat</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::document::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Nimeta</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BillLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price, RUB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, RUB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::CategoryTableModel</name>
+    <message>
+        <source>Category %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ConsumerModel</name>
+    <message>
+        <source>High (VN), 110 kV and above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First medium (SN1), 35 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second medium (SN2), 1–20 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Low (NN), up to 0.4 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribution network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through a generator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>National grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Non-price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By zones of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop and say so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the day before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a straight line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DataHealthModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DerivationModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>heading of the list of numbers that a number was made of</extracomment>
+        <translation>Arv</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <extracomment>which day, hour or order a number belongs to</extracomment>
+        <translation>Milline</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::MonthTableModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AboutDialog</name>
+    <message>
+        <source>About MeritDesk</source>
+        <translation>MeritDeskist</translation>
+    </message>
+    <message>
+        <source>MeritDesk's sign</source>
+        <translation>MeritDeski märk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versioon %1</translation>
+    </message>
+    <message>
+        <source>Electricity tariffs and auctions, computed exactly, with every number explained.</source>
+        <translation>Elektritariifid ja -oksjonid: täpne arvutus, iga arv selgitatud.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
+        <translation>Vaba tarkvara GNU GPL litsentsi versiooni 3 või uuema alusel. Ilma igasuguse garantiita.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, QuaZip and nlohmann/json.</source>
+        <translation>Tehtud vahenditega Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, QuaZip ja nlohmann/json.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ConsumerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DataHealthView</name>
+    <message>
+        <source>No gaps, no long runs of zeros, no spikes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 hours are present.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) missing.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Least %1, mean %2, most %3 kWh an hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no meter data yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DetailsPane</name>
+    <message>
+        <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
+        <translation>Klõpsake lehel mis tahes arvu: siin on näha, kuidas see saadi – valem, sisse pandud arvud ja reegel.</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Mida selgitatakse</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>The formula in words</source>
+        <translation>Valem sõnades</translation>
+    </message>
+    <message>
+        <source>The formula with its numbers</source>
+        <translation>Valem arvudega</translation>
+    </message>
+    <message>
+        <source>How sure the source is</source>
+        <translation>Kui kindel on allikas</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>The numbers it was made of</source>
+        <translation>Arvud, millest see saadi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy explanation</source>
+        <translation>&amp;Kopeeri selgitus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FileDesk</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>the name of a document that was never saved</extracomment>
+        <translation>Nimeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>MeritDesk documents (*.meritdesk);;Scripting input (*.json);;All files (*)</source>
+        <translation>MeritDeski dokumendid (*.meritdesk);;Skripti sisend (*.json);;Kõik failid (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Salvestamata muudatused</translation>
+    </message>
+    <message>
+        <source>Save the changes to "%1"?</source>
+        <translation>Kas salvestada muudatused dokumenti „%1“?</translation>
+    </message>
+    <message>
+        <source>What is not saved will be lost.</source>
+        <translation>Salvestamata osa läheb kaotsi.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvesta</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ä&amp;ra salvesta</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Loobu</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvesta nimega</translation>
+    </message>
+    <message>
+        <source>MeritDesk documents (*.meritdesk)</source>
+        <translation>MeritDeski dokumendid (*.meritdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FileDrop</name>
+    <message numerus="yes">
+        <source>Drop to open or import %n file(s)</source>
+        <translation><numerusform>Lase lahti, et avada või importida %n fail</numerusform><numerusform>Lase lahti, et avada või importida %n faili</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MainWindow</name>
+    <message>
+        <source>Details</source>
+        <translation>Selgitus</translation>
+    </message>
+    <message>
+        <source>%1[*] – MeritDesk</source>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
+        <translation>%1[*] – MeritDesk</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüüd</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fail</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigeerimine</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vaade</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <extracomment>menu of the actions of the page that is shown</extracomment>
+        <translation>&amp;Leht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Abi</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tööriistad</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Võta tagasi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Võta tagasi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uuesti</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Tee uuesti: %1</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Aruande kirjutamine</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Aruanne on kirjutatud faili %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>Aruannet ei saanud faili %1 kirjutada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page yet.</source>
+        <translation>Sellel lehel pole veel midagi trükkida.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MessageBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a place such as orders[3].price, %2 what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Teate liik</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Teade</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Sulge teade (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulge teade</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ja veel %n</numerusform><numerusform>ja veel %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Lehed</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RunStrip</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Peata</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Arvutan…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edenemine</translation>
+    </message>
+    <message>
+        <source>Stop the work; the former result stays</source>
+        <translation>Peata arvutus; endine tulemus jääb alles</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kiirklahvid</translation>
+    </message>
+    <message>
+        <source>Everything MeritDesk does can be done from the keyboard.</source>
+        <translation>Kõike MeritDeskis saab teha klaviatuurilt.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Toimingud ja nende klahvid</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toiming</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klahvid</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WelcomePage</name>
+    <message>
+        <source>Welcome to MeritDesk</source>
+        <translation>Tere tulemast MeritDeski</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip: %1 what the button does, %2 the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Uus</translation>
+    </message>
+    <message>
+        <source>Start an empty document</source>
+        <translation>Alusta tühja dokumenti</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ava…</translation>
+    </message>
+    <message>
+        <source>Open a document or a data file</source>
+        <translation>Ava dokument või andmefail</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvesta</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Salvesta dokument</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Salvesta &amp;nimega…</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Salvesta teise nimega</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impordi…</translation>
+    </message>
+    <message>
+        <source>Take in meter data, prices or bids from files</source>
+        <translation>Loe failidest mõõteandmeid, hindu või pakkumusi</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspordi…</translation>
+    </message>
+    <message>
+        <source>Write the page's tables and charts to files</source>
+        <translation>Kirjuta lehe tabelid ja joonised failidesse</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>A&amp;ruanne…</translation>
+    </message>
+    <message>
+        <source>Write the page's report as PDF</source>
+        <translation>Kirjuta lehe aruanne PDF-ina</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Trüki…</translation>
+    </message>
+    <message>
+        <source>Print the page's report</source>
+        <translation>Trüki lehe aruanne</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Välju</translation>
+    </message>
+    <message>
+        <source>Close MeritDesk</source>
+        <translation>Sulge MeritDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Võta viimane muudatus tagasi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uuesti</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Tee muudatus uuesti</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopeeri</translation>
+    </message>
+    <message>
+        <source>Copy what is selected on the page</source>
+        <translation>Kopeeri lehel valitu</translation>
+    </message>
+    <message>
+        <source>&amp;Paste data</source>
+        <translation>K&amp;leebi andmed</translation>
+    </message>
+    <message>
+        <source>Take in a table copied from a spreadsheet</source>
+        <translation>Kleebi tabelarvutusest kopeeritud tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Selgitus</translation>
+    </message>
+    <message>
+        <source>Show how a number came about</source>
+        <translation>Näita, kuidas arv saadi</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Täisekraan</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Täida kogu ekraan</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Lähtesta paigutus</translation>
+    </message>
+    <message>
+        <source>Put every pane back to its first place</source>
+        <translation>Pane kõik paanid algsele kohale</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kiirklahvid</translation>
+    </message>
+    <message>
+        <source>Every action and its keys</source>
+        <translation>Kõik toimingud ja nende klahvid</translation>
+    </message>
+    <message>
+        <source>&amp;About MeritDesk</source>
+        <translation>&amp;MeritDeskist</translation>
+    </message>
+    <message>
+        <source>Version, licence and libraries</source>
+        <translation>Versioon, litsents ja teegid</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Keel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>K&amp;ujundus</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <extracomment>the theme of the desktop</extracomment>
+        <translation>&amp;Nagu süsteemis</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hele</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tume</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Hiljutised failid</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Faile veel pole</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Unusta need</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ChartFrame</name>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Kopeeri pilt</translation>
+    </message>
+    <message>
+        <source>Copy Numbers</source>
+        <translation>Kopeeri arvud</translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation>Salvesta joonis…</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Näita kõike</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ChartSaveDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>Laius</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Kõrgus</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>Joonise salvestamine</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG, terav igas suuruses</translation>
+    </message>
+    <message>
+        <source>PDF, sharp at any size</source>
+        <translation>PDF, terav igas suuruses</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation>PNG, pikselpilt</translation>
+    </message>
+    <message>
+        <source>Half a page</source>
+        <translation>Pool lehekülge</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slaid</translation>
+    </message>
+    <message>
+        <source>Wide slide</source>
+        <translation>Lai slaid</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Sirvi…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fail:</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>V&amp;orming:</translation>
+    </message>
+    <message>
+        <source>&amp;Size in pixels:</source>
+        <translation>&amp;Suurus pikslites:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Vorming</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Suurus pikslites</translation>
+    </message>
+    <message>
+        <source>Charts (*.svg *.pdf *.png)</source>
+        <translation>Joonised (*.svg *.pdf *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CostBarsChart</name>
+    <message>
+        <source>best</source>
+        <comment>the cheapest category</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>million RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thousand RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::DurationChart</name>
+    <message>
+        <source>Hours at or above this load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::LoadHeatMap</name>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2–%3: %4 kW</source>
+        <comment>day, begin and end of an hour, power</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::LoadProfileChart</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2–%3: %4 kW</source>
+        <comment>day, begin and end of an hour, power</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>

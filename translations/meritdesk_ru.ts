@@ -1,4 +1,3058 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
+<context>
+    <name>AuctionReport</name>
+    <message>
+        <source>Auction</source>
+        <translation>Аукцион</translation>
+    </message>
+    <message>
+        <source>The rules side by side</source>
+        <translation>Правила рядом</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Средняя цена</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>Платят покупатели</translation>
+    </message>
+    <message>
+        <source>Sellers get</source>
+        <translation>Получают продавцы</translation>
+    </message>
+    <message>
+        <source>Operator keeps</source>
+        <translation>Остаётся оператору</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Ситуация</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Orders under the rule: %1</source>
+        <translation>Заявки по правилу: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Declared price</source>
+        <translation>Заявленная цена</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Своя цена</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>покупка</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>продажа</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Вычислено</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryReport</name>
+    <message>
+        <source>Price categories: %1</source>
+        <translation>Ценовые категории: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name, year</comment>
+        <translation>%1 %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 RUB</source>
+        <translation>%1 руб.</translation>
+    </message>
+    <message>
+        <source>Year %1, amounts in roubles without VAT unless named otherwise</source>
+        <translation>%1 год; суммы в рублях без НДС, если не указано иное</translation>
+    </message>
+    <message>
+        <source>%1, amounts in roubles without VAT unless named otherwise</source>
+        <translation>%1; суммы в рублях без НДС, если не указано иное</translation>
+    </message>
+    <message>
+        <source>%1 to %2, amounts in roubles without VAT unless named otherwise</source>
+        <translation>%1 – %2; суммы в рублях без НДС, если не указано иное</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>No category is open in every month with the data and prices given; the table names the reasons.</source>
+        <translation>При этих данных и ценах ни одна категория не доступна во всех месяцах; причины названы в таблице.</translation>
+    </message>
+    <message>
+        <source>single-rate transmission tariff</source>
+        <translation>одноставочный тариф на передачу</translation>
+    </message>
+    <message>
+        <source>two-rate transmission tariff</source>
+        <translation>двухставочный тариф на передачу</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1 in total, with the %2.</source>
+        <translation>Дешевле всего: %1 за весь период; вариант — %2.</translation>
+    </message>
+    <message>
+        <source>Saving against today's category (%1): %2.</source>
+        <translation>Экономия к нынешней категории (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Difference to the dearest open category (%1): %2.</source>
+        <translation>Разница с самой дорогой доступной категорией (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Без НДС</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>руб.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>НДС</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>С НДС</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Стоимость единицы</translation>
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation>руб./кВт·ч</translation>
+    </message>
+    <message>
+        <source>Open to you</source>
+        <translation>Доступна</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·ч</translation>
+    </message>
+    <message>
+        <source>Purchased capacity</source>
+        <translation>Покупная мощность</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>кВт</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>Сетевая мощность</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Самая дешёвая</translation>
+    </message>
+    <message>
+        <source>Notices to the supplier</source>
+        <translation>Уведомления гарантирующему поставщику</translation>
+    </message>
+    <message>
+        <source>From %1: %2 instead of %3</source>
+        <translation>С периода «%1»: %2 вместо %3</translation>
+    </message>
+    <message>
+        <source>%1; the last day of the notice is not known from the data.</source>
+        <translation>%1; последний день уведомления из данных неизвестен.</translation>
+    </message>
+    <message>
+        <source>%1; notice by %2.</source>
+        <translation>%1; уведомить не позднее %2.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Meter data: %1</source>
+        <translation>Данные учёта: %1</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Цены: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Замечание к %1: %2</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>month, category</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>bill a consumer under every Russian price category</source>
+        <translation>рассчитать потребителя по всем ценовым категориям</translation>
+    </message>
+    <message>
+        <source>clears one auction under one rule or several</source>
+        <translation>провести аукцион по одному или нескольким правилам</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>the option "%1" is not known or lacks its value</source>
+        <translation>ключ «%1» неизвестен или не имеет значения</translation>
+    </message>
+    <message>
+        <source>a command and one INPUT are needed</source>
+        <translation>нужны команда и один INPUT</translation>
+    </message>
+    <message>
+        <source>the command "%1" is not known</source>
+        <translation>команда «%1» неизвестна</translation>
+    </message>
+    <message>
+        <source>Usage: meritdesk-cli COMMAND INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</source>
+        <translation>Вызов: meritdesk-cli КОМАНДА INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Price categories of %1, year %2, roubles without VAT:</source>
+        <translation>Ценовые категории: %1, %2 год, рубли без НДС:</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>недоступна</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommandLine</name>
+    <message>
+        <source>Electricity tariffs and auctions, with every number explained.</source>
+        <translation>Тарифы и аукционы электроэнергии: каждое число объяснено.</translation>
+    </message>
+    <message>
+        <source>Document or data files to open.</source>
+        <translation>Документ или файлы данных, которые открыть.</translation>
+    </message>
+    <message>
+        <source>Language: en, ru, zh or et.</source>
+        <translation>Язык: en, ru, zh или et.</translation>
+    </message>
+    <message>
+        <source>Theme: system, light or dark.</source>
+        <translation>Оформление: system, light или dark.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page and dialog into a folder, and end.</source>
+        <translation>Сохранить изображения всех страниц и окон в папку и завершиться.</translation>
+    </message>
+    <message>
+        <source>Print the ranking; leave report, charts and a picture of each page in a folder, and end.</source>
+        <translation>Напечатать сравнение; оставить в папке отчёт, графики и изображение каждой страницы и завершиться.</translation>
+    </message>
+    <message>
+        <source>The document, or the id of the sample, on the pictures.</source>
+        <translation>Документ или код примера для изображений.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures, such as 1280x800.</source>
+        <translation>Размер изображений, например 1280x800.</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures, 1 to 4.</source>
+        <translation>Масштаб изображений, от 1 до 4.</translation>
+    </message>
+    <message>
+        <source>the language "%1" is not one of: %2</source>
+        <translation>язык «%1» не из списка: %2</translation>
+    </message>
+    <message>
+        <source>the theme "%1" is not one of: system, light, dark</source>
+        <translation>оформление «%1» не из списка: system, light, dark</translation>
+    </message>
+    <message>
+        <source>the size "%1" is not like 1280x800</source>
+        <translation>размер «%1» не вида 1280x800</translation>
+    </message>
+    <message>
+        <source>the scale "%1" is not between 1 and 4</source>
+        <translation>масштаб «%1» не от 1 до 4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>не удаётся записать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>the quantity must be above zero, not {value}</source>
+        <translation>объём должен быть больше нуля, а не {value}</translation>
+    </message>
+    <message>
+        <source>the quantity {value} is not a multiple of {step}</source>
+        <translation>объём {value} не кратен шагу {step}</translation>
+    </message>
+    <message>
+        <source>the price {value} is not a multiple of {step}</source>
+        <translation>цена {value} не кратна шагу {step}</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below a million million</source>
+        <translation>{value} слишком велико: должно быть меньше триллиона</translation>
+    </message>
+    <message>
+        <source>an order needs an id</source>
+        <translation>у заявки должен быть номер</translation>
+    </message>
+    <message>
+        <source>another order already has the id {value}</source>
+        <translation>номер {value} уже есть у другой заявки</translation>
+    </message>
+    <message>
+        <source>the book has no order number {value}</source>
+        <translation>в книге нет заявки под номером {value}</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot be split at {value}</source>
+        <translation>заявку на {quantity} нельзя разделить на {value}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} differ in participant, side or price</source>
+        <translation>{first} и {second} различаются участником, стороной или ценой</translation>
+    </message>
+    <message>
+        <source>the step must be above zero, not {value}</source>
+        <translation>шаг должен быть больше нуля, а не {value}</translation>
+    </message>
+    <message>
+        <source>{value} is below zero</source>
+        <translation>{value} меньше нуля</translation>
+    </message>
+    <message>
+        <source>the ratio {value} lies outside 0 to 1</source>
+        <translation>доля {value} вне пределов от 0 до 1</translation>
+    </message>
+    <message>
+        <source>choose at least one rule</source>
+        <translation>выберите хотя бы одно правило</translation>
+    </message>
+    <message>
+        <source>the rule {value} is chosen twice</source>
+        <translation>правило {value} выбрано дважды</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} — не число</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no rows of id, side, price and quantity</source>
+        <translation>в буфере обмена нет строк с номером, стороной, ценой и объёмом</translation>
+    </message>
+    <message>
+        <source>row {row} is no order: it needs a side, a price and a quantity</source>
+        <translation>строка {row} — не заявка: нужны сторона, цена и объём</translation>
+    </message>
+    <message>
+        <source>no two orders can trade</source>
+        <translation>ни одна пара заявок не может состояться</translation>
+    </message>
+    <message>
+        <source>the cap of {cap} stopped a trade that the book allowed</source>
+        <translation>предел {cap} остановил сделку, которую книга допускала</translation>
+    </message>
+    <message>
+        <source>{unserved} of the demand stays unserved</source>
+        <translation>{unserved} спроса остаётся непокрытым</translation>
+    </message>
+    <message>
+        <source>a participant or a group under common control trades with itself</source>
+        <translation>участник или группа под общим контролем торгует сама с собой</translation>
+    </message>
+    <message>
+        <source>the prices of the segments of {participant} do not rise (sell) or fall (buy)</source>
+        <translation>цены ступеней участника {participant} не растут (продажа) или не падают (покупка)</translation>
+    </message>
+    <message>
+        <source>the rule {rule} is not available yet in this version</source>
+        <translation>правила {rule} в этой версии ещё нет</translation>
+    </message>
+    <message>
+        <source>the rule {rule} is named twice</source>
+        <translation>правило {rule} названо дважды</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs buy orders and takes no demand</source>
+        <translation>правилу {rule} нужны заявки на покупку, заданный спрос оно не принимает</translation>
+    </message>
+    <message>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
+        <translation>«{value}» здесь невозможно: единственный покупатель — заданный спрос</translation>
+    </message>
+    <message>
+        <source>none of the named rules uses the option "{option}"</source>
+        <translation>ни одно из названных правил не использует параметр «{option}»</translation>
+    </message>
+    <message>
+        <source>{value} is not a price convention</source>
+        <translation>{value} — не способ определения цены</translation>
+    </message>
+    <message>
+        <source>{value} is not a multiple of the step {step}</source>
+        <translation>{value} не кратно шагу {step}</translation>
+    </message>
+    <message>
+        <source>{value} is not above zero</source>
+        <translation>{value} не больше нуля</translation>
+    </message>
+    <message>
+        <source>the id "{value}" is used by an earlier order</source>
+        <translation>номер «{value}» уже занят более ранней заявкой</translation>
+    </message>
+    <message>
+        <source>an order with side "{side}" has no key "{key}"</source>
+        <translation>у заявки стороны «{side}» нет ключа «{key}»</translation>
+    </message>
+    <message>
+        <source>{value} is not a time such as 2017-02-01T09:00:00+08:00</source>
+        <translation>{value} — не время вида 2017-02-01T09:00:00+08:00</translation>
+    </message>
+    <message>
+        <source>served in full: at {price} it ranks before the margin</source>
+        <translation>принята полностью: по цене {price} стоит раньше замыкающей</translation>
+    </message>
+    <message>
+        <source>served in full, in the last step: at {price} it is at the margin</source>
+        <translation>принята полностью на последнем шаге: по цене {price} она замыкающая</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served: at {price} it is at the margin, and the other side has no more to trade with it</source>
+        <translation>принято {awarded} из {declared}: по цене {price} она замыкающая, и на другой стороне больше нечего взять</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served: the volume cap was reached here</source>
+        <translation>принято {awarded} из {declared}: здесь достигнут предел объёма</translation>
+    </message>
+    <message>
+        <source>not served: nobody is on the other side</source>
+        <translation>не принята: на другой стороне никого нет</translation>
+    </message>
+    <message>
+        <source>not served: the volume cap of {cap} was reached before it</source>
+        <translation>не принята: предел объёма {cap} достигнут раньше</translation>
+    </message>
+    <message>
+        <source>not served: other orders at the same price {price} rank before it</source>
+        <translation>не принята: другие заявки с той же ценой {price} стоят раньше</translation>
+    </message>
+    <message>
+        <source>not served: the other side was used up by orders that rank before it</source>
+        <translation>не принята: другую сторону исчерпали заявки, стоящие раньше</translation>
+    </message>
+    <message>
+        <source>not served: its bid {price} is below the lowest offer left, {other}</source>
+        <translation>не принята: её цена покупки {price} ниже наименьшей оставшейся цены продажи {other}</translation>
+    </message>
+    <message>
+        <source>not served: its offer {price} is above the highest bid left, {other}</source>
+        <translation>не принята: её цена продажи {price} выше наибольшей оставшейся цены покупки {other}</translation>
+    </message>
+    <message>
+        <source>not served: its offer {price} is above the price cap {cap}</source>
+        <translation>не принята: её цена продажи {price} выше предельной цены {cap}</translation>
+    </message>
+    <message>
+        <source>not served: cheaper offers meet the demand of {demand}</source>
+        <translation>не принята: спрос {demand} покрыт более дешёвыми заявками</translation>
+    </message>
+    <message>
+        <source>the text is blank</source>
+        <translation>текст пуст</translation>
+    </message>
+    <message>
+        <source>{value} is not a day of the form YYYY-MM-DD</source>
+        <translation>{value} — не день вида ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>{value} is not a month of the form YYYY-MM between 2000-01 and 2099-12</source>
+        <translation>{value} — не месяц вида ГГГГ-ММ от 2000-01 до 2099-12</translation>
+    </message>
+    <message>
+        <source>the hour {value} is given twice</source>
+        <translation>час {value} указан дважды</translation>
+    </message>
+    <message>
+        <source>{value} values instead of 24, or of {expected} for the whole month</source>
+        <translation>значений {value} вместо 24 или {expected} за весь месяц</translation>
+    </message>
+    <message>
+        <source>there is no entry</source>
+        <translation>нет ни одной записи</translation>
+    </message>
+    <message>
+        <source>the list has more than {maximum} entries</source>
+        <translation>в списке больше {maximum} записей</translation>
+    </message>
+    <message>
+        <source>the key "{key}" does not go with the other keys given here</source>
+        <translation>ключ «{key}» не сочетается с другими указанными здесь ключами</translation>
+    </message>
+    <message>
+        <source>"{key}" and "{other}" are both given</source>
+        <translation>указаны сразу и «{key}», и «{other}»</translation>
+    </message>
+    <message>
+        <source>there are no hourly data: neither values nor a file</source>
+        <translation>почасовых данных нет: ни значений, ни файла</translation>
+    </message>
+    <message>
+        <source>the stored series {value} is missing</source>
+        <translation>сохранённого ряда {value} нет</translation>
+    </message>
+    <message>
+        <source>there is no load profile named "{value}"</source>
+        <translation>графика нагрузки с именем «{value}» нет</translation>
+    </message>
+    <message>
+        <source>the name "{value}" is given twice</source>
+        <translation>имя «{value}» указано дважды</translation>
+    </message>
+    <message>
+        <source>{value} is not a channel: a text of 1 to 4 digits</source>
+        <translation>{value} — не канал: нужен текст из 1–4 цифр</translation>
+    </message>
+    <message>
+        <source>the hourly data are too many or too far apart: at most {limit} hours are taken</source>
+        <translation>почасовых данных слишком много или они слишком разнесены: принимается не более {limit} часов</translation>
+    </message>
+    <message>
+        <source>"{value}" may not hold the wildcards * and ?</source>
+        <translation>в «{value}» нельзя использовать знаки * и ?</translation>
+    </message>
+    <message>
+        <source>{value} is not a day of {month}</source>
+        <translation>{value} — не день месяца {month}</translation>
+    </message>
+    <message>
+        <source>{value} does not come after the day before it in the list</source>
+        <translation>{value} стоит не после предыдущего дня списка</translation>
+    </message>
+    <message>
+        <source>the built-in production calendar does not reach {value}; list the working days</source>
+        <translation>встроенный производственный календарь не охватывает {value}; перечислите рабочие дни</translation>
+    </message>
+    <message>
+        <source>the hour {value} is in the night and in the peak zone</source>
+        <translation>час {value} — и в ночной, и в пиковой зоне</translation>
+    </message>
+    <message>
+        <source>the limit {value} of the band is not above that of the band before it</source>
+        <translation>граница группы {value} не выше границы предыдущей группы</translation>
+    </message>
+    <message>
+        <source>the month {value} does not come after {before}</source>
+        <translation>месяц {value} стоит не после {before}</translation>
+    </message>
+    <message>
+        <source>the months {before} and {value} are not in one calendar year</source>
+        <translation>месяцы {before} и {value} — не одного календарного года</translation>
+    </message>
+    <message>
+        <source>the plan lacks {hours} hours of {month}</source>
+        <translation>в плане нет {hours} часов за {month}</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is larger than {limit} MB</source>
+        <translation>файл «{file}» больше {limit} МБ</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8 text</source>
+        <translation>файл «{file}» — не текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no line of data</source>
+        <translation>в файле «{file}» нет строк с данными</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
+        <translation>файл «{file}», строка {line}: ячеек {value}, а в заголовке {expected}</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
+        <translation>в файле «{file}» столбцов {value} вместо дня и 24 часов</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has only one column</source>
+        <translation>в файле «{file}» только один столбец</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no column "{value}"</source>
+        <translation>в файле «{file}» нет столбца «{value}»</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has several columns "{value}"</source>
+        <translation>в файле «{file}» несколько столбцов «{value}»</translation>
+    </message>
+    <message>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
+        <translation>столбец «{value}» файла «{file}» — первый, то есть столбец времени</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
+        <translation>файл «{file}», строка {line}: «{value}» — не день</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
+        <translation>файл «{file}», строка {line}: «{value}» — не начало часа или получаса</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
+        <translation>файл «{file}», строка {line}: часть времён со смещением, часть без</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
+        <translation>файл «{file}», строка {line}: «{value}» — не десятичное число</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
+        <translation>файл «{file}», строка {line}: у «{value}» больше 12 цифр до запятой</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
+        <translation>файл «{file}», строка {line}: у «{value}» слишком много знаков после запятой</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} is below zero</source>
+        <translation>файл «{file}», строка {line}: {value} меньше нуля</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
+        <translation>файл «{file}», строка {line}: получасы там, где цены почасовые</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
+        <translation>файл «{file}», строка {line}: день {value} указан дважды</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
+        <translation>файл «{file}», строка {line}: время {value} указано дважды</translation>
+    </message>
+    <message>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
+        <translation>файл «{file}» содержит час {value}, который есть и в другом файле</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
+        <translation>в файле «{file}» нет цены на день и час {value}</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
+        <translation>файл «{file}», строка {line}: XML нарушен: {value}</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
+        <translation>файл «{file}», строка {line}: объявление типа документа не допускается</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
+        <translation>файл «{file}» — не текст в кодировке «{value}»</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
+        <translation>файл «{file}» — не макет 80020 или 80040</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
+        <translation>в макете «{file}» не указан день: «{value}»</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
+        <translation>в макете «{file}» точек измерения: {value}; укажите нужную</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
+        <translation>файл «{file}», строка {line}: точка измерения {value} встречается второй раз</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
+        <translation>файл «{file}», строка {line}: канал {value} встречается второй раз</translation>
+    </message>
+    <message>
+        <source>no file has the point "{point}" with the channel {channel}</source>
+        <translation>ни в одном файле нет точки «{point}» с каналом {channel}</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" gives the day {value} again</source>
+        <translation>макет «{file}» повторяет день {value}</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
+        <translation>файл «{file}», строка {line}: сутки перевода часов не принимаются</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <translation>файл «{file}», строка {line}: {value} — не получас и не час суток</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
+        <translation>файл «{file}», строка {line}: период {value} пересекается с другим</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is damaged</source>
+        <translation>файл «{file}» повреждён</translation>
+    </message>
+    <message>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
+        <translation>на диске нет места для «{file}»; файл остался прежним</translation>
+    </message>
+    <message>
+        <source>the folder "{folder}" does not exist</source>
+        <translation>папки «{folder}» нет</translation>
+    </message>
+    <message>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
+        <translation>в папку «{folder}» нельзя записывать; сохраните документ в другом месте</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not a MeritDesk document</source>
+        <translation>файл «{file}» — не документ MeritDesk</translation>
+    </message>
+    <message>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
+        <translation>файл «{file}» создан более старой MeritDesk; при сохранении он обновится</translation>
+    </message>
+    <message>
+        <source>there is no file "{file}"</source>
+        <translation>файла «{file}» нет</translation>
+    </message>
+    <message>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <translation>файл «{file}» создан более новой MeritDesk: его формат {version}, эта программа знает {known}</translation>
+    </message>
+    <message>
+        <source>the document has a part that this MeritDesk does not know: {part}</source>
+        <translation>в документе есть часть, неизвестная этой MeritDesk: {part}</translation>
+    </message>
+    <message>
+        <source>the document has no file yet</source>
+        <translation>у документа ещё нет файла</translation>
+    </message>
+    <message>
+        <source>"{file}" is not a file that can be replaced</source>
+        <translation>«{file}» — не файл, который можно заменить</translation>
+    </message>
+    <message>
+        <source>there is no room for a working copy of "{file}"</source>
+        <translation>нет места для рабочей копии «{file}»</translation>
+    </message>
+    <message>
+        <source>the file "{file}" could not be written and is as it was before</source>
+        <translation>файл «{file}» записать не удалось, он остался прежним</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
+        <translation>файл «{file}» уже открыт: {program}, процесс {process}, компьютер {host}</translation>
+    </message>
+    <message>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
+        <translation>в папку файла «{file}» нельзя записывать; изменения можно сохранить в другом месте</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
+        <translation>файл «{file}» защищён от записи; сохраните документ под другим именем</translation>
+    </message>
+    <message>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
+        <translation>почасовые данные документа больше нельзя прочитать из «{file}»</translation>
+    </message>
+    <message>
+        <source>the file "{file}" cannot be read: {reason}</source>
+        <translation>файл «{file}» не читается: {reason}</translation>
+    </message>
+    <message>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
+        <translation>восстановленный документ — несохранённая копия, потому что «{file}» уже открыт</translation>
+    </message>
+    <message>
+        <source>there is no work left to recover</source>
+        <translation>восстанавливать больше нечего</translation>
+    </message>
+    <message>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
+        <translation>изменения сейчас не защищены от сбоя: в папку «{folder}» нельзя записывать</translation>
+    </message>
+    <message>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
+        <translation>файл «{file}» сохранён позже восстановленных изменений; сохранение заменит его</translation>
+    </message>
+    <message>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
+        <translation>почасовые данные восстановленного документа потеряны: в «{file}» их больше нет</translation>
+    </message>
+    <message>
+        <source>another MeritDesk is recovering this work</source>
+        <translation>эту работу восстанавливает другая MeritDesk</translation>
+    </message>
+    <message>
+        <source>the kind of the file "{file}" is not known</source>
+        <translation>вид файла «{file}» неизвестен</translation>
+    </message>
+    <message>
+        <source>the text is not valid JSON</source>
+        <translation>текст — не правильный JSON</translation>
+    </message>
+    <message>
+        <source>the text is nested deeper than 64 levels</source>
+        <translation>вложенность текста глубже 64 уровней</translation>
+    </message>
+    <message>
+        <source>the text begins with a byte order mark</source>
+        <translation>текст начинается с метки порядка байтов</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is given twice</source>
+        <translation>ключ «{key}» указан дважды</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is missing</source>
+        <translation>нет ключа «{key}»</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is not known here</source>
+        <translation>ключ «{key}» здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>{value} is not an object</source>
+        <translation>{value} — не объект</translation>
+    </message>
+    <message>
+        <source>{value} is not a text</source>
+        <translation>{value} — не текст</translation>
+    </message>
+    <message>
+        <source>{value} is shorter than {minimum} characters</source>
+        <translation>{value} короче {minimum} знаков</translation>
+    </message>
+    <message>
+        <source>{value} is longer than {maximum} characters</source>
+        <translation>{value} длиннее {maximum} знаков</translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false</source>
+        <translation>{value} — ни true, ни false</translation>
+    </message>
+    <message>
+        <source>{value} is not a decimal number</source>
+        <translation>{value} — не десятичное число</translation>
+    </message>
+    <message>
+        <source>{value} has more than {digits} digits before the point</source>
+        <translation>у {value} больше {digits} цифр до запятой</translation>
+    </message>
+    <message>
+        <source>{value} has more than {decimals} decimals</source>
+        <translation>у {value} больше {decimals} знаков после запятой</translation>
+    </message>
+    <message>
+        <source>{value} is written too long for a number</source>
+        <translation>{value} слишком длинно для числа</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} — не целое число</translation>
+    </message>
+    <message>
+        <source>{value} is not between {minimum} and {maximum}</source>
+        <translation>{value} не между {minimum} и {maximum}</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {words}</source>
+        <translation>{value} не из списка: {words}</translation>
+    </message>
+    <message>
+        <source>{value} is not a list</source>
+        <translation>{value} — не список</translation>
+    </message>
+    <message>
+        <source>the list has fewer than {minimum} entries</source>
+        <translation>в списке меньше {minimum} записей</translation>
+    </message>
+    <message>
+        <source>the format {value} is not {format}</source>
+        <translation>формат {value}, а нужен {format}</translation>
+    </message>
+    <message>
+        <source>no file matches "{file}"</source>
+        <translation>нет файлов, подходящих под «{file}»</translation>
+    </message>
+    <message>
+        <source>{months} months of 12</source>
+        <translation>месяцев: {months} из 12</translation>
+    </message>
+    <message>
+        <source>the published peak hours name {days} days, but {month} has {working} working days or other ones; each list is used as given</source>
+        <translation>в опубликованных часах пика дней: {days}, а в месяце {month} рабочих дней {working} либо они другие; каждый список применён как есть</translation>
+    </message>
+    <message>
+        <source>the published peak hour {hour} of {day} is not a planned peak hour</source>
+        <translation>опубликованный час пика {hour} дня {day} не входит в плановые часы пиковой нагрузки</translation>
+    </message>
+    <message>
+        <source>missing meter data were filled; number of hours: {hours}</source>
+        <translation>пропуски в данных учёта заполнены; часов: {hours}</translation>
+    </message>
+    <message>
+        <source>deviations from the plan are billed by the formula of the price zones</source>
+        <translation>отклонения от плана рассчитаны по формуле ценовых зон</translation>
+    </message>
+    <message>
+        <source>the production calendar does not reach the deadline of a notice for {month}</source>
+        <translation>производственный календарь не охватывает срок уведомления для {month}</translation>
+    </message>
+    <message>
+        <source>meter data are missing from {from} to {to} and nothing can fill them; number of hours: {hours}</source>
+        <translation>нет данных учёта с {from} по {to}, и заполнить их нечем; часов: {hours}</translation>
+    </message>
+    <message>
+        <source>the plan of {month} lacks some hours; number of hours: {missing}</source>
+        <translation>в плане на {month} не хватает часов: {missing}</translation>
+    </message>
+    <message>
+        <source>the production calendar does not know {month}; name its working days</source>
+        <translation>производственный календарь не знает {month}; укажите рабочие дни</translation>
+    </message>
+    <message>
+        <source>there is no consumer to bill</source>
+        <translation>нет потребителя для расчёта</translation>
+    </message>
+    <message>
+        <source>there is no month to bill</source>
+        <translation>нет месяца для расчёта</translation>
+    </message>
+    <message>
+        <source>the consumer has no delivery point</source>
+        <translation>у потребителя нет точки поставки</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a price category</source>
+        <translation>«{value}» — не ценовая категория</translation>
+    </message>
+    <message>
+        <source>the step of quantities must be above zero, not {value}</source>
+        <translation>шаг объёмов должен быть больше нуля, а не {value}</translation>
+    </message>
+    <message>
+        <source>{month} does not follow the month before it in the same year</source>
+        <translation>{month} стоит не после предыдущего месяца того же года</translation>
+    </message>
+    <message>
+        <source>at least one day is needed</source>
+        <translation>нужен хотя бы один день</translation>
+    </message>
+    <message>
+        <source>at least one hour is needed</source>
+        <translation>нужен хотя бы один час</translation>
+    </message>
+    <message>
+        <source>hours are 1 to 24, not {value}</source>
+        <translation>часы — от 1 до 24, а не {value}</translation>
+    </message>
+    <message>
+        <source>{needed} values are needed, but there are {count}</source>
+        <translation>нужно значений: {needed}, а их {count}</translation>
+    </message>
+    <message>
+        <source>the computation was stopped</source>
+        <translation>расчёт остановлен</translation>
+    </message>
+    <message>
+        <source>the maximum power is 670 kW or more</source>
+        <translation>максимальная мощность 670 кВт и выше</translation>
+    </message>
+    <message>
+        <source>the consumer is connected through a generator</source>
+        <translation>потребитель присоединён к сетям через генератор</translation>
+    </message>
+    <message>
+        <source>the consumer is connected to the national transmission grid</source>
+        <translation>потребитель присоединён к ЕНЭС (ФСК)</translation>
+    </message>
+    <message>
+        <source>outside the price zones, from 670 kW on, only categories 4 and 6 are open</source>
+        <translation>в неценовых зонах от 670 кВт доступны только ЦК4 и ЦК6</translation>
+    </message>
+    <message>
+        <source>the meters do not tell the zones of the day apart</source>
+        <translation>приборы учёта не различают зоны суток</translation>
+    </message>
+    <message>
+        <source>the meters do not record every hour</source>
+        <translation>приборы учёта не ведут почасовой учёт</translation>
+    </message>
+    <message>
+        <source>there is no hourly plan for the month</source>
+        <translation>на месяц нет почасового плана</translation>
+    </message>
+    <message>
+        <source>hours are not given: {subject}</source>
+        <translation>часы не заданы: {subject}</translation>
+    </message>
+    <message>
+        <source>a price is not given: {subject}</source>
+        <translation>цена не задана: {subject}</translation>
+    </message>
+    <message>
+        <source>there is no consumer number {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no month number {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no price category {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a case needs at least one consumer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a consumer needs a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another consumer already has the name {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} lies outside 0 to 100 percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is none of the choices</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>round</source>
+        <translation>округлить</translation>
+    </message>
+    <message>
+        <source>whole part</source>
+        <translation>целая часть</translation>
+    </message>
+    <message>
+        <source>largest of</source>
+        <translation>наибольшее из</translation>
+    </message>
+    <message>
+        <source>smallest of</source>
+        <translation>наименьшее из</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>number of</source>
+        <translation>число</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>law</source>
+        <translation>норма права</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>вывод</translation>
+    </message>
+    <message>
+        <source>typical value</source>
+        <translation>типовое значение</translation>
+    </message>
+    <message>
+        <source>from memory, not verified</source>
+        <translation>по памяти, не проверено</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>change of a price</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>изменение цены</translation>
+    </message>
+    <message>
+        <source>change of a quantity</source>
+        <translation>изменение объёма</translation>
+    </message>
+    <message>
+        <source>drag of an order</source>
+        <translation>перетаскивание заявки</translation>
+    </message>
+    <message>
+        <source>change of an id</source>
+        <translation>изменение номера</translation>
+    </message>
+    <message>
+        <source>change of a participant</source>
+        <translation>изменение участника</translation>
+    </message>
+    <message>
+        <source>change of a side</source>
+        <translation>изменение стороны</translation>
+    </message>
+    <message>
+        <source>new orders</source>
+        <translation>новые заявки</translation>
+    </message>
+    <message>
+        <source>removal of orders</source>
+        <translation>удаление заявок</translation>
+    </message>
+    <message>
+        <source>copies of orders</source>
+        <translation>копии заявок</translation>
+    </message>
+    <message>
+        <source>split of an order</source>
+        <translation>разделение заявки</translation>
+    </message>
+    <message>
+        <source>merge of orders</source>
+        <translation>слияние заявок</translation>
+    </message>
+    <message>
+        <source>change of options</source>
+        <translation>изменение параметров</translation>
+    </message>
+    <message>
+        <source>choice of rules</source>
+        <translation>выбор правил</translation>
+    </message>
+    <message>
+        <source>another book</source>
+        <translation>другая книга заявок</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Uniform price</source>
+        <translation>Единая цена</translation>
+    </message>
+    <message>
+        <source>All trade at one price, taken from the margin of the two ladders</source>
+        <translation>Все торгуют по одной цене, взятой на границе двух рядов заявок</translation>
+    </message>
+    <message>
+        <source>Pay as bid</source>
+        <translation>Цена заявки</translation>
+    </message>
+    <message>
+        <source>Everybody trades at the declared price; the operator keeps the difference</source>
+        <translation>Каждый торгует по заявленной цене; разница остаётся оператору</translation>
+    </message>
+    <message>
+        <source>Crossing point</source>
+        <translation>Точка пересечения</translation>
+    </message>
+    <message>
+        <source>The price of the level that is served in part; the middle where there is none</source>
+        <translation>Цена частично принятой ступени; если такой нет — середина</translation>
+    </message>
+    <message>
+        <source>Mean of the last pair</source>
+        <translation>Среднее последней пары</translation>
+    </message>
+    <message>
+        <source>Halfway between the last buyer and the last seller that traded</source>
+        <translation>Посередине между последним покупателем и последним продавцом, чьи заявки приняты</translation>
+    </message>
+    <message>
+        <source>Last accepted offer</source>
+        <translation>Последняя принятая заявка на продажу</translation>
+    </message>
+    <message>
+        <source>The price of the last seller that traded</source>
+        <translation>Цена последнего продавца, чья заявка принята</translation>
+    </message>
+    <message>
+        <source>Last accepted bid</source>
+        <translation>Последняя принятая заявка на покупку</translation>
+    </message>
+    <message>
+        <source>The price of the last buyer that traded</source>
+        <translation>Цена последнего покупателя, чья заявка принята</translation>
+    </message>
+    <message>
+        <source>First rejected offer</source>
+        <translation>Первая отклонённая заявка на продажу</translation>
+    </message>
+    <message>
+        <source>The highest price that supports the volume</source>
+        <translation>Наибольшая цена, при которой объём сохраняется</translation>
+    </message>
+    <message>
+        <source>First rejected bid</source>
+        <translation>Первая отклонённая заявка на покупку</translation>
+    </message>
+    <message>
+        <source>The lowest price that supports the volume</source>
+        <translation>Наименьшая цена, при которой объём сохраняется</translation>
+    </message>
+    <message>
+        <source>Split the difference</source>
+        <translation>Разница пополам</translation>
+    </message>
+    <message>
+        <source>The middle of the prices that support the volume</source>
+        <translation>Середина цен, при которых объём сохраняется</translation>
+    </message>
+    <message>
+        <source>Marginal seller</source>
+        <extracomment>How the curves of supply and demand meet</extracomment>
+        <translation>Замыкающий продавец</translation>
+    </message>
+    <message>
+        <source>Marginal buyer</source>
+        <translation>Замыкающий покупатель</translation>
+    </message>
+    <message>
+        <source>Exact quantity match at one price</source>
+        <translation>Точное совпадение объёмов при одной цене</translation>
+    </message>
+    <message>
+        <source>Exact quantity match with a price gap</source>
+        <translation>Точное совпадение объёмов с разрывом цен</translation>
+    </message>
+    <message>
+        <source>Scarcity: every offer is used up</source>
+        <translation>Дефицит: все предложения исчерпаны</translation>
+    </message>
+    <message>
+        <source>Surplus: every bid is served</source>
+        <translation>Избыток: весь спрос удовлетворён</translation>
+    </message>
+    <message>
+        <source>Stopped by the volume cap</source>
+        <translation>Остановлено пределом объёма</translation>
+    </message>
+    <message>
+        <source>No crossing</source>
+        <translation>Кривые не пересекаются</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>средняя цена</translation>
+    </message>
+    <message>
+        <source>last buyer's price</source>
+        <translation>цена последнего покупателя</translation>
+    </message>
+    <message>
+        <source>last seller's price</source>
+        <translation>цена последнего продавца</translation>
+    </message>
+    <message>
+        <source>lowest supporting price</source>
+        <translation>нижняя цена интервала</translation>
+    </message>
+    <message>
+        <source>highest supporting price</source>
+        <translation>верхняя цена интервала</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>объём</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>One step of the clearing: the quantity that two groups of orders trade</extracomment>
+        <translation>шаг</translation>
+    </message>
+    <message>
+        <source>awarded quantity</source>
+        <translation>принятый объём</translation>
+    </message>
+    <message>
+        <source>declared quantity</source>
+        <translation>заявленный объём</translation>
+    </message>
+    <message>
+        <source>quantity that reached the order</source>
+        <translation>объём, дошедший до заявки</translation>
+    </message>
+    <message>
+        <source>traded by its group</source>
+        <translation>объём сделок её группы</translation>
+    </message>
+    <message>
+        <source>declared by its group</source>
+        <translation>заявлено её группой</translation>
+    </message>
+    <message>
+        <source>quantity step</source>
+        <translation>шаг объёма</translation>
+    </message>
+    <message>
+        <source>step added by largest remainder</source>
+        <translation>шаг, добавленный по наибольшему остатку</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>cent added by largest remainder</source>
+        <translation>сотая, добавленная по наибольшему остатку</translation>
+    </message>
+    <message>
+        <source>seller's receipt</source>
+        <translation>получает продавец</translation>
+    </message>
+    <message>
+        <source>buyer's payment</source>
+        <translation>платит покупатель</translation>
+    </message>
+    <message>
+        <source>sellers' receipts</source>
+        <translation>получают продавцы</translation>
+    </message>
+    <message>
+        <source>buyers' payments</source>
+        <translation>платят покупатели</translation>
+    </message>
+    <message>
+        <source>buyers pay</source>
+        <translation>платят покупатели</translation>
+    </message>
+    <message>
+        <source>sellers get</source>
+        <translation>получают продавцы</translation>
+    </message>
+    <message>
+        <source>operator keeps</source>
+        <extracomment>The market operator's share of the money</extracomment>
+        <translation>остаётся оператору</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>излишек</translation>
+    </message>
+    <message>
+        <source>buyers' surplus</source>
+        <translation>излишек покупателей</translation>
+    </message>
+    <message>
+        <source>sellers' surplus</source>
+        <translation>излишек продавцов</translation>
+    </message>
+    <message>
+        <source>awards at their bids</source>
+        <translation>принятые объёмы по ценам покупки</translation>
+    </message>
+    <message>
+        <source>awards at their offers</source>
+        <translation>принятые объёмы по ценам продажи</translation>
+    </message>
+    <message>
+        <source>What was sold is the volume</source>
+        <translation>Проданное равно объёму</translation>
+    </message>
+    <message>
+        <source>What was bought is what was sold</source>
+        <translation>Купленное равно проданному</translation>
+    </message>
+    <message>
+        <source>The buyers' amounts add up to what buyers pay</source>
+        <translation>Суммы покупателей складываются в их общую плату</translation>
+    </message>
+    <message>
+        <source>The sellers' amounts add up to what sellers get</source>
+        <translation>Суммы продавцов складываются в их общую выручку</translation>
+    </message>
+    <message>
+        <source>What buyers pay is what everybody else gets</source>
+        <translation>Плата покупателей равна тому, что получают все остальные</translation>
+    </message>
+    <message>
+        <source>Orders served with more than they declared</source>
+        <translation>Заявок, принятых сверх заявленного</translation>
+    </message>
+    <message>
+        <source>Orders served at a loss</source>
+        <translation>Заявок, принятых в убыток</translation>
+    </message>
+    <message>
+        <source>The price is not below the interval</source>
+        <translation>Цена не ниже интервала</translation>
+    </message>
+    <message>
+        <source>The price is not above the interval</source>
+        <translation>Цена не выше интервала</translation>
+    </message>
+    <message>
+        <source>1: one price for the month</source>
+        <translation>ЦК1: одна цена за месяц</translation>
+    </message>
+    <message>
+        <source>2: two zones of the day</source>
+        <translation>ЦК2: две зоны суток</translation>
+    </message>
+    <message>
+        <source>2: three zones of the day</source>
+        <translation>ЦК2: три зоны суток</translation>
+    </message>
+    <message>
+        <source>3: hourly prices, single-rate transmission</source>
+        <translation>ЦК3: почасовые цены, одноставочная передача</translation>
+    </message>
+    <message>
+        <source>4: hourly prices, two-rate transmission</source>
+        <translation>ЦК4: почасовые цены, двухставочная передача</translation>
+    </message>
+    <message>
+        <source>5: hourly prices and plan, single-rate transmission</source>
+        <translation>ЦК5: почасовые цены и план, одноставочная передача</translation>
+    </message>
+    <message>
+        <source>6: hourly prices and plan, two-rate transmission</source>
+        <translation>ЦК6: почасовые цены и план, двухставочная передача</translation>
+    </message>
+    <message>
+        <source>Single-rate transmission</source>
+        <translation>Одноставочная передача</translation>
+    </message>
+    <message>
+        <source>Two-rate transmission</source>
+        <translation>Двухставочная передача</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Электроэнергия</translation>
+    </message>
+    <message>
+        <source>Energy, night</source>
+        <translation>Электроэнергия, ночь</translation>
+    </message>
+    <message>
+        <source>Energy, day</source>
+        <translation>Электроэнергия, день</translation>
+    </message>
+    <message>
+        <source>Energy, half-peak</source>
+        <translation>Электроэнергия, полупик</translation>
+    </message>
+    <message>
+        <source>Energy, peak</source>
+        <translation>Электроэнергия, пик</translation>
+    </message>
+    <message>
+        <source>Fact above plan</source>
+        <translation>Превышение факта над планом</translation>
+    </message>
+    <message>
+        <source>Plan above fact</source>
+        <translation>Превышение плана над фактом</translation>
+    </message>
+    <message>
+        <source>Sum of plans</source>
+        <translation>Сумма плановых объёмов</translation>
+    </message>
+    <message>
+        <source>Sum of deviations</source>
+        <translation>Сумма отклонений</translation>
+    </message>
+    <message>
+        <source>Purchased capacity</source>
+        <translation>Покупная мощность</translation>
+    </message>
+    <message>
+        <source>Margin on capacity</source>
+        <translation>Сбытовая надбавка на мощность</translation>
+    </message>
+    <message>
+        <source>Demand-response fee</source>
+        <translation>Услуги по управлению изменением режима потребления</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>Сетевая мощность</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Оптовая цена</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <source>Supplier's margin</source>
+        <translation>Сбытовая надбавка</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Иные услуги</translation>
+    </message>
+    <message>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the voltage level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the metering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of how gaps are filled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of a rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the transmission rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the VAT rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the working days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new consumer and prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May be chosen</source>
+        <extracomment>Rows of the comparison of price categories</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dearer than the best by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving against today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount of the month</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another part of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of this category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of the best category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {subject} are missing</source>
+        <extracomment>Why a price category cannot be chosen or billed</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the price sheet lacks the {subject}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of the day's zones</source>
+        <extracomment>What a price category lacks; put into the two sentences before</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of category 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prices of two zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prices of three zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices of the day-ahead and balancing markets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices of the day-ahead market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices above plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices below plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on planned volumes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>single transmission rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transmission rate of losses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transmission rate of maintenance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>supplier's margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of other services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished">НДС</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT rate, percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the hour of the day over the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cost of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cost of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume above plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume below plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wholesale price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>single-rate transmission tariff</source>
+        <translation type="unfinished">одноставочный тариф на передачу</translation>
+    </message>
+    <message>
+        <source>losses rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>maintenance rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>supplier's margin as a share of the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>other services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate of the demand-response fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on the sum of plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on the sum of deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>purchased capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reserved capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption in the peak hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption in a planned peak hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largest planned hour of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of use of the network capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of use at which both tariffs cost the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>total of the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>total of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year with single-rate transmission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year with two-rate transmission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cheapest year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year in today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year in the dearest category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saving against today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saving against the dearest category</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>no price</source>
+        <comment>a category whose cost cannot be computed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No category can be billed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>categories and why they are closed</comment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Samara, November 2025: one bill to the kopeck</source>
+        <translation>Самара, ноябрь 2025: один счёт до копейки</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a year of category 4 at real prices</source>
+        <translation>Самара 2025: год по ЦК4 по действительным ценам</translation>
+    </message>
+    <message>
+        <source>Samara 2025: every category, a sheet made for teaching</source>
+        <translation>Самара 2025: все категории, учебный прайс</translation>
+    </message>
+    <message>
+        <source>Meter messages: a week of 80020 files</source>
+        <translation>Макеты 80020: неделя</translation>
+    </message>
+    <message>
+        <source>Meter table: one line an hour</source>
+        <translation>Таблица учёта: строка на час</translation>
+    </message>
+    <message>
+        <source>Meter table: one line a day</source>
+        <translation>Таблица учёта: строка на день</translation>
+    </message>
+    <message>
+        <source>Shaanxi: a monthly auction with twelve orders</source>
+        <translation>Шэньси: месячный аукцион, двенадцать заявок</translation>
+    </message>
+    <message>
+        <source>Ten orders: one price of 300</source>
+        <translation>Десять заявок: единая цена 300</translation>
+    </message>
+    <message>
+        <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
+        <translation>Италия, 20 апреля 2025, час 20: настоящая книга заявок на сутки вперёд</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::document::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BillLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price, RUB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, RUB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::CategoryTableModel</name>
+    <message>
+        <source>Category %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation type="unfinished">руб./кВт·ч</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation type="unfinished">руб.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ConsumerModel</name>
+    <message>
+        <source>High (VN), 110 kV and above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First medium (SN1), 35 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second medium (SN2), 1–20 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Low (NN), up to 0.4 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribution network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through a generator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>National grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Non-price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By zones of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop and say so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the day before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a straight line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished">кВт</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DataHealthModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DerivationModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>heading of the list of numbers that a number was made of</extracomment>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <extracomment>which day, hour or order a number belongs to</extracomment>
+        <translation>Какое</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::MonthTableModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation type="unfinished">%1 %2 г.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AboutDialog</name>
+    <message>
+        <source>About MeritDesk</source>
+        <translation>О программе MeritDesk</translation>
+    </message>
+    <message>
+        <source>MeritDesk's sign</source>
+        <translation>Знак MeritDesk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Electricity tariffs and auctions, computed exactly, with every number explained.</source>
+        <translation>Тарифы и аукционы электроэнергии: точный расчёт, каждое число объяснено.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
+        <translation>Свободная программа под лицензией GNU GPL версии 3 или новее. Без всяких гарантий.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, QuaZip and nlohmann/json.</source>
+        <translation>Сделана с помощью Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, QuaZip и nlohmann/json.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ConsumerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DataHealthView</name>
+    <message>
+        <source>No gaps, no long runs of zeros, no spikes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 hours are present.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) missing.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Least %1, mean %2, most %3 kWh an hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no meter data yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DetailsPane</name>
+    <message>
+        <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
+        <translation>Щёлкните любое число на странице: здесь видно, как оно получено — формула, подставленные числа и правило.</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Что объясняется</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>The formula in words</source>
+        <translation>Формула словами</translation>
+    </message>
+    <message>
+        <source>The formula with its numbers</source>
+        <translation>Формула с числами</translation>
+    </message>
+    <message>
+        <source>How sure the source is</source>
+        <translation>Насколько надёжен источник</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The numbers it was made of</source>
+        <translation>Из каких чисел получено</translation>
+    </message>
+    <message>
+        <source>&amp;Copy explanation</source>
+        <translation>&amp;Копировать объяснение</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FileDesk</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>the name of a document that was never saved</extracomment>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>MeritDesk documents (*.meritdesk);;Scripting input (*.json);;All files (*)</source>
+        <translation>Документы MeritDesk (*.meritdesk);;Входные файлы сценариев (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Save the changes to "%1"?</source>
+        <translation>Сохранить изменения в «%1»?</translation>
+    </message>
+    <message>
+        <source>What is not saved will be lost.</source>
+        <translation>Несохранённое будет потеряно.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>MeritDesk documents (*.meritdesk)</source>
+        <translation>Документы MeritDesk (*.meritdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FileDrop</name>
+    <message numerus="yes">
+        <source>Drop to open or import %n file(s)</source>
+        <translation><numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MainWindow</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>%1[*] – MeritDesk</source>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
+        <translation>%1[*] – MeritDesk</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <extracomment>menu of the actions of the page that is shown</extracomment>
+        <translation>&amp;Страница</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Записать отчёт</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Отчёт записан: %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>Отчёт не удалось записать: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page yet.</source>
+        <translation>На этой странице пока нечего печатать.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MessageBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a place such as orders[3].price, %2 what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Вид сообщения</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Закрыть сообщение (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RunStrip</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Расчёт…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop the work; the former result stays</source>
+        <translation>Остановить расчёт; прежний результат останется</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Everything MeritDesk does can be done from the keyboard.</source>
+        <translation>Всё в MeritDesk можно делать с клавиатуры.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WelcomePage</name>
+    <message>
+        <source>Welcome to MeritDesk</source>
+        <translation>Добро пожаловать в MeritDesk</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip: %1 what the button does, %2 the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>Start an empty document</source>
+        <translation>Начать пустой документ</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open a document or a data file</source>
+        <translation>Открыть документ или файл данных</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Сохранить под другим именем</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Take in meter data, prices or bids from files</source>
+        <translation>Загрузить данные учёта, цены или заявки из файлов</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write the page's tables and charts to files</source>
+        <translation>Записать таблицы и графики страницы в файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Отчёт…</translation>
+    </message>
+    <message>
+        <source>Write the page's report as PDF</source>
+        <translation>Записать отчёт страницы в PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Print the page's report</source>
+        <translation>Напечатать отчёт страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Close MeritDesk</source>
+        <translation>Закрыть MeritDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Повторить изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy what is selected on the page</source>
+        <translation>Копировать выделенное на странице</translation>
+    </message>
+    <message>
+        <source>&amp;Paste data</source>
+        <translation>&amp;Вставить данные</translation>
+    </message>
+    <message>
+        <source>Take in a table copied from a spreadsheet</source>
+        <translation>Вставить таблицу, скопированную из Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Подробности</translation>
+    </message>
+    <message>
+        <source>Show how a number came about</source>
+        <translation>Показать, как получено число</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Занять весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>С&amp;бросить расположение</translation>
+    </message>
+    <message>
+        <source>Put every pane back to its first place</source>
+        <translation>Вернуть все панели на исходные места</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>Every action and its keys</source>
+        <translation>Все действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About MeritDesk</source>
+        <translation>&amp;О программе MeritDesk</translation>
+    </message>
+    <message>
+        <source>Version, licence and libraries</source>
+        <translation>Версия, лицензия и библиотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>О&amp;формление</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <extracomment>the theme of the desktop</extracomment>
+        <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлое</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Недавние файлы</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Файлов пока нет</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Забыть эти</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ChartFrame</name>
+    <message>
+        <source>Copy Picture</source>
+        <translation>Копировать изображение</translation>
+    </message>
+    <message>
+        <source>Copy Numbers</source>
+        <translation>Копировать числа</translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation>Сохранить график…</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ChartSaveDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>Сохранение графика</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG, чёткий при любом размере</translation>
+    </message>
+    <message>
+        <source>PDF, sharp at any size</source>
+        <translation>PDF, чёткий при любом размере</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation>PNG, точечное изображение</translation>
+    </message>
+    <message>
+        <source>Half a page</source>
+        <translation>Полстраницы</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Слайд</translation>
+    </message>
+    <message>
+        <source>Wide slide</source>
+        <translation>Широкий слайд</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Файл:</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>Ф&amp;ормат:</translation>
+    </message>
+    <message>
+        <source>&amp;Size in pixels:</source>
+        <translation>&amp;Размер в пикселях:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Размер в пикселях</translation>
+    </message>
+    <message>
+        <source>Charts (*.svg *.pdf *.png)</source>
+        <translation>Графики (*.svg *.pdf *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CostBarsChart</name>
+    <message>
+        <source>best</source>
+        <comment>the cheapest category</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>million RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thousand RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Категория</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Итого</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::DurationChart</name>
+    <message>
+        <source>Hours at or above this load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished">кВт</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Место</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::LoadHeatMap</name>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished">кВт</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3: %4 kW</source>
+        <comment>day, begin and end of an hour, power</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::LoadProfileChart</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Месяц</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished">кВт</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3: %4 kW</source>
+        <comment>day, begin and end of an hour, power</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3056 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>AuctionReport</name>
+    <message>
+        <source>Auction</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>The rules side by side</source>
+        <translation>各规则对照</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>均价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交电量</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>购方支付</translation>
+    </message>
+    <message>
+        <source>Sellers get</source>
+        <translation>售方收入</translation>
+    </message>
+    <message>
+        <source>Operator keeps</source>
+        <translation>交易机构留存</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>出清情形</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, warning</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Orders under the rule: %1</source>
+        <translation>规则“%1”下的各申报</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Declared price</source>
+        <translation>申报价格</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报电量</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>中标电量</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>结算价格</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>购</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>售</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>命题</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryReport</name>
+    <message>
+        <source>Price categories: %1</source>
+        <translation>电价类别：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 RUB</source>
+        <translation>%1 卢布</translation>
+    </message>
+    <message>
+        <source>Year %1, amounts in roubles without VAT unless named otherwise</source>
+        <translation>%1年；除另注明外，金额单位为卢布，不含增值税</translation>
+    </message>
+    <message>
+        <source>%1, amounts in roubles without VAT unless named otherwise</source>
+        <translation>%1；除另注明外，金额单位为卢布，不含增值税</translation>
+    </message>
+    <message>
+        <source>%1 to %2, amounts in roubles without VAT unless named otherwise</source>
+        <translation>%1至%2；除另注明外，金额单位为卢布，不含增值税</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>No category is open in every month with the data and prices given; the table names the reasons.</source>
+        <translation>按现有数据和价格，没有一个类别在所有月份都可选；原因见表。</translation>
+    </message>
+    <message>
+        <source>single-rate transmission tariff</source>
+        <translation>单一制输电价</translation>
+    </message>
+    <message>
+        <source>two-rate transmission tariff</source>
+        <translation>两部制输电价</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1 in total, with the %2.</source>
+        <translation>最低合计为 %1，采用%2。</translation>
+    </message>
+    <message>
+        <source>Saving against today's category (%1): %2.</source>
+        <translation>与现行类别（%1）相比节省：%2。</translation>
+    </message>
+    <message>
+        <source>Difference to the dearest open category (%1): %2.</source>
+        <translation>与最贵的可选类别（%1）相差：%2。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>卢布</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值税</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>度电成本</translation>
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation>卢布/千瓦时</translation>
+    </message>
+    <message>
+        <source>Open to you</source>
+        <translation>是否可选</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
+    <message>
+        <source>Purchased capacity</source>
+        <translation>购买容量</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>千瓦</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>网络容量</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最便宜</translation>
+    </message>
+    <message>
+        <source>Notices to the supplier</source>
+        <translation>致供电商的通知</translation>
+    </message>
+    <message>
+        <source>From %1: %2 instead of %3</source>
+        <translation>自%1起：由“%3”改为“%2”</translation>
+    </message>
+    <message>
+        <source>%1; the last day of the notice is not known from the data.</source>
+        <translation>%1；根据数据无法确定通知的最后期限。</translation>
+    </message>
+    <message>
+        <source>%1; notice by %2.</source>
+        <translation>%1；最迟于%2通知。</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Meter data: %1</source>
+        <translation>计量数据：%1</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>价格：%1</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>关于 %1 的说明：%2</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>month, category</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>bill a consumer under every Russian price category</source>
+        <translation>按俄罗斯各电价类别计算用户电费</translation>
+    </message>
+    <message>
+        <source>clears one auction under one rule or several</source>
+        <translation>按一种或多种规则出清一场竞价</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>the option "%1" is not known or lacks its value</source>
+        <translation>未知选项“%1”，或缺少其取值</translation>
+    </message>
+    <message>
+        <source>a command and one INPUT are needed</source>
+        <translation>需要一个命令和一个 INPUT</translation>
+    </message>
+    <message>
+        <source>the command "%1" is not known</source>
+        <translation>未知命令“%1”</translation>
+    </message>
+    <message>
+        <source>Usage: meritdesk-cli COMMAND INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</source>
+        <translation>用法：meritdesk-cli 命令 INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Price categories of %1, year %2, roubles without VAT:</source>
+        <translation>%1 的电价类别，%2年，卢布（不含税）：</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>不可选</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommandLine</name>
+    <message>
+        <source>Electricity tariffs and auctions, with every number explained.</source>
+        <translation>电价与电力竞价，每个数值都有来历。</translation>
+    </message>
+    <message>
+        <source>Document or data files to open.</source>
+        <translation>要打开的文档或数据文件。</translation>
+    </message>
+    <message>
+        <source>Language: en, ru, zh or et.</source>
+        <translation>语言：en、ru、zh 或 et。</translation>
+    </message>
+    <message>
+        <source>Theme: system, light or dark.</source>
+        <translation>主题：system、light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page and dialog into a folder, and end.</source>
+        <translation>将每个页面和对话框的图片存入文件夹，然后退出。</translation>
+    </message>
+    <message>
+        <source>Print the ranking; leave report, charts and a picture of each page in a folder, and end.</source>
+        <translation>打印排名；将报告、图表和各页图片存入文件夹，然后退出。</translation>
+    </message>
+    <message>
+        <source>The document, or the id of the sample, on the pictures.</source>
+        <translation>图片所用的文档或示例编号。</translation>
+    </message>
+    <message>
+        <source>Size of the pictures, such as 1280x800.</source>
+        <translation>图片尺寸，例如 1280x800。</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures, 1 to 4.</source>
+        <translation>图片缩放倍数，1 至 4。</translation>
+    </message>
+    <message>
+        <source>the language "%1" is not one of: %2</source>
+        <translation>语言“%1”不在可选范围：%2</translation>
+    </message>
+    <message>
+        <source>the theme "%1" is not one of: system, light, dark</source>
+        <translation>主题“%1”不在可选范围：system、light、dark</translation>
+    </message>
+    <message>
+        <source>the size "%1" is not like 1280x800</source>
+        <translation>尺寸“%1”不是 1280x800 这样的形式</translation>
+    </message>
+    <message>
+        <source>the scale "%1" is not between 1 and 4</source>
+        <translation>缩放倍数“%1”不在 1 至 4 之间</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>the quantity must be above zero, not {value}</source>
+        <translation>电量必须大于零，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>the quantity {value} is not a multiple of {step}</source>
+        <translation>电量 {value} 不是 {step} 的整数倍</translation>
+    </message>
+    <message>
+        <source>the price {value} is not a multiple of {step}</source>
+        <translation>价格 {value} 不是 {step} 的整数倍</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below a million million</source>
+        <translation>{value} 过大：必须小于一万亿</translation>
+    </message>
+    <message>
+        <source>an order needs an id</source>
+        <translation>申报必须有编号</translation>
+    </message>
+    <message>
+        <source>another order already has the id {value}</source>
+        <translation>编号 {value} 已被另一申报使用</translation>
+    </message>
+    <message>
+        <source>the book has no order number {value}</source>
+        <translation>申报簿中没有第 {value} 条申报</translation>
+    </message>
+    <message>
+        <source>an order of {quantity} cannot be split at {value}</source>
+        <translation>电量 {quantity} 的申报不能在 {value} 处拆分</translation>
+    </message>
+    <message>
+        <source>{first} and {second} differ in participant, side or price</source>
+        <translation>{first} 与 {second} 的主体、方向或价格不同</translation>
+    </message>
+    <message>
+        <source>the step must be above zero, not {value}</source>
+        <translation>步长必须大于零，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{value} is below zero</source>
+        <translation>{value} 小于零</translation>
+    </message>
+    <message>
+        <source>the ratio {value} lies outside 0 to 1</source>
+        <translation>比例 {value} 不在 0 至 1 之间</translation>
+    </message>
+    <message>
+        <source>choose at least one rule</source>
+        <translation>请至少选择一种规则</translation>
+    </message>
+    <message>
+        <source>the rule {value} is chosen twice</source>
+        <translation>规则 {value} 被选择了两次</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} 不是数字</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no rows of id, side, price and quantity</source>
+        <translation>剪贴板中没有包含编号、方向、价格和电量的行</translation>
+    </message>
+    <message>
+        <source>row {row} is no order: it needs a side, a price and a quantity</source>
+        <translation>第 {row} 行不是申报：需要方向、价格和电量</translation>
+    </message>
+    <message>
+        <source>no two orders can trade</source>
+        <translation>没有任何两笔申报可以成交</translation>
+    </message>
+    <message>
+        <source>the cap of {cap} stopped a trade that the book allowed</source>
+        <translation>规模上限 {cap} 阻止了本可成交的交易</translation>
+    </message>
+    <message>
+        <source>{unserved} of the demand stays unserved</source>
+        <translation>需求中有 {unserved} 未得到满足</translation>
+    </message>
+    <message>
+        <source>a participant or a group under common control trades with itself</source>
+        <translation>同一主体或同一控制关系的集团与自身成交</translation>
+    </message>
+    <message>
+        <source>the prices of the segments of {participant} do not rise (sell) or fall (buy)</source>
+        <translation>{participant} 的分段价格未递增（售）或未递减（购）</translation>
+    </message>
+    <message>
+        <source>the rule {rule} is not available yet in this version</source>
+        <translation>本版本尚未提供规则 {rule}</translation>
+    </message>
+    <message>
+        <source>the rule {rule} is named twice</source>
+        <translation>规则 {rule} 出现了两次</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs buy orders and takes no demand</source>
+        <translation>规则 {rule} 需要购方申报，不接受给定需求</translation>
+    </message>
+    <message>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
+        <translation>此处不能使用“{value}”：给定需求是唯一的购方</translation>
+    </message>
+    <message>
+        <source>none of the named rules uses the option "{option}"</source>
+        <translation>所列规则均不使用选项“{option}”</translation>
+    </message>
+    <message>
+        <source>{value} is not a price convention</source>
+        <translation>{value} 不是定价方式</translation>
+    </message>
+    <message>
+        <source>{value} is not a multiple of the step {step}</source>
+        <translation>{value} 不是步长 {step} 的整数倍</translation>
+    </message>
+    <message>
+        <source>{value} is not above zero</source>
+        <translation>{value} 不大于零</translation>
+    </message>
+    <message>
+        <source>the id "{value}" is used by an earlier order</source>
+        <translation>编号“{value}”已被前面的申报使用</translation>
+    </message>
+    <message>
+        <source>an order with side "{side}" has no key "{key}"</source>
+        <translation>方向为“{side}”的申报没有键“{key}”</translation>
+    </message>
+    <message>
+        <source>{value} is not a time such as 2017-02-01T09:00:00+08:00</source>
+        <translation>{value} 不是 2017-02-01T09:00:00+08:00 形式的时间</translation>
+    </message>
+    <message>
+        <source>served in full: at {price} it ranks before the margin</source>
+        <translation>全部中标：价格 {price}，排序在边际之前</translation>
+    </message>
+    <message>
+        <source>served in full, in the last step: at {price} it is at the margin</source>
+        <translation>在最后一步全部中标：价格 {price}，位于边际</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served: at {price} it is at the margin, and the other side has no more to trade with it</source>
+        <translation>中标 {awarded}（申报 {declared}）：价格 {price}，位于边际，对方已无可成交电量</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served: the volume cap was reached here</source>
+        <translation>中标 {awarded}（申报 {declared}）：在此达到规模上限</translation>
+    </message>
+    <message>
+        <source>not served: nobody is on the other side</source>
+        <translation>未中标：对方没有申报</translation>
+    </message>
+    <message>
+        <source>not served: the volume cap of {cap} was reached before it</source>
+        <translation>未中标：之前已达到规模上限 {cap}</translation>
+    </message>
+    <message>
+        <source>not served: other orders at the same price {price} rank before it</source>
+        <translation>未中标：同价 {price} 的其他申报排序在前</translation>
+    </message>
+    <message>
+        <source>not served: the other side was used up by orders that rank before it</source>
+        <translation>未中标：对方电量已被排序在前的申报用尽</translation>
+    </message>
+    <message>
+        <source>not served: its bid {price} is below the lowest offer left, {other}</source>
+        <translation>未中标：其购价 {price} 低于剩余最低售价 {other}</translation>
+    </message>
+    <message>
+        <source>not served: its offer {price} is above the highest bid left, {other}</source>
+        <translation>未中标：其售价 {price} 高于剩余最高购价 {other}</translation>
+    </message>
+    <message>
+        <source>not served: its offer {price} is above the price cap {cap}</source>
+        <translation>未中标：其售价 {price} 高于价格上限 {cap}</translation>
+    </message>
+    <message>
+        <source>not served: cheaper offers meet the demand of {demand}</source>
+        <translation>未中标：需求 {demand} 已由更低的报价满足</translation>
+    </message>
+    <message>
+        <source>the text is blank</source>
+        <translation>文本为空</translation>
+    </message>
+    <message>
+        <source>{value} is not a day of the form YYYY-MM-DD</source>
+        <translation>{value} 不是 YYYY-MM-DD 形式的日期</translation>
+    </message>
+    <message>
+        <source>{value} is not a month of the form YYYY-MM between 2000-01 and 2099-12</source>
+        <translation>{value} 不是 2000-01 至 2099-12 之间 YYYY-MM 形式的月份</translation>
+    </message>
+    <message>
+        <source>the hour {value} is given twice</source>
+        <translation>小时 {value} 出现了两次</translation>
+    </message>
+    <message>
+        <source>{value} values instead of 24, or of {expected} for the whole month</source>
+        <translation>有 {value} 个值，应为 24 个，或全月 {expected} 个</translation>
+    </message>
+    <message>
+        <source>there is no entry</source>
+        <translation>没有任何条目</translation>
+    </message>
+    <message>
+        <source>the list has more than {maximum} entries</source>
+        <translation>列表超过 {maximum} 个条目</translation>
+    </message>
+    <message>
+        <source>the key "{key}" does not go with the other keys given here</source>
+        <translation>键“{key}”不能与此处其他键同时使用</translation>
+    </message>
+    <message>
+        <source>"{key}" and "{other}" are both given</source>
+        <translation>同时给出了“{key}”和“{other}”</translation>
+    </message>
+    <message>
+        <source>there are no hourly data: neither values nor a file</source>
+        <translation>没有小时数据：既无数值也无文件</translation>
+    </message>
+    <message>
+        <source>the stored series {value} is missing</source>
+        <translation>缺少已存储的序列 {value}</translation>
+    </message>
+    <message>
+        <source>there is no load profile named "{value}"</source>
+        <translation>没有名为“{value}”的负荷曲线</translation>
+    </message>
+    <message>
+        <source>the name "{value}" is given twice</source>
+        <translation>名称“{value}”出现了两次</translation>
+    </message>
+    <message>
+        <source>{value} is not a channel: a text of 1 to 4 digits</source>
+        <translation>{value} 不是通道：应为 1 至 4 位数字的文本</translation>
+    </message>
+    <message>
+        <source>the hourly data are too many or too far apart: at most {limit} hours are taken</source>
+        <translation>小时数据过多或相隔过远：最多接受 {limit} 小时</translation>
+    </message>
+    <message>
+        <source>"{value}" may not hold the wildcards * and ?</source>
+        <translation>“{value}”中不能使用通配符 * 和 ?</translation>
+    </message>
+    <message>
+        <source>{value} is not a day of {month}</source>
+        <translation>{value} 不是 {month} 的日期</translation>
+    </message>
+    <message>
+        <source>{value} does not come after the day before it in the list</source>
+        <translation>{value} 未排在列表中前一天之后</translation>
+    </message>
+    <message>
+        <source>the built-in production calendar does not reach {value}; list the working days</source>
+        <translation>内置生产日历不包含 {value}；请列出工作日</translation>
+    </message>
+    <message>
+        <source>the hour {value} is in the night and in the peak zone</source>
+        <translation>小时 {value} 同时属于夜间和尖峰时段</translation>
+    </message>
+    <message>
+        <source>the limit {value} of the band is not above that of the band before it</source>
+        <translation>该档界限 {value} 不高于前一档</translation>
+    </message>
+    <message>
+        <source>the month {value} does not come after {before}</source>
+        <translation>月份 {value} 未在 {before} 之后</translation>
+    </message>
+    <message>
+        <source>the months {before} and {value} are not in one calendar year</source>
+        <translation>月份 {before} 与 {value} 不在同一日历年</translation>
+    </message>
+    <message>
+        <source>the plan lacks {hours} hours of {month}</source>
+        <translation>计划缺少 {month} 的 {hours} 个小时</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is larger than {limit} MB</source>
+        <translation>文件“{file}”大于 {limit} MB</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8 text</source>
+        <translation>文件“{file}”不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no line of data</source>
+        <translation>文件“{file}”没有数据行</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
+        <translation>文件“{file}”第 {line} 行：有 {value} 个单元格，而表头为 {expected} 个</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
+        <translation>文件“{file}”有 {value} 列，应为日期加 24 小时</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has only one column</source>
+        <translation>文件“{file}”只有一列</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no column "{value}"</source>
+        <translation>文件“{file}”没有“{value}”列</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has several columns "{value}"</source>
+        <translation>文件“{file}”有多个“{value}”列</translation>
+    </message>
+    <message>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
+        <translation>文件“{file}”的“{value}”列是第一列，即时间列</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”不是日期</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”不是整点或半点时间</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
+        <translation>文件“{file}”第 {line} 行：部分时间带时区偏移，部分不带</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”不是十进制数</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”小数点前超过 12 位</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”小数位过多</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} is below zero</source>
+        <translation>文件“{file}”第 {line} 行：{value} 小于零</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
+        <translation>文件“{file}”第 {line} 行：价格应按小时，却为半小时</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
+        <translation>文件“{file}”第 {line} 行：日期 {value} 出现了两次</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
+        <translation>文件“{file}”第 {line} 行：时间 {value} 出现了两次</translation>
+    </message>
+    <message>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
+        <translation>文件“{file}”含有另一文件已有的小时 {value}</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
+        <translation>文件“{file}”没有 {value} 的价格</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
+        <translation>文件“{file}”第 {line} 行：XML 已损坏：{value}</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
+        <translation>文件“{file}”第 {line} 行：不允许文档类型声明</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
+        <translation>文件“{file}”不是“{value}”编码的文本</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
+        <translation>文件“{file}”不是 80020 或 80040 报文</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
+        <translation>报文“{file}”未说明日期：“{value}”</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
+        <translation>报文“{file}”有 {value} 个计量点；请指明所用的一个</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
+        <translation>文件“{file}”第 {line} 行：计量点 {value} 重复出现</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
+        <translation>文件“{file}”第 {line} 行：通道 {value} 重复出现</translation>
+    </message>
+    <message>
+        <source>no file has the point "{point}" with the channel {channel}</source>
+        <translation>没有文件包含计量点“{point}”的通道 {channel}</translation>
+    </message>
+    <message>
+        <source>the message in "{file}" gives the day {value} again</source>
+        <translation>报文“{file}”重复了日期 {value}</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
+        <translation>文件“{file}”第 {line} 行：不接受夏令时切换日</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <translation>文件“{file}”第 {line} 行：{value} 不是一天中的半小时或整点小时</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
+        <translation>文件“{file}”第 {line} 行：时段 {value} 与其他时段重叠</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is damaged</source>
+        <translation>文件“{file}”已损坏</translation>
+    </message>
+    <message>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
+        <translation>磁盘空间不足，无法保存“{file}”；原文件保持不变</translation>
+    </message>
+    <message>
+        <source>the folder "{folder}" does not exist</source>
+        <translation>文件夹“{folder}”不存在</translation>
+    </message>
+    <message>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
+        <translation>文件夹“{folder}”不可写；请将文档保存到其他位置</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not a MeritDesk document</source>
+        <translation>文件“{file}”不是 MeritDesk 文档</translation>
+    </message>
+    <message>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
+        <translation>文件“{file}”来自旧版 MeritDesk；保存后将更新</translation>
+    </message>
+    <message>
+        <source>there is no file "{file}"</source>
+        <translation>没有文件“{file}”</translation>
+    </message>
+    <message>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <translation>文件“{file}”来自更新的 MeritDesk：其格式为 {version}，本程序支持 {known}</translation>
+    </message>
+    <message>
+        <source>the document has a part that this MeritDesk does not know: {part}</source>
+        <translation>文档中有本版 MeritDesk 不认识的部分：{part}</translation>
+    </message>
+    <message>
+        <source>the document has no file yet</source>
+        <translation>文档尚无文件</translation>
+    </message>
+    <message>
+        <source>"{file}" is not a file that can be replaced</source>
+        <translation>“{file}”不是可替换的文件</translation>
+    </message>
+    <message>
+        <source>there is no room for a working copy of "{file}"</source>
+        <translation>没有空间存放“{file}”的工作副本</translation>
+    </message>
+    <message>
+        <source>the file "{file}" could not be written and is as it was before</source>
+        <translation>文件“{file}”无法写入，保持原样</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
+        <translation>文件“{file}”已被打开：{program}，进程 {process}，计算机 {host}</translation>
+    </message>
+    <message>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
+        <translation>“{file}”所在文件夹不可写；更改可保存到其他位置</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
+        <translation>文件“{file}”受写保护；请以其他名称保存</translation>
+    </message>
+    <message>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
+        <translation>已无法从“{file}”读取文档的小时数据</translation>
+    </message>
+    <message>
+        <source>the file "{file}" cannot be read: {reason}</source>
+        <translation>无法读取文件“{file}”：{reason}</translation>
+    </message>
+    <message>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
+        <translation>恢复的文档是未保存的副本，因为“{file}”已被打开</translation>
+    </message>
+    <message>
+        <source>there is no work left to recover</source>
+        <translation>没有可恢复的工作</translation>
+    </message>
+    <message>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
+        <translation>目前无法防止更改因崩溃而丢失：文件夹“{folder}”不可写</translation>
+    </message>
+    <message>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
+        <translation>文件“{file}”的保存时间晚于恢复的更改；保存将替换它</translation>
+    </message>
+    <message>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
+        <translation>恢复文档的小时数据已丢失：“{file}”中不再包含</translation>
+    </message>
+    <message>
+        <source>another MeritDesk is recovering this work</source>
+        <translation>另一个 MeritDesk 正在恢复此工作</translation>
+    </message>
+    <message>
+        <source>the kind of the file "{file}" is not known</source>
+        <translation>无法识别文件“{file}”的类型</translation>
+    </message>
+    <message>
+        <source>the text is not valid JSON</source>
+        <translation>文本不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the text is nested deeper than 64 levels</source>
+        <translation>文本嵌套超过 64 层</translation>
+    </message>
+    <message>
+        <source>the text begins with a byte order mark</source>
+        <translation>文本以字节顺序标记开头</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is given twice</source>
+        <translation>键“{key}”出现了两次</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is missing</source>
+        <translation>缺少键“{key}”</translation>
+    </message>
+    <message>
+        <source>the key "{key}" is not known here</source>
+        <translation>此处不认识键“{key}”</translation>
+    </message>
+    <message>
+        <source>{value} is not an object</source>
+        <translation>{value} 不是对象</translation>
+    </message>
+    <message>
+        <source>{value} is not a text</source>
+        <translation>{value} 不是文本</translation>
+    </message>
+    <message>
+        <source>{value} is shorter than {minimum} characters</source>
+        <translation>{value} 少于 {minimum} 个字符</translation>
+    </message>
+    <message>
+        <source>{value} is longer than {maximum} characters</source>
+        <translation>{value} 超过 {maximum} 个字符</translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false</source>
+        <translation>{value} 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>{value} is not a decimal number</source>
+        <translation>{value} 不是十进制数</translation>
+    </message>
+    <message>
+        <source>{value} has more than {digits} digits before the point</source>
+        <translation>{value} 小数点前超过 {digits} 位</translation>
+    </message>
+    <message>
+        <source>{value} has more than {decimals} decimals</source>
+        <translation>{value} 小数超过 {decimals} 位</translation>
+    </message>
+    <message>
+        <source>{value} is written too long for a number</source>
+        <translation>{value} 作为数字过长</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} 不是整数</translation>
+    </message>
+    <message>
+        <source>{value} is not between {minimum} and {maximum}</source>
+        <translation>{value} 不在 {minimum} 与 {maximum} 之间</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {words}</source>
+        <translation>{value} 不在可选范围：{words}</translation>
+    </message>
+    <message>
+        <source>{value} is not a list</source>
+        <translation>{value} 不是列表</translation>
+    </message>
+    <message>
+        <source>the list has fewer than {minimum} entries</source>
+        <translation>列表少于 {minimum} 个条目</translation>
+    </message>
+    <message>
+        <source>the format {value} is not {format}</source>
+        <translation>格式 {value} 不是 {format}</translation>
+    </message>
+    <message>
+        <source>no file matches "{file}"</source>
+        <translation>没有与“{file}”匹配的文件</translation>
+    </message>
+    <message>
+        <source>there is no consumer number {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no month number {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no price category {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a case needs at least one consumer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a consumer needs a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another consumer already has the name {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} lies outside 0 to 100 percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is none of the choices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{months} months of 12</source>
+        <translation>12 个月中的 {months} 个月</translation>
+    </message>
+    <message>
+        <source>the published peak hours name {days} days, but {month} has {working} working days or other ones; each list is used as given</source>
+        <translation>公布的尖峰小时有 {days} 天，而 {month} 有 {working} 个工作日或日期不同；两个列表均按原样使用</translation>
+    </message>
+    <message>
+        <source>the published peak hour {hour} of {day} is not a planned peak hour</source>
+        <translation>{day} 公布的尖峰小时 {hour} 不是计划尖峰小时</translation>
+    </message>
+    <message>
+        <source>missing meter data were filled; number of hours: {hours}</source>
+        <translation>已补全缺失的计量数据；小时数：{hours}</translation>
+    </message>
+    <message>
+        <source>deviations from the plan are billed by the formula of the price zones</source>
+        <translation>计划偏差按价格区公式计费</translation>
+    </message>
+    <message>
+        <source>the production calendar does not reach the deadline of a notice for {month}</source>
+        <translation>生产日历不包含 {month} 通知的期限</translation>
+    </message>
+    <message>
+        <source>meter data are missing from {from} to {to} and nothing can fill them; number of hours: {hours}</source>
+        <translation>{from} 至 {to} 缺少计量数据且无法补全；小时数：{hours}</translation>
+    </message>
+    <message>
+        <source>the plan of {month} lacks some hours; number of hours: {missing}</source>
+        <translation>{month} 的计划缺少部分小时；小时数：{missing}</translation>
+    </message>
+    <message>
+        <source>the production calendar does not know {month}; name its working days</source>
+        <translation>生产日历不包含 {month}；请列出其工作日</translation>
+    </message>
+    <message>
+        <source>there is no consumer to bill</source>
+        <translation>没有可计费的用户</translation>
+    </message>
+    <message>
+        <source>there is no month to bill</source>
+        <translation>没有可计费的月份</translation>
+    </message>
+    <message>
+        <source>the consumer has no delivery point</source>
+        <translation>用户没有供电点</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a price category</source>
+        <translation>“{value}”不是电价类别</translation>
+    </message>
+    <message>
+        <source>the step of quantities must be above zero, not {value}</source>
+        <translation>电量步长必须大于零，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{month} does not follow the month before it in the same year</source>
+        <translation>{month} 未排在同年前一个月份之后</translation>
+    </message>
+    <message>
+        <source>at least one day is needed</source>
+        <translation>至少需要一天</translation>
+    </message>
+    <message>
+        <source>at least one hour is needed</source>
+        <translation>至少需要一个小时</translation>
+    </message>
+    <message>
+        <source>hours are 1 to 24, not {value}</source>
+        <translation>小时为 1 至 24，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{needed} values are needed, but there are {count}</source>
+        <translation>需要 {needed} 个值，实际有 {count} 个</translation>
+    </message>
+    <message>
+        <source>the computation was stopped</source>
+        <translation>计算已停止</translation>
+    </message>
+    <message>
+        <source>the maximum power is 670 kW or more</source>
+        <translation>最大功率达到或超过 670 千瓦</translation>
+    </message>
+    <message>
+        <source>the consumer is connected through a generator</source>
+        <translation>用户经由发电厂接入</translation>
+    </message>
+    <message>
+        <source>the consumer is connected to the national transmission grid</source>
+        <translation>用户接入国家统一输电网</translation>
+    </message>
+    <message>
+        <source>outside the price zones, from 670 kW on, only categories 4 and 6 are open</source>
+        <translation>在非价格区，670 千瓦及以上只能选择第 4 类和第 6 类</translation>
+    </message>
+    <message>
+        <source>the meters do not tell the zones of the day apart</source>
+        <translation>电表不区分分时时段</translation>
+    </message>
+    <message>
+        <source>the meters do not record every hour</source>
+        <translation>电表不按小时记录</translation>
+    </message>
+    <message>
+        <source>there is no hourly plan for the month</source>
+        <translation>该月没有小时计划</translation>
+    </message>
+    <message>
+        <source>hours are not given: {subject}</source>
+        <translation>未给出小时：{subject}</translation>
+    </message>
+    <message>
+        <source>a price is not given: {subject}</source>
+        <translation>未给出价格：{subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>round</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>whole part</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>largest of</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>smallest of</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>number of</source>
+        <translation>个数</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>typical value</source>
+        <translation>典型值</translation>
+    </message>
+    <message>
+        <source>from memory, not verified</source>
+        <translation>凭记忆，未核实</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>change of a price</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>修改价格</translation>
+    </message>
+    <message>
+        <source>change of a quantity</source>
+        <translation>修改电量</translation>
+    </message>
+    <message>
+        <source>drag of an order</source>
+        <translation>拖动申报</translation>
+    </message>
+    <message>
+        <source>change of an id</source>
+        <translation>修改编号</translation>
+    </message>
+    <message>
+        <source>change of a participant</source>
+        <translation>修改市场主体</translation>
+    </message>
+    <message>
+        <source>change of a side</source>
+        <translation>修改方向</translation>
+    </message>
+    <message>
+        <source>new orders</source>
+        <translation>新增申报</translation>
+    </message>
+    <message>
+        <source>removal of orders</source>
+        <translation>删除申报</translation>
+    </message>
+    <message>
+        <source>copies of orders</source>
+        <translation>复制申报</translation>
+    </message>
+    <message>
+        <source>split of an order</source>
+        <translation>拆分申报</translation>
+    </message>
+    <message>
+        <source>merge of orders</source>
+        <translation>合并申报</translation>
+    </message>
+    <message>
+        <source>change of options</source>
+        <translation>修改参数</translation>
+    </message>
+    <message>
+        <source>choice of rules</source>
+        <translation>选择规则</translation>
+    </message>
+    <message>
+        <source>another book</source>
+        <translation>更换申报簿</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Uniform price</source>
+        <translation>统一出清</translation>
+    </message>
+    <message>
+        <source>All trade at one price, taken from the margin of the two ladders</source>
+        <translation>所有成交均按同一价格，由两侧排序的边际确定</translation>
+    </message>
+    <message>
+        <source>Pay as bid</source>
+        <translation>按报价结算</translation>
+    </message>
+    <message>
+        <source>Everybody trades at the declared price; the operator keeps the difference</source>
+        <translation>各方按申报价成交；差额由交易机构留存</translation>
+    </message>
+    <message>
+        <source>Crossing point</source>
+        <translation>交叉点</translation>
+    </message>
+    <message>
+        <source>The price of the level that is served in part; the middle where there is none</source>
+        <translation>部分成交价位的价格；若无则取中间值</translation>
+    </message>
+    <message>
+        <source>Mean of the last pair</source>
+        <translation>最后一对的平均值</translation>
+    </message>
+    <message>
+        <source>Halfway between the last buyer and the last seller that traded</source>
+        <translation>最后成交的购方与售方价格的中间</translation>
+    </message>
+    <message>
+        <source>Last accepted offer</source>
+        <translation>最后中标的售方报价</translation>
+    </message>
+    <message>
+        <source>The price of the last seller that traded</source>
+        <translation>最后成交售方的价格</translation>
+    </message>
+    <message>
+        <source>Last accepted bid</source>
+        <translation>最后中标的购方报价</translation>
+    </message>
+    <message>
+        <source>The price of the last buyer that traded</source>
+        <translation>最后成交购方的价格</translation>
+    </message>
+    <message>
+        <source>First rejected offer</source>
+        <translation>首个未中标的售方报价</translation>
+    </message>
+    <message>
+        <source>The highest price that supports the volume</source>
+        <translation>支持该成交量的最高价格</translation>
+    </message>
+    <message>
+        <source>First rejected bid</source>
+        <translation>首个未中标的购方报价</translation>
+    </message>
+    <message>
+        <source>The lowest price that supports the volume</source>
+        <translation>支持该成交量的最低价格</translation>
+    </message>
+    <message>
+        <source>Split the difference</source>
+        <translation>价差均分</translation>
+    </message>
+    <message>
+        <source>The middle of the prices that support the volume</source>
+        <translation>支持该成交量的价格区间中点</translation>
+    </message>
+    <message>
+        <source>Marginal seller</source>
+        <extracomment>How the curves of supply and demand meet</extracomment>
+        <translation>边际售方</translation>
+    </message>
+    <message>
+        <source>Marginal buyer</source>
+        <translation>边际购方</translation>
+    </message>
+    <message>
+        <source>Exact quantity match at one price</source>
+        <translation>电量恰好相等，价格唯一</translation>
+    </message>
+    <message>
+        <source>Exact quantity match with a price gap</source>
+        <translation>电量恰好相等，存在价格区间</translation>
+    </message>
+    <message>
+        <source>Scarcity: every offer is used up</source>
+        <translation>供不应求：全部售方报价用尽</translation>
+    </message>
+    <message>
+        <source>Surplus: every bid is served</source>
+        <translation>供过于求：全部购方需求满足</translation>
+    </message>
+    <message>
+        <source>Stopped by the volume cap</source>
+        <translation>因规模上限而停止</translation>
+    </message>
+    <message>
+        <source>No crossing</source>
+        <translation>曲线不相交</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>均价</translation>
+    </message>
+    <message>
+        <source>last buyer's price</source>
+        <translation>最后购方价格</translation>
+    </message>
+    <message>
+        <source>last seller's price</source>
+        <translation>最后售方价格</translation>
+    </message>
+    <message>
+        <source>lowest supporting price</source>
+        <translation>支持价格下限</translation>
+    </message>
+    <message>
+        <source>highest supporting price</source>
+        <translation>支持价格上限</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>成交电量</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>One step of the clearing: the quantity that two groups of orders trade</extracomment>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>awarded quantity</source>
+        <translation>中标电量</translation>
+    </message>
+    <message>
+        <source>declared quantity</source>
+        <translation>申报电量</translation>
+    </message>
+    <message>
+        <source>quantity that reached the order</source>
+        <translation>到达该申报的电量</translation>
+    </message>
+    <message>
+        <source>traded by its group</source>
+        <translation>所在组成交电量</translation>
+    </message>
+    <message>
+        <source>declared by its group</source>
+        <translation>所在组申报电量</translation>
+    </message>
+    <message>
+        <source>quantity step</source>
+        <translation>电量步长</translation>
+    </message>
+    <message>
+        <source>step added by largest remainder</source>
+        <translation>按最大余数增加的步长</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>cent added by largest remainder</source>
+        <translation>按最大余数增加的一分</translation>
+    </message>
+    <message>
+        <source>seller's receipt</source>
+        <translation>售方收入</translation>
+    </message>
+    <message>
+        <source>buyer's payment</source>
+        <translation>购方支付</translation>
+    </message>
+    <message>
+        <source>sellers' receipts</source>
+        <translation>售方收入</translation>
+    </message>
+    <message>
+        <source>buyers' payments</source>
+        <translation>购方支付</translation>
+    </message>
+    <message>
+        <source>buyers pay</source>
+        <translation>购方支付</translation>
+    </message>
+    <message>
+        <source>sellers get</source>
+        <translation>售方收入</translation>
+    </message>
+    <message>
+        <source>operator keeps</source>
+        <extracomment>The market operator's share of the money</extracomment>
+        <translation>交易机构留存</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>buyers' surplus</source>
+        <translation>购方剩余</translation>
+    </message>
+    <message>
+        <source>sellers' surplus</source>
+        <translation>售方剩余</translation>
+    </message>
+    <message>
+        <source>awards at their bids</source>
+        <translation>按购价计的中标电量</translation>
+    </message>
+    <message>
+        <source>awards at their offers</source>
+        <translation>按售价计的中标电量</translation>
+    </message>
+    <message>
+        <source>What was sold is the volume</source>
+        <translation>售出电量等于成交电量</translation>
+    </message>
+    <message>
+        <source>What was bought is what was sold</source>
+        <translation>购入电量等于售出电量</translation>
+    </message>
+    <message>
+        <source>The buyers' amounts add up to what buyers pay</source>
+        <translation>各购方金额之和等于购方支付</translation>
+    </message>
+    <message>
+        <source>The sellers' amounts add up to what sellers get</source>
+        <translation>各售方金额之和等于售方收入</translation>
+    </message>
+    <message>
+        <source>What buyers pay is what everybody else gets</source>
+        <translation>购方支付等于其他各方所得</translation>
+    </message>
+    <message>
+        <source>Orders served with more than they declared</source>
+        <translation>中标超过申报的申报数</translation>
+    </message>
+    <message>
+        <source>Orders served at a loss</source>
+        <translation>亏损成交的申报数</translation>
+    </message>
+    <message>
+        <source>The price is not below the interval</source>
+        <translation>价格不低于区间</translation>
+    </message>
+    <message>
+        <source>The price is not above the interval</source>
+        <translation>价格不高于区间</translation>
+    </message>
+    <message>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the voltage level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the metering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of how gaps are filled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of a rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the transmission rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the VAT rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the working days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new consumer and prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May be chosen</source>
+        <extracomment>Rows of the comparison of price categories</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dearer than the best by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving against today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount of the month</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another part of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of this category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of the best category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total of today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {subject} are missing</source>
+        <extracomment>Why a price category cannot be chosen or billed</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the price sheet lacks the {subject}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of the day's zones</source>
+        <extracomment>What a price category lacks; put into the two sentences before</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of category 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prices of two zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prices of three zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices of the day-ahead and balancing markets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices of the day-ahead market</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices above plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hourly prices below plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on planned volumes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>single transmission rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transmission rate of losses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>transmission rate of maintenance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>supplier's margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of other services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1: one price for the month</source>
+        <translation>第1类：全月单一价格</translation>
+    </message>
+    <message>
+        <source>2: two zones of the day</source>
+        <translation>第2类：两时段</translation>
+    </message>
+    <message>
+        <source>2: three zones of the day</source>
+        <translation>第2类：三时段</translation>
+    </message>
+    <message>
+        <source>3: hourly prices, single-rate transmission</source>
+        <translation>第3类：小时价格，单一制输电价</translation>
+    </message>
+    <message>
+        <source>4: hourly prices, two-rate transmission</source>
+        <translation>第4类：小时价格，两部制输电价</translation>
+    </message>
+    <message>
+        <source>5: hourly prices and plan, single-rate transmission</source>
+        <translation>第5类：小时价格加计划，单一制输电价</translation>
+    </message>
+    <message>
+        <source>6: hourly prices and plan, two-rate transmission</source>
+        <translation>第6类：小时价格加计划，两部制输电价</translation>
+    </message>
+    <message>
+        <source>Single-rate transmission</source>
+        <translation>单一制输电价</translation>
+    </message>
+    <message>
+        <source>Two-rate transmission</source>
+        <translation>两部制输电价</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电量电费</translation>
+    </message>
+    <message>
+        <source>Energy, night</source>
+        <translation>电量电费（夜间）</translation>
+    </message>
+    <message>
+        <source>Energy, day</source>
+        <translation>电量电费（日间）</translation>
+    </message>
+    <message>
+        <source>Energy, half-peak</source>
+        <translation>电量电费（半峰）</translation>
+    </message>
+    <message>
+        <source>Energy, peak</source>
+        <translation>电量电费（尖峰）</translation>
+    </message>
+    <message>
+        <source>Fact above plan</source>
+        <translation>实际高于计划</translation>
+    </message>
+    <message>
+        <source>Plan above fact</source>
+        <translation>计划高于实际</translation>
+    </message>
+    <message>
+        <source>Sum of plans</source>
+        <translation>计划电量合计</translation>
+    </message>
+    <message>
+        <source>Sum of deviations</source>
+        <translation>偏差合计</translation>
+    </message>
+    <message>
+        <source>Purchased capacity</source>
+        <translation>购买容量</translation>
+    </message>
+    <message>
+        <source>Margin on capacity</source>
+        <translation>容量售电加价</translation>
+    </message>
+    <message>
+        <source>Demand-response fee</source>
+        <translation>需求响应费</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>网络容量</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>批发价格</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>输电</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>网损</translation>
+    </message>
+    <message>
+        <source>Supplier's margin</source>
+        <translation>售电加价</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>其他服务</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT rate, percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the hour of the day over the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>price of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cost of the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cost of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume above plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume below plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wholesale price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>single-rate transmission tariff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>losses rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>maintenance rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>supplier's margin as a share of the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>other services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finished price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate of the demand-response fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on the sum of plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rate on the sum of deviations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>purchased capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reserved capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption in the peak hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption in a planned peak hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largest planned hour of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of use of the network capacity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours of use at which both tariffs cost the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>total of the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>total of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year with single-rate transmission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year with two-rate transmission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cheapest year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year in today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year in the dearest category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saving against today's category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saving against the dearest category</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>no price</source>
+        <comment>a category whose cost cannot be computed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No category can be billed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>categories and why they are closed</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Samara, November 2025: one bill to the kopeck</source>
+        <translation>萨马拉，2025年11月：精确到戈比的账单</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a year of category 4 at real prices</source>
+        <translation>萨马拉 2025：第4类全年真实价格</translation>
+    </message>
+    <message>
+        <source>Samara 2025: every category, a sheet made for teaching</source>
+        <translation>萨马拉 2025：全部类别，教学价目</translation>
+    </message>
+    <message>
+        <source>Meter messages: a week of 80020 files</source>
+        <translation>计量报文：一周的 80020 文件</translation>
+    </message>
+    <message>
+        <source>Meter table: one line an hour</source>
+        <translation>计量表格：每小时一行</translation>
+    </message>
+    <message>
+        <source>Meter table: one line a day</source>
+        <translation>计量表格：每天一行</translation>
+    </message>
+    <message>
+        <source>Shaanxi: a monthly auction with twelve orders</source>
+        <translation>陕西：十二笔申报的月度竞价</translation>
+    </message>
+    <message>
+        <source>Ten orders: one price of 300</source>
+        <translation>十笔申报：统一价格 300</translation>
+    </message>
+    <message>
+        <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
+        <translation>意大利，2025年4月20日第20小时：真实日前申报簿</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::document::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BillLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price, RUB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, RUB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::CategoryTableModel</name>
+    <message>
+        <source>Category %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ConsumerModel</name>
+    <message>
+        <source>High (VN), 110 kV and above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First medium (SN1), 35 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second medium (SN2), 1–20 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Low (NN), up to 0.4 kV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distribution network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through a generator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>National grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Non-price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By zones of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop and say so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the day before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a straight line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DataHealthModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DerivationModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>heading of the list of numbers that a number was made of</extracomment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <extracomment>which day, hour or order a number belongs to</extracomment>
+        <translation>所属</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::MonthTableModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AboutDialog</name>
+    <message>
+        <source>About MeritDesk</source>
+        <translation>关于 MeritDesk</translation>
+    </message>
+    <message>
+        <source>MeritDesk's sign</source>
+        <translation>MeritDesk 标志</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Electricity tariffs and auctions, computed exactly, with every number explained.</source>
+        <translation>电价与电力竞价，精确计算，每个数值都有来历。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, QuaZip and nlohmann/json.</source>
+        <translation>基于 Qt %1、Qt Charts、QCustomPlot、Boost、libxlsxwriter、liborcus、QuaZip 和 nlohmann/json。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ConsumerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DataHealthView</name>
+    <message>
+        <source>No gaps, no long runs of zeros, no spikes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 hours are present.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) missing.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Least %1, mean %2, most %3 kWh an hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no meter data yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DetailsPane</name>
+    <message>
+        <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
+        <translation>点击页面上的任意数值，即可在此查看其来历：公式、代入的数值及所依据的规则。</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>所解释的数值</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>The formula in words</source>
+        <translation>文字公式</translation>
+    </message>
+    <message>
+        <source>The formula with its numbers</source>
+        <translation>代入数值的公式</translation>
+    </message>
+    <message>
+        <source>How sure the source is</source>
+        <translation>来源可靠程度</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The numbers it was made of</source>
+        <translation>构成它的数值</translation>
+    </message>
+    <message>
+        <source>&amp;Copy explanation</source>
+        <translation>复制说明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FileDesk</name>
+    <message>
+        <source>Untitled</source>
+        <extracomment>the name of a document that was never saved</extracomment>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>MeritDesk documents (*.meritdesk);;Scripting input (*.json);;All files (*)</source>
+        <translation>MeritDesk 文档 (*.meritdesk);;脚本输入 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to "%1"?</source>
+        <translation>是否保存对“%1”的更改？</translation>
+    </message>
+    <message>
+        <source>What is not saved will be lost.</source>
+        <translation>未保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>MeritDesk documents (*.meritdesk)</source>
+        <translation>MeritDesk 文档 (*.meritdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FileDrop</name>
+    <message numerus="yes">
+        <source>Drop to open or import %n file(s)</source>
+        <translation><numerusform>松开以打开或导入 %n 个文件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MainWindow</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1[*] – MeritDesk</source>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
+        <translation>%1[*] – MeritDesk</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <extracomment>menu of the actions of the page that is shown</extracomment>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>无法将报告写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page yet.</source>
+        <translation>此页暂无可打印的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MessageBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a place such as orders[3].price, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>关闭消息 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>还有 %n 条</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RunStrip</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop the work; the former result stays</source>
+        <translation>停止计算；保留先前结果</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Everything MeritDesk does can be done from the keyboard.</source>
+        <translation>MeritDesk 的所有操作都可用键盘完成。</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WelcomePage</name>
+    <message>
+        <source>Welcome to MeritDesk</source>
+        <translation>欢迎使用 MeritDesk</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip: %1 what the button does, %2 the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start an empty document</source>
+        <translation>新建空文档</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a document or a data file</source>
+        <translation>打开文档或数据文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文档</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>以其他名称保存</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take in meter data, prices or bids from files</source>
+        <translation>从文件导入计量数据、价格或申报</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the page's tables and charts to files</source>
+        <translation>将页面的表格和图表写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write the page's report as PDF</source>
+        <translation>将页面报告写为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the page's report</source>
+        <translation>打印页面报告</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close MeritDesk</source>
+        <translation>关闭 MeritDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>撤销上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>重新执行更改</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected on the page</source>
+        <translation>复制页面上选中的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Paste data</source>
+        <translation>粘贴数据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take in a table copied from a spreadsheet</source>
+        <translation>粘贴从电子表格复制的表格</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show how a number came about</source>
+        <translation>显示数值的来历</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>占满整个屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put every pane back to its first place</source>
+        <translation>将所有窗格恢复到初始位置</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every action and its keys</source>
+        <translation>所有操作及其按键</translation>
+    </message>
+    <message>
+        <source>&amp;About MeritDesk</source>
+        <translation>关于 MeritDesk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and libraries</source>
+        <translation>版本、许可证和所用库</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <extracomment>the theme of the desktop</extracomment>
+        <translation>跟随系统(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>最近的文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>暂无文件</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除记录(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ChartFrame</name>
+    <message>
+        <source>Copy Picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy Numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ChartSaveDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG，任意尺寸均清晰</translation>
+    </message>
+    <message>
+        <source>PDF, sharp at any size</source>
+        <translation>PDF，任意尺寸均清晰</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation>PNG，像素图片</translation>
+    </message>
+    <message>
+        <source>Half a page</source>
+        <translation>半页</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Wide slide</source>
+        <translation>宽屏幻灯片</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size in pixels:</source>
+        <translation>像素尺寸(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>像素尺寸</translation>
+    </message>
+    <message>
+        <source>Charts (*.svg *.pdf *.png)</source>
+        <translation>图表 (*.svg *.pdf *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CostBarsChart</name>
+    <message>
+        <source>best</source>
+        <comment>the cheapest category</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>million RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thousand RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::DurationChart</name>
+    <message>
+        <source>Hours at or above this load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::LoadHeatMap</name>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2–%3: %4 kW</source>
+        <comment>day, begin and end of an hour, power</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::LoadProfileChart</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published peak hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2–%3: %4 kW</source>
+        <comment>day, begin and end of an hour, power</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>
