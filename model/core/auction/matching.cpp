@@ -45,8 +45,7 @@ std::optional<TotalQuantity> capOf(const Book& book)
 
 void matchLadders(const Book& book, Clearing& clearing)
 {
-    clearing.buyers = rank(book, *clearing.rule, Side::Buy);
-    clearing.sellers = rank(book, *clearing.rule, Side::Sell);
+    rankBoth(book, clearing);
     Queue buyers(clearing.buyers, clearing.quantityStep);
     Queue sellers(clearing.sellers, clearing.quantityStep);
     const auto cap = capOf(book);
@@ -78,7 +77,7 @@ void matchLadders(const Book& book, Clearing& clearing)
 
 void matchDemand(const Book& book, Clearing& clearing)
 {
-    clearing.sellers = rank(book, *clearing.rule, Side::Sell);
+    rankBoth(book, clearing);
     Queue sellers(clearing.sellers, clearing.quantityStep);
     const auto& limit = book.options.priceCap;
     Int128 unserved = book.options.demand.value_or(Quantity{}).mantissa();

@@ -1,6 +1,7 @@
 #include "core/auction/ranking.h"
 
 #include <algorithm>
+#include <array>
 #include <compare>
 
 #include "core/auction/radix.h"
@@ -33,14 +34,12 @@ std::strong_ordering compare(const TimeKey& a, const TimeKey& b)
 class TieBreak
 {
 public:
-    TieBreak(const Book& book, const Rule& rule, Side side)
+    TieBreak(const Book& book, const Rule& rule, Side side, bool timed)
         : m_book(book)
         , m_rule(rule)
         , m_ties(book.options.ties.value_or(rule.ties))
         , m_rulesKeys(side == Side::Sell && !rule.sellerKeys.empty())
     {
-        const bool timed = std::any_of(book.orders.begin(), book.orders.end(),
-                                       [](const Order& order) { return order.time.has_value(); });
         if (m_ties == Ties::ProRata || !timed)
             return;
         m_times.reserve(book.orders.size());
@@ -99,17 +98,25 @@ Price valueOf(std::uint64_t key, Side side)
     return Price::fromMantissa(static_cast<std::int64_t>((side == Side::Sell ? key : ~key) ^ signBit));
 }
 
-std::vector<Ranked> gather(const Book& book, const Rule& rule, Side side)
+/// What ranking needs of the orders, taken in one pass: they are large, and a pass over them is what costs.
+struct Gathered
 {
-    std::vector<Ranked> entries;
-    entries.reserve(book.orders.size());
+    std::array<std::vector<Ranked>, 2> sides = {};
+    bool timed = false;
+};
+
+Gathered gather(const Book& book, const Rule& rule)
+{
+    Gathered gathered;
+    for (auto& side : gathered.sides)
+        side.reserve(book.orders.size());
     for (std::size_t i = 0; i < book.orders.size(); ++i) {
         const auto& order = book.orders[i];
-        if (order.side == side)
-            entries.push_back(
-                {keyOf(rule.valueOf(order), side), order.quantity.mantissa(), static_cast<std::uint32_t>(i)});
+        gathered.timed = gathered.timed || order.time.has_value();
+        gathered.sides[static_cast<std::size_t>(order.side)].push_back(
+            {keyOf(rule.valueOf(order), order.side), order.quantity.mantissa(), static_cast<Index>(i)});
     }
-    return entries;
+    return gathered;
 }
 
 /// Sorts each run of equal values by the keys after the value.
@@ -155,14 +162,18 @@ Price declaredPrice(const Order& order)
     return order.price;
 }
 
-Ladder rank(const Book& book, const Rule& rule, Side side)
+void rankBoth(const Book& book, Clearing& clearing)
 {
-    auto entries = gather(book, rule, side);
-    sortByKey(entries);
-    const TieBreak ties(book, rule, side);
-    if (ties.decides())
-        breakTies(entries, ties);
-    return ladderOf(entries, ties, side);
+    const auto& rule = *clearing.rule;
+    auto gathered = gather(book, rule);
+    for (const auto side : {Side::Buy, Side::Sell}) {
+        auto& entries = gathered.sides[static_cast<std::size_t>(side)];
+        sortByKey(entries);
+        const TieBreak ties(book, rule, side, gathered.timed);
+        if (ties.decides())
+            breakTies(entries, ties);
+        (side == Side::Buy ? clearing.buyers : clearing.sellers) = ladderOf(entries, ties, side);
+    }
 }
 
 } // namespace meritdesk::auction

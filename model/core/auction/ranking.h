@@ -7,8 +7,8 @@ namespace meritdesk::auction {
 /// The declared price: the value of an order under every rule without a net-back.
 [[nodiscard]] Price declaredPrice(const Order& order);
 
-/// Ranks one side of a book under a rule: by value, the rule's keys, the ties in force, then input order.
-/// Nothing is awarded yet.
-[[nodiscard]] Ladder rank(const Book& book, const Rule& rule, Side side);
+/// Ranks both sides of a book under the clearing's rule: by value, the rule's keys, the ties in force, then
+/// input order. Nothing is awarded yet.
+void rankBoth(const Book& book, Clearing& clearing);
 
 } // namespace meritdesk::auction
