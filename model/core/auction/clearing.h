@@ -53,7 +53,8 @@ struct Margin
 };
 
 /// The prices at which exactly the traded orders want to trade, both ends included; null is unbounded. Where
-/// nothing trades: from the highest bid to the lowest offer.
+/// nothing trades: from the highest bid to the lowest offer. Under a binding cap, which rations: the prices
+/// at which nobody who trades loses.
 struct Interval
 {
     std::optional<Price> low = {};

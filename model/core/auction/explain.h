@@ -30,8 +30,8 @@ struct Proof
     bool holds = false;
 };
 
-/// Sum sold = sum bought, money balance, nobody over declared, no accepted order at a loss, price within the
-/// interval.
+/// Sum sold = sum bought, money balance, nobody over declared, no accepted order at a loss, price between
+/// the last seller's and the last buyer's.
 [[nodiscard]] std::vector<Proof> prove(const Book& book, const Clearing& clearing);
 
 } // namespace meritdesk::auction

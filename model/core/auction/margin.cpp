@@ -98,10 +98,12 @@ void findOneSidedMargin(Clearing& clearing, std::optional<Price> sellInFront, st
 
 Interval supportingPrices(const Clearing& clearing)
 {
-    const auto& [low, high] = std::pair(clearing.margin.low, clearing.margin.high);
-    if (low && high && *high < *low)
-        return {high, low}; // under a cap both last orders have leftovers, so the ends change places
-    return {low, high};
+    const auto& margin = clearing.margin;
+    if (clearing.situation != Situation::Capped)
+        return {margin.low, margin.high};
+    if (margin.lastSell)
+        return {margin.lastSell, margin.lastBuy}; // the cap rations, so that only those who trade have a say
+    return {margin.unservedSell, margin.unservedBuy};
 }
 
 } // namespace meritdesk::auction

@@ -48,18 +48,16 @@ bool tradesAtALoss(const Book& book, const Clearing& clearing, std::size_t i)
     return order.side == Side::Buy ? clearing.exact[i] > worth : clearing.exact[i] < worth;
 }
 
-void proveInterval(std::vector<Proof>& proofs, const Clearing& clearing)
+/// The last pair bounds the price. It may still lie outside supportingPrices(): the mean of a last pair pays
+/// no heed to the orders that were rejected.
+void provePrice(std::vector<Proof>& proofs, const Clearing& clearing)
 {
-    const auto interval = supportingPrices(clearing);
-    if (!clearing.price)
+    const auto& [buy, sell] = std::pair(clearing.margin.lastBuy, clearing.margin.lastSell);
+    if (!clearing.price || !buy || !sell)
         return;
     const auto price = printFraction(*clearing.price);
-    if (interval.low)
-        proofs.push_back({"proof-price-from", interval.low->text(), "<=", price,
-                          interval.low->fraction() <= *clearing.price});
-    if (interval.high)
-        proofs.push_back({"proof-price-to", price, "<=", interval.high->text(),
-                          *clearing.price <= interval.high->fraction()});
+    proofs.push_back({"proof-price-from", sell->text(), "<=", price, sell->fraction() <= *clearing.price});
+    proofs.push_back({"proof-price-to", price, "<=", buy->text(), *clearing.price <= buy->fraction()});
 }
 
 } // namespace
@@ -83,7 +81,7 @@ std::vector<Proof> prove(const Book& book, const Clearing& clearing)
                             [&](std::size_t i) { return clearing.awarded[i] > book.orders[i].quantity; }));
     proofs.push_back(nobody("proof-nobody-at-a-loss", orders,
                             [&](std::size_t i) { return tradesAtALoss(book, clearing, i); }));
-    proveInterval(proofs, clearing);
+    provePrice(proofs, clearing);
     return proofs;
 }
 

@@ -23,6 +23,12 @@ void writeBound(Writer& writer, std::string_view key, const std::optional<Price>
     value ? writer.text(value->text()) : writer.null();
 }
 
+bool holds(const Interval& interval, const Fraction& price)
+{
+    return (!interval.low || interval.low->fraction() <= price)
+           && (!interval.high || price <= interval.high->fraction());
+}
+
 void writeCase(Writer& writer, const Clearing& clearing)
 {
     const auto id = idOf(clearing.situation);
@@ -33,6 +39,8 @@ void writeCase(Writer& writer, const Clearing& clearing)
     writer.key("interval").beginObject();
     writeBound(writer, "low", interval.low);
     writeBound(writer, "high", interval.high);
+    writer.key("holds_price");
+    clearing.price ? writer.boolean(holds(interval, *clearing.price)) : writer.null();
     writer.endObject();
 }
 

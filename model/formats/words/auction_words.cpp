@@ -136,8 +136,8 @@ constexpr auto labels = std::to_array<Word>({
     {"proof-money-balances", QT_TRANSLATE_NOOP("Label", "What buyers pay is what everybody else gets")},
     {"proof-nobody-over-declared", QT_TRANSLATE_NOOP("Label", "Orders served with more than they declared")},
     {"proof-nobody-at-a-loss", QT_TRANSLATE_NOOP("Label", "Orders served at a loss")},
-    {"proof-price-from", QT_TRANSLATE_NOOP("Label", "The price is not below the interval")},
-    {"proof-price-to", QT_TRANSLATE_NOOP("Label", "The price is not above the interval")},
+    {"proof-price-from", QT_TRANSLATE_NOOP("Label", "The price is not below the last seller's")},
+    {"proof-price-to", QT_TRANSLATE_NOOP("Label", "The price is not above the last buyer's")},
 });
 
 } // namespace
