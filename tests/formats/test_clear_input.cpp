@@ -1,4 +1,4 @@
-#include <chrono>
+#include <ctime>
 #include <gtest/gtest.h>
 
 #include "formats/json/clear_input.h"
@@ -210,9 +210,9 @@ TEST(ClearInput, TenHostileMegabytesAreAnsweredWithinTwoSeconds)
          {filled("["), filled("{\"a\":"), filled("1,"), "[" + filled("1,") + "1]", keys + "\"x\": 1}",
           input(filled("{},") + "{}"), input(filled("[[[]]],") + "1"), "\"" + filled("\\u0061"),
           input(R"({"id": ")" + filled("a") + "\"}"), input(filled(buyer + ",") + buyer)}) {
-        const auto start = std::chrono::steady_clock::now();
+        const auto start = std::clock(); // processor time: the wall clock belongs to the whole machine
         EXPECT_FALSE(readBook(text));
-        EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2)) << text.substr(0, 100);
+        EXPECT_LT(std::clock() - start, 2 * CLOCKS_PER_SEC) << text.substr(0, 100);
     }
 }
 
