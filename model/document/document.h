@@ -81,7 +81,7 @@ public:
     void reset(scenario::Scenario scenario);
 
     /// Closes what is open and opens the file. On failure what was open stays.
-    Result<Opened> open(const QString& path, LockChoice lock = LockChoice::Respect);
+    Result<Opened> open(const QString& path, LockChoice choice = LockChoice::Respect);
 
     /// Opens the content of a file (a sample, also in the program's resources) as an unsaved document.
     Result<Opened> openCopy(const QString& path);
@@ -133,7 +133,7 @@ private:
     void show(const Undoable& state);
     void install(std::unique_ptr<Session> session, Content content);
     [[nodiscard]] std::unique_ptr<Session> newSession();
-    [[nodiscard]] std::vector<Finding> writeTo(const QString& path);
+    [[nodiscard]] std::vector<Finding> writeTo(const QString& file);
     void journal();
 
     DocumentSettings m_settings;

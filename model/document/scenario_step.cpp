@@ -34,7 +34,7 @@ int ScenarioStep::id() const
 bool ScenarioStep::mergeWith(const QUndoCommand* next)
 {
     const auto* step = dynamic_cast<const ScenarioStep*>(next);
-    if (!step || step->m_mergeKey != m_mergeKey || step->m_time.block != m_time.block
+    if (step == nullptr || step->m_mergeKey != m_mergeKey || step->m_time.block != m_time.block
         || step->m_time.at - m_time.at > m_document.m_settings.mergeGap)
         return false;
     m_after = step->m_after;

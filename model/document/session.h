@@ -33,9 +33,9 @@ public:
     [[nodiscard]] Result<Content> load(const JournalState& state, std::vector<Finding>& notes);
 
     /// Writes the file and, when that went well, forgets the journal. Keeps path() as it is.
-    [[nodiscard]] std::vector<Finding> write(const QString& path, const Content& content);
+    [[nodiscard]] std::vector<Finding> write(const QString& file, const Content& content);
 
-    void journal(const Content& content, const QString& title);
+    void journal(const Content& content, const QString& shownTitle);
     void clearJournal();
 
     /// Waits for the journal; false when it could not be written or there is none.
