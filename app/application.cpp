@@ -6,13 +6,14 @@
 
 namespace meritdesk::app {
 
-Application::Application(QSettings& store, QObject* parent)
+Application::Application(QSettings& store, const QString& recoveryFolder, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_settings(store)
     , m_systemFont(QApplication::font())
     , m_systemDark(views::systemIsDark(QApplication::palette()))
     , m_themeChoice(m_settings.theme())
+    , m_document(document::DocumentSettings{.recoveryFolder = recoveryFolder})
     , m_recent(store)
     , m_files(m_document, m_recent, store)
 {

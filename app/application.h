@@ -23,8 +23,9 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// `store` keeps the user's choices and must outlive this.
-    explicit Application(QSettings& store, QObject* parent = nullptr);
+    /// `store` keeps the user's choices and must outlive this. Journals go to the recovery folder; without
+    /// one nothing is journalled.
+    explicit Application(QSettings& store, const QString& recoveryFolder = {}, QObject* parent = nullptr);
     ~Application() override;
     Q_DISABLE_COPY_MOVE(Application)
 

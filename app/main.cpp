@@ -8,6 +8,7 @@
 #include "app/command_line.h"
 #include "app/deliver.h"
 #include "app/snapshot.h"
+#include "document/journal/recovery_store.h"
 
 namespace meritdesk::app {
 
@@ -58,11 +59,16 @@ int delivery(const Wishes& wishes)
 int desktop(const Wishes& wishes)
 {
     QSettings store;
-    Application desk(store);
+    const document::RecoveryStore recovery;
+    Application desk(store, recovery.folder());
     follow(desk, wishes);
     desk.showWindow();
-    if (!wishes.files.isEmpty())
-        QTimer::singleShot(0, &desk, [&desk, &wishes] { desk.files().open(wishes.files); });
+    // The window is painted before anything is read.
+    QTimer::singleShot(0, &desk, [&desk, &wishes, &recovery] {
+        desk.files().offerRecovery(recovery);
+        if (!wishes.files.isEmpty())
+            desk.files().open(wishes.files);
+    });
     return QApplication::exec();
 }
 

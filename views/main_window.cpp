@@ -1,6 +1,7 @@
 #include "views/main_window.h"
 
 #include <QCloseEvent>
+#include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -21,6 +22,12 @@
 
 namespace meritdesk::views {
 
+namespace {
+
+constexpr int statusBarHeight = 28;
+
+} // namespace
+
 MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(desk)
@@ -35,6 +42,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     m_runs = new RunStrip(this);
     statusBar()->addPermanentWidget(m_runs);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(statusBarHeight);
     connectFiles();
     connectEditing();
     connectViews();
@@ -56,7 +64,8 @@ PageContext MainWindow::context()
             .openSample = [this](const QString& id) { m_desk.files.openSample(id); },
             .goTo = [this](const QString& id) { goTo(id); },
             .theme = m_desk.theme,
-            .settings = &m_desk.settings};
+            .settings = &m_desk.settings,
+            .desk = &m_desk};
 }
 
 void MainWindow::makeCentre()
@@ -133,6 +142,8 @@ void MainWindow::showName()
 QList<QDialog*> MainWindow::dialogs()
 {
     QList<QDialog*> made{new ShortcutSheet(*this), new AboutDialog(this)};
+    for (auto* question : m_desk.files.questions())
+        made += question;
     return made + m_pages->page()->dialogs();
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/derivation/derivation.h"
 #include "core/finding.h"
+#include "views/parts/desk.h"
 #include "views/parts/theme.h"
 
 class QPrinter;
@@ -35,6 +36,7 @@ struct PageContext
     std::function<void(const QString& id)> goTo = {};           ///< shows the page of that id
     Theme theme = lightTheme();    ///< the colours in force; the page is made anew when they change
     QSettings* settings = nullptr; ///< remembers view state under the page's id; may be null
+    const Desk* desk = nullptr;    ///< the window's files and choices; may be null
 };
 
 /// A page of the window: shows the document through item models and changes it through edits only. A page is

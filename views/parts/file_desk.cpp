@@ -2,14 +2,10 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
-#include <QUndoStack>
 
 #include "document/document.h"
 #include "document/recent_files.h"
-#include "views/parts/samples.h"
 
 namespace meritdesk::views {
 
@@ -27,35 +23,41 @@ FileDesk::FileDesk(document::Document& document, document::RecentFiles& recent, 
     , m_recent(recent)
     , m_settings(settings)
 {
+    connect(&document, &document::Document::pathChanged, this, &FileDesk::nameChanged);
+    connect(&document, &document::Document::modifiedChanged, this, &FileDesk::nameChanged);
+    connect(&document, &document::Document::failed, this, &FileDesk::told);
+}
+
+QString FileDesk::path() const
+{
+    return m_document.path();
 }
 
 bool FileDesk::isModified() const
 {
-    return !m_document.undoStack().isClean();
+    return m_document.isModified();
 }
 
 QString FileDesk::name() const
 {
+    const auto title = m_document.title();
     //: the name of a document that was never saved
-    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).completeBaseName();
+    return title.isEmpty() ? tr("Untitled") : title;
 }
 
-void FileDesk::setPath(const QString& path)
+void FileDesk::remember()
 {
-    m_path = path;
-    if (!path.isEmpty()) {
-        m_recent.add(path);
-        m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
-    }
-    emit nameChanged();
+    m_recent.add(path());
+    m_settings.setValue(folderKey, QFileInfo(path()).absolutePath());
 }
 
 void FileDesk::newDocument()
 {
     if (!mayLeave())
         return;
-    m_document.reset({});
-    setPath({});
+    m_document.newDocument();
+    emit told({});
+    emit nameChanged();
 }
 
 void FileDesk::openAsked()
@@ -67,41 +69,33 @@ void FileDesk::openAsked()
         open(files);
 }
 
-bool FileDesk::mayLeave()
-{
-    if (!isModified())
-        return true;
-    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
-                         tr("Save the changes to \"%1\"?").arg(name()), QMessageBox::NoButton, m_window);
-    question.setObjectName(QStringLiteral("unsaved-changes"));
-    question.setInformativeText(tr("What is not saved will be lost."));
-    auto* keep = question.addButton(tr("&Save"), QMessageBox::AcceptRole);
-    auto* lose = question.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    auto* stay = question.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    question.setDefaultButton(keep);
-    question.setEscapeButton(stay);
-    question.exec();
-    if (question.clickedButton() == keep)
-        return save();
-    return question.clickedButton() == lose;
-}
-
 bool FileDesk::save()
 {
-    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+    return path().isEmpty() ? saveAs() : saveTo(path());
 }
 
 bool FileDesk::saveAs()
 {
     const auto folder = m_settings.value(folderKey).toString();
     const auto suggestion = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name() + ending;
-    auto path = QFileDialog::getSaveFileName(m_window, tr("Save as"), suggestion,
-                                             tr("MeritDesk documents (*.meritdesk)"));
-    if (path.isEmpty())
+    auto chosen = QFileDialog::getSaveFileName(m_window, tr("Save as"), suggestion,
+                                               tr("MeritDesk documents (*.meritdesk)"));
+    if (chosen.isEmpty())
         return false;
-    if (!path.endsWith(ending))
-        path += ending;
-    return saveTo(path);
+    if (!chosen.endsWith(ending))
+        chosen += ending;
+    return saveTo(chosen);
+}
+
+bool FileDesk::saveTo(const QString& path)
+{
+    const auto saved = m_document.saveAs(path);
+    emit told(saved.findings());
+    if (!saved)
+        return false;
+    remember();
+    emit nameChanged();
+    return true;
 }
 
 } // namespace meritdesk::views

@@ -9,12 +9,16 @@
 #include <vector>
 
 #include "core/finding.h"
+#include "core/scenario/edit.h"
 
+class QMessageBox;
 class QSettings;
 
 namespace meritdesk::document {
 class Document;
 class RecentFiles;
+class RecoveryStore;
+struct PendingWork;
 } // namespace meritdesk::document
 
 namespace meritdesk::views {
@@ -33,7 +37,7 @@ public:
     void setWindow(QWidget* window) { m_window = window; }
 
     /// The document's file; empty before the first save.
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] QString path() const;
 
     [[nodiscard]] bool isModified() const;
 
@@ -43,7 +47,7 @@ public:
     void newDocument();
     void openAsked();
 
-    /// Opens a document, or imports what is no document; asks about unsaved changes first.
+    /// Opens a document (asking about unsaved changes first), or imports what is no document.
     void open(const QStringList& files);
 
     /// Opens a sample of resources/samples by its id.
@@ -59,6 +63,12 @@ public:
     /// True when nothing would be lost, or the user agreed to lose it.
     [[nodiscard]] bool mayLeave();
 
+    /// Offers work that a killed program left, the newest first.
+    void offerRecovery(const document::RecoveryStore& store);
+
+    /// The questions it may ask, for pictures and tests; the caller deletes them.
+    [[nodiscard]] QList<QMessageBox*> questions() const;
+
 signals:
     void told(const std::vector<meritdesk::Finding>& findings);
 
@@ -72,13 +82,17 @@ private:
     bool saveTo(const QString& path);
     bool openDocument(const QString& path);
     bool openInput(const QString& path);
-    void setPath(const QString& path);
+    bool take(const scenario::Edit& edit, const QString& page);
+    void importFiles(const QStringList& files);
+    void remember();
+    void showFirstPage();
+    [[nodiscard]] QMessageBox* unsavedQuestion() const;
+    [[nodiscard]] QMessageBox* recoveryQuestion(const document::PendingWork& work) const;
 
     document::Document& m_document;
     document::RecentFiles& m_recent;
     QSettings& m_settings;
     QPointer<QWidget> m_window = {};
-    QString m_path = {};
 };
 
 } // namespace meritdesk::views

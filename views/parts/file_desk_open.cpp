@@ -1,38 +1,124 @@
+#include <QFile>
 #include <QFileInfo>
+#include <QSettings>
+#include <QUndoStack>
 
 #include "document/document.h"
 #include "views/parts/file_desk.h"
+#include "views/parts/input_kinds.h"
 #include "views/parts/samples.h"
 
 namespace meritdesk::views {
 
+namespace {
+
+constexpr auto ending = "meritdesk";
+
+Finding unreadable(const QString& path, const QString& reason)
+{
+    return error("file-unreadable", {},
+                 {{"file", QFileInfo(path).fileName().toStdString()}, {"reason", reason.toStdString()}});
+}
+
+} // namespace
+
 void FileDesk::open(const QStringList& files)
+{
+    QStringList data;
+    for (const auto& file : files) {
+        const auto kind = QFileInfo(file).suffix().toLower();
+        if (kind == QLatin1String(ending))
+            openDocument(file);
+        else if (kind == QLatin1String("json"))
+            openInput(file);
+        else
+            data += file;
+    }
+    if (!data.isEmpty())
+        importFiles(data);
+}
+
+void FileDesk::openSample(const QString& id)
+{
+    if (const auto sample = findSample(id))
+        openInput(sample->file);
+}
+
+bool FileDesk::openInput(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit told({unreadable(path, file.errorString())});
+        return false;
+    }
+    const auto bytes = file.readAll().toStdString();
+    const auto* kind = inputKindOf(bytes);
+    if (!kind) {
+        emit told({error("unknown-file-kind", {}, {{"file", QFileInfo(path).fileName().toStdString()}})});
+        return false;
+    }
+    const auto edit = kind->read(bytes, QFileInfo(path).absolutePath().toStdString());
+    if (!edit) {
+        emit told(edit.findings());
+        return false;
+    }
+    return take(*edit, QLatin1String(kind->page));
+}
+
+/// What nobody has worked on is not worth a question: it is replaced, and closing asks nothing.
+bool FileDesk::take(const scenario::Edit& edit, const QString& page)
+{
+    const bool fresh = path().isEmpty() && m_document.undoStack().count() == 0;
+    if (fresh) {
+        auto next = edit.apply(m_document.scenario());
+        if (!next) {
+            emit told(next.findings());
+            return false;
+        }
+        m_document.newDocument(std::move(next).value());
+    } else if (!m_document.apply(edit)) {
+        return false;
+    }
+    emit told({});
+    emit opened(page);
+    return true;
+}
+
+bool FileDesk::openDocument(const QString& path)
+{
+    if (!mayLeave())
+        return false;
+    const auto done = m_document.open(path);
+    emit told(done ? done->notes : done.findings());
+    if (!done)
+        return false;
+    remember();
+    emit nameChanged();
+    showFirstPage();
+    return true;
+}
+
+/// The page that has something to show: the bills, or else the auction.
+void FileDesk::showFirstPage()
+{
+    const auto& scenario = m_document.scenario();
+    const bool bills = !scenario.retail->sites.empty() || scenario.auction->orders.empty();
+    emit opened(bills ? QStringLiteral("price-categories") : QStringLiteral("auction"));
+}
+
+void FileDesk::importAsked()
+{
+    importFiles({});
+}
+
+void FileDesk::importFiles(const QStringList& files)
 {
     for (const auto& file : files)
         emit told({error("unknown-file-kind", {}, {{"file", QFileInfo(file).fileName().toStdString()}})});
 }
 
-void FileDesk::openSample(const QString& id)
-{
-    const auto sample = findSample(id);
-    if (!sample || !mayLeave())
-        return;
-    emit told({error("unknown-file-kind", {}, {{"file", sample->file.toStdString()}})});
-}
-
-void FileDesk::importAsked()
-{
-}
-
 void FileDesk::paste()
 {
-}
-
-bool FileDesk::saveTo(const QString& path)
-{
-    setPath(path);
-    m_document.undoStack().setClean();
-    return true;
 }
 
 } // namespace meritdesk::views

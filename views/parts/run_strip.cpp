@@ -18,10 +18,10 @@ constexpr int patience = 250;
 RunStrip::RunStrip(QWidget* parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
-    , m_stop(new QPushButton(tr("&Stop"), this))
+    , m_stop(new QToolButton(this))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setContentsMargins(8, 0, 8, 0);
     auto* words = new QLabel(tr("Computing…"), this);
     layout->addWidget(words);
     layout->addWidget(m_bar);
@@ -30,8 +30,11 @@ RunStrip::RunStrip(QWidget* parent)
     m_bar->setFixedWidth(barWidth);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setShortcut(QKeySequence(QStringLiteral("Ctrl+.")));
+    m_stop->setProperty("role", QStringLiteral("flat"));
     m_stop->setToolTip(tr("Stop the work; the former result stays"));
-    connect(m_stop, &QPushButton::clicked, this, [this] {
+    connect(m_stop, &QToolButton::clicked, this, [this] {
         if (m_run)
             m_run->cancel();
     });

@@ -3,7 +3,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
-#include <QPushButton>
+#include <QToolButton>
 #include <QWidget>
 
 #include "document/run_base.h"
@@ -27,7 +27,7 @@ private:
 
     QPointer<document::RunBase> m_run = {};
     QProgressBar* m_bar = nullptr;
-    QPushButton* m_stop = nullptr;
+    QToolButton* m_stop = nullptr;
 };
 
 } // namespace meritdesk::views

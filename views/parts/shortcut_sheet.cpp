@@ -13,10 +13,12 @@ namespace meritdesk::views {
 
 namespace {
 
+/// The words without the mark of their letter; "&1 Welcome" has its number for the letter only.
 QString plain(const QString& text)
 {
     auto words = text;
-    return words.remove(QLatin1Char('&'));
+    const bool numbered = words.size() > 3 && words[0] == QLatin1Char('&') && words[1].isDigit();
+    return (numbered ? words.mid(3) : words).remove(QLatin1Char('&'));
 }
 
 /// The letters that lead to a menu entry, "Alt+F, N"; empty when one has no letter.
@@ -42,15 +44,13 @@ QString keysOf(const QAction& action, const QString& menuLetters)
 void collect(const QMenu& menu, const QString& group, const QString& letters,
              std::vector<ShortcutLine>& lines)
 {
-    for (const auto* action : menu.actions()) {
-        if (action->isSeparator())
-            continue;
+    for (const auto* action : menu.actions())
+        if (!action->isSeparator() && !action->menu())
+            lines.push_back({group, plain(action->text()), keysOf(*action, letters)});
+    for (const auto* action : menu.actions())
         if (const auto* inner = action->menu())
             collect(*inner, group + QStringLiteral(" › ") + plain(inner->title()),
                     lettersOf(letters, inner->title()), lines);
-        else
-            lines.push_back({group, plain(action->text()), keysOf(*action, letters)});
-    }
 }
 
 } // namespace

@@ -17,7 +17,20 @@ QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; paddin
 QToolBar QToolButton:hover, QToolButton[role="flat"]:hover { background: @raised; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @accentSoft; }
 QToolBar QToolButton:focus { border-color: @accent; }
-QToolButton[role="flat"] { border: none; border-radius: 6px; padding: 4px; }
+QToolButton[role="flat"] { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolBar QToolButton[popupMode="2"] { padding-right: 18px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }
+QToolButton[role="choice"] { border: 1px solid @border; border-radius: 6px; padding: 4px 10px; background: @surface; }
+QToolButton[role="choice"]:hover { background: @raised; }
+QToolButton[role="choice"]:checked { background: @accentSoft; border-color: @accent; }
+QToolButton[role="choice"]:focus, QToolButton[role="flat"]:focus { border: 1px solid @accent; }
+QFrame[role="drop"] { border: 2px dashed @border; border-radius: 12px; background: @surface; }
+QMenu { background: @surface; border: 1px solid @border; padding: 5px; }
+QMenu::item { padding: 6px 24px 6px 10px; border-radius: 5px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
+QMenu::icon { padding-left: 8px; }
 QMenuBar { background: @surface; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @raised; }
@@ -41,6 +54,7 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faint; }
 QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QTableView, QTreeView { border: 1px solid @border; border-radius: 6px; gridline-color: @border; }
+QTreeView::item, QListView::item { padding: 4px 2px; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 5px 7px; }

@@ -32,6 +32,7 @@ extern const std::span<const Word> auctionLabels;
 extern const std::span<const Word> auctionPageLabels;
 extern const std::span<const Word> retailLabels;
 extern const std::span<const Word> retailPageLabels;
+extern const std::span<const Word> deskLabels;
 
 /// English titles of the built-in samples as resources/samples/index.json has them; context "Sample".
 extern const std::span<const char* const> sampleTitles;

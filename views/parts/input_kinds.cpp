@@ -1,0 +1,56 @@
+#include "views/parts/input_kinds.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/scenario/auction_edits.h"
+#include "formats/json/categories_input.h"
+#include "formats/json/clear_input.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+Result<scenario::Edit> readCase(std::string_view bytes, const std::filesystem::path& folder)
+{
+    auto read = json::readCategories(bytes, folder);
+    if (!read)
+        return read.findings();
+    return scenario::Edit{.key = "take-in-case",
+                          .apply = [made = Shared(std::move(read).value())](
+                                       scenario::Scenario before) -> Result<scenario::Scenario> {
+                              before.retail = made;
+                              return before;
+                          }};
+}
+
+Result<scenario::Edit> readAuction(std::string_view bytes, const std::filesystem::path& /*folder*/)
+{
+    auto read = json::readBook(bytes);
+    if (!read)
+        return read.findings();
+    return scenario::replaceBook(std::move(read).value());
+}
+
+constexpr auto kinds = std::to_array<InputKind>({
+    {"meritdesk.categories/", "price-categories", &readCase},
+    {"meritdesk.clear/", "auction", &readAuction},
+});
+
+} // namespace
+
+std::span<const InputKind> inputKinds()
+{
+    return kinds;
+}
+
+const InputKind* inputKindOf(std::string_view bytes)
+{
+    const auto* found = std::find_if(kinds.begin(), kinds.end(), [bytes](const auto& kind) {
+        return bytes.find(kind.format) != std::string_view::npos;
+    });
+    return found == kinds.end() ? nullptr : found;
+}
+
+} // namespace meritdesk::views
