@@ -1,5 +1,6 @@
 #include "core/retail/bill_prepared.h"
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
