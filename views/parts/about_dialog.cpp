@@ -37,8 +37,8 @@ AboutDialog::AboutDialog(QWidget* parent)
     words->addWidget(label(tr("Free software under the GNU General Public License, version 3 or later. "
                               "Without any warranty."),
                            "plain", this));
-    words->addWidget(label(tr("Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, "
-                              "QuaZip and nlohmann/json.")
+    words->addWidget(label(tr("Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib and "
+                              "nlohmann/json.")
                                .arg(QLatin1String(qVersion())),
                            "muted", this));
     columns->addLayout(words, 1);
