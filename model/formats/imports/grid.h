@@ -26,6 +26,9 @@ public:
     /// Adds a cell to the last row; `cell` must look into text() or into kept().
     void add(std::string_view cell) { m_cells.push_back(cell); }
 
+    /// A grid without rows that looks into the same texts.
+    [[nodiscard]] Grid emptied() const;
+
     /// Keeps a text for as long as the grid lives and gives the view of it.
     [[nodiscard]] std::string_view kept(std::string text);
 

@@ -26,6 +26,7 @@ extern const std::span<const Word> retailFindings;
 extern const std::span<const Word> retailPageFindings;
 extern const std::span<const Word> importFindings;
 extern const std::span<const Word> documentFindings;
+extern const std::span<const Word> exchangeFindings;
 extern const std::span<const Word> auctionPageFindings;
 extern const std::span<const Word> categoriesFindings;
 extern const std::span<const Word> auctionLabels;
@@ -33,6 +34,7 @@ extern const std::span<const Word> auctionPageLabels;
 extern const std::span<const Word> retailLabels;
 extern const std::span<const Word> retailPageLabels;
 extern const std::span<const Word> deskLabels;
+extern const std::span<const Word> exchangeLabels;
 
 /// English titles of the built-in samples as resources/samples/index.json has them; context "Sample".
 extern const std::span<const char* const> sampleTitles;

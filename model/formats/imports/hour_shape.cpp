@@ -1,0 +1,163 @@
+#include "formats/imports/hour_shape.h"
+
+#include <algorithm>
+
+#include "formats/imports/number_cell.h"
+
+namespace meritdesk::imports {
+
+namespace {
+
+const std::vector<std::string_view>& hourWords()
+{
+    static const std::vector<std::string_view> words{"час", "hour", "tund", "时段", "小时", "интервал"};
+    return words;
+}
+
+const std::vector<std::string_view>& totalWords()
+{
+    static const std::vector<std::string_view> words{"итог", "всего", "сумм", "total",
+                                                     "sum",  "kokku", "合计", "总"};
+    return words;
+}
+
+bool mostly(int part, const ColumnProfile& column)
+{
+    return part > 0 && part * 10 >= column.filled * 7;
+}
+
+int columnWhere(const TableProfile& profile, int ColumnProfile::*kind)
+{
+    for (std::size_t column = 0; column < profile.columns.size(); ++column)
+        if (mostly(profile.columns[column].*kind, profile.columns[column]))
+            return static_cast<int>(column);
+    return -1;
+}
+
+bool isTotal(const TableProfile& profile, std::size_t column)
+{
+    return holdsAny(profile.headings[column], totalWords());
+}
+
+std::vector<int> numberColumns(const TableProfile& profile, const HourShape& shape)
+{
+    std::vector<int> found;
+    for (std::size_t column = 0; column < profile.columns.size(); ++column) {
+        const int index = static_cast<int>(column);
+        if (index == shape.day || index == shape.clock || index == shape.hour)
+            continue;
+        if (mostly(profile.columns[column].numbers, profile.columns[column]))
+            found.push_back(index);
+    }
+    return found;
+}
+
+/// A column of hour numbers: whole 0..24 beside a column of days, named so or the first of several numbers.
+int hourColumn(const TableProfile& profile, int day)
+{
+    int candidate = -1;
+    int numbers = 0;
+    for (std::size_t column = 0; column < profile.columns.size(); ++column) {
+        const auto& kinds = profile.columns[column];
+        const int index = static_cast<int>(column);
+        if (index == day || !mostly(kinds.numbers, kinds))
+            continue;
+        ++numbers;
+        if (!mostly(kinds.wholes, kinds))
+            continue;
+        if (holdsAny(profile.headings[column], hourWords()))
+            return index;
+        if (candidate < 0 && index == day + 1)
+            candidate = index;
+    }
+    return numbers >= 2 ? candidate : -1;
+}
+
+/// The hours of a day across: a total beside them is left out.
+std::vector<int> hoursAcross(const TableProfile& profile, int day)
+{
+    std::vector<int> columns;
+    for (std::size_t column = 0; column < profile.columns.size(); ++column) {
+        const auto& kinds = profile.columns[column];
+        const bool empty = kinds.filled == 0 && !profile.headings[column].empty();
+        if (static_cast<int>(column) > day && (mostly(kinds.numbers, kinds) || empty)
+            && !isTotal(profile, column))
+            columns.push_back(static_cast<int>(column));
+    }
+    for (const std::size_t size : {96U, 48U, 24U})
+        if (columns.size() >= size) {
+            columns.resize(size);
+            return columns;
+        }
+    return {};
+}
+
+bool isDay(std::string_view cell)
+{
+    auto stamp = readStamp(cell, DayOrder::DayFirst);
+    if (!stamp)
+        stamp = readStamp(cell, DayOrder::MonthFirst);
+    return stamp && stamp->day && !stamp->minute;
+}
+
+std::vector<int> daysAcross(const Grid& grid, const TableProfile& profile)
+{
+    std::vector<int> columns;
+    for (std::size_t column = 1; column < profile.columns.size(); ++column)
+        if (isDay(grid.at(profile.header, static_cast<int>(column))))
+            columns.push_back(static_cast<int>(column));
+    return columns;
+}
+
+HourShape longShape(const TableProfile& profile)
+{
+    HourShape shape{.layout = "long"};
+    shape.day = columnWhere(profile, &ColumnProfile::stamps);
+    if (shape.day < 0) {
+        shape.day = columnWhere(profile, &ColumnProfile::days);
+        shape.clock = columnWhere(profile, &ColumnProfile::clocks);
+        if (shape.clock < 0 && shape.day >= 0)
+            shape.hour = hourColumn(profile, shape.day);
+    }
+    shape.values = numberColumns(profile, shape);
+    return shape;
+}
+
+} // namespace
+
+std::vector<std::string> possibleLayouts(const Grid& grid, const TableProfile& profile)
+{
+    std::vector<std::string> layouts;
+    const int days = columnWhere(profile, &ColumnProfile::days);
+    if (days >= 0 && !hoursAcross(profile, days).empty())
+        layouts.emplace_back("matrix");
+    const auto shape = longShape(profile);
+    const bool timed =
+        columnWhere(profile, &ColumnProfile::stamps) >= 0 || shape.clock >= 0 || shape.hour >= 0;
+    if (shape.day >= 0 && timed && !shape.values.empty())
+        layouts.emplace_back("long");
+    if (profile.header >= 0 && !daysAcross(grid, profile).empty())
+        layouts.emplace_back("days-across");
+    if (layouts.empty() && days < 0 && !numberColumns(profile, {}).empty())
+        layouts.emplace_back("column");
+    return layouts;
+}
+
+HourShape shapeIn(const std::string& layout, const Grid& grid, const TableProfile& profile)
+{
+    if (layout == "long")
+        return longShape(profile);
+    HourShape shape{.layout = layout};
+    if (layout == "matrix") {
+        shape.day = columnWhere(profile, &ColumnProfile::days);
+        shape.values = hoursAcross(profile, shape.day);
+    } else if (layout == "days-across") {
+        shape.hour = 0;
+        shape.values = daysAcross(grid, profile);
+    } else {
+        shape.values = numberColumns(profile, shape);
+    }
+    return shape;
+}
+
+} // namespace meritdesk::imports

@@ -1,0 +1,181 @@
+#include "formats/imports/meter_edit.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/retail/case.h"
+
+namespace meritdesk::imports {
+
+namespace {
+
+constexpr Int128 missing = retail::HourlySeries::missing;
+
+struct Target
+{
+    std::string site = {}; ///< number of the site, or "new"
+    std::string apply = {};
+    std::string siteName = {};
+    std::string provenance = {};
+};
+
+std::vector<Option> siteOptions(const retail::Case& retail)
+{
+    std::vector<Option> options;
+    for (std::size_t i = 0; i < retail.sites.size(); ++i)
+        options.push_back({.id = std::to_string(i), .title = retail.sites[i].name, .literal = true});
+    options.push_back({.id = "new", .title = "import-site-new"});
+    return options;
+}
+
+/// Maximum power is at least the largest hour; whole kW.
+retail::Rate peakOf(const std::vector<Meter>& meters)
+{
+    Int128 sum = 0;
+    for (const auto& meter : meters) {
+        Int128 most = 0;
+        for (const auto value : meter.hours.kwh)
+            most = std::max(most, value);
+        sum += most;
+    }
+    constexpr Int128 one = 1'000'000'000'000;
+    const Int128 whole = std::max((sum + one - 1) / one, Int128(1));
+    return retail::Rate::fromMantissa(whole * one);
+}
+
+retail::Point pointOf(const Meter& meter, const std::string& provenance)
+{
+    retail::Point point;
+    if (!meter.name.empty())
+        point.name = meter.name;
+    point.own =
+        retail::MeterData{.hours = Shared<retail::HourlySeries>(meter.hours), .provenance = provenance};
+    return point;
+}
+
+/// Puts the hours that a meter has into a point; hours it does not have stay as they were.
+void mergeInto(retail::Point& point, const Meter& meter, const std::string& provenance)
+{
+    if (!point.own) {
+        point.own = pointOf(meter, provenance).own;
+        return;
+    }
+    auto& hours = point.own->hours.edit();
+    for (std::size_t i = 0; i < meter.hours.kwh.size(); ++i)
+        if (meter.hours.kwh[i] != missing)
+            hours.set(meter.hours.first + static_cast<retail::HourIndex>(i), meter.hours.kwh[i]);
+    if (point.own->provenance.find(provenance) == std::string::npos)
+        point.own->provenance += "; " + provenance;
+}
+
+retail::Point* pointFor(retail::Site& site, const Meter& meter, bool onlyMeter)
+{
+    for (auto& point : site.points)
+        if (point.name.value_or("") == meter.name)
+            return &point;
+    return onlyMeter && site.points.size() == 1 ? &site.points.front() : nullptr;
+}
+
+void putPoints(retail::Site& site, const std::vector<Meter>& meters, const Target& target)
+{
+    if (target.apply == "replace")
+        site.points.clear();
+    for (const auto& meter : meters) {
+        auto* point = target.apply == "merge" ? pointFor(site, meter, meters.size() == 1) : nullptr;
+        if (point)
+            mergeInto(*point, meter, target.provenance);
+        else
+            site.points.push_back(pointOf(meter, target.provenance));
+    }
+}
+
+Result<scenario::Scenario> applied(const scenario::Scenario& before, const std::vector<Meter>& meters,
+                                   const Target& target)
+{
+    auto next = before;
+    auto& retail = next.retail.edit();
+    if (target.site == "new") {
+        retail::Site site{.name = target.siteName, .maxPowerKw = peakOf(meters)};
+        retail.sites.push_back(std::move(site));
+        retail.portfolio = retail.sites.size() > 1 || retail.portfolio;
+        putPoints(retail.sites.back(), meters, target);
+        return next;
+    }
+    const auto index = static_cast<std::size_t>(std::stoul(target.site));
+    if (index >= retail.sites.size())
+        return error("import-site-gone", "");
+    putPoints(retail.sites[index], meters, target);
+    return next;
+}
+
+void countHours(const std::vector<Meter>& meters, ImportPreview& preview)
+{
+    preview.counts.points = static_cast<int>(meters.size());
+    for (const auto& meter : meters) {
+        if (meter.hours.empty())
+            continue;
+        const auto gaps = std::count(meter.hours.kwh.begin(), meter.hours.kwh.end(), missing);
+        preview.counts.gaps += static_cast<int>(gaps);
+        preview.counts.hours += static_cast<int>(meter.hours.kwh.size()) - static_cast<int>(gaps);
+        const auto end = meter.hours.first + static_cast<retail::HourIndex>(meter.hours.kwh.size());
+        preview.first = std::min(preview.first.value_or(meter.hours.first), meter.hours.first);
+        preview.end = std::max(preview.end.value_or(end), end);
+    }
+}
+
+std::string siteNameFrom(const ImportRequest& request)
+{
+    const auto& name = request.files.front().name;
+    return name.substr(0, name.rfind('.'));
+}
+
+Target chooseTarget(Understanding& understanding)
+{
+    const auto& request = understanding.request();
+    const auto& sites = request.scenario.retail->sites;
+    Target target{.siteName = siteNameFrom(request), .provenance = provenanceOf(request)};
+    target.site = understanding.decide(choice::site, siteOptions(*request.scenario.retail),
+                                       sites.empty() ? "new" : "0", sites.size() > 1);
+    target.apply = "replace";
+    if (target.site != "new")
+        target.apply = understanding.decide(choice::apply,
+                                            optionsOf(choice::apply, {"replace", "add", "merge"}), "replace");
+    return target;
+}
+
+} // namespace
+
+std::string provenanceOf(const ImportRequest& request)
+{
+    constexpr std::size_t named = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(named, request.files.size()); ++i)
+        text += (i > 0 ? ", " : "") + request.files[i].name;
+    if (request.files.size() > named)
+        text += " + " + std::to_string(request.files.size() - named);
+    return text;
+}
+
+void finishMeters(std::vector<Meter> meters, Understanding& understanding, ImportPreview& preview)
+{
+    const auto target = chooseTarget(understanding);
+    countHours(meters, preview);
+    if (preview.counts.hours == 0) {
+        preview.findings.push_back(error("import-no-hours", ""));
+        return;
+    }
+    if (preview.counts.gaps > 0)
+        preview.findings.push_back(
+            warning("import-gaps", "", {{"hours", std::to_string(preview.counts.gaps)}}));
+    if (target.site == "new")
+        preview.findings.push_back(
+            {Severity::Note, "import-new-site", "", {{"power", peakOf(meters).text()}}});
+    preview.edit =
+        scenario::Edit{.key = "edit-import-meters",
+                       .facts = {{"file", target.provenance}},
+                       .apply = [meters = std::move(meters), target](const scenario::Scenario& before) {
+                           return applied(before, meters, target);
+                       }};
+}
+
+} // namespace meritdesk::imports

@@ -1,0 +1,103 @@
+#include "formats/imports/table_import.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "formats/imports/hour_shape.h"
+#include "formats/imports/number_cell.h"
+
+namespace meritdesk::imports {
+
+namespace {
+
+constexpr int sampleRows = 2000;
+
+std::vector<Column> bareColumns(const Grid& grid, int header)
+{
+    std::vector<Column> columns(static_cast<std::size_t>(grid.columns()));
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        columns[column].heading = std::string(grid.at(header, static_cast<int>(column)));
+    return columns;
+}
+
+/// Files that were put together repeat their headings: rows like one above the data are left out.
+Grid withoutRepeats(const Grid& grid, const TableProfile& profile)
+{
+    const auto same = [&](int a, int b) {
+        if (grid.cells(a) != grid.cells(b))
+            return false;
+        for (int column = 0; column < grid.cells(a); ++column)
+            if (grid.at(a, column) != grid.at(b, column))
+                return false;
+        return true;
+    };
+    Grid kept = grid.emptied();
+    for (int row = 0; row < grid.rows(); ++row) {
+        bool repeated = false;
+        for (int above = 0; above < profile.firstData && row >= profile.firstData && !repeated; ++above)
+            repeated = same(above, row);
+        if (repeated)
+            continue;
+        kept.beginRow(grid.line(row));
+        for (int column = 0; column < grid.cells(row); ++column)
+            kept.add(grid.at(row, column));
+    }
+    return kept;
+}
+
+} // namespace
+
+char decideDecimalMark(const Grid& grid, int firstRow, Understanding& understanding)
+{
+    int points = 0;
+    int commas = 0;
+    bool open = false;
+    const int last = std::min(grid.rows(), firstRow + sampleRows);
+    for (int row = firstRow; row < last; ++row)
+        for (int column = 0; column < std::min(grid.cells(row), 512); ++column) {
+            const auto cell = grid.at(row, column);
+            const char mark = decimalMarkOf(cell);
+            points += mark == '.' ? 1 : 0;
+            commas += mark == ',' ? 1 : 0;
+            open = open
+                   || (mark == 0 && cell.find_first_of(".,") != std::string_view::npos && looksNumeric(cell));
+        }
+    const bool guess = (points == 0 && commas == 0 && open) || (points > 0 && commas > 0);
+    // "1,234" alone: grouped thousands in an English table, a fraction in most others; the table's own
+    // separator tells: a comma cannot be a decimal mark where it separates cells
+    const bool comma = commas > points
+                       || (points == 0 && commas == 0 && open
+                           && understanding.request().files.front().bytes.find(',') != std::string::npos);
+    const auto mark =
+        understanding.decide(choice::decimalMark, optionsOf(choice::decimalMark, {"point", "comma"}),
+                             comma ? "comma" : "point", guess);
+    return mark == "comma" ? ',' : '.';
+}
+
+ImportPreview understandTable(Grid grid, std::string format, Understanding& understanding)
+{
+    ImportPreview preview{.format = std::move(format)};
+    const auto profile = profileOf(grid);
+    if (understanding.request().files.size() > 1 && profile.firstData < grid.rows())
+        grid = withoutRepeats(grid, profile);
+    preview.grid = std::make_shared<const Grid>(std::move(grid));
+    preview.headerRow = profile.header;
+    preview.firstDataRow = profile.firstData;
+    preview.counts.rows = preview.grid->rows() - profile.firstData;
+    preview.columns = bareColumns(*preview.grid, profile.header);
+    const bool ladder = looksLikeLadder(profile);
+    const auto content =
+        understanding.decide(choice::content, optionsOf(choice::content, {"meter-hours", "ladder"}),
+                             ladder ? "ladder" : "meter-hours");
+    preview.kind = content == "ladder" ? ImportKind::Ladder : ImportKind::MeterHours;
+    if (preview.grid->rows() == 0)
+        preview.findings.push_back(error("import-empty", ""));
+    else if (content == "ladder")
+        understandLadder(profile, understanding, preview);
+    else
+        understandHours(profile, understanding, preview);
+    preview.choices = understanding.take();
+    return preview;
+}
+
+} // namespace meritdesk::imports

@@ -1,0 +1,118 @@
+#include "formats/imports/xlsx_cell.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+
+#include "core/calendar/day.h"
+
+namespace meritdesk::imports {
+
+namespace {
+
+constexpr std::size_t keptDigits = 15; ///< significant digits that spreadsheets keep
+constexpr int dayMinutes = 1440;
+constexpr double lastSerial = 200'000; ///< in the year 2447
+
+/// The format without quoted texts, escapes and brackets, in small letters.
+std::string bareFormat(std::string_view code)
+{
+    std::string bare;
+    char closing = 0;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        const char c = code[i];
+        if (closing != 0)
+            closing = c == closing ? '\0' : closing;
+        else if (c == '"')
+            closing = '"';
+        else if (c == '[' && code.substr(i, 2) != "[h")
+            closing = ']';
+        else if (c == '\\' || c == '_')
+            ++i;
+        else
+            bare.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    }
+    return bare.substr(0, bare.find(';'));
+}
+
+NumberShown shownAs(bool day, bool clock)
+{
+    if (day)
+        return clock ? NumberShown::Stamp : NumberShown::Day;
+    return clock ? NumberShown::Clock : NumberShown::Number;
+}
+
+std::string clockText(int minutes)
+{
+    const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    return two(minutes / 60) + ":" + two(minutes % 60);
+}
+
+/// Rounded to the digits that a spreadsheet keeps: 0.30000000000000004 was typed as 0.3.
+std::string numberText(std::string_view characters)
+{
+    const auto digits =
+        std::count_if(characters.begin(), characters.end(), [](char c) { return c >= '0' && c <= '9'; });
+    double value = 0;
+    if (digits <= static_cast<std::ptrdiff_t>(keptDigits)
+        || std::from_chars(characters.data(), characters.data() + characters.size(), value).ec != std::errc())
+        return std::string(characters);
+    std::array<char, 64> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                   std::chars_format::general, static_cast<int>(keptDigits));
+    return {buffer.data(), end.ptr};
+}
+
+} // namespace
+
+NumberShown shownBy(int formatId, std::string_view formatCode)
+{
+    if ((formatId >= 14 && formatId <= 17) || (formatId >= 27 && formatId <= 31)
+        || (formatId >= 50 && formatId <= 58))
+        return NumberShown::Day;
+    if ((formatId >= 18 && formatId <= 21) || (formatId >= 45 && formatId <= 47))
+        return NumberShown::Clock;
+    if (formatId == 22)
+        return NumberShown::Stamp;
+    const auto bare = bareFormat(formatCode);
+    if (bare.find_first_of("0#") != std::string::npos || bare == "general")
+        return NumberShown::Number;
+    const bool clock = bare.find('h') != std::string::npos;
+    const bool day =
+        bare.find_first_of("yd") != std::string::npos || (!clock && bare.find("mmm") != std::string::npos);
+    return shownAs(day, clock);
+}
+
+std::string cellText(std::string_view characters, NumberShown shown, bool from1904)
+{
+    double serial = 0;
+    if (shown == NumberShown::Number
+        || std::from_chars(characters.data(), characters.data() + characters.size(), serial).ec != std::errc()
+        || serial < 0 || serial > lastSerial)
+        return numberText(characters);
+    const auto minutes = static_cast<std::int64_t>(std::llround(serial * dayMinutes));
+    const auto inDay = static_cast<int>(minutes % dayMinutes);
+    if (shown == NumberShown::Clock && serial <= 1)
+        return clockText(static_cast<int>(minutes));
+    const Day first =
+        from1904 ? Day(std::chrono::year(1904) / 1 / 1) : Day(std::chrono::year(1899) / 12 / 30);
+    auto text = printDay(first + std::chrono::days(minutes / dayMinutes));
+    if (shown != NumberShown::Day || inDay != 0)
+        text += " " + clockText(inDay);
+    return text;
+}
+
+int columnOf(std::string_view reference)
+{
+    int column = 0;
+    for (const char c : reference) {
+        if (c < 'A' || c > 'Z' || column > 16384)
+            break;
+        column = column * 26 + (c - 'A' + 1);
+    }
+    return column - 1;
+}
+
+} // namespace meritdesk::imports
