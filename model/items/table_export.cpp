@@ -1,0 +1,44 @@
+#include "items/table_export.h"
+
+namespace meritdesk::items {
+
+namespace {
+
+exports::Cell cellOf(const QModelIndex& index, int depth)
+{
+    exports::Cell cell{.shown = index.data(Qt::DisplayRole).toString(),
+                       .exact = index.data(ExactRole).toString()};
+    if (index.column() == 0 && depth > 0)
+        cell.shown.prepend(QString(depth * 2, QLatin1Char(' ')));
+    return cell;
+}
+
+void addRows(const QAbstractItemModel& model, const QModelIndex& parent, int depth, exports::Table& table)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        std::vector<exports::Cell> cells;
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const auto cell = cellOf(model.index(row, column, parent), depth);
+            if (!cell.exact.isEmpty() && static_cast<std::size_t>(column) < table.columns.size())
+                table.columns[static_cast<std::size_t>(column)].numeric = true;
+            cells.push_back(cell);
+        }
+        cells.resize(table.columns.size());
+        table.rows.push_back(std::move(cells));
+        addRows(model, model.index(row, 0, parent), depth + 1, table);
+    }
+}
+
+} // namespace
+
+exports::Table tableOf(const QAbstractItemModel& model, const QString& title)
+{
+    exports::Table table{.title = title};
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.columns.push_back({.title = model.headerData(column, Qt::Horizontal).toString(),
+                                 .unit = model.headerData(column, Qt::Horizontal, UnitRole).toString()});
+    addRows(model, {}, 0, table);
+    return table;
+}
+
+} // namespace meritdesk::items
