@@ -1,0 +1,365 @@
+#include "views/parts/import_dialog.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+#include "document/document.h"
+#include "formats/formats.h"
+#include "formats/words/words.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+QString text(std::string_view plain)
+{
+    return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
+}
+
+QString titleOf(const imports::Option& option)
+{
+    return option.literal ? text(option.title) : words::label(option.title);
+}
+
+QString filePatterns()
+{
+    QStringList patterns;
+    for (const auto* format : formats::importFormats)
+        patterns << text(format->patterns);
+    return patterns.join(QLatin1Char(' '));
+}
+
+QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(model);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setAlternatingRowColors(false);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    return table;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(document::Document& document, QWidget* parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_rows(new items::ImportPreviewModel(this))
+    , m_doubts(new items::DoubtfulCellsModel(this))
+{
+    setWindowTitle(tr("Import"));
+    setObjectName(QStringLiteral("import-dialog"));
+    setAcceptDrops(true);
+    resize(980, 640);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeSources());
+    auto* split = new QSplitter(this);
+    split->addWidget(makeChoices());
+    split->addWidget(makeTables());
+    split->setStretchFactor(1, 1);
+    layout->addWidget(split, 1);
+    m_findings = new QLabel(this);
+    m_findings->setWordWrap(true);
+    m_findings->setAccessibleName(tr("Remarks on the import"));
+    layout->addWidget(m_findings);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    layout->addWidget(m_buttons);
+    connect(&m_document, &document::Document::rejected, this, &ImportDialog::say);
+    showPreview();
+}
+
+QWidget* ImportDialog::makeSources()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    auto* choose = new QPushButton(tr("Choose &files…"), bar);
+    choose->setObjectName(QStringLiteral("import-choose"));
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    auto* paste = new QPushButton(tr("&Paste"), bar);
+    paste->setObjectName(QStringLiteral("import-paste"));
+    paste->setToolTip(tr("Import the cells that were copied from a spreadsheet"));
+    connect(paste, &QPushButton::clicked, this,
+            [this] { openData(*QGuiApplication::clipboard()->mimeData()); });
+    m_source = new QLabel(bar);
+    m_source->setAccessibleName(tr("Source of the data"));
+    row->addWidget(choose);
+    row->addWidget(paste);
+    row->addWidget(m_source, 1);
+    layout->addLayout(row);
+    m_summary = new QLabel(bar);
+    m_summary->setWordWrap(true);
+    m_summary->setAccessibleName(tr("What was understood"));
+    auto font = m_summary->font();
+    font.setBold(true);
+    m_summary->setFont(font);
+    layout->addWidget(m_summary);
+    return bar;
+}
+
+QWidget* ImportDialog::makeChoices()
+{
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setMinimumWidth(300);
+    area->setAccessibleName(tr("How the data are read"));
+    auto* inside = new QWidget(area);
+    m_form = new QFormLayout(inside);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    area->setWidget(inside);
+    return area;
+}
+
+QWidget* ImportDialog::makeTables()
+{
+    auto* split = new QSplitter(Qt::Vertical, this);
+    m_table = makeTable(m_rows, split);
+    m_table->setObjectName(QStringLiteral("import-rows"));
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_doubtTable = makeTable(m_doubts, split);
+    m_doubtTable->setObjectName(QStringLiteral("import-doubts"));
+    m_doubtTable->setAccessibleName(tr("Doubtful cells"));
+    m_doubtTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_doubtTable->verticalHeader()->hide();
+    m_doubtTable->horizontalHeader()->setStretchLastSection(true);
+    connect(m_doubtTable, &QTableView::clicked, this, &ImportDialog::jumpTo);
+    connect(m_doubtTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::jumpTo);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    return split;
+}
+
+void ImportDialog::chooseFiles()
+{
+    const auto files = QFileDialog::getOpenFileNames(this, tr("Choose files to import"), {},
+                                                     tr("Meter data and orders (%1)").arg(filePatterns())
+                                                         + QStringLiteral(";;") + tr("All files (*)"));
+    if (!files.isEmpty())
+        openFiles(files);
+}
+
+void ImportDialog::openFiles(const QStringList& paths)
+{
+    std::vector<imports::ImportFile> files;
+    for (const auto& path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            say({error("file-unreadable", {},
+                       {{"file", QFileInfo(path).fileName().toStdString()},
+                        {"reason", file.errorString().toStdString()}})});
+            return;
+        }
+        files.push_back({QFileInfo(path).fileName().toStdString(), file.readAll().toStdString()});
+    }
+    openBytes(std::move(files));
+}
+
+bool ImportDialog::openData(const QMimeData& source)
+{
+    QStringList paths;
+    for (const auto& url : source.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else if (!source.text().trimmed().isEmpty())
+        openBytes({{std::string(), source.text().toStdString()}});
+    else
+        return false;
+    return true;
+}
+
+void ImportDialog::openBytes(std::vector<imports::ImportFile> files)
+{
+    m_files = std::move(files);
+    m_choices.clear();
+    read();
+}
+
+void ImportDialog::read()
+{
+    auto result = imports::readImport({m_files, m_choices, m_document.scenario()});
+    if (!result) {
+        // nothing can be shown of these files; the dialog stays for the next try
+        const auto findings = result.findings();
+        m_preview = {};
+        showPreview();
+        say(findings);
+        return;
+    }
+    m_preview = std::move(result).value();
+    showPreview();
+    say(m_preview.findings);
+}
+
+void ImportDialog::showPreview()
+{
+    m_rows->show(m_preview);
+    m_doubts->show(m_preview);
+    m_table->resizeColumnsToContents();
+    m_doubtTable->resizeColumnToContents(0);
+    m_doubtTable->setVisible(!m_preview.doubtful.empty());
+    QStringList names;
+    for (const auto& file : m_files)
+        names << (file.name.empty() ? tr("Pasted cells") : text(file.name));
+    constexpr int shown = 2;
+    m_source->setText(m_files.empty() ? tr("Drop files here, choose them, or paste cells of a spreadsheet.")
+                      : names.size() > shown ? tr("%n file(s)", nullptr, static_cast<int>(names.size()))
+                                             : names.join(QStringLiteral(", ")));
+    m_summary->setText(summary());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isReady());
+    showChoices();
+}
+
+QString ImportDialog::periodSentence() const
+{
+    const auto dateOf = [](retail::HourIndex hour) {
+        return QLocale().toString(QDate(2000, 1, 1).addDays((retail::dayOf(hour) - retail::dayOf(0)).count()),
+                                  QLocale::ShortFormat);
+    };
+    return tr("From %1 to %2.").arg(dateOf(*m_preview.first), dateOf(*m_preview.end - 1));
+}
+
+QString ImportDialog::summary() const
+{
+    if (!m_preview.grid)
+        return {};
+    const auto& counts = m_preview.counts;
+    QStringList sentences;
+    if (m_preview.kind == imports::ImportKind::Ladder) {
+        sentences << tr("%n order(s) were read.", nullptr, counts.orders);
+    } else {
+        sentences << tr("%n hour(s) of meter data were read.", nullptr, counts.hours);
+        if (counts.points > 1)
+            sentences << tr("%n delivery point(s).", nullptr, counts.points);
+        if (m_preview.first && m_preview.end)
+            sentences << periodSentence();
+        if (counts.gaps > 0)
+            sentences << tr("%n hour(s) have no value.", nullptr, counts.gaps);
+    }
+    if (counts.doubtful > 0)
+        sentences << tr("%n cell(s) could not be read.", nullptr, counts.doubtful);
+    return sentences.join(QLatin1Char(' '));
+}
+
+void ImportDialog::showChoices()
+{
+    const bool same = m_combos.size() == m_preview.choices.size()
+                      && std::all_of(m_preview.choices.begin(), m_preview.choices.end(),
+                                     [this](const auto& choice) { return m_combos.contains(choice.key); });
+    if (!same)
+        makeCombos();
+    for (const auto& choice : m_preview.choices)
+        fillCombo(choice);
+}
+
+void ImportDialog::makeCombos()
+{
+    std::string focused;
+    for (const auto& [key, combo] : m_combos)
+        if (combo->hasFocus())
+            focused = key;
+    m_combos.clear();
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    for (const auto& choice : m_preview.choices) {
+        auto* combo = new QComboBox(m_form->parentWidget());
+        combo->setObjectName(text(choice.key));
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(14);
+        auto* label = new QLabel(m_form->parentWidget());
+        label->setBuddy(combo);
+        m_form->addRow(label, combo);
+        m_combos[choice.key] = combo;
+        // later, when the combo box has finished its own work: reading anew may remove it
+        connect(
+            combo, &QComboBox::activated, this,
+            [this, combo, key = choice.key](int index) {
+                m_choices[key] = combo->itemData(index).toString().toStdString();
+                read();
+            },
+            Qt::QueuedConnection);
+        if (choice.key == focused)
+            combo->setFocus();
+    }
+}
+
+void ImportDialog::fillCombo(const imports::Choice& choice)
+{
+    auto* combo = m_combos[choice.key];
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    for (const auto& option : choice.options)
+        combo->addItem(titleOf(option), text(option.id));
+    combo->setCurrentIndex(combo->findData(text(choice.current)));
+    combo->setEnabled(choice.options.size() > 1);
+    const QString title = words::label(choice.title);
+    combo->setAccessibleName(title);
+    combo->setToolTip(choice.guess ? tr("The file allows another reading too: please check") : QString());
+    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(combo)))
+        label->setText(choice.guess ? tr("%1 (please check)").arg(title) : title);
+}
+
+void ImportDialog::jumpTo(const QModelIndex& doubt)
+{
+    if (!doubt.isValid())
+        return;
+    const auto& cell = m_doubts->cell(doubt.row());
+    const auto index = m_rows->index(cell.row, cell.column);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void ImportDialog::say(const std::vector<Finding>& findings)
+{
+    QStringList lines;
+    for (const auto& finding : findings) {
+        const auto place = text(finding.place);
+        const auto sentence = words::sentence(finding);
+        lines << (place.isEmpty() ? sentence
+                                  : tr("%1: %2", "a place and what is wrong there").arg(place, sentence));
+    }
+    m_findings->setText(lines.mid(0, 6).join(QLatin1Char('\n')));
+    m_findings->setVisible(!lines.isEmpty());
+}
+
+void ImportDialog::accept()
+{
+    if (m_preview.edit && m_document.apply(*m_preview.edit))
+        QDialog::accept();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event)
+{
+    if (openData(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+} // namespace meritdesk::views

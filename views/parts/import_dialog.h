@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QTableView>
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "formats/imports/import_preview.h"
+#include "items/import_preview_model.h"
+
+namespace meritdesk::document {
+class Document;
+}
+
+namespace meritdesk::views {
+
+/// Shows what was understood of files, a drop or a paste before anything changes, lets every guess be
+/// corrected, and applies the import as one undoable edit.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDialog(document::Document& document, QWidget* parent = nullptr);
+
+    /// Reads files from disk; replaces what was shown.
+    void openFiles(const QStringList& paths);
+
+    /// Reads the files or the cells that were dropped or copied; false when there is neither.
+    bool openData(const QMimeData& source);
+
+    /// Shows files that are in memory already.
+    void openBytes(std::vector<imports::ImportFile> files);
+
+    [[nodiscard]] const imports::ImportPreview& preview() const { return m_preview; }
+
+    /// True when there is something to import.
+    [[nodiscard]] bool isReady() const { return m_preview.edit.has_value(); }
+
+    void accept() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeSources();
+    QWidget* makeChoices();
+    QWidget* makeTables();
+    void chooseFiles();
+    void read();
+    void showPreview();
+    void showChoices();
+    void makeCombos();
+    void fillCombo(const imports::Choice& choice);
+    void jumpTo(const QModelIndex& doubt);
+    void say(const std::vector<Finding>& findings);
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString periodSentence() const;
+
+    document::Document& m_document;
+    std::vector<imports::ImportFile> m_files = {};
+    std::map<std::string, std::string> m_choices = {};
+    imports::ImportPreview m_preview = {};
+
+    items::ImportPreviewModel* m_rows = nullptr;
+    items::DoubtfulCellsModel* m_doubts = nullptr;
+    QLabel* m_source = nullptr;
+    QLabel* m_summary = nullptr;
+    QLabel* m_findings = nullptr;
+    QFormLayout* m_form = nullptr;
+    std::map<std::string, QComboBox*> m_combos = {};
+    QTableView* m_table = nullptr;
+    QTableView* m_doubtTable = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+};
+
+} // namespace meritdesk::views
