@@ -1,0 +1,229 @@
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+#include "app/application.h"
+#include "core/scenario/auction_edits.h"
+#include "views/pages.h"
+#include "views/parts/details_pane.h"
+#include "views/parts/message_bar.h"
+#include "views/parts/page_stack.h"
+#include "views/parts/samples.h"
+#include "views/parts/shortcut_sheet.h"
+
+namespace meritdesk::app {
+
+namespace {
+
+/// A program of its own: settings in a folder that goes with the test.
+class Desktop : public ::testing::Test
+{
+protected:
+    void SetUp() override { start(); }
+
+    void start()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<Application>(m_store);
+        m_desk->useLanguage(QStringLiteral("en"));
+        m_desk->showWindow();
+    }
+
+    [[nodiscard]] views::MainWindow& window() { return *m_desk->window(); }
+
+    [[nodiscard]] views::WindowActions& actions() { return window().actions(); }
+
+    static scenario::Edit rename(const char* title)
+    {
+        return {.key = "rename", .apply = [title](scenario::Scenario s) -> Result<scenario::Scenario> {
+                    s.title = title;
+                    return s;
+                }};
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_store{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    std::unique_ptr<Application> m_desk;
+};
+
+TEST_F(Desktop, beginsOnTheWelcomePageWithoutDetails)
+{
+    EXPECT_EQ(window().stack().page()->objectName(), QStringLiteral("welcome"));
+    EXPECT_FALSE(window().findChild<QDockWidget*>(QStringLiteral("details"))->isVisible());
+    EXPECT_TRUE(window().windowTitle().contains(QStringLiteral("Untitled")));
+}
+
+TEST_F(Desktop, everySampleOpensInOneClickOnItsPage)
+{
+    const auto samples = views::samples();
+    ASSERT_FALSE(samples.empty());
+    for (const auto& sample : samples) {
+        window().goTo(QStringLiteral("welcome"));
+        auto* card = window().findChild<QAbstractButton*>(QStringLiteral("sample-") + sample.id);
+        ASSERT_NE(card, nullptr) << sample.id.toStdString();
+        QTest::mouseClick(card, Qt::LeftButton);
+        EXPECT_FALSE(window().messages().isVisible()) << window().messages().text().toStdString();
+        EXPECT_FALSE(window().isWindowModified());
+        const auto& scenario = m_desk->document().scenario();
+        if (sample.kind == QLatin1String("categories"))
+            EXPECT_FALSE(scenario.retail->sites.empty()) << sample.id.toStdString();
+        else
+            EXPECT_FALSE(scenario.auction->orders.empty()) << sample.id.toStdString();
+    }
+}
+
+TEST_F(Desktop, undoAndRedoFollowTheDocument)
+{
+    EXPECT_FALSE(actions().undo->isEnabled());
+    ASSERT_TRUE(m_desk->document().apply(rename("first")));
+    EXPECT_TRUE(actions().undo->isEnabled());
+    EXPECT_TRUE(window().isWindowModified());
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->document().scenario().title, "");
+    EXPECT_FALSE(window().isWindowModified());
+    QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(m_desk->document().scenario().title, "first");
+}
+
+TEST_F(Desktop, aRefusedEditIsSaidInTheMessageBarAndEscClosesIt)
+{
+    EXPECT_FALSE(window().messages().isVisible());
+    const scenario::Edit refused{.key = "rename", .apply = [](const auto&) -> Result<scenario::Scenario> {
+                                     return error("no-trade", "orders[3].price");
+                                 }};
+    EXPECT_FALSE(m_desk->document().apply(refused));
+    EXPECT_TRUE(window().messages().isVisible());
+    EXPECT_TRUE(window().messages().text().startsWith(QStringLiteral("orders[3].price: ")));
+    QTest::keyClick(&window(), Qt::Key_Escape);
+    EXPECT_FALSE(window().messages().isVisible());
+}
+
+TEST_F(Desktop, aLanguageChangeKeepsDocumentAndPageAndIsRemembered)
+{
+    ASSERT_TRUE(m_desk->document().apply(rename("kept")));
+    const auto page = views::pages.back()->id;
+    window().stack().show(views::pages.size() - 1);
+    for (auto* action : actions().languages->actions())
+        if (action->data().toString() == QLatin1String("et"))
+            action->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_desk->language() == QLatin1String("et"); }));
+    EXPECT_EQ(QLocale().language(), QLocale::Estonian);
+    EXPECT_EQ(m_desk->document().scenario().title, "kept");
+    EXPECT_TRUE(actions().undo->isEnabled());
+    EXPECT_EQ(window().stack().page()->objectName().toStdString(), page);
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_EQ(m_store.value(QStringLiteral("language")).toString(), QStringLiteral("et"));
+    m_desk->useLanguage(QStringLiteral("en"));
+}
+
+TEST_F(Desktop, aThemeChangeReachesPaletteAndPages)
+{
+    for (auto* action : actions().themes->actions())
+        if (action->data().toString() == QLatin1String("dark"))
+            action->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_desk->theme().dark; }));
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), views::darkTheme().window);
+    const auto picture = window().grab().toImage();
+    EXPECT_LT(picture.pixelColor(picture.width() / 2, picture.height() - 60).lightness(), 80);
+    m_desk->useTheme(views::ThemeChoice::Light);
+}
+
+TEST_F(Desktop, theWelcomePageSwitchesLanguageAndThemeToo)
+{
+    auto* button = window().findChild<QToolButton*>(QStringLiteral("language-ru"));
+    ASSERT_NE(button, nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_desk->language() == QLatin1String("ru"); }));
+    QTest::mouseClick(window().findChild<QToolButton*>(QStringLiteral("theme-dark")), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_desk->theme().dark; }));
+    m_desk->useTheme(views::ThemeChoice::Light);
+    m_desk->useLanguage(QStringLiteral("en"));
+}
+
+TEST_F(Desktop, remembersSizeAndDetailsAndResetsThem)
+{
+    auto* details = window().findChild<QDockWidget*>(QStringLiteral("details"));
+    window().explain({.key = "total", .formula = "1 + 1", .value = "2"});
+    EXPECT_TRUE(details->isVisible());
+    EXPECT_TRUE(window().details().explained().has_value());
+    actions().details->trigger();
+    EXPECT_FALSE(details->isVisible());
+    window().resize(1000, 700);
+    window().close();
+    start();
+    EXPECT_EQ(window().size(), QSize(1000, 700));
+    window().stack().show(views::pages.size() - 1);
+    EXPECT_FALSE(window().findChild<QDockWidget*>(QStringLiteral("details"))->isVisible());
+    actions().resetLayout->trigger();
+    EXPECT_EQ(window().size(), QSize(1280, 800));
+}
+
+TEST_F(Desktop, theKeyboardReachesEveryPage)
+{
+    for (std::size_t at = 0; at < views::pages.size(); ++at) {
+        QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(at)),
+                        Qt::ControlModifier);
+        EXPECT_EQ(window().stack().shown(), at);
+    }
+}
+
+TEST_F(Desktop, aDroppedFileOfUnknownKindIsSaid)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("missing.json")))});
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &drop);
+    EXPECT_TRUE(drop.isAccepted());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window().messages().isVisible(); }));
+    EXPECT_TRUE(window().messages().text().contains(QStringLiteral("missing.json")));
+}
+
+TEST_F(Desktop, everyActionIsInTheSheetWithKeysThatReachIt)
+{
+    for (std::size_t at = 0; at < views::pages.size(); ++at) {
+        window().stack().show(at);
+        const auto lines = views::shortcutsOf(window());
+        EXPECT_GT(lines.size(), 20U);
+        for (const auto& line : lines)
+            EXPECT_FALSE(line.keys.isEmpty())
+                << (line.group + QStringLiteral(" › ") + line.action).toStdString();
+        for (auto* action : window().findChild<QToolBar*>(QStringLiteral("tools"))->actions()) {
+            const auto words = action->text().remove(QLatin1Char('&'));
+            const bool listed = words.isEmpty()
+                                || std::any_of(lines.begin(), lines.end(),
+                                               [&](const auto& line) { return line.action == words; });
+            EXPECT_TRUE(listed) << words.toStdString();
+        }
+    }
+}
+
+TEST_F(Desktop, noTwoActionsShareTheirKeys)
+{
+    for (std::size_t at = 0; at < views::pages.size(); ++at) {
+        window().stack().show(at);
+        QMap<QString, QString> taken;
+        for (const auto* action : window().findChildren<QAction*>())
+            for (const auto& keys : action->shortcuts()) {
+                const auto key = keys.toString();
+                EXPECT_FALSE(taken.contains(key) && taken[key] != action->text())
+                    << key.toStdString() << ": " << taken[key].toStdString() << " and "
+                    << action->text().toStdString();
+                taken[key] = action->text();
+            }
+    }
+}
+
+} // namespace
+
+} // namespace meritdesk::app
