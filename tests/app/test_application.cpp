@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -38,6 +39,9 @@ protected:
         m_desk = std::make_unique<Application>(m_store);
         m_desk->useLanguage(QStringLiteral("en"));
         m_desk->showWindow();
+        // Shortcuts belong to the active window.
+        window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     }
 
     [[nodiscard]] views::MainWindow& window() { return *m_desk->window(); }
@@ -182,6 +186,9 @@ TEST_F(Desktop, aDroppedFileOfUnknownKindIsSaid)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("missing.json")))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window(), &drop);
     EXPECT_TRUE(drop.isAccepted());

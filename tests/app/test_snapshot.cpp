@@ -1,4 +1,4 @@
-#include <QFileInfo>
+#include <QFile>
 #include <QImage>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -70,7 +70,9 @@ TEST(Snapshot, isTheSameTwice)
 TEST(Snapshot, saysNothingWasWrittenWhereTheFolderCannotBe)
 {
     const QTemporaryDir folder;
-    const auto blocked = folder.filePath(QStringLiteral("settings.ini/pictures"));
+    QFile file(folder.filePath(QStringLiteral("file")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const auto blocked = folder.filePath(QStringLiteral("file/pictures"));
     EXPECT_TRUE(album(folder.path(), {.folder = blocked}).isEmpty());
 }
 

@@ -35,7 +35,8 @@ QString keysOf(const QAction& action, const QString& menuLetters)
 {
     QStringList keys;
     for (const auto& sequence : action.shortcuts())
-        keys += sequence.toString(QKeySequence::NativeText);
+        if (!sequence.isEmpty())
+            keys += sequence.toString(QKeySequence::NativeText);
     if (keys.isEmpty())
         keys += lettersOf(menuLetters, action.text());
     return keys.join(QStringLiteral("  ·  "));
