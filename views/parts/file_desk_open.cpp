@@ -1,10 +1,14 @@
+#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QSettings>
 #include <QUndoStack>
 
 #include "document/document.h"
 #include "views/parts/file_desk.h"
+#include "views/parts/import_dialog.h"
 #include "views/parts/input_kinds.h"
 #include "views/parts/samples.h"
 
@@ -113,12 +117,18 @@ void FileDesk::importAsked()
 
 void FileDesk::importFiles(const QStringList& files)
 {
-    for (const auto& file : files)
-        emit told({error("unknown-file-kind", {}, {{"file", QFileInfo(file).fileName().toStdString()}})});
+    ImportDialog dialog(m_document, m_window);
+    if (!files.isEmpty())
+        dialog.openFiles(files);
+    if (dialog.exec() == QDialog::Accepted)
+        showFirstPage();
 }
 
 void FileDesk::paste()
 {
+    ImportDialog dialog(m_document, m_window);
+    if (dialog.openData(*QGuiApplication::clipboard()->mimeData()) && dialog.exec() == QDialog::Accepted)
+        showFirstPage();
 }
 
 } // namespace meritdesk::views
