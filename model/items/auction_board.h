@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/auction/clearing.h"
+#include "core/finding.h"
+#include "core/scenario/auction_edits.h"
+#include "core/shared.h"
+#include "document/document.h"
+#include "document/run.h"
+
+namespace meritdesk::items {
+
+/// A book cleared under each of its rules, or the findings that say why it cannot be.
+struct ClearedBook
+{
+    Shared<auction::Book> book = {};
+    std::vector<auction::Clearing> clearings = {}; ///< in the order of Book::rules; empty with findings
+    std::vector<Finding> findings = {};
+};
+
+[[nodiscard]] ClearedBook clearBook(Shared<auction::Book> book);
+
+/// The auction in view: the document's book, or what a drag would make of it, with its results. Small books
+/// are cleared at once; a large one off this thread, and until it lands the former results are stale.
+class AuctionBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Up to so many orders are cleared at once.
+    static constexpr std::size_t atOnce = 20'000;
+
+    explicit AuctionBoard(document::Document& document, QObject* parent = nullptr);
+
+    /// The book in view; what a drag has changed is in it.
+    [[nodiscard]] const Shared<auction::Book>& book() const { return m_book; }
+
+    /// The results last made. Their book is the one in view unless isStale().
+    [[nodiscard]] const ClearedBook& cleared() const { return *m_cleared; }
+
+    [[nodiscard]] bool isStale() const { return m_run.isRunning(); }
+
+    [[nodiscard]] bool isPreview() const { return m_preview.has_value(); }
+
+    /// The rule that ladder and curves show; a position in Book::rules.
+    [[nodiscard]] std::size_t shownRule() const { return m_shownRule; }
+
+    void showRule(std::size_t position);
+
+    /// The clearing that ladder and curves show, or null.
+    [[nodiscard]] const auction::Clearing* shown() const;
+
+    /// Shows what the order would do with another price and quantity; the document stays as it is. Values
+    /// that the book refuses are left out.
+    void preview(scenario::OrderIndex order, auction::Price price, auction::Quantity quantity);
+    /// Makes the preview an edit of the document: one undo step.
+    void keepPreview();
+    void dropPreview();
+
+    bool apply(const scenario::Edit& edit);
+
+    [[nodiscard]] document::Document& document() const { return m_document; }
+
+    /// Blocks until nothing is stale; for pictures, reports and tests.
+    void finish();
+
+signals:
+    /// The book in view, its results or the shown rule are others now.
+    void changed();
+
+private:
+    struct Reshaped
+    {
+        scenario::OrderIndex order = 0;
+        auction::Price price = {};
+        auction::Quantity quantity = {};
+    };
+
+    void takeDocument();
+    void clear();
+    void land();
+
+    document::Document& m_document;
+    Shared<auction::Book> m_book;
+    std::shared_ptr<const ClearedBook> m_cleared = std::make_shared<ClearedBook>();
+    std::optional<Reshaped> m_preview = {};
+    std::size_t m_shownRule = 0;
+    document::Run<std::shared_ptr<const ClearedBook>> m_run;
+};
+
+} // namespace meritdesk::items

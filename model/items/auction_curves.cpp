@@ -1,0 +1,174 @@
+#include "items/auction_curves.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "core/auction/curves.h"
+#include "core/auction/rules.h"
+#include "formats/words/words.h"
+#include "items/number_text.h"
+
+namespace meritdesk::items {
+
+using auction::Clearing;
+using auction::Situation;
+
+namespace {
+
+std::vector<CurveStep> drawn(const std::vector<auction::CurveStep>& curve)
+{
+    std::vector<CurveStep> steps;
+    steps.reserve(curve.size());
+    for (const auto& step : curve)
+        if (step.order != auction::none)
+            steps.push_back(
+                {step.order, step.before.toDouble(), step.after.toDouble(), step.price.toDouble()});
+    return steps;
+}
+
+/// The curves of a book that has no result yet, by price alone.
+std::vector<CurveStep> declared(const auction::Book& book, auction::Side side)
+{
+    std::vector<CurveStep> steps;
+    for (std::size_t i = 0; i < book.orders.size(); ++i)
+        if (book.orders[i].side == side)
+            steps.push_back({i, 0, book.orders[i].quantity.toDouble(), book.orders[i].price.toDouble()});
+    std::stable_sort(steps.begin(), steps.end(), [side](const CurveStep& a, const CurveStep& b) {
+        return side == auction::Side::Buy ? a.price > b.price : a.price < b.price;
+    });
+    double total = 0;
+    for (auto& step : steps) {
+        step.from = total;
+        total += step.to;
+        step.to = total;
+    }
+    return steps;
+}
+
+QString idOfMarginal(const auction::Book& book, const Clearing& clearing, auction::Side side)
+{
+    for (std::size_t i = 0; i < book.orders.size(); ++i)
+        if (clearing.marginal[i] != 0 && book.orders[i].side == side)
+            return QString::fromStdString(book.orders[i].id);
+    return {};
+}
+
+QString caseText(const auction::Book& book, const Clearing& clearing)
+{
+    const auto seller = idOfMarginal(book, clearing, auction::Side::Sell);
+    const auto buyer = idOfMarginal(book, clearing, auction::Side::Buy);
+    switch (clearing.situation) {
+    case Situation::MarginalSeller:
+        return QCoreApplication::translate(
+                   "Auction", "Marginal seller: %1 is the last offer needed and is served in part.")
+            .arg(seller);
+    case Situation::MarginalBuyer:
+        return QCoreApplication::translate(
+                   "Auction", "Marginal buyer: %1 is the last bid reached and is served in part.")
+            .arg(buyer);
+    case Situation::ExactMatch:
+        return QCoreApplication::translate("Auction",
+                                           "Exact match: %1 and %2 are used up together at one price.")
+            .arg(buyer, seller);
+    case Situation::PriceGap:
+        return QCoreApplication::translate(
+                   "Auction",
+                   "Price gap: %1 and %2 are used up together, and any price between them would do.")
+            .arg(buyer, seller);
+    case Situation::Scarcity:
+        return QCoreApplication::translate("Auction",
+                                           "Scarcity: every offer is used up, and %1 would still buy more.")
+            .arg(buyer);
+    case Situation::Surplus:
+        return QCoreApplication::translate(
+                   "Auction", "Surplus: every bid is served in full, and %1 would still sell more.")
+            .arg(seller);
+    case Situation::Capped:
+        return QCoreApplication::translate("Auction",
+                                           "The volume cap stopped the auction before the curves meet.");
+    case Situation::NoCrossing:
+        break;
+    }
+    return QCoreApplication::translate("Auction", "No trade: no bid reaches an offer.");
+}
+
+QString intervalText(const auction::Book& book, const Clearing& clearing)
+{
+    const auto interval = auction::supportingPrices(clearing);
+    if (clearing.volume.mantissa() == 0 || !interval.low || !interval.high)
+        return {};
+    const auto low = numberText(interval.low->text(), -1);
+    const auto high = withUnit(numberText(interval.high->text(), -1), priceUnit(book));
+    if (*interval.low == *interval.high)
+        return QCoreApplication::translate("Auction", "Only a price of %1 supports this volume.").arg(high);
+    return QCoreApplication::translate("Auction", "Any price from %1 to %2 supports this volume.")
+        .arg(low, high);
+}
+
+} // namespace
+
+QString priceUnit(const auction::Book& book)
+{
+    if (!book.units)
+        return {};
+    if (book.units->price)
+        return QString::fromStdString(*book.units->price);
+    if (book.units->currency && book.units->quantity)
+        return QString::fromStdString(*book.units->currency) + QLatin1Char('/')
+               + QString::fromStdString(*book.units->quantity);
+    return {};
+}
+
+QString quantityUnit(const auction::Book& book)
+{
+    return book.units && book.units->quantity ? QString::fromStdString(*book.units->quantity) : QString();
+}
+
+StepCurves stepCurvesOf(const AuctionBoard& board)
+{
+    StepCurves curves;
+    curves.book = board.book();
+    const auto& book = *curves.book;
+    const auto* clearing = board.isStale() ? nullptr : board.shown();
+    if (book.options.demand)
+        curves.fixedDemand = book.options.demand->toDouble();
+    if (book.options.priceCap && book.options.demand)
+        curves.priceCap = book.options.priceCap->toDouble();
+    if (!clearing) {
+        curves.demand = declared(book, auction::Side::Buy);
+        curves.supply = declared(book, auction::Side::Sell);
+        return curves;
+    }
+    const auto exact = auction::curvesOf(book, *clearing);
+    curves.demand = drawn(exact.demand);
+    curves.supply = drawn(exact.supply);
+    curves.volume = clearing->volume.toDouble();
+    const bool pays = clearing->rule == &auction::payAsBid;
+    curves.areas = pays ? SurplusAreas::Operator : SurplusAreas::UniformPrice;
+    if (clearing->price)
+        curves.price = clearing->price->convert_to<double>();
+    const auto interval = auction::supportingPrices(*clearing);
+    if (interval.low && interval.high && clearing->volume.mantissa() > 0) {
+        curves.lowest = interval.low->toDouble();
+        curves.highest = interval.high->toDouble();
+    }
+    return curves;
+}
+
+QString situationText(const AuctionBoard& board)
+{
+    if (board.book()->orders.empty())
+        return QCoreApplication::translate("Auction", "The book has no orders.");
+    if (board.isStale())
+        return QCoreApplication::translate("Auction", "Clearing…");
+    if (!board.cleared().findings.empty())
+        return words::sentence(board.cleared().findings.front());
+    const auto* clearing = board.shown();
+    if (!clearing)
+        return {};
+    const auto& book = *board.book();
+    return caseText(book, *clearing) + QLatin1Char(' ') + intervalText(book, *clearing);
+}
+
+} // namespace meritdesk::items

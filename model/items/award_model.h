@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <string>
+#include <vector>
+
+#include "core/auction/clearing.h"
+#include "items/auction_board.h"
+
+namespace meritdesk::items {
+
+/// What every participant trades, pays and gets, a column of money a rule; with two rules a last column says
+/// what the second changes for it. Money is what a buyer pays and what a seller gets; of those who do both it
+/// is the net receipt.
+class AwardModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Participant, Trades, Quantity, FirstMoney };
+
+    enum Role {
+        GainRole = Qt::UserRole, ///< difference column: 1 good for the participant, -1 bad, 0 the same
+        StaleRole,               ///< true while newer results are being made
+    };
+
+    explicit AwardModel(AuctionBoard& board, QObject* parent = nullptr);
+
+    /// The participant's first order in the book, or -1 in the row of nobody.
+    [[nodiscard]] int firstOrder(int row) const;
+
+    /// The rule of a money column, or -1.
+    [[nodiscard]] int ruleOf(int column) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    enum class Trade : std::uint8_t { Buys, Sells, Both, Nothing };
+
+    struct Row
+    {
+        std::string participant = {};
+        Trade trade = Trade::Nothing;
+        auction::TotalQuantity quantity = {};
+        std::vector<auction::Money> money = {}; ///< by rule
+
+        bool operator==(const Row&) const = default;
+    };
+
+    [[nodiscard]] std::vector<Row> rowsNow() const;
+    [[nodiscard]] auction::Money change(const Row& row) const;
+    [[nodiscard]] QString text(const Row& row, int column) const;
+    void sortRows(std::vector<Row>& rows) const;
+    void take();
+
+    AuctionBoard& m_board;
+    std::vector<Row> m_rows = {};
+    int m_rules = 0;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace meritdesk::items

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+#include "core/derivation/derivation.h"
+#include "items/auction_board.h"
+
+namespace meritdesk::items {
+
+/// The rules side by side: price, average, volume, money and surplus, a column a rule; with two rules a third
+/// column says what the second changes.
+class ClearingSummaryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Measure {
+        UniformPrice,
+        AveragePrice,
+        Volume,
+        BuyersPay,
+        SellersGet,
+        OperatorKeeps,
+        BuyersSurplus,
+        SellersSurplus,
+        TotalSurplus,
+        Measures
+    };
+
+    enum Role {
+        ShownRole = Qt::UserRole, ///< true for the column of the rule that ladder and curves show
+        ChangeRole,               ///< true for the column of differences
+        StaleRole,                ///< true while newer results are being made
+    };
+
+    explicit ClearingSummaryModel(AuctionBoard& board, QObject* parent = nullptr);
+
+    /// How the number of a cell came about; nothing for a difference or an empty cell.
+    [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const;
+
+    /// The number of a cell in plain notation; empty when there is none.
+    [[nodiscard]] std::string plain(const QModelIndex& index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    void take();
+
+    AuctionBoard& m_board;
+    std::vector<std::string> m_rules = {};
+    std::vector<std::vector<std::optional<Fraction>>> m_values = {}; ///< rule -> measure; the change last
+};
+
+} // namespace meritdesk::items

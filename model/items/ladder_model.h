@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+#include <vector>
+
+#include "core/auction/clearing.h"
+#include "core/scenario/auction_edits.h"
+#include "items/auction_board.h"
+
+namespace meritdesk::items {
+
+/// The orders of one side, best first, with what each of them got. Cells are edited in place: an edit that
+/// the book refuses leaves the model as it is, and refusal() says why beforehand.
+class LadderModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Id, Participant, OrderPrice, OrderQuantity, Awarded, Outcome, Cumulative, Columns };
+
+    enum Role {
+        OrderRole = Qt::UserRole, ///< index in the book
+        DepthRole,                ///< quantity as a share of the largest of both sides, 0..1
+        FilledRole,               ///< awarded share of the quantity, 0..1
+        MarginalRole,             ///< true for an order of the last step
+
+    };
+
+    LadderModel(AuctionBoard& board, auction::Side side, QObject* parent = nullptr);
+
+    [[nodiscard]] auction::Side side() const { return m_side; }
+
+    /// The order's position in the book.
+    [[nodiscard]] scenario::OrderIndex orderAt(int row) const
+    {
+        return m_rows[static_cast<std::size_t>(row)].order;
+    }
+
+    /// The row of an order, or -1 when it stands on the other side.
+    [[nodiscard]] int rowOf(scenario::OrderIndex order) const;
+
+    /// The first row of the last step, or -1.
+    [[nodiscard]] int marginalRow() const;
+
+    /// Why a typed text would be refused, as a sentence; empty when it would be taken.
+    [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    /// Column -1 is the merit order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    struct Row
+    {
+        scenario::OrderIndex order = 0;
+        auction::Price price = {};
+        auction::Quantity quantity = {};
+        auction::Quantity awarded = {};
+        auction::TotalQuantity cumulative = {};
+        auction::Status status = auction::Status::None;
+        bool marginal = false;
+        bool known = false; ///< false while no result is there
+
+        bool operator==(const Row&) const = default;
+    };
+
+    [[nodiscard]] std::vector<Row> rowsNow() const;
+    [[nodiscard]] std::vector<scenario::OrderIndex> ranked() const;
+    void sortRows(std::vector<Row>& rows) const;
+    void take();
+    void takeSameCount(std::vector<Row> rows);
+    void takeMoved(std::vector<Row> rows);
+    void takeResized(std::vector<Row> rows);
+    [[nodiscard]] QVariant text(const Row& row, int column) const;
+    [[nodiscard]] QString statusText(const Row& row) const;
+    [[nodiscard]] QString reason(const Row& row) const;
+    [[nodiscard]] Result<scenario::Edit> editFor(const QModelIndex& index, const QString& text) const;
+
+    AuctionBoard& m_board;
+    auction::Side m_side;
+    Shared<auction::Book> m_book; ///< the book of the rows
+    std::vector<Row> m_rows = {};
+    double m_largest = 1; ///< quantity, of both sides
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace meritdesk::items

@@ -1,0 +1,16 @@
+#include "items/step_curves.h"
+
+#include <algorithm>
+
+namespace meritdesk::items {
+
+const CurveStep* stepAt(std::span<const CurveStep> curve, double quantity)
+{
+    const auto next = std::upper_bound(curve.begin(), curve.end(), quantity,
+                                       [](double value, const CurveStep& step) { return value < step.to; });
+    if (next == curve.end() || quantity < next->from)
+        return nullptr;
+    return &*next;
+}
+
+} // namespace meritdesk::items

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/auction/book.h"
+#include "core/shared.h"
+
+namespace meritdesk::items {
+
+/// One order as a step of its curve: it reaches from `from` to `to` on the quantity axis. For drawing only.
+struct CurveStep
+{
+    std::size_t order = 0; ///< index in the book
+    double from = 0;
+    double to = 0;
+    double price = 0;
+
+    bool operator==(const CurveStep&) const = default;
+};
+
+/// How the gain from trade is shared: what the areas between the curves mean.
+enum class SurplusAreas { None, UniformPrice, Operator };
+
+/// The supply and demand curves of a book with what its clearing found: numbers for drawing, texts ready to
+/// show. Demand falls, supply rises, both from quantity 0.
+struct StepCurves
+{
+    std::vector<CurveStep> demand = {};
+    std::vector<CurveStep> supply = {};
+    std::optional<double> fixedDemand = {}; ///< a demand that takes any price up to `priceCap`
+    std::optional<double> priceCap = {};
+    double volume = 0; ///< traded quantity; 0 when nothing trades
+    std::optional<double> price = {};
+    std::optional<double> lowest = {};  ///< of the prices that support the volume
+    std::optional<double> highest = {}; ///< of the prices that support the volume
+    SurplusAreas areas = SurplusAreas::None;
+    Shared<auction::Book> book = {}; ///< names and exact values of the orders
+};
+
+/// The step that covers a quantity (the right one at a border), or null beyond the curve's end.
+[[nodiscard]] const CurveStep* stepAt(std::span<const CurveStep> curve, double quantity);
+
+} // namespace meritdesk::items
