@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+#include "items/step_curves.h"
+#include "views/charts/qcp.h"
+#include "views/charts/step_geometry.h"
+#include "views/parts/theme.h"
+
+namespace meritdesk::views::charts {
+
+/// The words that stand in the drawing.
+struct StepCurvesTexts
+{
+    QString demand = {};
+    QString supply = {};
+    QString price = {};    ///< beside the price line, such as "347.4 yuan/MWh"
+    QString interval = {}; ///< beside the band; may be empty
+    QString volume = {};   ///< beside the volume line
+    QString buyersSurplus = {};
+    QString sellersSurplus = {};
+    QString operatorSurplus = {};
+};
+
+/// Draws the supply and demand curves: what trades strong, what is left faint, the surplus shaded, the band
+/// of prices that support the volume, the price line, and names on the steps that are wide enough.
+class StepCurvesLayer : public QCPLayerable
+{
+public:
+    StepCurvesLayer(QCustomPlot* plot, QCPAxisRect* rect);
+
+    void setCurves(const items::StepCurves* curves) { m_curves = curves; }
+
+    void setTexts(const StepCurvesTexts& texts) { m_texts = texts; }
+
+    void setTheme(const Theme& theme) { m_theme = theme; }
+
+    /// The order drawn as selected or dragged, if any.
+    void setMarked(std::optional<std::size_t> order) { m_marked = order; }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    void draw(QCPPainter* painter) override;
+    [[nodiscard]] QRect clipRect() const override;
+
+private:
+    void drawBand(QCPPainter& painter, const PixelMap& map) const;
+    void drawAreas(QCPPainter& painter, const PixelMap& map) const;
+    void drawCurve(QCPPainter& painter, const PixelMap& map, bool demand) const;
+    void drawFixedDemand(QCPPainter& painter, const PixelMap& map) const;
+    void drawCrossing(QCPPainter& painter, const PixelMap& map) const;
+    void drawMarked(QCPPainter& painter, const PixelMap& map) const;
+    void drawTexts(QCPPainter& painter, const PixelMap& map) const;
+
+    QCPAxisRect* m_rect;
+    const items::StepCurves* m_curves = nullptr;
+    StepCurvesTexts m_texts = {};
+    Theme m_theme = {};
+    std::optional<std::size_t> m_marked = {};
+};
+
+} // namespace meritdesk::views::charts

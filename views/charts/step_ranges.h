@@ -1,0 +1,21 @@
+#pragma once
+
+#include "items/step_curves.h"
+#include "views/charts/qcp.h"
+
+namespace meritdesk::views::charts {
+
+/// What of the curves a picture shows.
+struct StepRanges
+{
+    QCPRange quantity = {0, 1};
+    QCPRange price = {0, 1};
+};
+
+/// Everything, with a little air; quantity begins at 0.
+[[nodiscard]] StepRanges wholeBook(const items::StepCurves& curves);
+
+/// Some steps to both sides of the traded volume; everything where nothing trades.
+[[nodiscard]] StepRanges aroundMargin(const items::StepCurves& curves);
+
+} // namespace meritdesk::views::charts
