@@ -1,0 +1,118 @@
+#include "views/pages/auction/ladder_delegate.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolTip>
+
+#include "items/ladder_model.h"
+
+namespace meritdesk::views {
+
+using items::LadderModel;
+
+namespace {
+
+QColor translucent(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+bool commits(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+}
+
+} // namespace
+
+LadderDelegate::LadderDelegate(auction::Side side, const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_colour(side == auction::Side::Buy ? theme.demand : theme.supply)
+    , m_theme(theme)
+{
+}
+
+void LadderDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool marginal = index.data(LadderModel::MarginalRole).toBool();
+    if (marginal)
+        option->font.setBold(true);
+    if (!marginal && index.data(LadderModel::FilledRole).toDouble() <= 0)
+        option->palette.setColor(QPalette::Text, m_theme.muted);
+}
+
+void LadderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    const bool marginal = index.data(LadderModel::MarginalRole).toBool();
+    if (marginal)
+        painter->fillRect(option.rect, translucent(m_theme.marginal, 0.16));
+    if (index.column() == LadderModel::OrderQuantity)
+        paintDepth(*painter, option.rect, index);
+    QStyledItemDelegate::paint(painter, option, index);
+    if (marginal && index.column() == LadderModel::Id)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), m_theme.marginal);
+}
+
+void LadderDelegate::paintDepth(QPainter& painter, const QRect& cell, const QModelIndex& index) const
+{
+    const double depth = index.data(LadderModel::DepthRole).toDouble();
+    const double filled = index.data(LadderModel::FilledRole).toDouble();
+    QRectF bar = QRectF(cell).adjusted(2, 3, -2, -3);
+    bar.setLeft(bar.right() - bar.width() * depth);
+    painter.fillRect(bar, translucent(m_colour, 0.16));
+    bar.setLeft(bar.right() - bar.width() * filled);
+    painter.fillRect(bar, translucent(m_colour, 0.34));
+}
+
+QWidget* LadderDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                      const QModelIndex& index) const
+{
+    m_edited = index;
+    auto* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    return editor;
+}
+
+bool LadderDelegate::refuses(QWidget* editor) const
+{
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    const auto* model = qobject_cast<const LadderModel*>(m_edited.model());
+    if (!line || !model)
+        return false;
+    const auto why = model->refusal(m_edited, line->text());
+    if (why.isEmpty())
+        return false;
+    editor->setStyleSheet(QStringLiteral("border: 2px solid %1").arg(m_theme.bad.name()));
+    editor->setToolTip(why);
+    editor->setAccessibleDescription(why);
+    QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), why, editor);
+    emit refused(why);
+    return true;
+}
+
+bool LadderDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (editor && commits(*event) && refuses(editor))
+        return true;
+    // Leaving the cell with a text that cannot stand gives the old value back.
+    if (editor && event->type() == QEvent::FocusOut && editor->isVisible()) {
+        const auto* line = qobject_cast<QLineEdit*>(editor);
+        const auto* model = qobject_cast<const LadderModel*>(m_edited.model());
+        if (line && model && !model->refusal(m_edited, line->text()).isEmpty()) {
+            emit closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+            return false;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace meritdesk::views

@@ -1,0 +1,122 @@
+#include "views/pages/auction/ladder_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "views/pages/auction/ladder_delegate.h"
+#include "views/parts/labels.h"
+
+namespace meritdesk::views {
+
+using items::LadderModel;
+
+namespace {
+
+constexpr int rowPadding = 6;
+
+void setUpHeader(QTableView& table)
+{
+    auto* header = table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 4px; }"));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    const auto width = [&table](int characters) {
+        return table.fontMetrics().horizontalAdvance(QLatin1Char('0')) * characters + 2 * rowPadding;
+    };
+    header->resizeSection(LadderModel::Id, width(5));
+    header->resizeSection(LadderModel::Participant, width(8));
+    header->resizeSection(LadderModel::OrderPrice, width(6));
+    header->resizeSection(LadderModel::OrderQuantity, width(8));
+    header->resizeSection(LadderModel::Awarded, width(8));
+    header->resizeSection(LadderModel::Outcome, width(11));
+}
+
+} // namespace
+
+LadderView::LadderView(LadderModel& model, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_heading(label({}, "heading", this))
+    , m_table(new QTableView(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_table, 1);
+    auto* delegate = new LadderDelegate(model.side(), theme, m_table);
+    connect(delegate, &LadderDelegate::refused, this, &LadderView::refused);
+    m_table->setItemDelegate(delegate);
+    m_table->setModel(&model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowPadding);
+    m_table->setTabKeyNavigation(false);
+    setUpHeader(*m_table);
+    m_table->setSortingEnabled(true);
+    const auto choose = [this](const QModelIndex& index) {
+        if (index.isValid())
+            emit orderChosen(m_model.orderAt(index.row()));
+    };
+    connect(m_table, &QTableView::clicked, this, choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { takeHeading(); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { takeHeading(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { takeHeading(); });
+    takeHeading();
+}
+
+void LadderView::takeHeading()
+{
+    const bool buys = m_model.side() == auction::Side::Buy;
+    m_heading->setText(buys ? tr("Demand: %n bid(s), highest first", nullptr, m_model.rowCount())
+                            : tr("Supply: %n offer(s), lowest first", nullptr, m_model.rowCount()));
+    m_table->setAccessibleName(m_heading->text());
+}
+
+std::vector<scenario::OrderIndex> LadderView::selectedOrders() const
+{
+    std::vector<scenario::OrderIndex> orders;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        orders.push_back(m_model.orderAt(index.row()));
+    return orders;
+}
+
+bool LadderView::selectOrder(scenario::OrderIndex order)
+{
+    const int row = m_model.rowOf(order);
+    if (row < 0) {
+        m_table->clearSelection();
+        return false;
+    }
+    const auto index = m_model.index(row, LadderModel::OrderPrice);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    return true;
+}
+
+void LadderView::editPrice(scenario::OrderIndex order)
+{
+    if (!selectOrder(order))
+        return;
+    m_table->setFocus();
+    m_table->edit(m_model.index(m_model.rowOf(order), LadderModel::OrderPrice));
+}
+
+void LadderView::showMargin()
+{
+    if (const int row = m_model.marginalRow(); row >= 0)
+        m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+} // namespace meritdesk::views

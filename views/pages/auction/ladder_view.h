@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QTableView>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+#include "items/ladder_model.h"
+#include "views/parts/theme.h"
+
+class QLabel;
+
+namespace meritdesk::views {
+
+/// One side of the book as a table under its heading: edited in place, several rows selected at once.
+class LadderView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LadderView(items::LadderModel& model, const Theme& theme, QWidget* parent);
+
+    [[nodiscard]] items::LadderModel& model() const { return m_model; }
+
+    [[nodiscard]] QTableView& table() const { return *m_table; }
+
+    /// The orders of the selected rows, as positions in the book.
+    [[nodiscard]] std::vector<scenario::OrderIndex> selectedOrders() const;
+
+    /// Selects an order and brings it into view; false when it stands on the other side.
+    bool selectOrder(scenario::OrderIndex order);
+
+    /// Opens the price of an order for typing.
+    void editPrice(scenario::OrderIndex order);
+
+    /// Brings the marginal order into view.
+    void showMargin();
+
+signals:
+    void orderChosen(std::size_t order);
+    void refused(const QString& why);
+
+private:
+    void takeHeading();
+
+    items::LadderModel& m_model;
+    QLabel* m_heading;
+    QTableView* m_table;
+};
+
+} // namespace meritdesk::views

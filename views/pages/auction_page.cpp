@@ -1,0 +1,363 @@
+#include "views/pages/auction_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "core/auction/explain.h"
+#include "items/auction_curves.h"
+#include "items/number_text.h"
+#include "items/order_text.h"
+#include "items/snap.h"
+#include "views/charts/step_curves_chart.h"
+#include "views/pages.h"
+#include "views/pages/auction/curve_texts.h"
+#include "views/pages/auction/empty_book.h"
+#include "views/pages/auction/ladder_view.h"
+#include "views/pages/auction/options_bar.h"
+#include "views/pages/auction/results_panel.h"
+#include "views/parts/icons.h"
+#include "views/parts/labels.h"
+
+namespace meritdesk::views {
+
+using auction::Order;
+using auction::Side;
+using charts::Grip;
+using charts::StepCurvesChart;
+using charts::StepDrag;
+
+namespace {
+
+constexpr int firstQuantitySteps = 100; ///< of a new order in an empty book
+constexpr int chartShare = 540;
+constexpr int resultShare = 480;
+constexpr int upperShare = 460;
+constexpr int lowerShare = 260;
+
+Page* makePage(const PageContext& context, QWidget* parent)
+{
+    return new AuctionPage(context, parent);
+}
+
+} // namespace
+
+const PageEntry auctionPage{
+    .id = "auction", .title = QT_TRANSLATE_NOOP("Page", "Auction"), .icon = "auction", .make = &makePage};
+
+AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_board(context.document)
+    , m_demandModel(m_board, Side::Buy)
+    , m_supplyModel(m_board, Side::Sell)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyBook(context, m_stack))
+    , m_options(new OptionsBar(m_board, context.theme, this))
+    , m_chart(new StepCurvesChart(this))
+    , m_results(new ResultsPanel(m_board, context.theme, this))
+    , m_demand(new LadderView(m_demandModel, context.theme, this))
+    , m_supply(new LadderView(m_supplyModel, context.theme, this))
+    , m_upper(new QSplitter(Qt::Horizontal, this))
+    , m_lower(new QSplitter(Qt::Horizontal, this))
+    , m_whole(new QSplitter(Qt::Vertical, this))
+{
+    m_chart->setTheme(context.theme);
+    makeActions();
+    layOut();
+    connectParts();
+    restoreView();
+    take();
+}
+
+AuctionPage::~AuctionPage()
+{
+    // The views look at the board and the models, which are gone before Qt deletes the children.
+    delete m_stack;
+}
+
+void AuctionPage::layOut()
+{
+    m_upper->addWidget(m_chart);
+    m_upper->addWidget(m_results);
+    m_upper->setStretchFactor(0, 1);
+    m_upper->setSizes({chartShare, resultShare});
+    m_lower->addWidget(m_demand);
+    m_lower->addWidget(m_supply);
+    m_whole->addWidget(m_upper);
+    m_whole->addWidget(m_lower);
+    m_whole->setStretchFactor(0, 1);
+    m_whole->setSizes({upperShare, lowerShare});
+    for (auto* splitter : {m_upper, m_lower, m_whole})
+        splitter->setChildrenCollapsible(false);
+
+    auto* market = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(market);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_options);
+    column->addWidget(m_whole, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(market);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_stack);
+}
+
+QAction* AuctionPage::addAction(const QString& text, const char* iconName, const QKeySequence& keys,
+                                void (AuctionPage::*slot)())
+{
+    auto* action = new QAction(icon(iconName, m_context.theme), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    QWidget::addAction(action);
+    m_actions << action;
+    return action;
+}
+
+void AuctionPage::makeActions()
+{
+    addAction(tr("Add Order"), "add", Qt::Key_Insert, &AuctionPage::addOrder);
+    addAction(tr("Duplicate"), "duplicate", Qt::CTRL | Qt::Key_D, &AuctionPage::duplicateOrders);
+    addAction(tr("Split in Two"), "split", Qt::CTRL | Qt::SHIFT | Qt::Key_D, &AuctionPage::splitOrder);
+    addAction(tr("Merge"), "merge", Qt::CTRL | Qt::Key_M, &AuctionPage::mergeOrders);
+    addAction(tr("Remove"), "remove", QKeySequence::Delete, &AuctionPage::removeOrders);
+    addAction(tr("Paste Orders"), "paste", QKeySequence::Paste, &AuctionPage::pasteOrders);
+    addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_E, &AuctionPage::zoomToMargin);
+    addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
+}
+
+void AuctionPage::connectParts()
+{
+    connect(&m_board, &items::AuctionBoard::changed, this, &AuctionPage::take);
+    connect(m_empty, &EmptyBook::addAsked, this, &AuctionPage::addOrder);
+    connect(m_empty, &EmptyBook::pasteAsked, this, &AuctionPage::pasteOrders);
+    connect(m_chart, &StepCurvesChart::dragMoved, this, &AuctionPage::drag);
+    connect(m_chart, &StepCurvesChart::dragFinished, &m_board, &items::AuctionBoard::keepPreview);
+    connect(m_chart, &StepCurvesChart::dragCancelled, &m_board, &items::AuctionBoard::dropPreview);
+    connect(m_chart, &StepCurvesChart::stepClicked, this, &AuctionPage::choose);
+    for (auto* view : {m_demand, m_supply})
+        connect(view, &LadderView::orderChosen, this, [this, view](std::size_t order) {
+            m_lastSide = view->model().side();
+            choose(order);
+        });
+    connect(m_results, &ResultsPanel::explained, this, [this](const Derivation& derivation) {
+        if (m_context.explain)
+            m_context.explain(derivation);
+    });
+    connect(m_results, &ResultsPanel::ruleChosen, this,
+            [this](int position) { m_board.showRule(static_cast<std::size_t>(position)); });
+    connect(m_results, &ResultsPanel::participantChosen, this, [this](int order, int rule) {
+        if (rule >= 0)
+            m_board.showRule(static_cast<std::size_t>(rule));
+        choose(static_cast<std::size_t>(order));
+        explainOrder(static_cast<std::size_t>(order), rule >= 0);
+    });
+    connect(m_whole, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
+    connect(m_upper, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
+    connect(m_lower, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
+}
+
+void AuctionPage::take()
+{
+    m_stack->setCurrentIndex(m_board.book()->orders.empty() ? 0 : 1);
+    takeChart();
+}
+
+void AuctionPage::takeChart()
+{
+    m_chart->setCurves(items::stepCurvesOf(m_board));
+    m_chart->setTexts(curveTexts(m_board));
+    const auto& book = *m_board.book();
+    //: Axis of a chart; %1 is a unit
+    const auto axis = [](const QString& name, const QString& unit) {
+        return unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit);
+    };
+    m_chart->setUnits(axis(tr("Quantity"), items::quantityUnit(book)),
+                      axis(tr("Price"), items::priceUnit(book)));
+    m_chart->setTitle(book.title && !book.title->empty() ? QString::fromStdString(*book.title)
+                                                         : tr("Supply and demand"));
+    m_chart->setSummary(items::situationText(m_board));
+}
+
+void AuctionPage::drag(const StepDrag& drag)
+{
+    const auto& book = *m_board.book();
+    if (drag.order >= book.orders.size())
+        return;
+    const auto& order = book.orders[drag.order];
+    if (drag.grip == Grip::Price)
+        m_board.preview(drag.order, items::snapPrice(drag.value, book.options.priceStep, drag.resolution),
+                        order.quantity);
+    else
+        m_board.preview(drag.order, order.price,
+                        items::snapQuantity(drag.value, book.options.quantityStep, drag.resolution));
+}
+
+void AuctionPage::choose(std::size_t order)
+{
+    if (m_choosing || order >= m_board.book()->orders.size())
+        return;
+    m_choosing = true;
+    m_lastSide = m_board.book()->orders[order].side;
+    m_chart->setMarked(order);
+    const bool fromLadder = m_demand->isAncestorOf(QApplication::focusWidget())
+                            || m_supply->isAncestorOf(QApplication::focusWidget());
+    if (!fromLadder || activeLadder().selectedOrders().empty()) {
+        ladder(m_lastSide == Side::Buy ? Side::Sell : Side::Buy).table().clearSelection();
+        activeLadder().selectOrder(order);
+    }
+    m_choosing = false;
+    explainOrder(order, false);
+}
+
+void AuctionPage::explainOrder(std::size_t order, bool money)
+{
+    const auto* clearing = m_board.shown();
+    if (!m_context.explain || !clearing || m_board.isStale() || m_board.isPreview())
+        return;
+    const auto& book = *m_board.book();
+    m_context.explain(money ? auction::explainAmount(book, *clearing, order)
+                            : auction::explainAward(book, *clearing, order));
+}
+
+LadderView& AuctionPage::activeLadder() const
+{
+    return ladder(m_lastSide);
+}
+
+std::vector<scenario::OrderIndex> AuctionPage::selectedOrders() const
+{
+    return activeLadder().selectedOrders();
+}
+
+void AuctionPage::tell(const std::vector<Finding>& findings) const
+{
+    if (m_context.tell)
+        m_context.tell(findings);
+}
+
+void AuctionPage::addOrder()
+{
+    const auto& book = *m_board.book();
+    const auto step = book.options.quantityStep;
+    Order order{.side = m_lastSide,
+                .quantity = auction::Quantity::fromMantissa(step.mantissa() * firstQuantitySteps)};
+    const auto selected = selectedOrders();
+    if (!selected.empty()) {
+        order.price = book.orders[selected.front()].price;
+        order.quantity = book.orders[selected.front()].quantity;
+    } else if (const auto* clearing = m_board.shown(); clearing && clearing->margin.lastSell) {
+        order.price = *clearing->margin.lastSell;
+    }
+    if (m_board.apply(scenario::addOrders({order})))
+        activeLadder().editPrice(m_board.book()->orders.size() - 1);
+}
+
+void AuctionPage::duplicateOrders()
+{
+    if (const auto orders = selectedOrders(); !orders.empty())
+        m_board.apply(scenario::duplicateOrders(orders));
+}
+
+void AuctionPage::splitOrder()
+{
+    const auto orders = selectedOrders();
+    if (orders.size() != 1)
+        return;
+    const auto& book = *m_board.book();
+    m_board.apply(scenario::splitOrder(
+        orders.front(), scenario::halfOf(book.orders[orders.front()].quantity, book.options.quantityStep)));
+}
+
+void AuctionPage::mergeOrders()
+{
+    if (const auto orders = selectedOrders(); orders.size() > 1)
+        m_board.apply(scenario::mergeOrders(orders));
+}
+
+void AuctionPage::removeOrders()
+{
+    if (const auto orders = selectedOrders(); !orders.empty()) {
+        m_chart->setMarked(std::nullopt);
+        m_board.apply(scenario::removeOrders(orders));
+    }
+}
+
+void AuctionPage::pasteOrders()
+{
+    const auto orders =
+        items::ordersFromText(QGuiApplication::clipboard()->text(), m_lastSide, *m_board.book());
+    if (!orders)
+        tell(orders.findings());
+    else
+        m_board.apply(scenario::addOrders(*orders));
+}
+
+bool AuctionPage::copy()
+{
+    if (m_board.book()->orders.empty())
+        return false;
+    if (m_chart->isAncestorOf(QApplication::focusWidget())) {
+        m_chart->copyImage();
+        return true;
+    }
+    auto orders = selectedOrders();
+    if (orders.empty())
+        for (std::size_t i = 0; i < m_board.book()->orders.size(); ++i)
+            orders.push_back(i);
+    QGuiApplication::clipboard()->setText(items::orderText(*m_board.book(), orders));
+    return true;
+}
+
+void AuctionPage::zoomToMargin()
+{
+    m_chart->zoomToMargin();
+    m_demand->showMargin();
+    m_supply->showMargin();
+}
+
+void AuctionPage::wholeBook()
+{
+    m_chart->resetZoom();
+}
+
+void AuctionPage::showExample()
+{
+    m_board.finish();
+    const auto* clearing = m_board.shown();
+    if (!clearing)
+        return;
+    const auto marginal = std::find(clearing->marginal.begin(), clearing->marginal.end(), std::uint8_t{1});
+    m_demand->showMargin();
+    m_supply->showMargin();
+    if (marginal != clearing->marginal.end())
+        choose(static_cast<std::size_t>(marginal - clearing->marginal.begin()));
+}
+
+void AuctionPage::saveView() const
+{
+    if (!m_context.settings)
+        return;
+    m_context.settings->setValue(QStringLiteral("auction/whole"), m_whole->saveState());
+    m_context.settings->setValue(QStringLiteral("auction/upper"), m_upper->saveState());
+    m_context.settings->setValue(QStringLiteral("auction/lower"), m_lower->saveState());
+}
+
+void AuctionPage::restoreView()
+{
+    if (!m_context.settings)
+        return;
+    m_whole->restoreState(m_context.settings->value(QStringLiteral("auction/whole")).toByteArray());
+    m_upper->restoreState(m_context.settings->value(QStringLiteral("auction/upper")).toByteArray());
+    m_lower->restoreState(m_context.settings->value(QStringLiteral("auction/lower")).toByteArray());
+}
+
+} // namespace meritdesk::views

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QStackedWidget>
+
+#include <optional>
+
+#include "items/auction_board.h"
+#include "items/ladder_model.h"
+#include "views/page.h"
+
+class QSplitter;
+
+namespace meritdesk::views {
+
+class EmptyBook;
+class LadderView;
+class OptionsBar;
+class ResultsPanel;
+
+namespace charts {
+class StepCurvesChart;
+struct StepDrag;
+} // namespace charts
+
+/// The auction: supply and demand as curves, what the rules make of them side by side, and the two ladders of
+/// orders. Everything follows while a step of a curve is dragged.
+class AuctionPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AuctionPage(const PageContext& context, QWidget* parent = nullptr);
+    ~AuctionPage() override;
+    Q_DISABLE_COPY_MOVE(AuctionPage)
+
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+
+    bool copy() override;
+    void showExample() override;
+
+    [[nodiscard]] items::AuctionBoard& board() { return m_board; }
+
+    [[nodiscard]] charts::StepCurvesChart& chart() const { return *m_chart; }
+
+    [[nodiscard]] LadderView& ladder(auction::Side side) const
+    {
+        return side == auction::Side::Buy ? *m_demand : *m_supply;
+    }
+
+    [[nodiscard]] ResultsPanel& results() const { return *m_results; }
+
+    [[nodiscard]] OptionsBar& options() const { return *m_options; }
+
+public slots:
+    void addOrder();
+    void duplicateOrders();
+    void splitOrder();
+    void mergeOrders();
+    void removeOrders();
+    void pasteOrders();
+
+private:
+    void layOut();
+    void makeActions();
+    void connectParts();
+    QAction* addAction(const QString& text, const char* icon, const QKeySequence& keys,
+                       void (AuctionPage::*slot)());
+    void take();
+    void takeChart();
+    void drag(const charts::StepDrag& drag);
+    void choose(std::size_t order);
+    void explainOrder(std::size_t order, bool money);
+    void zoomToMargin();
+    void wholeBook();
+    void tell(const std::vector<Finding>& findings) const;
+    [[nodiscard]] LadderView& activeLadder() const;
+    [[nodiscard]] std::vector<scenario::OrderIndex> selectedOrders() const;
+    void saveView() const;
+    void restoreView();
+
+    PageContext m_context;
+    items::AuctionBoard m_board;
+    items::LadderModel m_demandModel;
+    items::LadderModel m_supplyModel;
+    QStackedWidget* m_stack;
+    EmptyBook* m_empty;
+    OptionsBar* m_options;
+    charts::StepCurvesChart* m_chart;
+    ResultsPanel* m_results;
+    LadderView* m_demand;
+    LadderView* m_supply;
+    QSplitter* m_upper;
+    QSplitter* m_lower;
+    QSplitter* m_whole;
+    QList<QAction*> m_actions = {};
+    auction::Side m_lastSide = auction::Side::Sell;
+    bool m_choosing = false;
+};
+
+} // namespace meritdesk::views
