@@ -186,9 +186,9 @@ void LadderModel::takeMoved(std::vector<Row> rows)
 /// One stretch of rows came or went; anything more is a reset.
 void LadderModel::takeResized(std::vector<Row> rows)
 {
-    const auto before = std::exchange(m_book, m_board.book());
+    const auto book = m_board.book();
     const auto same = [&](const Row& now, const Row& was) {
-        return m_book->orders[now.order].id == before->orders[was.order].id;
+        return book->orders[now.order].id == m_book->orders[was.order].id;
     };
     std::size_t head = 0;
     const auto shorter = std::min(rows.size(), m_rows.size());
@@ -201,14 +201,17 @@ void LadderModel::takeResized(std::vector<Row> rows)
     if (head + tail < shorter) {
         beginResetModel();
         m_rows = std::move(rows);
+        m_book = book;
         endResetModel();
     } else if (rows.size() > m_rows.size()) {
         beginInsertRows({}, first, static_cast<int>(rows.size() - tail) - 1);
         m_rows = std::move(rows);
+        m_book = book;
         endInsertRows();
     } else {
         beginRemoveRows({}, first, static_cast<int>(m_rows.size() - tail) - 1);
         m_rows = std::move(rows);
+        m_book = book;
         endRemoveRows();
     }
     if (!m_rows.empty())
