@@ -7,12 +7,14 @@
 namespace meritdesk::views {
 
 extern const PageEntry welcomePage;
+extern const PageEntry priceCategoriesPage;
 extern const PageEntry auctionPage;
 
 /// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
 /// here.
 inline constexpr std::array pages{
     &welcomePage,
+    &priceCategoriesPage,
     &auctionPage,
 };
 

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTabWidget>
+
+#include "document/run.h"
+#include "items/bill_lines_model.h"
+#include "items/billed_case.h"
+#include "items/category_table_model.h"
+#include "items/consumer_model.h"
+#include "items/month_table_model.h"
+#include "views/charts/cost_bars_chart.h"
+#include "views/charts/duration_chart.h"
+#include "views/charts/load_heat_map.h"
+#include "views/charts/load_profile_chart.h"
+#include "views/page.h"
+#include "views/pages/price_categories/comparison_table.h"
+#include "views/pages/price_categories/consumer_card.h"
+#include "views/pages/price_categories/data_health_view.h"
+
+namespace meritdesk::views {
+
+/// The price category page: the consumer, what every category costs it, the load that made the cost, and how
+/// far its data can be trusted. Bills on a worker; older numbers are greyed until the new ones are there.
+class PriceCategoriesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PriceCategoriesPage(PageContext context, QWidget* parent);
+
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    bool copy() override;
+    void showExample() override;
+
+    /// Waits for the bill that is being made; for pictures and tests.
+    void wait() { m_run.wait(); }
+
+    [[nodiscard]] ConsumerCard& card() { return *m_card; }
+
+    [[nodiscard]] ComparisonTable& table() { return *m_table; }
+
+    [[nodiscard]] items::CategoryTableModel& categories() { return *m_categories; }
+
+    [[nodiscard]] QComboBox& span() { return *m_span; }
+
+    [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
+
+    [[nodiscard]] QString headline() const { return m_headline->text(); }
+
+    [[nodiscard]] charts::LoadProfileChart& profileChart() { return *m_profile; }
+
+    [[nodiscard]] charts::CostBarsChart& costChart() { return *m_costs; }
+
+private:
+    QWidget* makeHead();
+    QWidget* makeComparison();
+    QWidget* makeTabs();
+    void makeActions();
+    void bill();
+    void takeBill();
+    void fillSpans();
+    void showSpan();
+    void showCase();
+    void explainCell(const QModelIndex& index);
+    void explainWhole(const QModelIndex& index);
+    void markFormingHours(std::string_view line);
+    void showBillOf(std::size_t category);
+    void takeTheme();
+    [[nodiscard]] items::Comparison comparison() const;
+
+    PageContext m_context;
+    std::size_t m_site = 0;
+    items::BilledCasePtr m_billed = {};
+    items::ConsumerModel* m_consumer;
+    items::CategoryTableModel* m_categories;
+    items::MonthTableModel* m_months;
+    items::BillLinesModel* m_lines;
+    QAction* m_copyTable = nullptr;
+    ConsumerCard* m_card = nullptr;
+    QComboBox* m_sites = nullptr;
+    QComboBox* m_span = nullptr;
+    QLabel* m_headline = nullptr;
+    QLabel* m_breakEven = nullptr;
+    QLabel* m_closed = nullptr;
+    ComparisonTable* m_table = nullptr;
+    ComparisonTable* m_monthTable = nullptr;
+    ComparisonTable* m_billTable = nullptr;
+    QLabel* m_billTitle = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    charts::CostBarsChart* m_costs = nullptr;
+    charts::LoadProfileChart* m_profile = nullptr;
+    charts::LoadHeatMap* m_heat = nullptr;
+    charts::DurationChart* m_duration = nullptr;
+    DataHealthView* m_health = nullptr;
+    Shared<retail::Case> m_shown = {};
+    document::Run<items::BilledCasePtr> m_run;
+};
+
+} // namespace meritdesk::views
