@@ -28,7 +28,7 @@ function(meritdesk_tests layer)
 endfunction()
 
 meritdesk_tests(core LINK meritdesk_core)
-meritdesk_tests(formats LINK meritdesk_formats)
+meritdesk_tests(formats LINK meritdesk_formats GUI)
 meritdesk_tests(cli LINK meritdesk_cli_commands)
 meritdesk_tests(house LINK meritdesk_cli_commands)
 get_target_property(lupdate Qt6::lupdate IMPORTED_LOCATION)
