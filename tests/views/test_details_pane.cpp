@@ -69,6 +69,8 @@ TEST(DetailsPane, arrowKeysWalkToTheNumbersPutIn)
 TEST(DetailsPane, copiesTheExplanation)
 {
     DetailsPane pane(lightTheme());
+    pane.resize(360, 600);
+    pane.show();
     pane.explain(amount());
     auto* button = pane.findChild<QPushButton*>();
     ASSERT_NE(button, nullptr);

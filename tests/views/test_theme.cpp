@@ -1,5 +1,6 @@
 #include <QApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -23,7 +24,7 @@ double luminance(const QColor& colour)
 /// Contrast as the web's accessibility rules (WCAG 2) define it.
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // the list: minmax(a, b) would dangle
     return (high + 0.05) / (low + 0.05);
 }
 

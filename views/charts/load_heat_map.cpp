@@ -118,8 +118,8 @@ void LoadHeatMap::fillMap()
     cells->setSize(static_cast<int>(days), 24);
     // A cell lies around its centre: noon of the day, half past the hour.
     cells->setRange({static_cast<double>(first) + day / 2,
-                    static_cast<double>(first) + day / 2 + static_cast<double>(days - 1) * day},
-                   {0.5, 23.5});
+                     static_cast<double>(first) + day / 2 + static_cast<double>(days - 1) * day},
+                    {0.5, 23.5});
     const int steps = std::max(1, 3600 / m_profile.step);
     for (std::int64_t column = 0; column < days; ++column)
         for (int hour = 0; hour < 24; ++hour) {
