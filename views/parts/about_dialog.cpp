@@ -37,7 +37,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     words->addWidget(label(tr("Free software under the GNU General Public License, version 3 or later. "
                               "Without any warranty."),
                            "plain", this));
-    words->addWidget(label(tr("Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib and "
+    words->addWidget(label(tr("Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and "
                               "nlohmann/json.")
                                .arg(QLatin1String(qVersion())),
                            "muted", this));
