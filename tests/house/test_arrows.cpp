@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "tests/house/arrows.h"
+#include "tests/house/provoked.h"
 #include "tests/support/folders.h"
 
 namespace meritdesk::house {
@@ -118,32 +119,7 @@ std::vector<std::string> wrongLibraries(const std::filesystem::path& root)
 
 namespace {
 
-std::string lines(const std::vector<std::string>& all)
-{
-    std::string text;
-    for (const auto& line : all)
-        text += line + "\n";
-    return text;
-}
-
-class Provoked : public ::testing::Test
-{
-protected:
-    void SetUp() override { std::filesystem::remove_all(root); }
-
-    void TearDown() override { std::filesystem::remove_all(root); }
-
-    void write(const std::string& path, const std::string& text) const
-    {
-        std::filesystem::create_directories((root / path).parent_path());
-        std::ofstream(root / path) << text << '\n';
-    }
-
-    std::filesystem::path root =
-        std::filesystem::temp_directory_path()
-        / ("meritdesk-arrows-" + std::to_string(::testing::UnitTest::GetInstance()->random_seed())
-           + ::testing::UnitTest::GetInstance()->current_test_info()->name());
-};
+using ProvokedArrows = Provoked;
 
 TEST(House, EveryIncludePointsDownwards)
 {
@@ -155,7 +131,7 @@ TEST(House, OnlyTheChartsNameAChartLibraryAndTheCoreNamesNoQt)
     EXPECT_EQ(lines(wrongLibraries(tests::sourceFolder())), "");
 }
 
-TEST_F(Provoked, AWrongArrowIsNamed)
+TEST_F(ProvokedArrows, AWrongArrowIsNamed)
 {
     write("model/core/retail/bill.cpp", "#include \"core/auction/book.h\"");
     write("model/core/retail/fine.cpp", "#include \"core/units/text.h\"\n#include \"core/retail/bill.h\"");
@@ -168,7 +144,7 @@ TEST_F(Provoked, AWrongArrowIsNamed)
                             "formats/x.cpp includes document/document.h\n");
 }
 
-TEST_F(Provoked, AWrongLibraryIsNamed)
+TEST_F(ProvokedArrows, AWrongLibraryIsNamed)
 {
     write("model/core/units/text.cpp", "#include <QString>");
     write("views/pages/page.cpp", "#include <qcustomplot.h>");

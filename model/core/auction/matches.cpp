@@ -6,32 +6,50 @@
 
 namespace meritdesk::auction {
 
+namespace {
+
+/// The portions of one step, each side in the order of its queue.
+struct StepPortions
+{
+    std::vector<Portion> bought = {};
+    std::vector<Portion> sold = {};
+};
+
+/// Pairs the portions off from the front; false when `see` wants no more.
+bool pairOff(Index step, StepPortions& portions, const std::function<bool(const Match&)>& see)
+{
+    auto buy = portions.bought.begin();
+    auto sell = portions.sold.begin();
+    while (buy != portions.bought.end() && sell != portions.sold.end()) {
+        const auto quantity = static_cast<std::int64_t>(std::min(buy->quantity, sell->quantity));
+        if (!see({step, buy->order, sell->order, Quantity::fromMantissa(quantity)}))
+            return false;
+        buy->quantity -= quantity;
+        sell->quantity -= quantity;
+        if (buy->quantity == 0)
+            ++buy;
+        if (sell->quantity == 0)
+            ++sell;
+    }
+    return true;
+}
+
+} // namespace
+
 void forEachMatch(const Clearing& clearing, const std::function<bool(const Match&)>& see)
 {
     Sharing buyers(clearing.buyers, clearing.quantityStep);
     Sharing sellers(clearing.sellers, clearing.quantityStep);
-    std::vector<Portion> bought;
-    std::vector<Portion> sold;
+    StepPortions portions;
     for (std::size_t index = 0; index < clearing.steps.size(); ++index) {
         const auto& step = clearing.steps[index];
-        sellers.share(step.sellGroup, step.quantity, sold);
+        sellers.share(step.sellGroup, step.quantity, portions.sold);
         if (step.buyGroup == none)
-            bought.assign(1, {none, step.quantity.mantissa()});
+            portions.bought.assign(1, {none, step.quantity.mantissa()});
         else
-            buyers.share(step.buyGroup, step.quantity, bought);
-        auto buy = bought.begin();
-        auto sell = sold.begin();
-        while (buy != bought.end() && sell != sold.end()) {
-            const auto quantity = static_cast<std::int64_t>(std::min(buy->quantity, sell->quantity));
-            if (!see({static_cast<Index>(index), buy->order, sell->order, Quantity::fromMantissa(quantity)}))
-                return;
-            buy->quantity -= quantity;
-            sell->quantity -= quantity;
-            if (buy->quantity == 0)
-                ++buy;
-            if (sell->quantity == 0)
-                ++sell;
-        }
+            buyers.share(step.buyGroup, step.quantity, portions.bought);
+        if (!pairOff(static_cast<Index>(index), portions, see))
+            return;
     }
 }
 

@@ -24,7 +24,7 @@ struct TimeKey
 std::strong_ordering compare(const TimeKey& a, const TimeKey& b)
 {
     if (a.absent != b.absent)
-        return a.absent <=> b.absent;
+        return a.absent ? std::strong_ordering::greater : std::strong_ordering::less;
     if (a.seconds != b.seconds)
         return a.seconds <=> b.seconds;
     return a.nanoseconds <=> b.nanoseconds;
@@ -73,7 +73,7 @@ private:
             const auto left = key(a);
             const auto right = key(b);
             if (left.has_value() != right.has_value())
-                return right.has_value() <=> left.has_value();
+                return left ? std::strong_ordering::less : std::strong_ordering::greater;
             if (left != right)
                 return *left <=> *right;
         }
