@@ -5,30 +5,59 @@
     <name>meritdesk::views::DataHealthView</name>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n hour missing.</numerusform><numerusform>%n hours missing.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Drop to open or import %n file</numerusform><numerusform>Drop to open or import %n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were read.</source>
+        <translation><numerusform>%n order was read.</numerusform><numerusform>%n orders were read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of meter data were read.</source>
+        <translation><numerusform>%n hour of meter data was read.</numerusform><numerusform>%n hours of meter data were read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery point(s).</source>
+        <translation><numerusform>%n delivery point.</numerusform><numerusform>%n delivery points.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) have no value.</source>
+        <translation><numerusform>%n hour has no value.</numerusform><numerusform>%n hours have no value.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read.</source>
+        <translation><numerusform>%n cell could not be read.</numerusform><numerusform>%n cells could not be read.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LadderView</name>
+    <message numerus="yes">
+        <source>Demand: %n bid(s), highest first</source>
+        <translation><numerusform>Demand: %n bid</numerusform><numerusform>Demand: %n bids, highest first</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Supply: %n offer(s), lowest first</source>
+        <translation><numerusform>Supply: %n offer</numerusform><numerusform>Supply: %n offers, lowest first</numerusform></translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 </TS>

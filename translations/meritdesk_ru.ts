@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Auction</name>
+    <message>
+        <source>Marginal seller: %1 is the last offer needed and is served in part.</source>
+        <translation>Замыкающий продавец: %1 — последняя нужная заявка на продажу, принята частично.</translation>
+    </message>
+    <message>
+        <source>Marginal buyer: %1 is the last bid reached and is served in part.</source>
+        <translation>Замыкающий покупатель: %1 — последняя достигнутая заявка на покупку, принята частично.</translation>
+    </message>
+    <message>
+        <source>Exact match: %1 and %2 are used up together at one price.</source>
+        <translation>Точное совпадение: %1 и %2 исчерпаны одновременно при одной цене.</translation>
+    </message>
+    <message>
+        <source>Price gap: %1 and %2 are used up together, and any price between them would do.</source>
+        <translation>Разрыв цен: %1 и %2 исчерпаны одновременно, подошла бы любая цена между ними.</translation>
+    </message>
+    <message>
+        <source>Scarcity: every offer is used up, and %1 would still buy more.</source>
+        <translation>Дефицит: все предложения исчерпаны, а %1 купил бы ещё.</translation>
+    </message>
+    <message>
+        <source>Surplus: every bid is served in full, and %1 would still sell more.</source>
+        <translation>Избыток: весь спрос удовлетворён, а %1 продал бы ещё.</translation>
+    </message>
+    <message>
+        <source>The volume cap stopped the auction before the curves meet.</source>
+        <translation>Предел объёма остановил аукцион раньше пересечения кривых.</translation>
+    </message>
+    <message>
+        <source>No trade: no bid reaches an offer.</source>
+        <translation>Сделок нет: ни одна цена покупки не достигает цены продажи.</translation>
+    </message>
+    <message>
+        <source>Only a price of %1 supports this volume.</source>
+        <translation>Этот объём возможен только при цене %1.</translation>
+    </message>
+    <message>
+        <source>Any price from %1 to %2 supports this volume.</source>
+        <translation>Этот объём возможен при любой цене от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>The book has no orders.</source>
+        <translation>В книге нет заявок.</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Расчёт аукциона…</translation>
+    </message>
+</context>
+<context>
     <name>AuctionReport</name>
     <message>
         <source>Auction</source>
@@ -330,6 +381,34 @@
     <message>
         <source>Usage: meritdesk-cli COMMAND INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</source>
         <translation>Вызов: meritdesk-cli КОМАНДА INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>Demand</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>possible: %1 … %2</source>
+        <extracomment>A range of prices: %1 lowest, %2 highest</extracomment>
+        <translation>возможно: %1 … %2</translation>
+    </message>
+    <message>
+        <source>Buyers’ surplus %1</source>
+        <translation>Излишек покупателей %1</translation>
+    </message>
+    <message>
+        <source>Sellers’ surplus %1</source>
+        <translation>Излишек продавцов %1</translation>
+    </message>
+    <message>
+        <source>Operator keeps %1</source>
+        <translation>Остаётся оператору %1</translation>
     </message>
 </context>
 <context>
@@ -1122,35 +1201,131 @@
     </message>
     <message>
         <source>there is no consumer number {value}</source>
-        <translation type="unfinished" />
+        <translation>нет потребителя под номером {value}</translation>
     </message>
     <message>
         <source>there is no month number {value}</source>
-        <translation type="unfinished" />
+        <translation>нет месяца под номером {value}</translation>
     </message>
     <message>
         <source>there is no price category {value}</source>
-        <translation type="unfinished" />
+        <translation>нет ценовой категории {value}</translation>
     </message>
     <message>
         <source>a case needs at least one consumer</source>
-        <translation type="unfinished" />
+        <translation>нужен хотя бы один потребитель</translation>
     </message>
     <message>
         <source>a consumer needs a name</source>
-        <translation type="unfinished" />
+        <translation>у потребителя должно быть имя</translation>
     </message>
     <message>
         <source>another consumer already has the name {value}</source>
-        <translation type="unfinished" />
+        <translation>имя {value} уже есть у другого потребителя</translation>
     </message>
     <message>
         <source>{value} lies outside 0 to 100 percent</source>
-        <translation type="unfinished" />
+        <translation>{value} вне пределов от 0 до 100 процентов</translation>
     </message>
     <message>
         <source>{value} is none of the choices</source>
-        <translation type="unfinished" />
+        <translation>{value} нет среди вариантов</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a number</source>
+        <translation>«{value}» — не число</translation>
+    </message>
+    <message>
+        <source>"{value}" is too large</source>
+        <translation>«{value}» слишком велико</translation>
+    </message>
+    <message>
+        <source>"{value}" has too many decimals</source>
+        <translation>у «{value}» слишком много знаков после запятой</translation>
+    </message>
+    <message>
+        <source>"{value}" is negative</source>
+        <translation>«{value}» отрицательно</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a day or time</source>
+        <translation>«{value}» — не дата и не время</translation>
+    </message>
+    <message>
+        <source>"{value}": this time is there twice, the first value is kept</source>
+        <translation>«{value}»: это время встречается дважды, оставлено первое значение</translation>
+    </message>
+    <message>
+        <source>"{value}" is years away from the other times</source>
+        <translation>«{value}» на годы отстоит от остальных времён</translation>
+    </message>
+    <message>
+        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
+        <translation>интервал от «{value}» — не 30 и не 60 минут</translation>
+    </message>
+    <message>
+        <source>clocks changed on the day {value}: check its hours</source>
+        <translation>в день {value} переводили часы: проверьте его часы</translation>
+    </message>
+    <message>
+        <source>"{value}" is neither buy nor sell</source>
+        <translation>«{value}» — ни покупка, ни продажа</translation>
+    </message>
+    <message>
+        <source>the quantity "{value}" is not above zero</source>
+        <translation>объём «{value}» не больше нуля</translation>
+    </message>
+    <message>
+        <source>the quantity "{value}" is not a multiple of the quantity step</source>
+        <translation>объём «{value}» не кратен шагу объёма</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>таблица пуста</translation>
+    </message>
+    <message>
+        <source>no hourly values were found</source>
+        <translation>почасовые значения не найдены</translation>
+    </message>
+    <message>
+        <source>no orders were found: a price and a quantity column are needed</source>
+        <translation>заявки не найдены: нужны столбцы цены и объёма</translation>
+    </message>
+    <message>
+        <source>hours without a value: {hours}</source>
+        <translation>часов без значения: {hours}</translation>
+    </message>
+    <message>
+        <source>a new site is made; its maximum power is the largest hour, {power} kW: check it</source>
+        <translation>создан новый потребитель; его максимальная мощность взята по наибольшему часу, {power} кВт: проверьте</translation>
+    </message>
+    <message>
+        <source>the site that the data were meant for is no longer there</source>
+        <translation>потребителя, для которого предназначались данные, больше нет</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is of another kind and was left out</source>
+        <translation>файл «{file}» другого вида и пропущен</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or locked with a password</source>
+        <translation>архив повреждён или закрыт паролем</translation>
+    </message>
+    <message>
+        <source>the archive holds more than can be imported at once</source>
+        <translation>в архиве больше, чем можно импортировать за раз</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>книга повреждена</translation>
+    </message>
+    <message>
+        <source>the sheet "{sheet}" could not be read to its end</source>
+        <translation>лист «{sheet}» не удалось прочитать до конца</translation>
+    </message>
+    <message>
+        <source>the file could not be made</source>
+        <translation>файл создать не удалось</translation>
     </message>
 </context>
 <context>
@@ -1522,14 +1697,6 @@
         <translation>Заявок, принятых в убыток</translation>
     </message>
     <message>
-        <source>The price is not below the interval</source>
-        <translation>Цена не ниже интервала</translation>
-    </message>
-    <message>
-        <source>The price is not above the interval</source>
-        <translation>Цена не выше интервала</translation>
-    </message>
-    <message>
         <source>1: one price for the month</source>
         <translation>ЦК1: одна цена за месяц</translation>
     </message>
@@ -1640,347 +1807,648 @@
     <message>
         <source>change of the consumer's name</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation type="unfinished" />
+        <translation>изменение имени потребителя</translation>
     </message>
     <message>
         <source>change of the maximum power</source>
-        <translation type="unfinished" />
+        <translation>изменение максимальной мощности</translation>
     </message>
     <message>
         <source>change of the voltage level</source>
-        <translation type="unfinished" />
+        <translation>изменение уровня напряжения</translation>
     </message>
     <message>
         <source>change of the connection</source>
-        <translation type="unfinished" />
+        <translation>изменение присоединения</translation>
     </message>
     <message>
         <source>change of the price zone</source>
-        <translation type="unfinished" />
+        <translation>изменение ценовой зоны</translation>
     </message>
     <message>
         <source>change of the metering</source>
-        <translation type="unfinished" />
+        <translation>изменение учёта</translation>
     </message>
     <message>
         <source>change of today's category</source>
-        <translation type="unfinished" />
+        <translation>изменение нынешней категории</translation>
     </message>
     <message>
         <source>change of how gaps are filled</source>
-        <translation type="unfinished" />
+        <translation>изменение заполнения пропусков</translation>
     </message>
     <message>
         <source>change of a rate</source>
-        <translation type="unfinished" />
+        <translation>изменение ставки</translation>
     </message>
     <message>
         <source>change of the transmission rates</source>
-        <translation type="unfinished" />
+        <translation>изменение ставок на передачу</translation>
     </message>
     <message>
         <source>change of the VAT rate</source>
-        <translation type="unfinished" />
+        <translation>изменение ставки НДС</translation>
     </message>
     <message>
         <source>change of the working days</source>
-        <translation type="unfinished" />
+        <translation>изменение рабочих дней</translation>
     </message>
     <message>
         <source>change of the peak hours</source>
-        <translation type="unfinished" />
+        <translation>изменение часов пика</translation>
     </message>
     <message>
         <source>change of the planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>изменение плановых часов пиковой нагрузки</translation>
     </message>
     <message>
         <source>new consumer and prices</source>
-        <translation type="unfinished" />
+        <translation>новый потребитель и цены</translation>
     </message>
     <message>
         <source>May be chosen</source>
         <extracomment>Rows of the comparison of price categories</extracomment>
-        <translation type="unfinished" />
+        <translation>Можно выбрать</translation>
     </message>
     <message>
         <source>Dearer than the best by</source>
-        <translation type="unfinished" />
+        <translation>Дороже лучшей на</translation>
     </message>
     <message>
         <source>Saving against today</source>
-        <translation type="unfinished" />
+        <translation>Экономия к нынешней</translation>
     </message>
     <message>
         <source>Amount of the month</source>
         <extracomment>Names of numbers in formulas</extracomment>
-        <translation type="unfinished" />
+        <translation>Сумма за месяц</translation>
     </message>
     <message>
         <source>Amount of the line</source>
-        <translation type="unfinished" />
+        <translation>Сумма строки</translation>
     </message>
     <message>
         <source>Another part of the line</source>
-        <translation type="unfinished" />
+        <translation>Другая часть строки</translation>
     </message>
     <message>
         <source>Total of this category</source>
-        <translation type="unfinished" />
+        <translation>Итог этой категории</translation>
     </message>
     <message>
         <source>Total of the best category</source>
-        <translation type="unfinished" />
+        <translation>Итог лучшей категории</translation>
     </message>
     <message>
         <source>Total of today's category</source>
-        <translation type="unfinished" />
+        <translation>Итог нынешней категории</translation>
     </message>
     <message>
         <source>the {subject} are missing</source>
         <extracomment>Why a price category cannot be chosen or billed</extracomment>
-        <translation type="unfinished" />
+        <translation>не заданы: {subject}</translation>
     </message>
     <message>
         <source>the price sheet lacks the {subject}</source>
-        <translation type="unfinished" />
+        <translation>в прайсе нет: {subject}</translation>
     </message>
     <message>
         <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
-        <translation type="unfinished" />
+        <translation>часы зон суток</translation>
     </message>
     <message>
         <source>published peak hours</source>
-        <translation type="unfinished" />
+        <translation>опубликованные часы пика</translation>
     </message>
     <message>
         <source>planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>плановые часы пиковой нагрузки</translation>
     </message>
     <message>
         <source>price of category 1</source>
-        <translation type="unfinished" />
+        <translation>цена ЦК1</translation>
     </message>
     <message>
         <source>prices of two zones</source>
-        <translation type="unfinished" />
+        <translation>цены двух зон</translation>
     </message>
     <message>
         <source>prices of three zones</source>
-        <translation type="unfinished" />
+        <translation>цены трёх зон</translation>
     </message>
     <message>
         <source>hourly prices of the day-ahead and balancing markets</source>
-        <translation type="unfinished" />
+        <translation>почасовые цены РСВ и БР</translation>
     </message>
     <message>
         <source>hourly prices of the day-ahead market</source>
-        <translation type="unfinished" />
+        <translation>почасовые цены РСВ</translation>
     </message>
     <message>
         <source>hourly prices above plan</source>
-        <translation type="unfinished" />
+        <translation>почасовые цены превышения факта над планом</translation>
     </message>
     <message>
         <source>hourly prices below plan</source>
-        <translation type="unfinished" />
+        <translation>почасовые цены превышения плана над фактом</translation>
     </message>
     <message>
         <source>rate on planned volumes</source>
-        <translation type="unfinished" />
+        <translation>ставка на плановые объёмы</translation>
     </message>
     <message>
         <source>rate on deviations</source>
-        <translation type="unfinished" />
+        <translation>ставка на отклонения</translation>
     </message>
     <message>
         <source>price of capacity</source>
-        <translation type="unfinished" />
+        <translation>цена мощности</translation>
     </message>
     <message>
         <source>single transmission rate</source>
-        <translation type="unfinished" />
+        <translation>одноставочный тариф на передачу</translation>
     </message>
     <message>
         <source>transmission rate of losses</source>
-        <translation type="unfinished" />
+        <translation>ставка на оплату потерь</translation>
     </message>
     <message>
         <source>transmission rate of maintenance</source>
-        <translation type="unfinished" />
+        <translation>ставка за содержание сетей</translation>
     </message>
     <message>
         <source>supplier's margin</source>
-        <translation type="unfinished" />
+        <translation>сбытовая надбавка</translation>
     </message>
     <message>
         <source>price of other services</source>
-        <translation type="unfinished" />
+        <translation>цена иных услуг</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">НДС</translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>Total with VAT</source>
-        <translation type="unfinished" />
+        <translation>Итого с НДС</translation>
     </message>
     <message>
         <source>Price of a kWh</source>
-        <translation type="unfinished" />
+        <translation>Цена 1 кВт·ч</translation>
     </message>
     <message>
         <source>VAT rate, percent</source>
-        <translation type="unfinished" />
+        <translation>ставка НДС, %</translation>
     </message>
     <message>
         <source>volume of the day</source>
-        <translation type="unfinished" />
+        <translation>объём за день</translation>
     </message>
     <message>
         <source>volume of the hour of the day over the month</source>
-        <translation type="unfinished" />
+        <translation>объём часа суток за месяц</translation>
     </message>
     <message>
         <source>volume of the hour</source>
-        <translation type="unfinished" />
+        <translation>объём часа</translation>
     </message>
     <message>
         <source>price of the hour</source>
-        <translation type="unfinished" />
+        <translation>цена часа</translation>
     </message>
     <message>
         <source>cost of the hour</source>
-        <translation type="unfinished" />
+        <translation>стоимость часа</translation>
     </message>
     <message>
         <source>cost of the day</source>
-        <translation type="unfinished" />
+        <translation>стоимость дня</translation>
     </message>
     <message>
         <source>planned volume</source>
-        <translation type="unfinished" />
+        <translation>плановый объём</translation>
     </message>
     <message>
         <source>volume above plan</source>
-        <translation type="unfinished" />
+        <translation>превышение факта над планом</translation>
     </message>
     <message>
         <source>volume below plan</source>
-        <translation type="unfinished" />
+        <translation>превышение плана над фактом</translation>
     </message>
     <message>
         <source>wholesale price</source>
-        <translation type="unfinished" />
+        <translation>оптовая цена</translation>
     </message>
     <message>
         <source>single-rate transmission tariff</source>
-        <translation type="unfinished">одноставочный тариф на передачу</translation>
+        <translation>одноставочный тариф на передачу</translation>
     </message>
     <message>
         <source>losses rate</source>
-        <translation type="unfinished" />
+        <translation>ставка на оплату потерь</translation>
     </message>
     <message>
         <source>maintenance rate</source>
-        <translation type="unfinished" />
+        <translation>ставка за содержание сетей</translation>
     </message>
     <message>
         <source>supplier's margin as a share of the price</source>
-        <translation type="unfinished" />
+        <translation>сбытовая надбавка как доля цены</translation>
     </message>
     <message>
         <source>other services</source>
-        <translation type="unfinished" />
+        <translation>иные услуги</translation>
     </message>
     <message>
         <source>finished price</source>
-        <translation type="unfinished" />
+        <translation>конечная цена</translation>
     </message>
     <message>
         <source>rate of the demand-response fee</source>
-        <translation type="unfinished" />
+        <translation>ставка за услуги по управлению изменением режима потребления</translation>
     </message>
     <message>
         <source>rate on the sum of plans</source>
-        <translation type="unfinished" />
+        <translation>ставка на сумму плановых объёмов</translation>
     </message>
     <message>
         <source>rate on the sum of deviations</source>
-        <translation type="unfinished" />
+        <translation>ставка на сумму отклонений</translation>
     </message>
     <message>
         <source>purchased capacity</source>
-        <translation type="unfinished" />
+        <translation>покупная мощность</translation>
     </message>
     <message>
         <source>network capacity</source>
-        <translation type="unfinished" />
+        <translation>сетевая мощность</translation>
     </message>
     <message>
         <source>reserved capacity</source>
-        <translation type="unfinished" />
+        <translation>резервируемая мощность</translation>
     </message>
     <message>
         <source>maximum power</source>
-        <translation type="unfinished" />
+        <translation>максимальная мощность</translation>
     </message>
     <message>
         <source>consumption in the peak hour</source>
-        <translation type="unfinished" />
+        <translation>потребление в час пика</translation>
     </message>
     <message>
         <source>consumption in a planned peak hour</source>
-        <translation type="unfinished" />
+        <translation>потребление в плановый час пика</translation>
     </message>
     <message>
         <source>largest planned hour of the day</source>
-        <translation type="unfinished" />
+        <translation>наибольший плановый час дня</translation>
     </message>
     <message>
         <source>hours of use of the network capacity</source>
-        <translation type="unfinished" />
+        <translation>число часов использования сетевой мощности</translation>
     </message>
     <message>
         <source>hours of use at which both tariffs cost the same</source>
-        <translation type="unfinished" />
+        <translation>число часов использования, при котором тарифы равны</translation>
     </message>
     <message>
         <source>total of the month</source>
-        <translation type="unfinished" />
+        <translation>итог за месяц</translation>
     </message>
     <message>
         <source>total of the year</source>
-        <translation type="unfinished" />
+        <translation>итог за год</translation>
     </message>
     <message>
         <source>year with single-rate transmission</source>
-        <translation type="unfinished" />
+        <translation>год с одноставочной передачей</translation>
     </message>
     <message>
         <source>year with two-rate transmission</source>
-        <translation type="unfinished" />
+        <translation>год с двухставочной передачей</translation>
     </message>
     <message>
         <source>cheapest year</source>
-        <translation type="unfinished" />
+        <translation>самый дешёвый год</translation>
     </message>
     <message>
         <source>year in today's category</source>
-        <translation type="unfinished" />
+        <translation>год в нынешней категории</translation>
     </message>
     <message>
         <source>year in the dearest category</source>
-        <translation type="unfinished" />
+        <translation>год в самой дорогой категории</translation>
     </message>
     <message>
         <source>saving against today's category</source>
-        <translation type="unfinished" />
+        <translation>экономия к нынешней категории</translation>
     </message>
     <message>
         <source>saving against the dearest category</source>
-        <translation type="unfinished" />
+        <translation>экономия к самой дорогой категории</translation>
+    </message>
+    <message>
+        <source>The price is not below the last seller's</source>
+        <translation>Цена не ниже цены последнего продавца</translation>
+    </message>
+    <message>
+        <source>The price is not above the last buyer's</source>
+        <translation>Цена не выше цены последнего покупателя</translation>
+    </message>
+    <message>
+        <source>Open price category data</source>
+        <extracomment>an undo step: a consumer with its prices was read from a file or a sample</extracomment>
+        <translation>Открытие данных о ценовых категориях</translation>
+    </message>
+    <message>
+        <source>Import meter data</source>
+        <translation>Импорт данных учёта</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Импорт заявок</translation>
+    </message>
+    <message>
+        <source>Meter messages 80020 and 80040</source>
+        <translation>Макеты 80020 и 80040</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Книги Excel</translation>
+    </message>
+    <message>
+        <source>Text tables</source>
+        <translation>Текстовые таблицы</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Текстовая таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Hourly meter data</source>
+        <translation>Почасовые данные учёта</translation>
+    </message>
+    <message>
+        <source>Orders of an auction</source>
+        <translation>Заявки аукциона</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Точка с запятой ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Запятая ,</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Черта |</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятичный знак</translation>
+    </message>
+    <message>
+        <source>Point 1.5</source>
+        <translation>Точка 1.5</translation>
+    </message>
+    <message>
+        <source>Comma 1,5</source>
+        <translation>Запятая 1,5</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Расположение</translation>
+    </message>
+    <message>
+        <source>An hour a row</source>
+        <translation>Час в строке</translation>
+    </message>
+    <message>
+        <source>A day a row</source>
+        <translation>День в строке</translation>
+    </message>
+    <message>
+        <source>A day a column</source>
+        <translation>День в столбце</translation>
+    </message>
+    <message>
+        <source>Values without times</source>
+        <translation>Значения без времени</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Day, then month</source>
+        <translation>День, затем месяц</translation>
+    </message>
+    <message>
+        <source>Month, then day</source>
+        <translation>Месяц, затем день</translation>
+    </message>
+    <message>
+        <source>Times stand at</source>
+        <translation>Время указывает на</translation>
+    </message>
+    <message>
+        <source>The start of the interval</source>
+        <translation>Начало интервала</translation>
+    </message>
+    <message>
+        <source>The end of the interval</source>
+        <translation>Конец интервала</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·ч</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>МВт·ч</translation>
+    </message>
+    <message>
+        <source>Wh</source>
+        <translation>Вт·ч</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Moscow, UTC+3</source>
+        <translation>Москва, UTC+3</translation>
+    </message>
+    <message>
+        <source>Written with each time</source>
+        <translation>Указан при каждом времени</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Точка измерения</translation>
+    </message>
+    <message>
+        <source>All, each as a point</source>
+        <translation>Все, каждая как точка поставки</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>01 active, taken in</source>
+        <translation>01 активная, приём</translation>
+    </message>
+    <message>
+        <source>02 active, given out</source>
+        <translation>02 активная, отдача</translation>
+    </message>
+    <message>
+        <source>03 reactive, taken in</source>
+        <translation>03 реактивная, приём</translation>
+    </message>
+    <message>
+        <source>04 reactive, given out</source>
+        <translation>04 реактивная, отдача</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Новый потребитель</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Имеющиеся данные</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep and add</source>
+        <translation>Оставить и добавить</translation>
+    </message>
+    <message>
+        <source>Fill in hours</source>
+        <translation>Дополнить часы</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>By a column of words</source>
+        <translation>По столбцу слов</translation>
+    </message>
+    <message>
+        <source>By sign: minus sells</source>
+        <translation>По знаку: минус — продажа</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>По заголовкам</translation>
+    </message>
+    <message>
+        <source>All buy</source>
+        <translation>Все покупают</translation>
+    </message>
+    <message>
+        <source>All sell</source>
+        <translation>Все продают</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
     </message>
 </context>
 <context>
@@ -1989,46 +2457,556 @@
         <source>Welcome</source>
         <translation>Начало</translation>
     </message>
+    <message>
+        <source>Auction</source>
+        <translation>Аукцион</translation>
+    </message>
+    <message>
+        <source>Price categories</source>
+        <translation>Ценовые категории</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Показать сведения о версии.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Показать справку по ключам командной строки.</translation>
+    </message>
+    <message>
+        <source>Unknown option '%1'.</source>
+        <translation>Неизвестный ключ «%1».</translation>
+    </message>
+    <message>
+        <source>Missing value after '%1'.</source>
+        <translation>Нет значения после «%1».</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Вызов: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Ключи:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Аргументы:</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Отделить</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Отделяет и возвращает панель</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Закрывает панель</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Перейти на уровень выше</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Создать новую папку</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Показать списком</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Места и закладки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показать &amp;скрытые файлы</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже существует.
+Заменить?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл не найден.
+Проверьте имя файла.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Папка не найдена.
+Проверьте имя папки.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Недавние места</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Изменён</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Вы&amp;резать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Показать подробности…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Скрыть подробности…</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>no price</source>
         <comment>a category whose cost cannot be computed</comment>
-        <translation type="unfinished" />
+        <translation>нет цены</translation>
     </message>
     <message>
         <source>No category can be billed yet.</source>
-        <translation type="unfinished" />
+        <translation>Пока ни одну категорию нельзя рассчитать.</translation>
     </message>
     <message>
         <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
-        <translation type="unfinished" />
+        <translation>Дешевле всего %1, она и действует сейчас: %2 руб. без НДС.</translation>
     </message>
     <message>
         <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
-        <translation type="unfinished" />
+        <translation>Дешевле всего %1: %2 руб. без НДС, на %3 руб. меньше, чем нынешняя %4.</translation>
     </message>
     <message>
         <source>%1 is the cheapest: %2 RUB without VAT.</source>
-        <translation type="unfinished" />
+        <translation>Дешевле всего %1: %2 руб. без НДС.</translation>
     </message>
     <message>
         <source>The load uses its network capacity for %1 hours of the month.</source>
-        <translation type="unfinished" />
+        <translation>Сетевая мощность используется %1 ч в месяц.</translation>
     </message>
     <message>
         <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
-        <translation type="unfinished" />
+        <translation>Сетевая мощность используется %1 ч в месяц; двухставочный тариф выгоден выше %2 ч.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>categories and why they are closed</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
-        <translation type="unfinished" />
+        <translation>Средняя %1 кВт, наибольшая %2 кВт, коэффициент заполнения графика %3 %.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Сохранить все</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Да для &amp;всех</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Н&amp;ет для всех</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Восстановить исходное</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Параметры &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Параметры &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Печать в файл (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Локальный файл</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Записать файл PDF</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Печать в файл…</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Прокрутить сюда</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>К левому краю</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>К правому краю</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Страница влево</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Страница вверх</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Страница вправо</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Страница вниз</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутить вниз</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Вы&amp;резать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копировать &amp;адрес ссылки</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
@@ -2078,172 +3056,253 @@
     </message>
 </context>
 <context>
-    <name>meritdesk::items::BillLinesModel</name>
+    <name>meritdesk::items::AwardModel</name>
     <message>
-        <source>Line</source>
-        <translation type="unfinished" />
+        <source>pays</source>
+        <extracomment>A participant who buys: the money is what it pays</extracomment>
+        <translation>платит</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <extracomment>A participant who sells: the money is what it gets</extracomment>
+        <translation>получает</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <extracomment>A participant who buys and sells: the money is what it gets less what it pays</extracomment>
+        <translation>сальдо</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BillLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Price, RUB</source>
-        <translation type="unfinished" />
+        <translation>Цена, руб.</translation>
     </message>
     <message>
         <source>Amount, RUB</source>
-        <translation type="unfinished" />
+        <translation>Сумма, руб.</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::CategoryTableModel</name>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished" />
+        <translation>ЦК%1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>RUB/kWh</source>
-        <translation type="unfinished">руб./кВт·ч</translation>
+        <translation>руб./кВт·ч</translation>
     </message>
     <message>
         <source>RUB</source>
-        <translation type="unfinished">руб.</translation>
+        <translation>руб.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>Руб. без НДС</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ClearingSummaryModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Clearing price</source>
+        <translation>Цена аукциона</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Средняя цена</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>Платят покупатели</translation>
+    </message>
+    <message>
+        <source>Sellers get</source>
+        <translation>Получают продавцы</translation>
+    </message>
+    <message>
+        <source>Operator keeps</source>
+        <translation>Остаётся оператору</translation>
+    </message>
+    <message>
+        <source>Buyers’ surplus</source>
+        <translation>Излишек покупателей</translation>
+    </message>
+    <message>
+        <source>Sellers’ surplus</source>
+        <translation>Излишек продавцов</translation>
+    </message>
+    <message>
+        <source>Total surplus</source>
+        <translation>Общий излишек</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
     <message>
         <source>High (VN), 110 kV and above</source>
-        <translation type="unfinished" />
+        <translation>ВН, 110 кВ и выше</translation>
     </message>
     <message>
         <source>First medium (SN1), 35 kV</source>
-        <translation type="unfinished" />
+        <translation>СН1, 35 кВ</translation>
     </message>
     <message>
         <source>Second medium (SN2), 1–20 kV</source>
-        <translation type="unfinished" />
+        <translation>СН2, 1–20 кВ</translation>
     </message>
     <message>
         <source>Low (NN), up to 0.4 kV</source>
-        <translation type="unfinished" />
+        <translation>НН, до 0,4 кВ</translation>
     </message>
     <message>
         <source>Distribution network</source>
-        <translation type="unfinished" />
+        <translation>К распределительной сети</translation>
     </message>
     <message>
         <source>Through a generator</source>
-        <translation type="unfinished" />
+        <translation>Через генератор</translation>
     </message>
     <message>
         <source>National grid</source>
-        <translation type="unfinished" />
+        <translation>К ЕНЭС (ФСК)</translation>
     </message>
     <message>
         <source>First price zone</source>
-        <translation type="unfinished" />
+        <translation>Первая ценовая зона</translation>
     </message>
     <message>
         <source>Second price zone</source>
-        <translation type="unfinished" />
+        <translation>Вторая ценовая зона</translation>
     </message>
     <message>
         <source>Non-price zone</source>
-        <translation type="unfinished" />
+        <translation>Неценовая зона</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished" />
+        <translation>Почасовой</translation>
     </message>
     <message>
         <source>By zones of the day</source>
-        <translation type="unfinished" />
+        <translation>По зонам суток</translation>
     </message>
     <message>
         <source>One register</source>
-        <translation type="unfinished" />
+        <translation>Интегральный</translation>
     </message>
     <message>
         <source>Stop and say so</source>
-        <translation type="unfinished" />
+        <translation>Остановить и сообщить</translation>
     </message>
     <message>
         <source>Take zero</source>
-        <translation type="unfinished" />
+        <translation>Принять ноль</translation>
     </message>
     <message>
         <source>Take the day before</source>
-        <translation type="unfinished" />
+        <translation>Взять предыдущий день</translation>
     </message>
     <message>
         <source>Draw a straight line</source>
-        <translation type="unfinished" />
+        <translation>Провести прямую</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>Неизвестна</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished" />
+        <translation>Потребитель</translation>
     </message>
     <message>
         <source>Maximum power</source>
-        <translation type="unfinished" />
+        <translation>Максимальная мощность</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished" />
+        <translation>Напряжение</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Присоединение</translation>
     </message>
     <message>
         <source>Price zone</source>
-        <translation type="unfinished" />
+        <translation>Ценовая зона</translation>
     </message>
     <message>
         <source>Metering</source>
-        <translation type="unfinished" />
+        <translation>Учёт</translation>
     </message>
     <message>
         <source>Category today</source>
-        <translation type="unfinished" />
+        <translation>Нынешняя категория</translation>
     </message>
     <message>
         <source>Missing hours</source>
-        <translation type="unfinished" />
+        <translation>Пропущенные часы</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished">кВт</translation>
+        <translation>кВт</translation>
     </message>
 </context>
 <context>
@@ -2251,43 +3310,43 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished" />
+        <translation>Точка %1</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished" />
+        <translation>Нет значения</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished" />
+        <translation>Нули</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished" />
+        <translation>Выброс</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Что</translation>
     </message>
     <message>
         <source>Delivery point</source>
-        <translation type="unfinished" />
+        <translation>Точка поставки</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>По</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>Часов</translation>
     </message>
 </context>
 <context>
@@ -2308,19 +3367,112 @@
     </message>
 </context>
 <context>
+    <name>meritdesk::items::DoubtfulCellsModel</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Строка %1, столбец %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ImportPreviewModel</name>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a column's meaning and its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::LadderModel</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>marginal, cut</source>
+        <extracomment>State of an order: it is the last one served, and only in part</extracomment>
+        <translation>замыкающая, частично</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <extracomment>State of an order: it is the last one served</extracomment>
+        <translation>замыкающая</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <extracomment>State of an order: its whole quantity was accepted</extracomment>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <extracomment>State of an order: a part of its quantity was accepted</extracomment>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <extracomment>State of an order: nothing of it was accepted</extracomment>
+        <translation>не принята</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Цена покупки</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Цена продажи</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of what became of an order: filled, cut, not served</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <extracomment>Column of the running total of the quantities</extracomment>
+        <translation>Накоплено</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::MonthTableModel</name>
     <message>
         <source>%1 %2</source>
         <comment>month name and year</comment>
-        <translation type="unfinished">%1 %2 г.</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Год</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>Руб. без НДС</translation>
     </message>
 </context>
 <context>
@@ -2346,8 +3498,55 @@
         <translation>Свободная программа под лицензией GNU GPL версии 3 или новее. Без всяких гарантий.</translation>
     </message>
     <message>
-        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, QuaZip and nlohmann/json.</source>
-        <translation>Сделана с помощью Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, QuaZip и nlohmann/json.</translation>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib and nlohmann/json.</source>
+        <translation>Сделана с помощью Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib и nlohmann/json.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AuctionPage</name>
+    <message>
+        <source>Add Order</source>
+        <translation>Добавить заявку</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Split in Two</source>
+        <translation>Разделить надвое</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Слить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Paste Orders</source>
+        <translation>Вставить заявки</translation>
+    </message>
+    <message>
+        <source>Zoom to Margin</source>
+        <translation>К границе</translation>
+    </message>
+    <message>
+        <source>Whole Book</source>
+        <translation>Вся книга</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation>Спрос и предложение</translation>
     </message>
 </context>
 <context>
@@ -2355,42 +3554,38 @@
     <message>
         <source>%1, %2</source>
         <comment>field and its unit</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::DataHealthView</name>
     <message>
         <source>No gaps, no long runs of zeros, no spikes.</source>
-        <translation type="unfinished" />
+        <translation>Нет пропусков, длинных рядов нулей и выбросов.</translation>
     </message>
     <message>
         <source>Doubtful hours</source>
-        <translation type="unfinished" />
+        <translation>Сомнительные часы</translation>
     </message>
     <message>
         <source>%1 of %2 hours are present.</source>
-        <translation type="unfinished" />
+        <translation>Есть %1 из %2 часов.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Не хватает %n часа.</numerusform><numerusform>Не хватает %n часов.</numerusform><numerusform>Не хватает %n часов.</numerusform></translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
-        <translation type="unfinished" />
+        <translation>Наименьшее %1, среднее %2, наибольшее %3 кВт·ч в час.</translation>
     </message>
     <message>
         <source>Read from: %1</source>
-        <translation type="unfinished" />
+        <translation>Источник: %1</translation>
     </message>
     <message>
         <source>There are no meter data yet.</source>
-        <translation type="unfinished" />
+        <translation>Данных учёта пока нет.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3630,29 @@
         <source>%1, %2</source>
         <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EmptyBook</name>
+    <message>
+        <source>No orders yet</source>
+        <translation>Заявок пока нет</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>Добавьте заявки на покупку и продажу, вставьте из таблицы строки с номером, участником, стороной, ценой и объёмом, перетащите файл или откройте пример.</translation>
+    </message>
+    <message>
+        <source>Add Order</source>
+        <translation>Добавить заявку</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>Вставить из таблицы</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
     </message>
 </context>
 <context>
@@ -2484,12 +3702,152 @@
         <source>MeritDesk documents (*.meritdesk)</source>
         <translation>Документы MeritDesk (*.meritdesk)</translation>
     </message>
+    <message>
+        <source>Work to recover</source>
+        <translation>Работа для восстановления</translation>
+    </message>
+    <message>
+        <source>MeritDesk ended before "%1" was saved.</source>
+        <translation>MeritDesk завершилась, не сохранив «%1».</translation>
+    </message>
+    <message>
+        <source>Its changes are kept up to %1. Open them again?</source>
+        <extracomment>%1 day and time of the last change that was kept</extracomment>
+        <translation>Изменения сохранены до %1. Открыть их снова?</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>Спросить &amp;позже</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
         <translation><numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Remarks on the import</source>
+        <translation>Замечания к импорту</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорт</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Выбрать &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>Import the cells that were copied from a spreadsheet</source>
+        <translation>Импортировать ячейки, скопированные из таблицы</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Источник данных</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Что распознано</translation>
+    </message>
+    <message>
+        <source>How the data are read</source>
+        <translation>Как читаются данные</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Doubtful cells</source>
+        <translation>Сомнительные ячейки</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Выберите файлы для импорта</translation>
+    </message>
+    <message>
+        <source>Meter data and orders (%1)</source>
+        <translation>Данные учёта и заявки (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Вставленные ячейки</translation>
+    </message>
+    <message>
+        <source>Drop files here, choose them, or paste cells of a spreadsheet.</source>
+        <translation>Перетащите сюда файлы, выберите их или вставьте ячейки таблицы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>С %1 по %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were read.</source>
+        <translation><numerusform>Прочитана %n заявка.</numerusform><numerusform>Прочитано %n заявки.</numerusform><numerusform>Прочитано %n заявок.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of meter data were read.</source>
+        <translation><numerusform>Прочитан %n час данных учёта.</numerusform><numerusform>Прочитано %n часа данных учёта.</numerusform><numerusform>Прочитано %n часов данных учёта.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery point(s).</source>
+        <translation><numerusform>%n точка поставки.</numerusform><numerusform>%n точки поставки.</numerusform><numerusform>%n точек поставки.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) have no value.</source>
+        <translation><numerusform>%n час без значения.</numerusform><numerusform>%n часа без значения.</numerusform><numerusform>%n часов без значения.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read.</source>
+        <translation><numerusform>Не удалось прочитать %n ячейку.</numerusform><numerusform>Не удалось прочитать %n ячейки.</numerusform><numerusform>Не удалось прочитать %n ячеек.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file allows another reading too: please check</source>
+        <translation>Файл можно прочитать и иначе: проверьте</translation>
+    </message>
+    <message>
+        <source>%1 (please check)</source>
+        <translation>%1 (проверьте)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LadderView</name>
+    <message numerus="yes">
+        <source>Demand: %n bid(s), highest first</source>
+        <translation><numerusform>Спрос: %n заявка, от дорогих к дешёвым</numerusform><numerusform>Спрос: %n заявки, от дорогих к дешёвым</numerusform><numerusform>Спрос: %n заявок, от дорогих к дешёвым</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Supply: %n offer(s), lowest first</source>
+        <translation><numerusform>Предложение: %n заявка, от дешёвых к дорогим</numerusform><numerusform>Предложение: %n заявки, от дешёвых к дорогим</numerusform><numerusform>Предложение: %n заявок, от дешёвых к дорогим</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2609,11 +3967,188 @@
     </message>
 </context>
 <context>
-    <name>meritdesk::views::RunStrip</name>
+    <name>meritdesk::views::OptionsBar</name>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Стоп</translation>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
+    <message>
+        <source>Rules to compare</source>
+        <translation>Сравниваемые правила</translation>
+    </message>
+    <message>
+        <source>Quantity step</source>
+        <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
+        <translation>Шаг объёма</translation>
+    </message>
+    <message>
+        <source>Every quantity is a multiple of this</source>
+        <translation>Каждый объём кратен этому числу</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Шаг цены</translation>
+    </message>
+    <message>
+        <source>Every price is a multiple of this; empty for none</source>
+        <translation>Каждая цена кратна этому числу; пусто — без шага</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <source>The largest volume that may trade; empty for none</source>
+        <translation>Наибольший объём сделок; пусто — без предела</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
+        <translation>Один покупатель берёт этот объём, заявки подают только продавцы; пусто — двусторонний аукцион</translation>
+    </message>
+    <message>
+        <source>Price convention</source>
+        <translation>Способ определения цены</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Равные цены</translation>
+    </message>
+    <message>
+        <source>Who is served first among equal prices</source>
+        <translation>Кто первый при равных ценах</translation>
+    </message>
+    <message>
+        <source>Ties: earlier first</source>
+        <extracomment>Among equal prices the earlier order is served first</extracomment>
+        <translation>Равные цены: кто раньше</translation>
+    </message>
+    <message>
+        <source>Ties: pro rata</source>
+        <extracomment>Equal prices share in proportion to their quantities</extracomment>
+        <translation>Равные цены: пропорционально</translation>
+    </message>
+    <message>
+        <source>Ties: larger first</source>
+        <extracomment>Among equal prices the larger order is served first</extracomment>
+        <translation>Равные цены: кто больше</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PriceCategoriesPage</name>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>Месяц или год</translation>
+    </message>
+    <message>
+        <source>Cost by price category</source>
+        <translation>Стоимость по ценовым категориям</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Стоимость по месяцам</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation>Год целиком</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>Нагрузка по часам</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Продолжительность</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Copy Comparison</source>
+        <translation>Копировать сравнение</translation>
+    </message>
+    <message>
+        <source>Load by hour: %1</source>
+        <translation>Нагрузка по часам: %1</translation>
+    </message>
+    <message>
+        <source>Load by day and hour: %1</source>
+        <translation>Нагрузка по дням и часам: %1</translation>
+    </message>
+    <message>
+        <source>Load duration: %1</source>
+        <translation>Продолжительность нагрузки: %1</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>Весь %1 год</translation>
+    </message>
+    <message>
+        <source>Cost by price category, %1</source>
+        <translation>Стоимость по ценовым категориям, %1</translation>
+    </message>
+    <message>
+        <source>Choose a month to see its bill line by line.</source>
+        <translation>Выберите месяц, чтобы увидеть счёт построчно.</translation>
+    </message>
+    <message>
+        <source>Hours that formed the capacity</source>
+        <translation>Часы, сформировавшие мощность</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ResultsPanel</name>
+    <message>
+        <source>Money of each participant</source>
+        <translation>Деньги каждого участника</translation>
+    </message>
+    <message>
+        <source>Results under each rule</source>
+        <translation>Результаты по каждому правилу</translation>
+    </message>
+    <message>
+        <source>Click to show this rule in the chart and the ladders</source>
+        <translation>Щёлкните, чтобы показать это правило на графике и в рядах заявок</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Clearing price under %1, %2</source>
+        <translation>Цена аукциона по правилу «%1», %2</translation>
+    </message>
+    <message>
+        <source>Average price under %1</source>
+        <translation>Средняя цена по правилу «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RunStrip</name>
     <message>
         <source>Computing…</source>
         <translation>Расчёт…</translation>
@@ -2625,6 +4160,10 @@
     <message>
         <source>Stop the work; the former result stays</source>
         <translation>Остановить расчёт; прежний результат останется</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +4194,76 @@
     <message>
         <source>Welcome to MeritDesk</source>
         <translation>Добро пожаловать в MeritDesk</translation>
+    </message>
+    <message>
+        <source>One consumer billed under every price category</source>
+        <translation>Один потребитель по всем ценовым категориям</translation>
+    </message>
+    <message>
+        <source>One book of bids cleared under several rules</source>
+        <translation>Одна книга заявок по разным правилам</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Find the cheapest price category from your meter data, clear an auction under different rules, and see how every number came about.</source>
+        <translation>Найдите самую дешёвую ценовую категорию по данным учёта, проведите аукцион по разным правилам и узнайте, как получено каждое число.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>the theme of the desktop</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Start with a sample</source>
+        <translation>Начните с примера</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Перетащите файлы сюда</translation>
+    </message>
+    <message>
+        <source>Drop files here, or anywhere on the window</source>
+        <translation>Перетащите файлы сюда или в любое место окна</translation>
+    </message>
+    <message>
+        <source>Documents, 80020 messages, hourly tables, bid ladders: CSV, XLSX, XML, ZIP, JSON</source>
+        <translation>Документы, макеты 80020, почасовые таблицы, заявки: CSV, XLSX, XML, ZIP, JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>И&amp;мпорт…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Files that you open or save appear here.</source>
+        <translation>Здесь появятся файлы, которые вы открываете или сохраняете.</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <extracomment>a recent file: %1 its name, %2 its folder</extracomment>
+        <translation>%1  –  %2</translation>
+    </message>
+    <message>
+        <source>The file is not there now.</source>
+        <translation>Файла сейчас нет на месте.</translation>
     </message>
 </context>
 <context>
@@ -2937,122 +4546,153 @@
     <message>
         <source>best</source>
         <comment>the cheapest category</comment>
-        <translation type="unfinished" />
+        <translation>лучшая</translation>
     </message>
     <message>
         <source>million RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>млн руб. без НДС</translation>
     </message>
     <message>
         <source>thousand RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>тыс. руб. без НДС</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>руб. без НДС</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Итого</translation>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::charts::DurationChart</name>
     <message>
         <source>Hours at or above this load</source>
-        <translation type="unfinished" />
+        <translation>Часов с такой или большей нагрузкой</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished">кВт</translation>
+        <translation>кВт</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::charts::LoadHeatMap</name>
     <message>
         <source>kW</source>
-        <translation type="unfinished">кВт</translation>
+        <translation>кВт</translation>
     </message>
     <message>
         <source>%1, %2–%3: %4 kW</source>
         <comment>day, begin and end of an hour, power</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2–%3: %4 кВт</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>День</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::charts::LoadProfileChart</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>День</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Месяц</translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>Плановые часы пика</translation>
     </message>
     <message>
         <source>Least of the day</source>
-        <translation type="unfinished" />
+        <translation>Наименьшее за день</translation>
     </message>
     <message>
         <source>Range of the day</source>
-        <translation type="unfinished" />
+        <translation>Размах за день</translation>
     </message>
     <message>
         <source>Mean of the day</source>
-        <translation type="unfinished" />
+        <translation>Среднее за день</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished" />
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Published peak hours</source>
-        <translation type="unfinished" />
+        <translation>Опубликованные часы пика</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished">кВт</translation>
+        <translation>кВт</translation>
     </message>
     <message>
         <source>%1, %2–%3: %4 kW</source>
         <comment>day, begin and end of an hour, power</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2–%3: %4 кВт</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::StepCurvesChart</name>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>покупка</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>продажа</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Auction</name>
+    <message>
+        <source>Marginal seller: %1 is the last offer needed and is served in part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marginal buyer: %1 is the last bid reached and is served in part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exact match: %1 and %2 are used up together at one price.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price gap: %1 and %2 are used up together, and any price between them would do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scarcity: every offer is used up, and %1 would still buy more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surplus: every bid is served in full, and %1 would still sell more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The volume cap stopped the auction before the curves meet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trade: no bid reaches an offer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a price of %1 supports this volume.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any price from %1 to %2 supports this volume.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book has no orders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AuctionReport</name>
     <message>
         <source>Auction</source>
@@ -330,6 +381,34 @@
     <message>
         <source>Usage: meritdesk-cli COMMAND INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</source>
         <translation>用法：meritdesk-cli 命令 INPUT [--lang en|ru|zh|et] [--pretty] [--explain]</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>possible: %1 … %2</source>
+        <extracomment>A range of prices: %1 lowest, %2 highest</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buyers’ surplus %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sellers’ surplus %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operator keeps %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1152,6 +1231,102 @@
         <source>a price is not given: {subject}</source>
         <translation>未给出价格：{subject}</translation>
     </message>
+    <message>
+        <source>"{value}" is not a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"{value}" is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"{value}" has too many decimals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"{value}" is negative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"{value}" is not a day or time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"{value}": this time is there twice, the first value is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"{value}" is years away from the other times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clocks changed on the day {value}: check its hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"{value}" is neither buy nor sell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the quantity "{value}" is not above zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the quantity "{value}" is not a multiple of the quantity step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no hourly values were found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no orders were found: a price and a quantity column are needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours without a value: {hours}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a new site is made; its maximum power is the largest hour, {power} kW: check it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the site that the data were meant for is no longer there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file "{file}" is of another kind and was left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the archive is damaged or locked with a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the archive holds more than can be imported at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sheet "{sheet}" could not be read to its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file could not be made</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -1522,14 +1697,6 @@
         <translation>亏损成交的申报数</translation>
     </message>
     <message>
-        <source>The price is not below the interval</source>
-        <translation>价格不低于区间</translation>
-    </message>
-    <message>
-        <source>The price is not above the interval</source>
-        <translation>价格不高于区间</translation>
-    </message>
-    <message>
         <source>change of the consumer's name</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation type="unfinished" />
@@ -1820,7 +1987,7 @@
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished" />
+        <translation>增值税</translation>
     </message>
     <message>
         <source>Total with VAT</source>
@@ -1876,7 +2043,7 @@
     </message>
     <message>
         <source>single-rate transmission tariff</source>
-        <translation type="unfinished" />
+        <translation>单一制输电价</translation>
     </message>
     <message>
         <source>losses rate</source>
@@ -1982,12 +2149,618 @@
         <source>saving against the dearest category</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The price is not below the last seller's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The price is not above the last buyer's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open price category data</source>
+        <extracomment>an undo step: a consumer with its prices was read from a file or a sample</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import meter data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meter messages 80020 and 80040</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly meter data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders of an auction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point 1.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma 1,5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An hour a row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day a row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day a column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values without times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day, then month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month, then day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times stand at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The start of the interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end of the interval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moscow, UTC+3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written with each time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All, each as a point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>01 active, taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>02 active, given out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>03 reactive, taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>04 reactive, given out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep and add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill in hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>By a column of words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By sign: minus sells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All buy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All sell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Auction</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>Price categories</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown option '%1'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing value after '%1'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2024,10 +2797,210 @@
     <message>
         <source>%1: %2.</source>
         <comment>categories and why they are closed</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1：%2. {1:?}</translation>
     </message>
     <message>
         <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select All</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2078,6 +3051,40 @@
     </message>
 </context>
 <context>
+    <name>meritdesk::items::AwardModel</name>
+    <message>
+        <source>pays</source>
+        <extracomment>A participant who buys: the money is what it pays</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gets</source>
+        <extracomment>A participant who sells: the money is what it gets</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>net</source>
+        <extracomment>A participant who buys and sells: the money is what it gets less what it pays</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
@@ -2108,23 +3115,23 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>否</translation>
     </message>
     <message>
         <source>RUB/kWh</source>
-        <translation type="unfinished" />
+        <translation>卢布/千瓦时</translation>
     </message>
     <message>
         <source>RUB</source>
-        <translation type="unfinished" />
+        <translation>卢布</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -2132,6 +3139,53 @@
     </message>
     <message>
         <source>RUB without VAT</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ClearingSummaryModel</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clearing price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>均价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交电量</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>购方支付</translation>
+    </message>
+    <message>
+        <source>Sellers get</source>
+        <translation>售方收入</translation>
+    </message>
+    <message>
+        <source>Operator keeps</source>
+        <translation>交易机构留存</translation>
+    </message>
+    <message>
+        <source>Buyers’ surplus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sellers’ surplus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total surplus</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2243,7 +3297,7 @@
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished" />
+        <translation>千瓦</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +3305,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1，%2</translation>
     </message>
     <message>
         <source>Point %1</source>
@@ -2308,11 +3362,104 @@
     </message>
 </context>
 <context>
+    <name>meritdesk::items::DoubtfulCellsModel</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ImportPreviewModel</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a column's meaning and its unit</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::LadderModel</name>
+    <message>
+        <source>…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>marginal, cut</source>
+        <extracomment>State of an order: it is the last one served, and only in part</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>marginal</source>
+        <extracomment>State of an order: it is the last one served</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>filled</source>
+        <extracomment>State of an order: its whole quantity was accepted</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cut</source>
+        <extracomment>State of an order: a part of its quantity was accepted</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not served</source>
+        <extracomment>State of an order: nothing of it was accepted</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>中标电量</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of what became of an order: filled, cut, not served</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <extracomment>Column of the running total of the quantities</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>meritdesk::items::MonthTableModel</name>
     <message>
         <source>%1 %2</source>
         <comment>month name and year</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">%2年%1</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2346,8 +3493,55 @@
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不附带任何担保。</translation>
     </message>
     <message>
-        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, liborcus, QuaZip and nlohmann/json.</source>
-        <translation>基于 Qt %1、Qt Charts、QCustomPlot、Boost、libxlsxwriter、liborcus、QuaZip 和 nlohmann/json。</translation>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib and nlohmann/json.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AuctionPage</name>
+    <message>
+        <source>Add Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split in Two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste Orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom to Margin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole Book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2355,7 +3549,7 @@
     <message>
         <source>%1, %2</source>
         <comment>field and its unit</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3630,29 @@
     </message>
 </context>
 <context>
+    <name>meritdesk::views::EmptyBook</name>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -2482,12 +3699,168 @@
         <source>MeritDesk documents (*.meritdesk)</source>
         <translation>MeritDesk 文档 (*.meritdesk)</translation>
     </message>
+    <message>
+        <source>Work to recover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MeritDesk ended before "%1" was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its changes are kept up to %1. Open them again?</source>
+        <extracomment>%1 day and time of the last change that was kept</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
         <translation><numerusform>松开以打开或导入 %n 个文件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remarks on the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import the cells that were copied from a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the data are read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meter data and orders (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here, choose them, or paste cells of a spreadsheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of meter data were read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery point(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) have no value.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The file allows another reading too: please check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (please check)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what is wrong there</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LadderView</name>
+    <message numerus="yes">
+        <source>Demand: %n bid(s), highest first</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Supply: %n offer(s), lowest first</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,11 +3980,188 @@
     </message>
 </context>
 <context>
-    <name>meritdesk::views::RunStrip</name>
+    <name>meritdesk::views::OptionsBar</name>
     <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
+        <source>Rules</source>
+        <translation type="unfinished" />
     </message>
+    <message>
+        <source>Rules to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity step</source>
+        <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every quantity is a multiple of this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every price is a multiple of this; empty for none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The largest volume that may trade; empty for none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price convention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is served first among equal prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ties: earlier first</source>
+        <extracomment>Among equal prices the earlier order is served first</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ties: pro rata</source>
+        <extracomment>Equal prices share in proportion to their quantities</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ties: larger first</source>
+        <extracomment>Among equal prices the larger order is served first</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PriceCategoriesPage</name>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost by price category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy Comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load by hour: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load by day and hour: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load duration: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost by price category, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a month to see its bill line by line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours that formed the capacity</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ResultsPanel</name>
+    <message>
+        <source>Money of each participant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results under each rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click to show this rule in the chart and the ladders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clearing price under %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Average price under %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RunStrip</name>
     <message>
         <source>Computing…</source>
         <translation>正在计算…</translation>
@@ -2623,6 +4173,10 @@
     <message>
         <source>Stop the work; the former result stays</source>
         <translation>停止计算；保留先前结果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2653,6 +4207,76 @@
     <message>
         <source>Welcome to MeritDesk</source>
         <translation>欢迎使用 MeritDesk</translation>
+    </message>
+    <message>
+        <source>One consumer billed under every price category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One book of bids cleared under several rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Find the cheapest price category from your meter data, clear an auction under different rules, and see how every number came about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>the theme of the desktop</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start with a sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here, or anywhere on the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents, 80020 messages, hourly tables, bid ladders: CSV, XLSX, XML, ZIP, JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that you open or save appear here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <extracomment>a recent file: %1 its name, %2 its folder</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not there now.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2951,11 +4575,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>类别</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -2966,18 +4590,18 @@
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished" />
+        <translation>千瓦</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>排名</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::charts::LoadHeatMap</name>
     <message>
         <source>kW</source>
-        <translation type="unfinished" />
+        <translation>千瓦</translation>
     </message>
     <message>
         <source>%1, %2–%3: %4 kW</source>
@@ -3001,7 +4625,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>月份</translation>
     </message>
     <message>
         <source>All</source>
@@ -3041,7 +4665,7 @@
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished" />
+        <translation>千瓦</translation>
     </message>
     <message>
         <source>%1, %2–%3: %4 kW</source>
@@ -3051,6 +4675,37 @@
     <message>
         <source>Begin</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::StepCurvesChart</name>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>购</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>售</translation>
     </message>
 </context>
 </TS>

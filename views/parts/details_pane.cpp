@@ -47,6 +47,19 @@ void showText(QLabel* shown, const QString& text)
     shown->setVisible(!text.isEmpty());
 }
 
+/// True when the row or one below it says which day, hour or order it is about.
+bool hasRemarks(const QAbstractItemModel& model, const QModelIndex& row)
+{
+    if (!row.siblingAtColumn(items::DerivationModel::Remark).data().toString().isEmpty())
+        return true;
+    for (int child = 0; child < model.rowCount(row); ++child)
+        if (hasRemarks(model, model.index(child, 0, row)))
+            return true;
+    return false;
+}
+
+constexpr int leastWidth = 288;
+
 } // namespace
 
 DetailsPane::DetailsPane(const Theme& theme, QWidget* parent)
@@ -55,11 +68,12 @@ DetailsPane::DetailsPane(const Theme& theme, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_hint =
+    auto* hint =
         label(tr("Click any number on a page: this is where you see how it came about, with its formula, "
                  "the numbers put in and the rule behind it."),
               "muted", this);
-    m_hint->setContentsMargins(16, 16, 16, 16);
+    hint->setMargin(16);
+    m_hint = hint;
     layout->addWidget(m_hint, 0, Qt::AlignTop);
     m_body = new QWidget(this);
     auto* body = new QVBoxLayout(m_body);
@@ -69,6 +83,7 @@ DetailsPane::DetailsPane(const Theme& theme, QWidget* parent)
     makeTree(body);
     layout->addWidget(m_body, 1);
     m_body->hide();
+    setMinimumWidth(leastWidth);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }
@@ -87,10 +102,10 @@ void DetailsPane::makeHeader(QVBoxLayout* layout)
     m_numbers->setAccessibleName(tr("The formula with its numbers"));
     m_grade->setAccessibleName(tr("How sure the source is"));
     m_source->setAccessibleName(tr("The source"));
-    auto* source = new QHBoxLayout;
-    source->setSpacing(8);
-    source->addWidget(m_grade, 0, Qt::AlignTop);
-    source->addWidget(m_source, 1);
+    auto* source = new QVBoxLayout;
+    source->setSpacing(4);
+    source->addWidget(m_grade, 0, Qt::AlignLeft);
+    source->addWidget(m_source);
     layout->addWidget(m_what);
     layout->addWidget(m_value);
     layout->addWidget(m_words);
@@ -107,7 +122,11 @@ void DetailsPane::makeTree(QVBoxLayout* layout)
     m_tree->setAlternatingRowColors(false);
     m_tree->setRootIsDecorated(true);
     m_tree->setIndentation(14);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(72);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch); // the value is never cut off
     auto* copyButton = new QPushButton(icon("copy", m_theme), tr("&Copy explanation"), m_body);
     connect(copyButton, &QPushButton::clicked, this, &DetailsPane::copy);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -124,9 +143,7 @@ void DetailsPane::explain(const Derivation& derivation)
     m_body->show();
     const auto root = m_model.index(0, 0);
     m_tree->expandToDepth(1);
-    m_tree->setColumnHidden(Model::Remark, false);
-    m_tree->resizeColumnToContents(Model::What);
-    m_tree->resizeColumnToContents(Model::Value);
+    m_tree->setColumnHidden(Model::Remark, !hasRemarks(m_model, root));
     m_tree->setCurrentIndex(root);
     showRow(root);
 }
