@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "views/parts/icons.h"
@@ -47,16 +48,22 @@ void showText(QLabel* shown, const QString& text)
     shown->setVisible(!text.isEmpty());
 }
 
-/// True when the row or one below it says which day, hour or order it is about.
-bool hasRemarks(const QAbstractItemModel& model, const QModelIndex& row)
+/// Rows of one kind (days, hours, orders) are told apart by their remark: it stands in for the name they
+/// share.
+class NameDelegate : public QStyledItemDelegate
 {
-    if (!row.siblingAtColumn(items::DerivationModel::Remark).data().toString().isEmpty())
-        return true;
-    for (int child = 0; child < model.rowCount(row); ++child)
-        if (hasRemarks(model, model.index(child, 0, row)))
-            return true;
-    return false;
-}
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto remark = index.siblingAtColumn(items::DerivationModel::Remark).data().toString();
+        if (!remark.isEmpty())
+            option->text = remark;
+    }
+};
 
 constexpr int leastWidth = 288;
 
@@ -122,7 +129,9 @@ void DetailsPane::makeTree(QVBoxLayout* layout)
     m_tree->setAlternatingRowColors(false);
     m_tree->setRootIsDecorated(true);
     m_tree->setIndentation(14);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setItemDelegateForColumn(Model::What, new NameDelegate(m_tree));
+    m_tree->setColumnHidden(Model::Remark, true);
+    m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(72);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -143,7 +152,6 @@ void DetailsPane::explain(const Derivation& derivation)
     m_body->show();
     const auto root = m_model.index(0, 0);
     m_tree->expandToDepth(1);
-    m_tree->setColumnHidden(Model::Remark, !hasRemarks(m_model, root));
     m_tree->setCurrentIndex(root);
     showRow(root);
 }

@@ -35,8 +35,8 @@ std::span<const std::span<const Word>> findingLists()
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels,    auctionPageLabels, retailLabels,
-                                  retailPageLabels, deskLabels,        exchangeLabels};
+    static const std::array lists{auctionLabels, auctionPageLabels, retailLabels, retailPageLabels,
+                                  deskLabels,    exchangeLabels,    unitLabels};
     return lists;
 }
 

@@ -35,6 +35,7 @@ extern const std::span<const Word> retailLabels;
 extern const std::span<const Word> retailPageLabels;
 extern const std::span<const Word> deskLabels;
 extern const std::span<const Word> exchangeLabels;
+extern const std::span<const Word> unitLabels;
 
 /// English titles of the built-in samples as resources/samples/index.json has them; context "Sample".
 extern const std::span<const char* const> sampleTitles;
