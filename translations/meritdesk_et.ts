@@ -5,51 +5,51 @@
     <name>Auction</name>
     <message>
         <source>Marginal seller: %1 is the last offer needed and is served in part.</source>
-        <translation type="unfinished" />
+        <translation>Piirmüüja: %1 on viimane vajalik müügipakkumus ja seda aktsepteeritakse osaliselt.</translation>
     </message>
     <message>
         <source>Marginal buyer: %1 is the last bid reached and is served in part.</source>
-        <translation type="unfinished" />
+        <translation>Piirostja: %1 on viimane ostupakkumus, milleni jõuti, ja seda aktsepteeritakse osaliselt.</translation>
     </message>
     <message>
         <source>Exact match: %1 and %2 are used up together at one price.</source>
-        <translation type="unfinished" />
+        <translation>Kogused täpselt võrdsed: %1 ja %2 ammenduvad koos ühe hinna juures.</translation>
     </message>
     <message>
         <source>Price gap: %1 and %2 are used up together, and any price between them would do.</source>
-        <translation type="unfinished" />
+        <translation>Hinnavahemik: %1 ja %2 ammenduvad koos ning sobiks iga hind nende vahel.</translation>
     </message>
     <message>
         <source>Scarcity: every offer is used up, and %1 would still buy more.</source>
-        <translation type="unfinished" />
+        <translation>Puudujääk: kõik müügipakkumused on kasutatud ja %1 ostaks veel.</translation>
     </message>
     <message>
         <source>Surplus: every bid is served in full, and %1 would still sell more.</source>
-        <translation type="unfinished" />
+        <translation>Ülejääk: kõik ostupakkumused on täielikult täidetud ja %1 müüks veel.</translation>
     </message>
     <message>
         <source>The volume cap stopped the auction before the curves meet.</source>
-        <translation type="unfinished" />
+        <translation>Mahupiirang peatas oksjoni enne kõverate lõikumist.</translation>
     </message>
     <message>
         <source>No trade: no bid reaches an offer.</source>
-        <translation type="unfinished" />
+        <translation>Tehinguid pole: ükski ostupakkumus ei ulatu müügipakkumuseni.</translation>
     </message>
     <message>
         <source>Only a price of %1 supports this volume.</source>
-        <translation type="unfinished" />
+        <translation>Seda kogust toetab ainult hind %1.</translation>
     </message>
     <message>
         <source>Any price from %1 to %2 supports this volume.</source>
-        <translation type="unfinished" />
+        <translation>Seda kogust toetab iga hind vahemikus %1 kuni %2.</translation>
     </message>
     <message>
         <source>The book has no orders.</source>
-        <translation type="unfinished" />
+        <translation>Raamatus pole pakkumusi.</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished" />
+        <translation>Lahendan oksjonit…</translation>
     </message>
 </context>
 <context>
@@ -387,28 +387,28 @@
     <name>Curves</name>
     <message>
         <source>Demand</source>
-        <translation type="unfinished" />
+        <translation>Nõudlus</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished" />
+        <translation>Pakkumine</translation>
     </message>
     <message>
         <source>possible: %1 … %2</source>
         <extracomment>A range of prices: %1 lowest, %2 highest</extracomment>
-        <translation type="unfinished" />
+        <translation>võimalik: %1 … %2</translation>
     </message>
     <message>
         <source>Buyers’ surplus %1</source>
-        <translation type="unfinished" />
+        <translation>Ostjate ülejääk %1</translation>
     </message>
     <message>
         <source>Sellers’ surplus %1</source>
-        <translation type="unfinished" />
+        <translation>Müüjate ülejääk %1</translation>
     </message>
     <message>
         <source>Operator keeps %1</source>
-        <translation type="unfinished" />
+        <translation>Korraldajale jääb %1</translation>
     </message>
 </context>
 <context>
@@ -1085,35 +1085,35 @@
     </message>
     <message>
         <source>there is no consumer number {value}</source>
-        <translation type="unfinished" />
+        <translation>tarbijat number {value} pole</translation>
     </message>
     <message>
         <source>there is no month number {value}</source>
-        <translation type="unfinished" />
+        <translation>kuud number {value} pole</translation>
     </message>
     <message>
         <source>there is no price category {value}</source>
-        <translation type="unfinished" />
+        <translation>hinnakategooriat {value} pole</translation>
     </message>
     <message>
         <source>a case needs at least one consumer</source>
-        <translation type="unfinished" />
+        <translation>vaja on vähemalt üht tarbijat</translation>
     </message>
     <message>
         <source>a consumer needs a name</source>
-        <translation type="unfinished" />
+        <translation>tarbijal peab olema nimi</translation>
     </message>
     <message>
         <source>another consumer already has the name {value}</source>
-        <translation type="unfinished" />
+        <translation>nimi {value} on juba teisel tarbijal</translation>
     </message>
     <message>
         <source>{value} lies outside 0 to 100 percent</source>
-        <translation type="unfinished" />
+        <translation>{value} pole 0 ja 100 protsendi vahel</translation>
     </message>
     <message>
         <source>{value} is none of the choices</source>
-        <translation type="unfinished" />
+        <translation>{value} pole valikute seas</translation>
     </message>
     <message>
         <source>{months} months of 12</source>
@@ -1233,99 +1233,99 @@
     </message>
     <message>
         <source>"{value}" is not a number</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ pole arv</translation>
     </message>
     <message>
         <source>"{value}" is too large</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ on liiga suur</translation>
     </message>
     <message>
         <source>"{value}" has too many decimals</source>
-        <translation type="unfinished" />
+        <translation>arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
         <source>"{value}" is negative</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ on negatiivne</translation>
     </message>
     <message>
         <source>"{value}" is not a day or time</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ pole päev ega kellaaeg</translation>
     </message>
     <message>
         <source>"{value}": this time is there twice, the first value is kept</source>
-        <translation type="unfinished" />
+        <translation>„{value}“: see aeg esineb kaks korda, alles jääb esimene väärtus</translation>
     </message>
     <message>
         <source>"{value}" is years away from the other times</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ on teistest aegadest aastate kaugusel</translation>
     </message>
     <message>
         <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
-        <translation type="unfinished" />
+        <translation>ajavahemik alates „{value}“ pole 30 ega 60 minutit pikk</translation>
     </message>
     <message>
         <source>clocks changed on the day {value}: check its hours</source>
-        <translation type="unfinished" />
+        <translation>päeval {value} keerati kella: kontrollige selle päeva tunde</translation>
     </message>
     <message>
         <source>"{value}" is neither buy nor sell</source>
-        <translation type="unfinished" />
+        <translation>„{value}“ pole ost ega müük</translation>
     </message>
     <message>
         <source>the quantity "{value}" is not above zero</source>
-        <translation type="unfinished" />
+        <translation>kogus „{value}“ pole suurem kui null</translation>
     </message>
     <message>
         <source>the quantity "{value}" is not a multiple of the quantity step</source>
-        <translation type="unfinished" />
+        <translation>kogus „{value}“ pole koguse sammu kordne</translation>
     </message>
     <message>
         <source>the table is empty</source>
-        <translation type="unfinished" />
+        <translation>tabel on tühi</translation>
     </message>
     <message>
         <source>no hourly values were found</source>
-        <translation type="unfinished" />
+        <translation>tunniväärtusi ei leitud</translation>
     </message>
     <message>
         <source>no orders were found: a price and a quantity column are needed</source>
-        <translation type="unfinished" />
+        <translation>pakkumusi ei leitud: vaja on hinna ja koguse veergu</translation>
     </message>
     <message>
         <source>hours without a value: {hours}</source>
-        <translation type="unfinished" />
+        <translation>väärtuseta tunde: {hours}</translation>
     </message>
     <message>
         <source>a new site is made; its maximum power is the largest hour, {power} kW: check it</source>
-        <translation type="unfinished" />
+        <translation>luuakse uus objekt; selle maksimaalne võimsus on suurim tund, {power} kW: kontrollige seda</translation>
     </message>
     <message>
         <source>the site that the data were meant for is no longer there</source>
-        <translation type="unfinished" />
+        <translation>objekti, mille jaoks andmed olid mõeldud, enam pole</translation>
     </message>
     <message>
         <source>the file "{file}" is of another kind and was left out</source>
-        <translation type="unfinished" />
+        <translation>fail „{file}“ on teist liiki ja jäeti välja</translation>
     </message>
     <message>
         <source>the archive is damaged or locked with a password</source>
-        <translation type="unfinished" />
+        <translation>arhiiv on rikutud või parooliga lukustatud</translation>
     </message>
     <message>
         <source>the archive holds more than can be imported at once</source>
-        <translation type="unfinished" />
+        <translation>arhiivis on rohkem, kui korraga importida saab</translation>
     </message>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished" />
+        <translation>töövihik on rikutud</translation>
     </message>
     <message>
         <source>the sheet "{sheet}" could not be read to its end</source>
-        <translation type="unfinished" />
+        <translation>töölehte „{sheet}“ ei saanud lõpuni lugeda</translation>
     </message>
     <message>
         <source>the file could not be made</source>
-        <translation type="unfinished" />
+        <translation>faili ei saanud luua</translation>
     </message>
 </context>
 <context>
@@ -1699,183 +1699,183 @@
     <message>
         <source>change of the consumer's name</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation type="unfinished" />
+        <translation>tarbija nime muutmine</translation>
     </message>
     <message>
         <source>change of the maximum power</source>
-        <translation type="unfinished" />
+        <translation>maksimaalse võimsuse muutmine</translation>
     </message>
     <message>
         <source>change of the voltage level</source>
-        <translation type="unfinished" />
+        <translation>pingeastme muutmine</translation>
     </message>
     <message>
         <source>change of the connection</source>
-        <translation type="unfinished" />
+        <translation>liitumise muutmine</translation>
     </message>
     <message>
         <source>change of the price zone</source>
-        <translation type="unfinished" />
+        <translation>hinnavööndi muutmine</translation>
     </message>
     <message>
         <source>change of the metering</source>
-        <translation type="unfinished" />
+        <translation>mõõtmisviisi muutmine</translation>
     </message>
     <message>
         <source>change of today's category</source>
-        <translation type="unfinished" />
+        <translation>praeguse kategooria muutmine</translation>
     </message>
     <message>
         <source>change of how gaps are filled</source>
-        <translation type="unfinished" />
+        <translation>lünkade täitmise viisi muutmine</translation>
     </message>
     <message>
         <source>change of a rate</source>
-        <translation type="unfinished" />
+        <translation>määra muutmine</translation>
     </message>
     <message>
         <source>change of the transmission rates</source>
-        <translation type="unfinished" />
+        <translation>ülekandemäärade muutmine</translation>
     </message>
     <message>
         <source>change of the VAT rate</source>
-        <translation type="unfinished" />
+        <translation>käibemaksumäära muutmine</translation>
     </message>
     <message>
         <source>change of the working days</source>
-        <translation type="unfinished" />
+        <translation>tööpäevade muutmine</translation>
     </message>
     <message>
         <source>change of the peak hours</source>
-        <translation type="unfinished" />
+        <translation>tiputundide muutmine</translation>
     </message>
     <message>
         <source>change of the planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>planeeritud tiputundide muutmine</translation>
     </message>
     <message>
         <source>new consumer and prices</source>
-        <translation type="unfinished" />
+        <translation>uus tarbija ja hinnad</translation>
     </message>
     <message>
         <source>May be chosen</source>
         <extracomment>Rows of the comparison of price categories</extracomment>
-        <translation type="unfinished" />
+        <translation>Saab valida</translation>
     </message>
     <message>
         <source>Dearer than the best by</source>
-        <translation type="unfinished" />
+        <translation>Vahe parimaga</translation>
     </message>
     <message>
         <source>Saving against today</source>
-        <translation type="unfinished" />
+        <translation>Sääst praegusega võrreldes</translation>
     </message>
     <message>
         <source>Amount of the month</source>
         <extracomment>Names of numbers in formulas</extracomment>
-        <translation type="unfinished" />
+        <translation>Kuu summa</translation>
     </message>
     <message>
         <source>Amount of the line</source>
-        <translation type="unfinished" />
+        <translation>Rea summa</translation>
     </message>
     <message>
         <source>Another part of the line</source>
-        <translation type="unfinished" />
+        <translation>Rea muu osa</translation>
     </message>
     <message>
         <source>Total of this category</source>
-        <translation type="unfinished" />
+        <translation>Selle kategooria kogusumma</translation>
     </message>
     <message>
         <source>Total of the best category</source>
-        <translation type="unfinished" />
+        <translation>Parima kategooria kogusumma</translation>
     </message>
     <message>
         <source>Total of today's category</source>
-        <translation type="unfinished" />
+        <translation>Praeguse kategooria kogusumma</translation>
     </message>
     <message>
         <source>the {subject} are missing</source>
         <extracomment>Why a price category cannot be chosen or billed</extracomment>
-        <translation type="unfinished" />
+        <translation>puudu on {subject}</translation>
     </message>
     <message>
         <source>the price sheet lacks the {subject}</source>
-        <translation type="unfinished" />
+        <translation>hinnalehelt on puudu {subject}</translation>
     </message>
     <message>
         <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
-        <translation type="unfinished" />
+        <translation>ööpäeva vööndite tunnid</translation>
     </message>
     <message>
         <source>published peak hours</source>
-        <translation type="unfinished" />
+        <translation>avaldatud tiputunnid</translation>
     </message>
     <message>
         <source>planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>planeeritud tiputunnid</translation>
     </message>
     <message>
         <source>price of category 1</source>
-        <translation type="unfinished" />
+        <translation>1. kategooria hind</translation>
     </message>
     <message>
         <source>prices of two zones</source>
-        <translation type="unfinished" />
+        <translation>kahe vööndi hinnad</translation>
     </message>
     <message>
         <source>prices of three zones</source>
-        <translation type="unfinished" />
+        <translation>kolme vööndi hinnad</translation>
     </message>
     <message>
         <source>hourly prices of the day-ahead and balancing markets</source>
-        <translation type="unfinished" />
+        <translation>päev-ette turu ja tasakaalustamisturu tunnihinnad</translation>
     </message>
     <message>
         <source>hourly prices of the day-ahead market</source>
-        <translation type="unfinished" />
+        <translation>päev-ette turu tunnihinnad</translation>
     </message>
     <message>
         <source>hourly prices above plan</source>
-        <translation type="unfinished" />
+        <translation>plaani ületava koguse tunnihinnad</translation>
     </message>
     <message>
         <source>hourly prices below plan</source>
-        <translation type="unfinished" />
+        <translation>plaanist puudujääva koguse tunnihinnad</translation>
     </message>
     <message>
         <source>rate on planned volumes</source>
-        <translation type="unfinished" />
+        <translation>planeeritud koguste määr</translation>
     </message>
     <message>
         <source>rate on deviations</source>
-        <translation type="unfinished" />
+        <translation>kõrvalekallete määr</translation>
     </message>
     <message>
         <source>price of capacity</source>
-        <translation type="unfinished" />
+        <translation>võimsuse hind</translation>
     </message>
     <message>
         <source>single transmission rate</source>
-        <translation type="unfinished" />
+        <translation>ühemääraline ülekandetariif</translation>
     </message>
     <message>
         <source>transmission rate of losses</source>
-        <translation type="unfinished" />
+        <translation>ülekandekadude määr</translation>
     </message>
     <message>
         <source>transmission rate of maintenance</source>
-        <translation type="unfinished" />
+        <translation>ülekande võrgu ülalpidamise määr</translation>
     </message>
     <message>
         <source>supplier's margin</source>
-        <translation type="unfinished" />
+        <translation>müüja marginaal</translation>
     </message>
     <message>
         <source>price of other services</source>
-        <translation type="unfinished" />
+        <translation>muude teenuste hind</translation>
     </message>
     <message>
         <source>1: one price for the month</source>
@@ -1991,55 +1991,55 @@
     </message>
     <message>
         <source>Total with VAT</source>
-        <translation type="unfinished" />
+        <translation>Kokku käibemaksuga</translation>
     </message>
     <message>
         <source>Price of a kWh</source>
-        <translation type="unfinished" />
+        <translation>Ühe kWh hind</translation>
     </message>
     <message>
         <source>VAT rate, percent</source>
-        <translation type="unfinished" />
+        <translation>Käibemaksumäär, protsent</translation>
     </message>
     <message>
         <source>volume of the day</source>
-        <translation type="unfinished" />
+        <translation>päeva kogus</translation>
     </message>
     <message>
         <source>volume of the hour of the day over the month</source>
-        <translation type="unfinished" />
+        <translation>ööpäeva tunni kogus kuu jooksul</translation>
     </message>
     <message>
         <source>volume of the hour</source>
-        <translation type="unfinished" />
+        <translation>tunni kogus</translation>
     </message>
     <message>
         <source>price of the hour</source>
-        <translation type="unfinished" />
+        <translation>tunni hind</translation>
     </message>
     <message>
         <source>cost of the hour</source>
-        <translation type="unfinished" />
+        <translation>tunni maksumus</translation>
     </message>
     <message>
         <source>cost of the day</source>
-        <translation type="unfinished" />
+        <translation>päeva maksumus</translation>
     </message>
     <message>
         <source>planned volume</source>
-        <translation type="unfinished" />
+        <translation>planeeritud kogus</translation>
     </message>
     <message>
         <source>volume above plan</source>
-        <translation type="unfinished" />
+        <translation>plaani ületav kogus</translation>
     </message>
     <message>
         <source>volume below plan</source>
-        <translation type="unfinished" />
+        <translation>plaanist puudujääv kogus</translation>
     </message>
     <message>
         <source>wholesale price</source>
-        <translation type="unfinished" />
+        <translation>hulgihind</translation>
     </message>
     <message>
         <source>single-rate transmission tariff</source>
@@ -2047,252 +2047,252 @@
     </message>
     <message>
         <source>losses rate</source>
-        <translation type="unfinished" />
+        <translation>kadude määr</translation>
     </message>
     <message>
         <source>maintenance rate</source>
-        <translation type="unfinished" />
+        <translation>võrgu ülalpidamise määr</translation>
     </message>
     <message>
         <source>supplier's margin as a share of the price</source>
-        <translation type="unfinished" />
+        <translation>müüja marginaal osana hinnast</translation>
     </message>
     <message>
         <source>other services</source>
-        <translation type="unfinished" />
+        <translation>muud teenused</translation>
     </message>
     <message>
         <source>finished price</source>
-        <translation type="unfinished" />
+        <translation>lõpphind</translation>
     </message>
     <message>
         <source>rate of the demand-response fee</source>
-        <translation type="unfinished" />
+        <translation>tarbimiskaja tasu määr</translation>
     </message>
     <message>
         <source>rate on the sum of plans</source>
-        <translation type="unfinished" />
+        <translation>plaanide summa määr</translation>
     </message>
     <message>
         <source>rate on the sum of deviations</source>
-        <translation type="unfinished" />
+        <translation>kõrvalekallete summa määr</translation>
     </message>
     <message>
         <source>purchased capacity</source>
-        <translation type="unfinished" />
+        <translation>ostetud võimsus</translation>
     </message>
     <message>
         <source>network capacity</source>
-        <translation type="unfinished" />
+        <translation>võrguvõimsus</translation>
     </message>
     <message>
         <source>reserved capacity</source>
-        <translation type="unfinished" />
+        <translation>reserveeritud võimsus</translation>
     </message>
     <message>
         <source>maximum power</source>
-        <translation type="unfinished" />
+        <translation>maksimaalne võimsus</translation>
     </message>
     <message>
         <source>consumption in the peak hour</source>
-        <translation type="unfinished" />
+        <translation>tarbimine tiputunnil</translation>
     </message>
     <message>
         <source>consumption in a planned peak hour</source>
-        <translation type="unfinished" />
+        <translation>tarbimine planeeritud tiputunnil</translation>
     </message>
     <message>
         <source>largest planned hour of the day</source>
-        <translation type="unfinished" />
+        <translation>päeva suurim planeeritud tund</translation>
     </message>
     <message>
         <source>hours of use of the network capacity</source>
-        <translation type="unfinished" />
+        <translation>võrguvõimsuse kasutustunnid</translation>
     </message>
     <message>
         <source>hours of use at which both tariffs cost the same</source>
-        <translation type="unfinished" />
+        <translation>kasutustunnid, mille juures mõlemad tariifid maksavad sama palju</translation>
     </message>
     <message>
         <source>total of the month</source>
-        <translation type="unfinished" />
+        <translation>kuu kogusumma</translation>
     </message>
     <message>
         <source>total of the year</source>
-        <translation type="unfinished" />
+        <translation>aasta kogusumma</translation>
     </message>
     <message>
         <source>year with single-rate transmission</source>
-        <translation type="unfinished" />
+        <translation>aasta ühemääralise ülekandega</translation>
     </message>
     <message>
         <source>year with two-rate transmission</source>
-        <translation type="unfinished" />
+        <translation>aasta kahemääralise ülekandega</translation>
     </message>
     <message>
         <source>cheapest year</source>
-        <translation type="unfinished" />
+        <translation>odavaim aasta</translation>
     </message>
     <message>
         <source>year in today's category</source>
-        <translation type="unfinished" />
+        <translation>aasta praeguses kategoorias</translation>
     </message>
     <message>
         <source>year in the dearest category</source>
-        <translation type="unfinished" />
+        <translation>aasta kalleimas kategoorias</translation>
     </message>
     <message>
         <source>saving against today's category</source>
-        <translation type="unfinished" />
+        <translation>sääst praeguse kategooriaga võrreldes</translation>
     </message>
     <message>
         <source>saving against the dearest category</source>
-        <translation type="unfinished" />
+        <translation>sääst kalleima kategooriaga võrreldes</translation>
     </message>
     <message>
         <source>The price is not below the last seller's</source>
-        <translation type="unfinished" />
+        <translation>Hind pole viimase müüja hinnast madalam</translation>
     </message>
     <message>
         <source>The price is not above the last buyer's</source>
-        <translation type="unfinished" />
+        <translation>Hind pole viimase ostja hinnast kõrgem</translation>
     </message>
     <message>
         <source>Open price category data</source>
         <extracomment>an undo step: a consumer with its prices was read from a file or a sample</extracomment>
-        <translation type="unfinished" />
+        <translation>Hinnakategooriate andmete avamine</translation>
     </message>
     <message>
         <source>Import meter data</source>
-        <translation type="unfinished" />
+        <translation>Mõõteandmete import</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished" />
+        <translation>Pakkumuste import</translation>
     </message>
     <message>
         <source>Meter messages 80020 and 80040</source>
-        <translation type="unfinished" />
+        <translation>Mõõteteated 80020 ja 80040</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished" />
+        <translation>Exceli töövihikud</translation>
     </message>
     <message>
         <source>Text tables</source>
-        <translation type="unfinished" />
+        <translation>Teksttabelid</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Exceli töövihik</translation>
     </message>
     <message>
         <source>Text table (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Teksttabel (CSV)</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>Sisu</translation>
     </message>
     <message>
         <source>Hourly meter data</source>
-        <translation type="unfinished" />
+        <translation>Tunnipõhised mõõteandmed</translation>
     </message>
     <message>
         <source>Orders of an auction</source>
-        <translation type="unfinished" />
+        <translation>Oksjoni pakkumused</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished" />
+        <translation>Kodeering</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>Eraldaja</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tabeldusmärk</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished" />
+        <translation>Semikoolon ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished" />
+        <translation>Koma ,</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished" />
+        <translation>Püstkriips |</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Puudub</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished" />
+        <translation>Kümnenderaldaja</translation>
     </message>
     <message>
         <source>Point 1.5</source>
-        <translation type="unfinished" />
+        <translation>Punkt 1.5</translation>
     </message>
     <message>
         <source>Comma 1,5</source>
-        <translation type="unfinished" />
+        <translation>Koma 1,5</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Tööleht</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished" />
+        <translation>Paigutus</translation>
     </message>
     <message>
         <source>An hour a row</source>
-        <translation type="unfinished" />
+        <translation>Tund reas</translation>
     </message>
     <message>
         <source>A day a row</source>
-        <translation type="unfinished" />
+        <translation>Päev reas</translation>
     </message>
     <message>
         <source>A day a column</source>
-        <translation type="unfinished" />
+        <translation>Päev veerus</translation>
     </message>
     <message>
         <source>Values without times</source>
-        <translation type="unfinished" />
+        <translation>Väärtused ilma aegadeta</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Kuupäevad</translation>
     </message>
     <message>
         <source>Day, then month</source>
-        <translation type="unfinished" />
+        <translation>Päev, siis kuu</translation>
     </message>
     <message>
         <source>Month, then day</source>
-        <translation type="unfinished" />
+        <translation>Kuu, siis päev</translation>
     </message>
     <message>
         <source>Times stand at</source>
-        <translation type="unfinished" />
+        <translation>Aeg näitab</translation>
     </message>
     <message>
         <source>The start of the interval</source>
-        <translation type="unfinished" />
+        <translation>Vahemiku algust</translation>
     </message>
     <message>
         <source>The end of the interval</source>
-        <translation type="unfinished" />
+        <translation>Vahemiku lõppu</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Ühik</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -2300,79 +2300,79 @@
     </message>
     <message>
         <source>MWh</source>
-        <translation type="unfinished" />
+        <translation>MWh</translation>
     </message>
     <message>
         <source>Wh</source>
-        <translation type="unfinished" />
+        <translation>Wh</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation>Ajavöönd</translation>
     </message>
     <message>
         <source>Moscow, UTC+3</source>
-        <translation type="unfinished" />
+        <translation>Moskva, UTC+3</translation>
     </message>
     <message>
         <source>Written with each time</source>
-        <translation type="unfinished" />
+        <translation>Kirjas iga aja juures</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished" />
+        <translation>Arvesti</translation>
     </message>
     <message>
         <source>All, each as a point</source>
-        <translation type="unfinished" />
+        <translation>Kõik, igaüks omaette punktina</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>01 active, taken in</source>
-        <translation type="unfinished" />
+        <translation>01 aktiivenergia, sisse</translation>
     </message>
     <message>
         <source>02 active, given out</source>
-        <translation type="unfinished" />
+        <translation>02 aktiivenergia, välja</translation>
     </message>
     <message>
         <source>03 reactive, taken in</source>
-        <translation type="unfinished" />
+        <translation>03 reaktiivenergia, sisse</translation>
     </message>
     <message>
         <source>04 reactive, given out</source>
-        <translation type="unfinished" />
+        <translation>04 reaktiivenergia, välja</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>Esimene päev</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished" />
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished" />
+        <translation>Uus objekt</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished" />
+        <translation>Olemasolevad andmed</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Asenda</translation>
     </message>
     <message>
         <source>Keep and add</source>
-        <translation type="unfinished" />
+        <translation>Säilita ja lisa</translation>
     </message>
     <message>
         <source>Fill in hours</source>
-        <translation type="unfinished" />
+        <translation>Täida puuduvad tunnid</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2380,43 +2380,43 @@
     </message>
     <message>
         <source>By a column of words</source>
-        <translation type="unfinished" />
+        <translation>Sõnadega veeru järgi</translation>
     </message>
     <message>
         <source>By sign: minus sells</source>
-        <translation type="unfinished" />
+        <translation>Märgi järgi: miinus on müük</translation>
     </message>
     <message>
         <source>By the headings</source>
-        <translation type="unfinished" />
+        <translation>Päiste järgi</translation>
     </message>
     <message>
         <source>All buy</source>
-        <translation type="unfinished" />
+        <translation>Kõik ostavad</translation>
     </message>
     <message>
         <source>All sell</source>
-        <translation type="unfinished" />
+        <translation>Kõik müüvad</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished" />
+        <translation>Päev ja kellaaeg</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Päev</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Kellaaeg</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Kuni</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished" />
+        <translation>Tund</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished" />
+        <translation>Mõõtepunkt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Olek</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Kogus</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -2444,11 +2444,51 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Arv</translation>
+        <translation>Tunnus</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation>RUB/kWh</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>RUB/MWh</translation>
+    </message>
+    <message>
+        <source>RUB/kW</source>
+        <translation>RUB/kW</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>CNY</translation>
+    </message>
+    <message>
+        <source>CNY/MWh</source>
+        <translation>CNY/MWh</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>EUR/MWh</translation>
     </message>
 </context>
 <context>
@@ -2463,79 +2503,79 @@
     </message>
     <message>
         <source>Price categories</source>
-        <translation type="unfinished" />
+        <translation>Hinnakategooriad</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished" />
+        <translation>V&amp;ali kõik</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished" />
+        <translation>&amp;Samm üles</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished" />
+        <translation>Sa&amp;mm alla</translation>
     </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
     <message>
         <source>Displays version information.</source>
-        <translation type="unfinished" />
+        <translation>Kuvab versiooniteabe.</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation type="unfinished" />
+        <translation>Kuvab käsurea valikute abi.</translation>
     </message>
     <message>
         <source>Unknown option '%1'.</source>
-        <translation type="unfinished" />
+        <translation>Tundmatu valik „%1“.</translation>
     </message>
     <message>
         <source>Missing value after '%1'.</source>
-        <translation type="unfinished" />
+        <translation>Valiku „%1“ järel puudub väärtus.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished" />
+        <translation>Kasutus: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished" />
+        <translation>Valikud:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished" />
+        <translation>Argumendid:</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished" />
+        <translation>Vabasta</translation>
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation type="unfinished" />
+        <translation>Vabastab paani või kinnitab selle uuesti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation type="unfinished" />
+        <translation>Sulgeb paani</translation>
     </message>
 </context>
 <context>
@@ -2546,11 +2586,11 @@
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished" />
+        <translation>Salvesta nimega</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ava</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2558,167 +2598,172 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vali</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished" />
+        <translation>Asukoht:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished" />
+        <translation>Faili &amp;nimi:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished" />
+        <translation>Failide tüüp:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished" />
+        <translation>Mine tagasi</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Edasi</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished" />
+        <translation>Mine edasi</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished" />
+        <translation>Ülemkaust</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished" />
+        <translation>Mine ülemkausta</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished" />
+        <translation>Loo uus kaust</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished" />
+        <translation>Loo uus kaust</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;Uus kaust</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished" />
+        <translation>Uus kaust</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished" />
+        <translation>Loendivaade</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished" />
+        <translation>Lülita loendivaatele</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished" />
+        <translation>Üksikasjade vaade</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished" />
+        <translation>Lülita üksikasjade vaatele</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished" />
+        <translation>Külgriba</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished" />
+        <translation>Asukohtade ja järjehoidjate loend</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Failid</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished" />
+        <translation>Kõik failid (*)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished" />
+        <translation>Nimeta ü&amp;mber</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kustuta</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished" />
+        <translation>Näita &amp;peidetud faile</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished" />
+        <translation>%1 on juba olemas.
+Kas soovite selle asendada?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished" />
+        <translation>%1
+Faili ei leitud.
+Palun kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished" />
+        <translation>%1
+Kausta ei leitud.
+Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation type="unfinished" />
+        <translation>Kas soovite kindlasti kustutada „%1“?</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished" />
+        <translation>Viimased asukohad</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Eemalda</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished" />
+        <translation>Minu arvuti</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished" />
+        <translation>Kaust:</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Arvuti</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Suurus</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Liik</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Tüüp</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished" />
+        <translation>Muutmise aeg</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2778,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lõika</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2741,26 +2786,26 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>Kl&amp;eebi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished" />
+        <translation>Vali kõik</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished" />
+        <translation>Näita üksikasju...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished" />
+        <translation>Peida üksikasjad...</translation>
     </message>
 </context>
 <context>
@@ -2768,55 +2813,55 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>no price</source>
         <comment>a category whose cost cannot be computed</comment>
-        <translation type="unfinished" />
+        <translation>hinda pole</translation>
     </message>
     <message>
         <source>No category can be billed yet.</source>
-        <translation type="unfinished" />
+        <translation>Ühegi kategooria arvet ei saa veel koostada.</translation>
     </message>
     <message>
         <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
-        <translation type="unfinished" />
+        <translation>%1 on odavaim ja ühtlasi praegune: %2 RUB käibemaksuta.</translation>
     </message>
     <message>
         <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 on odavaim: %2 RUB käibemaksuta, %3 RUB vähem kui praegune %4.</translation>
     </message>
     <message>
         <source>%1 is the cheapest: %2 RUB without VAT.</source>
-        <translation type="unfinished" />
+        <translation>%1 on odavaim: %2 RUB käibemaksuta.</translation>
     </message>
     <message>
         <source>The load uses its network capacity for %1 hours of the month.</source>
-        <translation type="unfinished" />
+        <translation>Koormus kasutab oma võrguvõimsust kuu jooksul %1 tundi.</translation>
     </message>
     <message>
         <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
-        <translation type="unfinished" />
+        <translation>Koormus kasutab oma võrguvõimsust kuu jooksul %1 tundi; kahemääraline ülekanne tasub end ära üle %2 tunni.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>categories and why they are closed</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
-        <translation type="unfinished" />
+        <translation>Keskmine %1 kW, suurim %2 kW, koormustegur %3 %.</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Salvesta</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished" />
+        <translation>Salvesta kõik</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2824,149 +2869,149 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jah</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished" />
+        <translation>Jah &amp;kõigile</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ei</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished" />
+        <translation>Ei kõi&amp;gile</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished" />
+        <translation>Katkesta</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>Proovi uuesti</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished" />
+        <translation>Ignoreeri</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Ära salvesta</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Abi</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>Rakenda</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Lähtesta</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished" />
+        <translation>Taasta vaikeväärtused</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Trükkimine</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished" />
+        <translation>&amp;Trüki</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished" />
+        <translation>&amp;Valikud &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished" />
+        <translation>&amp;Valikud &lt;&lt;</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished" />
+        <translation>Trüki faili (PDF)</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished" />
+        <translation>Kohalik fail</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished" />
+        <translation>Kirjuta PDF-fail</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation type="unfinished" />
+        <translation>Trüki faili ...</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished" />
+        <translation>Keri siia</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished" />
+        <translation>Vasak serv</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished" />
+        <translation>Algus</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished" />
+        <translation>Parem serv</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished" />
+        <translation>Lõpp</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished" />
+        <translation>Lehekülg vasakule</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished" />
+        <translation>Lehekülg üles</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished" />
+        <translation>Lehekülg paremale</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished" />
+        <translation>Lehekülg alla</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished" />
+        <translation>Keri vasakule</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished" />
+        <translation>Keri üles</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished" />
+        <translation>Keri paremale</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished" />
+        <translation>Keri alla</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +3026,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lõika</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2989,19 +3034,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished" />
+        <translation>Kopeeri l&amp;ingi aadress</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>Kl&amp;eebi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished" />
+        <translation>Vali kõik</translation>
     </message>
 </context>
 <context>
@@ -3055,21 +3100,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>pays</source>
         <extracomment>A participant who buys: the money is what it pays</extracomment>
-        <translation type="unfinished" />
+        <translation>maksab</translation>
     </message>
     <message>
         <source>gets</source>
         <extracomment>A participant who sells: the money is what it gets</extracomment>
-        <translation type="unfinished" />
+        <translation>saab</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>A participant who buys and sells: the money is what it gets less what it pays</extracomment>
-        <translation type="unfinished" />
+        <translation>netosumma</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -3077,41 +3122,41 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Kogus</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Vahe</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Rida</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Kogus</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Ühik</translation>
     </message>
     <message>
         <source>Price, RUB</source>
-        <translation type="unfinished" />
+        <translation>Hind, RUB</translation>
     </message>
     <message>
         <source>Amount, RUB</source>
-        <translation type="unfinished" />
+        <translation>Summa, RUB</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::CategoryTableModel</name>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished" />
+        <translation>Kategooria %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3135,26 +3180,26 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>RUB käibemaksuta</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::ClearingSummaryModel</name>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Vahe</translation>
     </message>
     <message>
         <source>Clearing price</source>
-        <translation type="unfinished" />
+        <translation>Oksjoni hind</translation>
     </message>
     <message>
         <source>Average price</source>
@@ -3178,122 +3223,122 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Buyers’ surplus</source>
-        <translation type="unfinished" />
+        <translation>Ostjate ülejääk</translation>
     </message>
     <message>
         <source>Sellers’ surplus</source>
-        <translation type="unfinished" />
+        <translation>Müüjate ülejääk</translation>
     </message>
     <message>
         <source>Total surplus</source>
-        <translation type="unfinished" />
+        <translation>Ülejääk kokku</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
     <message>
         <source>High (VN), 110 kV and above</source>
-        <translation type="unfinished" />
+        <translation>Kõrgepinge (VN), alates 110 kV</translation>
     </message>
     <message>
         <source>First medium (SN1), 35 kV</source>
-        <translation type="unfinished" />
+        <translation>Esimene keskpinge (SN1), 35 kV</translation>
     </message>
     <message>
         <source>Second medium (SN2), 1–20 kV</source>
-        <translation type="unfinished" />
+        <translation>Teine keskpinge (SN2), 1–20 kV</translation>
     </message>
     <message>
         <source>Low (NN), up to 0.4 kV</source>
-        <translation type="unfinished" />
+        <translation>Madalpinge (NN), kuni 0,4 kV</translation>
     </message>
     <message>
         <source>Distribution network</source>
-        <translation type="unfinished" />
+        <translation>Jaotusvõrk</translation>
     </message>
     <message>
         <source>Through a generator</source>
-        <translation type="unfinished" />
+        <translation>Tootja kaudu</translation>
     </message>
     <message>
         <source>National grid</source>
-        <translation type="unfinished" />
+        <translation>Riiklik põhivõrk</translation>
     </message>
     <message>
         <source>First price zone</source>
-        <translation type="unfinished" />
+        <translation>Esimene hinnavöönd</translation>
     </message>
     <message>
         <source>Second price zone</source>
-        <translation type="unfinished" />
+        <translation>Teine hinnavöönd</translation>
     </message>
     <message>
         <source>Non-price zone</source>
-        <translation type="unfinished" />
+        <translation>Väljaspool hinnavööndeid</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished" />
+        <translation>Tunnipõhine</translation>
     </message>
     <message>
         <source>By zones of the day</source>
-        <translation type="unfinished" />
+        <translation>Ööpäeva vööndite kaupa</translation>
     </message>
     <message>
         <source>One register</source>
-        <translation type="unfinished" />
+        <translation>Ühetariifne</translation>
     </message>
     <message>
         <source>Stop and say so</source>
-        <translation type="unfinished" />
+        <translation>Peata ja teata</translation>
     </message>
     <message>
         <source>Take zero</source>
-        <translation type="unfinished" />
+        <translation>Võta nulliks</translation>
     </message>
     <message>
         <source>Take the day before</source>
-        <translation type="unfinished" />
+        <translation>Võta eelmine päev</translation>
     </message>
     <message>
         <source>Draw a straight line</source>
-        <translation type="unfinished" />
+        <translation>Tõmba sirgjoon</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>Teadmata</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished" />
+        <translation>Tarbija</translation>
     </message>
     <message>
         <source>Maximum power</source>
-        <translation type="unfinished" />
+        <translation>Maksimaalne võimsus</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished" />
+        <translation>Pinge</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Liitumine</translation>
     </message>
     <message>
         <source>Price zone</source>
-        <translation type="unfinished" />
+        <translation>Hinnavöönd</translation>
     </message>
     <message>
         <source>Metering</source>
-        <translation type="unfinished" />
+        <translation>Mõõtmine</translation>
     </message>
     <message>
         <source>Category today</source>
-        <translation type="unfinished" />
+        <translation>Praegune kategooria</translation>
     </message>
     <message>
         <source>Missing hours</source>
-        <translation type="unfinished" />
+        <translation>Puuduvad tunnid</translation>
     </message>
     <message>
         <source>kW</source>
@@ -3305,43 +3350,43 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished" />
+        <translation>Punkt %1</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished" />
+        <translation>Väärtus puudub</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished" />
+        <translation>Nullid</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished" />
+        <translation>Hüpe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Delivery point</source>
-        <translation type="unfinished" />
+        <translation>Tarnepunkt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Alates</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Kuni</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>Tunde</translation>
     </message>
 </context>
 <context>
@@ -3365,63 +3410,63 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::items::DoubtfulCellsModel</name>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>Rida %1, veerg %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Koht</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished" />
+        <translation>Mis on valesti</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::ImportPreviewModel</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished" />
+        <translation>Ei kasutata</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a column's meaning and its unit</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::LadderModel</name>
     <message>
         <source>…</source>
-        <translation type="unfinished" />
+        <translation>…</translation>
     </message>
     <message>
         <source>marginal, cut</source>
         <extracomment>State of an order: it is the last one served, and only in part</extracomment>
-        <translation type="unfinished" />
+        <translation>piiril, osaliselt</translation>
     </message>
     <message>
         <source>marginal</source>
         <extracomment>State of an order: it is the last one served</extracomment>
-        <translation type="unfinished" />
+        <translation>piiril</translation>
     </message>
     <message>
         <source>filled</source>
         <extracomment>State of an order: its whole quantity was accepted</extracomment>
-        <translation type="unfinished" />
+        <translation>täidetud</translation>
     </message>
     <message>
         <source>cut</source>
         <extracomment>State of an order: a part of its quantity was accepted</extracomment>
-        <translation type="unfinished" />
+        <translation>osaliselt</translation>
     </message>
     <message>
         <source>not served</source>
         <extracomment>State of an order: nothing of it was accepted</extracomment>
-        <translation type="unfinished" />
+        <translation>aktsepteerimata</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>Tunnus</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -3429,29 +3474,29 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Bid</source>
-        <translation type="unfinished" />
+        <translation>Ostuhind</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished" />
+        <translation>Müügihind</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Kogus</translation>
     </message>
     <message>
         <source>Awarded</source>
-        <translation>Aktsepteeritud kogus</translation>
+        <translation>Aktsepteeritud</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Column of what became of an order: filled, cut, not served</extracomment>
-        <translation type="unfinished" />
+        <translation>Tulemus</translation>
     </message>
     <message>
         <source>Cumulative</source>
         <extracomment>Column of the running total of the quantities</extracomment>
-        <translation type="unfinished" />
+        <translation>Kumulatiivne</translation>
     </message>
 </context>
 <context>
@@ -3459,15 +3504,15 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 %2</source>
         <comment>month name and year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Aasta</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>RUB käibemaksuta</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3538,7 @@ Please verify the correct directory name was given.</source>
         <translation>Vaba tarkvara GNU GPL litsentsi versiooni 3 või uuema alusel. Ilma igasuguse garantiita.</translation>
     </message>
     <message>
-        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib and nlohmann/json.</source>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and nlohmann/json.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3501,39 +3546,39 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::AuctionPage</name>
     <message>
         <source>Add Order</source>
-        <translation type="unfinished" />
+        <translation>Lisa pakkumus</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>Tee koopia</translation>
     </message>
     <message>
         <source>Split in Two</source>
-        <translation type="unfinished" />
+        <translation>Jaga kaheks</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished" />
+        <translation>Ühenda</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Eemalda</translation>
     </message>
     <message>
         <source>Paste Orders</source>
-        <translation type="unfinished" />
+        <translation>Kleebi pakkumused</translation>
     </message>
     <message>
         <source>Zoom to Margin</source>
-        <translation type="unfinished" />
+        <translation>Suumi piirile</translation>
     </message>
     <message>
         <source>Whole Book</source>
-        <translation type="unfinished" />
+        <translation>Kogu raamat</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Kogus</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3541,7 +3586,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Supply and demand</source>
-        <translation type="unfinished" />
+        <translation>Nõudlus ja pakkumine</translation>
     </message>
 </context>
 <context>
@@ -3549,41 +3594,38 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2</source>
         <comment>field and its unit</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::DataHealthView</name>
     <message>
         <source>No gaps, no long runs of zeros, no spikes.</source>
-        <translation type="unfinished" />
+        <translation>Pole lünki, pikki nullide jadasid ega hüppeid.</translation>
     </message>
     <message>
         <source>Doubtful hours</source>
-        <translation type="unfinished" />
+        <translation>Kahtlased tunnid</translation>
     </message>
     <message>
         <source>%1 of %2 hours are present.</source>
-        <translation type="unfinished" />
+        <translation>Olemas on %1 tundi %2-st.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Puudub %n tund.</numerusform><numerusform>Puudub %n tundi.</numerusform></translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
-        <translation type="unfinished" />
+        <translation>Vähim %1, keskmine %2, suurim %3 kWh tunnis.</translation>
     </message>
     <message>
         <source>Read from: %1</source>
-        <translation type="unfinished" />
+        <translation>Allikas: %1</translation>
     </message>
     <message>
         <source>There are no meter data yet.</source>
-        <translation type="unfinished" />
+        <translation>Mõõteandmeid veel pole.</translation>
     </message>
 </context>
 <context>
@@ -3634,23 +3676,23 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::EmptyBook</name>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished" />
+        <translation>Pakkumusi veel pole</translation>
     </message>
     <message>
         <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation type="unfinished" />
+        <translation>Lisage ostu- ja müügipakkumusi, kleepige tabelarvutusest read tunnuse, osaleja, poole, hinna ja kogusega, lohistage siia fail või avage näidis.</translation>
     </message>
     <message>
         <source>Add Order</source>
-        <translation type="unfinished" />
+        <translation>Lisa pakkumus</translation>
     </message>
     <message>
         <source>Paste from Spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Kleebi tabelarvutusest</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>Näidised</translation>
     </message>
 </context>
 <context>
@@ -3702,24 +3744,24 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Work to recover</source>
-        <translation type="unfinished" />
+        <translation>Taastatav töö</translation>
     </message>
     <message>
         <source>MeritDesk ended before "%1" was saved.</source>
-        <translation type="unfinished" />
+        <translation>MeritDesk lõpetas töö enne dokumendi „%1“ salvestamist.</translation>
     </message>
     <message>
         <source>Its changes are kept up to %1. Open them again?</source>
         <extracomment>%1 day and time of the last change that was kept</extracomment>
-        <translation type="unfinished" />
+        <translation>Selle muudatused on alles seisuga %1. Kas avada need uuesti?</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished" />
+        <translation>&amp;Taasta</translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation type="unfinished" />
+        <translation>&amp;Küsi hiljem</translation>
     </message>
 </context>
 <context>
@@ -3733,143 +3775,119 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importimine</translation>
     </message>
     <message>
         <source>Remarks on the import</source>
-        <translation type="unfinished" />
+        <translation>Märkused impordi kohta</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished" />
+        <translation>&amp;Impordi</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished" />
+        <translation>Vali &amp;failid…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kleebi</translation>
     </message>
     <message>
         <source>Import the cells that were copied from a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Impordi tabelarvutusest kopeeritud lahtrid</translation>
     </message>
     <message>
         <source>Source of the data</source>
-        <translation type="unfinished" />
+        <translation>Andmete allikas</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished" />
+        <translation>Tuvastatud sisu</translation>
     </message>
     <message>
         <source>How the data are read</source>
-        <translation type="unfinished" />
+        <translation>Kuidas andmeid loetakse</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished" />
+        <translation>Faili read</translation>
     </message>
     <message>
         <source>Doubtful cells</source>
-        <translation type="unfinished" />
+        <translation>Kahtlased lahtrid</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished" />
+        <translation>Imporditavate failide valik</translation>
     </message>
     <message>
         <source>Meter data and orders (%1)</source>
-        <translation type="unfinished" />
+        <translation>Mõõteandmed ja pakkumused (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Kõik failid (*)</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished" />
+        <translation>Kleebitud lahtrid</translation>
     </message>
     <message>
         <source>Drop files here, choose them, or paste cells of a spreadsheet.</source>
-        <translation type="unfinished" />
+        <translation>Lohistage failid siia, valige need või kleepige tabelarvutuse lahtrid.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n fail</numerusform><numerusform>%n faili</numerusform></translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 kuni %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Loeti %n pakkumus.</numerusform><numerusform>Loeti %n pakkumust.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Loeti %n tunni mõõteandmed.</numerusform><numerusform>Loeti %n tunni mõõteandmed.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n tarnepunkt.</numerusform><numerusform>%n tarnepunkti.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n tund on väärtuseta.</numerusform><numerusform>%n tundi on väärtuseta.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n lahtrit ei saanud lugeda.</numerusform><numerusform>%n lahtrit ei saanud lugeda.</numerusform></translation>
     </message>
     <message>
         <source>The file allows another reading too: please check</source>
-        <translation type="unfinished" />
+        <translation>Faili saab lugeda ka teisiti: palun kontrollige</translation>
     </message>
     <message>
         <source>%1 (please check)</source>
-        <translation type="unfinished" />
+        <translation>%1 (palun kontrollige)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place and what is wrong there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Nõudlus: %n ostupakkumus, kõrgeim ees</numerusform><numerusform>Nõudlus: %n ostupakkumust, kõrgeim ees</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Pakkumine: %n müügipakkumus, madalaim ees</numerusform><numerusform>Pakkumine: %n müügipakkumust, madalaim ees</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3992,181 +4010,181 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Reeglid</translation>
     </message>
     <message>
         <source>Rules to compare</source>
-        <translation type="unfinished" />
+        <translation>Võrreldavad reeglid</translation>
     </message>
     <message>
         <source>Quantity step</source>
         <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
-        <translation type="unfinished" />
+        <translation>Koguse samm</translation>
     </message>
     <message>
         <source>Every quantity is a multiple of this</source>
-        <translation type="unfinished" />
+        <translation>Iga kogus on selle arvu kordne</translation>
     </message>
     <message>
         <source>Price step</source>
-        <translation type="unfinished" />
+        <translation>Hinna samm</translation>
     </message>
     <message>
         <source>Every price is a multiple of this; empty for none</source>
-        <translation type="unfinished" />
+        <translation>Iga hind on selle arvu kordne; tühi – sammu pole</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished" />
+        <translation>Piirang</translation>
     </message>
     <message>
         <source>The largest volume that may trade; empty for none</source>
-        <translation type="unfinished" />
+        <translation>Suurim kogus, mille ulatuses võib kaubelda; tühi – piirangut pole</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished" />
+        <translation>Nõudlus</translation>
     </message>
     <message>
         <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
-        <translation type="unfinished" />
+        <translation>Üks ostja võtab selle koguse ja pakkumusi teevad ainult müüjad; tühi – kahepoolne oksjon</translation>
     </message>
     <message>
         <source>Price convention</source>
-        <translation type="unfinished" />
+        <translation>Hinna määramise viis</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished" />
+        <translation>Võrdsed hinnad</translation>
     </message>
     <message>
         <source>Who is served first among equal prices</source>
-        <translation type="unfinished" />
+        <translation>Keda võrdsete hindade korral esimesena aktsepteeritakse</translation>
     </message>
     <message>
         <source>Ties: earlier first</source>
         <extracomment>Among equal prices the earlier order is served first</extracomment>
-        <translation type="unfinished" />
+        <translation>Võrdsed hinnad: varasem ees</translation>
     </message>
     <message>
         <source>Ties: pro rata</source>
         <extracomment>Equal prices share in proportion to their quantities</extracomment>
-        <translation type="unfinished" />
+        <translation>Võrdsed hinnad: võrdeliselt</translation>
     </message>
     <message>
         <source>Ties: larger first</source>
         <extracomment>Among equal prices the larger order is served first</extracomment>
-        <translation type="unfinished" />
+        <translation>Võrdsed hinnad: suurem ees</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>pole</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished" />
+        <translation>Tarbija</translation>
     </message>
     <message>
         <source>Month or year</source>
-        <translation type="unfinished" />
+        <translation>Kuu või aasta</translation>
     </message>
     <message>
         <source>Cost by price category</source>
-        <translation type="unfinished" />
+        <translation>Maksumus hinnakategooriate kaupa</translation>
     </message>
     <message>
         <source>Cost by month</source>
-        <translation type="unfinished" />
+        <translation>Maksumus kuude kaupa</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished" />
+        <translation>Arve</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished" />
+        <translation>Maksumus</translation>
     </message>
     <message>
         <source>Year at a glance</source>
-        <translation type="unfinished" />
+        <translation>Aasta ülevaade</translation>
     </message>
     <message>
         <source>Load by hour</source>
-        <translation type="unfinished" />
+        <translation>Koormus tundide kaupa</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished" />
+        <translation>Kestus</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished" />
+        <translation>Kuud</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation>Andmed</translation>
     </message>
     <message>
         <source>Copy Comparison</source>
-        <translation type="unfinished" />
+        <translation>Kopeeri võrdlus</translation>
     </message>
     <message>
         <source>Load by hour: %1</source>
-        <translation type="unfinished" />
+        <translation>Koormus tundide kaupa: %1</translation>
     </message>
     <message>
         <source>Load by day and hour: %1</source>
-        <translation type="unfinished" />
+        <translation>Koormus päevade ja tundide kaupa: %1</translation>
     </message>
     <message>
         <source>Load duration: %1</source>
-        <translation type="unfinished" />
+        <translation>Koormuse kestus: %1</translation>
     </message>
     <message>
         <source>Whole year %1</source>
-        <translation type="unfinished" />
+        <translation>Kogu aasta %1</translation>
     </message>
     <message>
         <source>Cost by price category, %1</source>
-        <translation type="unfinished" />
+        <translation>Maksumus hinnakategooriate kaupa, %1</translation>
     </message>
     <message>
         <source>Choose a month to see its bill line by line.</source>
-        <translation type="unfinished" />
+        <translation>Valige kuu, et näha selle arvet rida-realt.</translation>
     </message>
     <message>
         <source>Hours that formed the capacity</source>
-        <translation type="unfinished" />
+        <translation>Tunnid, mille järgi kujunes võimsus</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::ResultsPanel</name>
     <message>
         <source>Money of each participant</source>
-        <translation type="unfinished" />
+        <translation>Iga osaleja raha</translation>
     </message>
     <message>
         <source>Results under each rule</source>
-        <translation type="unfinished" />
+        <translation>Tulemused iga reegli järgi</translation>
     </message>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
-        <translation type="unfinished" />
+        <translation>Klõpsake, et näidata seda reeglit joonisel ja pakkumusridades</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Clearing price under %1, %2</source>
-        <translation type="unfinished" />
+        <translation>Oksjoni hind reegli „%1“ järgi, %2</translation>
     </message>
     <message>
         <source>Average price under %1</source>
-        <translation type="unfinished" />
+        <translation>Keskmine hind reegli „%1“ järgi</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4203,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Peata</translation>
     </message>
 </context>
 <context>
@@ -4219,11 +4237,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>One consumer billed under every price category</source>
-        <translation type="unfinished" />
+        <translation>Ühe tarbija arve iga hinnakategooria järgi</translation>
     </message>
     <message>
         <source>One book of bids cleared under several rules</source>
-        <translation type="unfinished" />
+        <translation>Üks pakkumuste raamat, lahendatud mitme reegli järgi</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4231,36 +4249,36 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Find the cheapest price category from your meter data, clear an auction under different rules, and see how every number came about.</source>
-        <translation type="unfinished" />
+        <translation>Leidke oma mõõteandmete põhjal odavaim hinnakategooria, lahendage oksjon eri reeglite järgi ja vaadake, kuidas iga arv saadi.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>the theme of the desktop</extracomment>
-        <translation type="unfinished" />
+        <translation>Nagu süsteemis</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Hele</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Tume</translation>
     </message>
     <message>
         <source>Start with a sample</source>
-        <translation type="unfinished" />
+        <translation>Alustage näidisest</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished" />
+        <translation>Lohistage failid siia</translation>
     </message>
     <message>
         <source>Drop files here, or anywhere on the window</source>
-        <translation type="unfinished" />
+        <translation>Lohistage failid siia või kuhu tahes aknas</translation>
     </message>
     <message>
         <source>Documents, 80020 messages, hourly tables, bid ladders: CSV, XLSX, XML, ZIP, JSON</source>
-        <translation type="unfinished" />
+        <translation>Dokumendid, 80020 teated, tunnitabelid, pakkumusread: CSV, XLSX, XML, ZIP, JSON</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -4268,24 +4286,24 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished" />
+        <translation>I&amp;mpordi…</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished" />
+        <translation>Viimased failid</translation>
     </message>
     <message>
         <source>Files that you open or save appear here.</source>
-        <translation type="unfinished" />
+        <translation>Siia ilmuvad failid, mille avate või salvestate.</translation>
     </message>
     <message>
         <source>%1  –  %2</source>
         <extracomment>a recent file: %1 its name, %2 its folder</extracomment>
-        <translation type="unfinished" />
+        <translation>%1  –  %2</translation>
     </message>
     <message>
         <source>The file is not there now.</source>
-        <translation type="unfinished" />
+        <translation>Faili pole praegu leida.</translation>
     </message>
 </context>
 <context>
@@ -4568,19 +4586,19 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>best</source>
         <comment>the cheapest category</comment>
-        <translation type="unfinished" />
+        <translation>parim</translation>
     </message>
     <message>
         <source>million RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>mln RUB käibemaksuta</translation>
     </message>
     <message>
         <source>thousand RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>tuh RUB käibemaksuta</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>RUB käibemaksuta</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4595,7 +4613,7 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::charts::DurationChart</name>
     <message>
         <source>Hours at or above this load</source>
-        <translation type="unfinished" />
+        <translation>Tunnid, mil koormus on vähemalt selline</translation>
     </message>
     <message>
         <source>kW</source>
@@ -4603,7 +4621,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Rank</source>
-        <translation>Koht</translation>
+        <translation>Järjekoht</translation>
     </message>
 </context>
 <context>
@@ -4615,22 +4633,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2–%3: %4 kW</source>
         <comment>day, begin and end of an hour, power</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2–%3: %4 kW</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Päev</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::charts::LoadProfileChart</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Päev</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Nädal</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4638,39 +4656,39 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Kõik</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Varasem</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Hilisem</translation>
     </message>
     <message>
         <source>Planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>Planeeritud tiputunnid</translation>
     </message>
     <message>
         <source>Least of the day</source>
-        <translation type="unfinished" />
+        <translation>Päeva vähim</translation>
     </message>
     <message>
         <source>Range of the day</source>
-        <translation type="unfinished" />
+        <translation>Päeva vahemik</translation>
     </message>
     <message>
         <source>Mean of the day</source>
-        <translation type="unfinished" />
+        <translation>Päeva keskmine</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished" />
+        <translation>Koormus</translation>
     </message>
     <message>
         <source>Published peak hours</source>
-        <translation type="unfinished" />
+        <translation>Avaldatud tiputunnid</translation>
     </message>
     <message>
         <source>kW</source>
@@ -4679,11 +4697,11 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2–%3: %4 kW</source>
         <comment>day, begin and end of an hour, power</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2–%3: %4 kW</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation>Algus</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4712,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>Tunnus</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -4706,7 +4724,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Kogus</translation>
     </message>
     <message>
         <source>buy</source>

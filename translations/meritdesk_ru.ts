@@ -2450,6 +2450,46 @@
         <source>Group</source>
         <translation>Группа</translation>
     </message>
+    <message>
+        <source>RUB</source>
+        <translation>руб.</translation>
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation>руб./кВт·ч</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>руб./МВт·ч</translation>
+    </message>
+    <message>
+        <source>RUB/kW</source>
+        <translation>руб./кВт</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>кВт</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>юань</translation>
+    </message>
+    <message>
+        <source>CNY/MWh</source>
+        <translation>юань/МВт·ч</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>евро/МВт·ч</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3498,8 +3538,8 @@ Please verify the correct directory name was given.</source>
         <translation>Свободная программа под лицензией GNU GPL версии 3 или новее. Без всяких гарантий.</translation>
     </message>
     <message>
-        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib and nlohmann/json.</source>
-        <translation>Сделана с помощью Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib и nlohmann/json.</translation>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and nlohmann/json.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

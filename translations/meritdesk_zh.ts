@@ -5,51 +5,51 @@
     <name>Auction</name>
     <message>
         <source>Marginal seller: %1 is the last offer needed and is served in part.</source>
-        <translation type="unfinished" />
+        <translation>边际售方：%1 是所需的最后一笔售方申报，部分中标。</translation>
     </message>
     <message>
         <source>Marginal buyer: %1 is the last bid reached and is served in part.</source>
-        <translation type="unfinished" />
+        <translation>边际购方：%1 是最后成交的购方申报，部分中标。</translation>
     </message>
     <message>
         <source>Exact match: %1 and %2 are used up together at one price.</source>
-        <translation type="unfinished" />
+        <translation>恰好匹配：%1 与 %2 在同一价格上同时用尽。</translation>
     </message>
     <message>
         <source>Price gap: %1 and %2 are used up together, and any price between them would do.</source>
-        <translation type="unfinished" />
+        <translation>价格区间：%1 与 %2 同时用尽，两者之间的任何价格均可。</translation>
     </message>
     <message>
         <source>Scarcity: every offer is used up, and %1 would still buy more.</source>
-        <translation type="unfinished" />
+        <translation>供不应求：全部售方申报用尽，%1 仍有未满足的购电需求。</translation>
     </message>
     <message>
         <source>Surplus: every bid is served in full, and %1 would still sell more.</source>
-        <translation type="unfinished" />
+        <translation>供过于求：全部购方申报均已满足，%1 仍有未售出的电量。</translation>
     </message>
     <message>
         <source>The volume cap stopped the auction before the curves meet.</source>
-        <translation type="unfinished" />
+        <translation>在供需曲线相交之前，竞价已因规模上限而停止。</translation>
     </message>
     <message>
         <source>No trade: no bid reaches an offer.</source>
-        <translation type="unfinished" />
+        <translation>无成交：没有购价达到任何售价。</translation>
     </message>
     <message>
         <source>Only a price of %1 supports this volume.</source>
-        <translation type="unfinished" />
+        <translation>仅价格 %1 支持该成交量。</translation>
     </message>
     <message>
         <source>Any price from %1 to %2 supports this volume.</source>
-        <translation type="unfinished" />
+        <translation>%1 至 %2 之间的任何价格都支持该成交量。</translation>
     </message>
     <message>
         <source>The book has no orders.</source>
-        <translation type="unfinished" />
+        <translation>申报簿中没有申报。</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished" />
+        <translation>正在出清…</translation>
     </message>
 </context>
 <context>
@@ -387,28 +387,28 @@
     <name>Curves</name>
     <message>
         <source>Demand</source>
-        <translation type="unfinished" />
+        <translation>需求</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished" />
+        <translation>供给</translation>
     </message>
     <message>
         <source>possible: %1 … %2</source>
         <extracomment>A range of prices: %1 lowest, %2 highest</extracomment>
-        <translation type="unfinished" />
+        <translation>可行价格：%1 … %2</translation>
     </message>
     <message>
         <source>Buyers’ surplus %1</source>
-        <translation type="unfinished" />
+        <translation>购方剩余 %1</translation>
     </message>
     <message>
         <source>Sellers’ surplus %1</source>
-        <translation type="unfinished" />
+        <translation>售方剩余 %1</translation>
     </message>
     <message>
         <source>Operator keeps %1</source>
-        <translation type="unfinished" />
+        <translation>交易机构留存 %1</translation>
     </message>
 </context>
 <context>
@@ -1085,35 +1085,35 @@
     </message>
     <message>
         <source>there is no consumer number {value}</source>
-        <translation type="unfinished" />
+        <translation>没有第 {value} 个用户</translation>
     </message>
     <message>
         <source>there is no month number {value}</source>
-        <translation type="unfinished" />
+        <translation>没有第 {value} 个月份</translation>
     </message>
     <message>
         <source>there is no price category {value}</source>
-        <translation type="unfinished" />
+        <translation>没有电价类别 {value}</translation>
     </message>
     <message>
         <source>a case needs at least one consumer</source>
-        <translation type="unfinished" />
+        <translation>至少需要一个用户</translation>
     </message>
     <message>
         <source>a consumer needs a name</source>
-        <translation type="unfinished" />
+        <translation>用户必须有名称</translation>
     </message>
     <message>
         <source>another consumer already has the name {value}</source>
-        <translation type="unfinished" />
+        <translation>名称 {value} 已被另一用户使用</translation>
     </message>
     <message>
         <source>{value} lies outside 0 to 100 percent</source>
-        <translation type="unfinished" />
+        <translation>{value} 不在 0 至 100% 之间</translation>
     </message>
     <message>
         <source>{value} is none of the choices</source>
-        <translation type="unfinished" />
+        <translation>{value} 不在可选项中</translation>
     </message>
     <message>
         <source>{months} months of 12</source>
@@ -1233,99 +1233,99 @@
     </message>
     <message>
         <source>"{value}" is not a number</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是数字</translation>
     </message>
     <message>
         <source>"{value}" is too large</source>
-        <translation type="unfinished" />
+        <translation>“{value}”过大</translation>
     </message>
     <message>
         <source>"{value}" has too many decimals</source>
-        <translation type="unfinished" />
+        <translation>“{value}”小数位过多</translation>
     </message>
     <message>
         <source>"{value}" is negative</source>
-        <translation type="unfinished" />
+        <translation>“{value}”为负数</translation>
     </message>
     <message>
         <source>"{value}" is not a day or time</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是日期或时间</translation>
     </message>
     <message>
         <source>"{value}": this time is there twice, the first value is kept</source>
-        <translation type="unfinished" />
+        <translation>“{value}”：该时间出现了两次，保留第一个值</translation>
     </message>
     <message>
         <source>"{value}" is years away from the other times</source>
-        <translation type="unfinished" />
+        <translation>“{value}”与其他时间相差数年</translation>
     </message>
     <message>
         <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
-        <translation type="unfinished" />
+        <translation>自“{value}”起的间隔既不是 30 分钟也不是 60 分钟</translation>
     </message>
     <message>
         <source>clocks changed on the day {value}: check its hours</source>
-        <translation type="unfinished" />
+        <translation>{value} 当天调整过时钟：请检查该日各小时</translation>
     </message>
     <message>
         <source>"{value}" is neither buy nor sell</source>
-        <translation type="unfinished" />
+        <translation>“{value}”既不是购也不是售</translation>
     </message>
     <message>
         <source>the quantity "{value}" is not above zero</source>
-        <translation type="unfinished" />
+        <translation>电量“{value}”不大于零</translation>
     </message>
     <message>
         <source>the quantity "{value}" is not a multiple of the quantity step</source>
-        <translation type="unfinished" />
+        <translation>电量“{value}”不是电量步长的整数倍</translation>
     </message>
     <message>
         <source>the table is empty</source>
-        <translation type="unfinished" />
+        <translation>表格为空</translation>
     </message>
     <message>
         <source>no hourly values were found</source>
-        <translation type="unfinished" />
+        <translation>未找到小时数值</translation>
     </message>
     <message>
         <source>no orders were found: a price and a quantity column are needed</source>
-        <translation type="unfinished" />
+        <translation>未找到申报：需要价格列和电量列</translation>
     </message>
     <message>
         <source>hours without a value: {hours}</source>
-        <translation type="unfinished" />
+        <translation>无数值的小时数：{hours}</translation>
     </message>
     <message>
         <source>a new site is made; its maximum power is the largest hour, {power} kW: check it</source>
-        <translation type="unfinished" />
+        <translation>已新建用户；其最大功率取自最大小时值 {power} 千瓦：请核对</translation>
     </message>
     <message>
         <source>the site that the data were meant for is no longer there</source>
-        <translation type="unfinished" />
+        <translation>数据所属的用户已不存在</translation>
     </message>
     <message>
         <source>the file "{file}" is of another kind and was left out</source>
-        <translation type="unfinished" />
+        <translation>文件“{file}”属于其他类型，已略过</translation>
     </message>
     <message>
         <source>the archive is damaged or locked with a password</source>
-        <translation type="unfinished" />
+        <translation>压缩包已损坏或有密码保护</translation>
     </message>
     <message>
         <source>the archive holds more than can be imported at once</source>
-        <translation type="unfinished" />
+        <translation>压缩包内容超出一次可导入的数量</translation>
     </message>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished" />
+        <translation>工作簿已损坏</translation>
     </message>
     <message>
         <source>the sheet "{sheet}" could not be read to its end</source>
-        <translation type="unfinished" />
+        <translation>工作表“{sheet}”未能完整读取</translation>
     </message>
     <message>
         <source>the file could not be made</source>
-        <translation type="unfinished" />
+        <translation>无法生成文件</translation>
     </message>
 </context>
 <context>
@@ -1699,183 +1699,183 @@
     <message>
         <source>change of the consumer's name</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation type="unfinished" />
+        <translation>修改用户名称</translation>
     </message>
     <message>
         <source>change of the maximum power</source>
-        <translation type="unfinished" />
+        <translation>修改最大功率</translation>
     </message>
     <message>
         <source>change of the voltage level</source>
-        <translation type="unfinished" />
+        <translation>修改电压等级</translation>
     </message>
     <message>
         <source>change of the connection</source>
-        <translation type="unfinished" />
+        <translation>修改接入方式</translation>
     </message>
     <message>
         <source>change of the price zone</source>
-        <translation type="unfinished" />
+        <translation>修改价格区</translation>
     </message>
     <message>
         <source>change of the metering</source>
-        <translation type="unfinished" />
+        <translation>修改计量方式</translation>
     </message>
     <message>
         <source>change of today's category</source>
-        <translation type="unfinished" />
+        <translation>修改现行类别</translation>
     </message>
     <message>
         <source>change of how gaps are filled</source>
-        <translation type="unfinished" />
+        <translation>修改缺失数据的补全方式</translation>
     </message>
     <message>
         <source>change of a rate</source>
-        <translation type="unfinished" />
+        <translation>修改费率</translation>
     </message>
     <message>
         <source>change of the transmission rates</source>
-        <translation type="unfinished" />
+        <translation>修改输电费率</translation>
     </message>
     <message>
         <source>change of the VAT rate</source>
-        <translation type="unfinished" />
+        <translation>修改增值税税率</translation>
     </message>
     <message>
         <source>change of the working days</source>
-        <translation type="unfinished" />
+        <translation>修改工作日</translation>
     </message>
     <message>
         <source>change of the peak hours</source>
-        <translation type="unfinished" />
+        <translation>修改尖峰小时</translation>
     </message>
     <message>
         <source>change of the planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>修改计划尖峰小时</translation>
     </message>
     <message>
         <source>new consumer and prices</source>
-        <translation type="unfinished" />
+        <translation>新增用户和价格</translation>
     </message>
     <message>
         <source>May be chosen</source>
         <extracomment>Rows of the comparison of price categories</extracomment>
-        <translation type="unfinished" />
+        <translation>是否可选</translation>
     </message>
     <message>
         <source>Dearer than the best by</source>
-        <translation type="unfinished" />
+        <translation>比最优类别高出</translation>
     </message>
     <message>
         <source>Saving against today</source>
-        <translation type="unfinished" />
+        <translation>与现行类别相比节省</translation>
     </message>
     <message>
         <source>Amount of the month</source>
         <extracomment>Names of numbers in formulas</extracomment>
-        <translation type="unfinished" />
+        <translation>当月金额</translation>
     </message>
     <message>
         <source>Amount of the line</source>
-        <translation type="unfinished" />
+        <translation>本行金额</translation>
     </message>
     <message>
         <source>Another part of the line</source>
-        <translation type="unfinished" />
+        <translation>本行的另一部分</translation>
     </message>
     <message>
         <source>Total of this category</source>
-        <translation type="unfinished" />
+        <translation>本类别合计</translation>
     </message>
     <message>
         <source>Total of the best category</source>
-        <translation type="unfinished" />
+        <translation>最优类别合计</translation>
     </message>
     <message>
         <source>Total of today's category</source>
-        <translation type="unfinished" />
+        <translation>现行类别合计</translation>
     </message>
     <message>
         <source>the {subject} are missing</source>
         <extracomment>Why a price category cannot be chosen or billed</extracomment>
-        <translation type="unfinished" />
+        <translation>缺少{subject}</translation>
     </message>
     <message>
         <source>the price sheet lacks the {subject}</source>
-        <translation type="unfinished" />
+        <translation>价目表中缺少{subject}</translation>
     </message>
     <message>
         <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
-        <translation type="unfinished" />
+        <translation>分时时段的小时</translation>
     </message>
     <message>
         <source>published peak hours</source>
-        <translation type="unfinished" />
+        <translation>公布的尖峰小时</translation>
     </message>
     <message>
         <source>planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>计划尖峰小时</translation>
     </message>
     <message>
         <source>price of category 1</source>
-        <translation type="unfinished" />
+        <translation>第1类价格</translation>
     </message>
     <message>
         <source>prices of two zones</source>
-        <translation type="unfinished" />
+        <translation>两时段价格</translation>
     </message>
     <message>
         <source>prices of three zones</source>
-        <translation type="unfinished" />
+        <translation>三时段价格</translation>
     </message>
     <message>
         <source>hourly prices of the day-ahead and balancing markets</source>
-        <translation type="unfinished" />
+        <translation>日前市场和平衡市场小时价格</translation>
     </message>
     <message>
         <source>hourly prices of the day-ahead market</source>
-        <translation type="unfinished" />
+        <translation>日前市场小时价格</translation>
     </message>
     <message>
         <source>hourly prices above plan</source>
-        <translation type="unfinished" />
+        <translation>实际高于计划部分的小时价格</translation>
     </message>
     <message>
         <source>hourly prices below plan</source>
-        <translation type="unfinished" />
+        <translation>计划高于实际部分的小时价格</translation>
     </message>
     <message>
         <source>rate on planned volumes</source>
-        <translation type="unfinished" />
+        <translation>计划电量费率</translation>
     </message>
     <message>
         <source>rate on deviations</source>
-        <translation type="unfinished" />
+        <translation>偏差费率</translation>
     </message>
     <message>
         <source>price of capacity</source>
-        <translation type="unfinished" />
+        <translation>容量价格</translation>
     </message>
     <message>
         <source>single transmission rate</source>
-        <translation type="unfinished" />
+        <translation>单一制输电费率</translation>
     </message>
     <message>
         <source>transmission rate of losses</source>
-        <translation type="unfinished" />
+        <translation>输电网损费率</translation>
     </message>
     <message>
         <source>transmission rate of maintenance</source>
-        <translation type="unfinished" />
+        <translation>输电网络维护费率</translation>
     </message>
     <message>
         <source>supplier's margin</source>
-        <translation type="unfinished" />
+        <translation>售电加价</translation>
     </message>
     <message>
         <source>price of other services</source>
-        <translation type="unfinished" />
+        <translation>其他服务价格</translation>
     </message>
     <message>
         <source>1: one price for the month</source>
@@ -1991,55 +1991,55 @@
     </message>
     <message>
         <source>Total with VAT</source>
-        <translation type="unfinished" />
+        <translation>含税合计</translation>
     </message>
     <message>
         <source>Price of a kWh</source>
-        <translation type="unfinished" />
+        <translation>度电成本</translation>
     </message>
     <message>
         <source>VAT rate, percent</source>
-        <translation type="unfinished" />
+        <translation>增值税税率，%</translation>
     </message>
     <message>
         <source>volume of the day</source>
-        <translation type="unfinished" />
+        <translation>当日电量</translation>
     </message>
     <message>
         <source>volume of the hour of the day over the month</source>
-        <translation type="unfinished" />
+        <translation>全月同一钟点的电量</translation>
     </message>
     <message>
         <source>volume of the hour</source>
-        <translation type="unfinished" />
+        <translation>小时电量</translation>
     </message>
     <message>
         <source>price of the hour</source>
-        <translation type="unfinished" />
+        <translation>小时价格</translation>
     </message>
     <message>
         <source>cost of the hour</source>
-        <translation type="unfinished" />
+        <translation>小时费用</translation>
     </message>
     <message>
         <source>cost of the day</source>
-        <translation type="unfinished" />
+        <translation>当日费用</translation>
     </message>
     <message>
         <source>planned volume</source>
-        <translation type="unfinished" />
+        <translation>计划电量</translation>
     </message>
     <message>
         <source>volume above plan</source>
-        <translation type="unfinished" />
+        <translation>实际高于计划的电量</translation>
     </message>
     <message>
         <source>volume below plan</source>
-        <translation type="unfinished" />
+        <translation>计划高于实际的电量</translation>
     </message>
     <message>
         <source>wholesale price</source>
-        <translation type="unfinished" />
+        <translation>批发价格</translation>
     </message>
     <message>
         <source>single-rate transmission tariff</source>
@@ -2047,252 +2047,252 @@
     </message>
     <message>
         <source>losses rate</source>
-        <translation type="unfinished" />
+        <translation>网损费率</translation>
     </message>
     <message>
         <source>maintenance rate</source>
-        <translation type="unfinished" />
+        <translation>网络维护费率</translation>
     </message>
     <message>
         <source>supplier's margin as a share of the price</source>
-        <translation type="unfinished" />
+        <translation>售电加价占价格的比例</translation>
     </message>
     <message>
         <source>other services</source>
-        <translation type="unfinished" />
+        <translation>其他服务</translation>
     </message>
     <message>
         <source>finished price</source>
-        <translation type="unfinished" />
+        <translation>最终价格</translation>
     </message>
     <message>
         <source>rate of the demand-response fee</source>
-        <translation type="unfinished" />
+        <translation>需求响应费费率</translation>
     </message>
     <message>
         <source>rate on the sum of plans</source>
-        <translation type="unfinished" />
+        <translation>计划电量合计的费率</translation>
     </message>
     <message>
         <source>rate on the sum of deviations</source>
-        <translation type="unfinished" />
+        <translation>偏差合计的费率</translation>
     </message>
     <message>
         <source>purchased capacity</source>
-        <translation type="unfinished" />
+        <translation>购买容量</translation>
     </message>
     <message>
         <source>network capacity</source>
-        <translation type="unfinished" />
+        <translation>网络容量</translation>
     </message>
     <message>
         <source>reserved capacity</source>
-        <translation type="unfinished" />
+        <translation>预留容量</translation>
     </message>
     <message>
         <source>maximum power</source>
-        <translation type="unfinished" />
+        <translation>最大功率</translation>
     </message>
     <message>
         <source>consumption in the peak hour</source>
-        <translation type="unfinished" />
+        <translation>尖峰小时用电量</translation>
     </message>
     <message>
         <source>consumption in a planned peak hour</source>
-        <translation type="unfinished" />
+        <translation>计划尖峰小时用电量</translation>
     </message>
     <message>
         <source>largest planned hour of the day</source>
-        <translation type="unfinished" />
+        <translation>当日计划尖峰小时的最大值</translation>
     </message>
     <message>
         <source>hours of use of the network capacity</source>
-        <translation type="unfinished" />
+        <translation>网络容量利用小时数</translation>
     </message>
     <message>
         <source>hours of use at which both tariffs cost the same</source>
-        <translation type="unfinished" />
+        <translation>两种输电价费用相等时的利用小时数</translation>
     </message>
     <message>
         <source>total of the month</source>
-        <translation type="unfinished" />
+        <translation>全月合计</translation>
     </message>
     <message>
         <source>total of the year</source>
-        <translation type="unfinished" />
+        <translation>全年合计</translation>
     </message>
     <message>
         <source>year with single-rate transmission</source>
-        <translation type="unfinished" />
+        <translation>单一制输电价全年费用</translation>
     </message>
     <message>
         <source>year with two-rate transmission</source>
-        <translation type="unfinished" />
+        <translation>两部制输电价全年费用</translation>
     </message>
     <message>
         <source>cheapest year</source>
-        <translation type="unfinished" />
+        <translation>最便宜类别全年费用</translation>
     </message>
     <message>
         <source>year in today's category</source>
-        <translation type="unfinished" />
+        <translation>现行类别全年费用</translation>
     </message>
     <message>
         <source>year in the dearest category</source>
-        <translation type="unfinished" />
+        <translation>最贵类别全年费用</translation>
     </message>
     <message>
         <source>saving against today's category</source>
-        <translation type="unfinished" />
+        <translation>与现行类别相比节省</translation>
     </message>
     <message>
         <source>saving against the dearest category</source>
-        <translation type="unfinished" />
+        <translation>与最贵类别相比节省</translation>
     </message>
     <message>
         <source>The price is not below the last seller's</source>
-        <translation type="unfinished" />
+        <translation>价格不低于最后售方价格</translation>
     </message>
     <message>
         <source>The price is not above the last buyer's</source>
-        <translation type="unfinished" />
+        <translation>价格不高于最后购方价格</translation>
     </message>
     <message>
         <source>Open price category data</source>
         <extracomment>an undo step: a consumer with its prices was read from a file or a sample</extracomment>
-        <translation type="unfinished" />
+        <translation>打开电价类别数据</translation>
     </message>
     <message>
         <source>Import meter data</source>
-        <translation type="unfinished" />
+        <translation>导入计量数据</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished" />
+        <translation>导入申报</translation>
     </message>
     <message>
         <source>Meter messages 80020 and 80040</source>
-        <translation type="unfinished" />
+        <translation>80020 和 80040 计量报文</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished" />
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Text tables</source>
-        <translation type="unfinished" />
+        <translation>文本表格</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Text table (CSV)</source>
-        <translation type="unfinished" />
+        <translation>文本表格 (CSV)</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Hourly meter data</source>
-        <translation type="unfinished" />
+        <translation>小时计量数据</translation>
     </message>
     <message>
         <source>Orders of an auction</source>
-        <translation type="unfinished" />
+        <translation>竞价申报</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished" />
+        <translation>编码</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished" />
+        <translation>分号 ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished" />
+        <translation>逗号 ,</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished" />
+        <translation>竖线 |</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished" />
+        <translation>小数点符号</translation>
     </message>
     <message>
         <source>Point 1.5</source>
-        <translation type="unfinished" />
+        <translation>点号 1.5</translation>
     </message>
     <message>
         <source>Comma 1,5</source>
-        <translation type="unfinished" />
+        <translation>逗号 1,5</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished" />
+        <translation>布局</translation>
     </message>
     <message>
         <source>An hour a row</source>
-        <translation type="unfinished" />
+        <translation>每行一小时</translation>
     </message>
     <message>
         <source>A day a row</source>
-        <translation type="unfinished" />
+        <translation>每行一天</translation>
     </message>
     <message>
         <source>A day a column</source>
-        <translation type="unfinished" />
+        <translation>每列一天</translation>
     </message>
     <message>
         <source>Values without times</source>
-        <translation type="unfinished" />
+        <translation>仅数值，无时间</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>日期顺序</translation>
     </message>
     <message>
         <source>Day, then month</source>
-        <translation type="unfinished" />
+        <translation>日在前，月在后</translation>
     </message>
     <message>
         <source>Month, then day</source>
-        <translation type="unfinished" />
+        <translation>月在前，日在后</translation>
     </message>
     <message>
         <source>Times stand at</source>
-        <translation type="unfinished" />
+        <translation>时间标记在</translation>
     </message>
     <message>
         <source>The start of the interval</source>
-        <translation type="unfinished" />
+        <translation>时段开始</translation>
     </message>
     <message>
         <source>The end of the interval</source>
-        <translation type="unfinished" />
+        <translation>时段结束</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>单位</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -2300,79 +2300,79 @@
     </message>
     <message>
         <source>MWh</source>
-        <translation type="unfinished" />
+        <translation>兆瓦时</translation>
     </message>
     <message>
         <source>Wh</source>
-        <translation type="unfinished" />
+        <translation>瓦时</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation>时区</translation>
     </message>
     <message>
         <source>Moscow, UTC+3</source>
-        <translation type="unfinished" />
+        <translation>莫斯科，UTC+3</translation>
     </message>
     <message>
         <source>Written with each time</source>
-        <translation type="unfinished" />
+        <translation>各时间自带时区</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished" />
+        <translation>电表</translation>
     </message>
     <message>
         <source>All, each as a point</source>
-        <translation type="unfinished" />
+        <translation>全部，各作为一个供电点</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>通道</translation>
     </message>
     <message>
         <source>01 active, taken in</source>
-        <translation type="unfinished" />
+        <translation>01 有功，受入</translation>
     </message>
     <message>
         <source>02 active, given out</source>
-        <translation type="unfinished" />
+        <translation>02 有功，送出</translation>
     </message>
     <message>
         <source>03 reactive, taken in</source>
-        <translation type="unfinished" />
+        <translation>03 无功，受入</translation>
     </message>
     <message>
         <source>04 reactive, given out</source>
-        <translation type="unfinished" />
+        <translation>04 无功，送出</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>首日</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished" />
+        <translation>用户</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished" />
+        <translation>新用户</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished" />
+        <translation>已有数据</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>替换</translation>
     </message>
     <message>
         <source>Keep and add</source>
-        <translation type="unfinished" />
+        <translation>保留并追加</translation>
     </message>
     <message>
         <source>Fill in hours</source>
-        <translation type="unfinished" />
+        <translation>补入缺失小时</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2380,55 +2380,55 @@
     </message>
     <message>
         <source>By a column of words</source>
-        <translation type="unfinished" />
+        <translation>按文字列</translation>
     </message>
     <message>
         <source>By sign: minus sells</source>
-        <translation type="unfinished" />
+        <translation>按正负号：负为售</translation>
     </message>
     <message>
         <source>By the headings</source>
-        <translation type="unfinished" />
+        <translation>按表头</translation>
     </message>
     <message>
         <source>All buy</source>
-        <translation type="unfinished" />
+        <translation>全部为购</translation>
     </message>
     <message>
         <source>All sell</source>
-        <translation type="unfinished" />
+        <translation>全部为售</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished" />
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>截至</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished" />
+        <translation>小时</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>取值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished" />
+        <translation>计量点</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>电量</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -2444,11 +2444,51 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>数值</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>卢布</translation>
+    </message>
+    <message>
+        <source>RUB/kWh</source>
+        <translation>卢布/千瓦时</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>卢布/兆瓦时</translation>
+    </message>
+    <message>
+        <source>RUB/kW</source>
+        <translation>卢布/千瓦</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>千瓦</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>CNY/MWh</source>
+        <translation>元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>欧元/兆瓦时</translation>
     </message>
 </context>
 <context>
@@ -2463,79 +2503,79 @@
     </message>
     <message>
         <source>Price categories</source>
-        <translation type="unfinished" />
+        <translation>电价类别</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished" />
+        <translation>全选(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished" />
+        <translation>增大(&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished" />
+        <translation>减小(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
     <message>
         <source>Displays version information.</source>
-        <translation type="unfinished" />
+        <translation>显示版本信息。</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation type="unfinished" />
+        <translation>显示命令行选项的帮助。</translation>
     </message>
     <message>
         <source>Unknown option '%1'.</source>
-        <translation type="unfinished" />
+        <translation>未知选项“%1”。</translation>
     </message>
     <message>
         <source>Missing value after '%1'.</source>
-        <translation type="unfinished" />
+        <translation>“%1”之后缺少值。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished" />
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished" />
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished" />
+        <translation>参数：</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation>确定</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished" />
+        <translation>浮动</translation>
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation type="unfinished" />
+        <translation>使窗格悬浮或重新停靠</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation type="unfinished" />
+        <translation>关闭窗格</translation>
     </message>
 </context>
 <context>
@@ -2546,11 +2586,11 @@
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished" />
+        <translation>另存为</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2558,167 +2598,172 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished" />
+        <translation>选择(&amp;C)</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished" />
+        <translation>查找范围：</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished" />
+        <translation>文件名(&amp;N)：</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished" />
+        <translation>文件类型：</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>后退</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished" />
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>前进</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished" />
+        <translation>前进</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished" />
+        <translation>上级目录</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished" />
+        <translation>转到上级目录</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished" />
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished" />
+        <translation>创建新文件夹</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished" />
+        <translation>新建文件夹(&amp;N)</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished" />
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished" />
+        <translation>列表视图</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished" />
+        <translation>切换到列表视图</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished" />
+        <translation>详细视图</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished" />
+        <translation>切换到详细视图</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished" />
+        <translation>侧边栏</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished" />
+        <translation>位置和书签列表</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished" />
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished" />
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished" />
+        <translation>显示隐藏文件(&amp;H)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished" />
+        <translation>%1 已存在。
+是否替换？</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished" />
+        <translation>%1
+找不到文件。
+请检查文件名是否正确。</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished" />
+        <translation>%1
+找不到目录。
+请检查目录名是否正确。</translation>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation type="unfinished" />
+        <translation>确定要删除“%1”吗？</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished" />
+        <translation>最近访问的位置</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>移除</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished" />
+        <translation>我的电脑</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished" />
+        <translation>目录：</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>大小</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>种类</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished" />
+        <translation>修改日期</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2778,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2741,26 +2786,26 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished" />
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished" />
+        <translation>显示详情...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished" />
+        <translation>隐藏详情...</translation>
     </message>
 </context>
 <context>
@@ -2768,55 +2813,55 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>no price</source>
         <comment>a category whose cost cannot be computed</comment>
-        <translation type="unfinished" />
+        <translation>无价格</translation>
     </message>
     <message>
         <source>No category can be billed yet.</source>
-        <translation type="unfinished" />
+        <translation>目前尚无可计费的类别。</translation>
     </message>
     <message>
         <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
-        <translation type="unfinished" />
+        <translation>%1最便宜，也是现行类别：%2 卢布（不含税）。</translation>
     </message>
     <message>
         <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
-        <translation type="unfinished" />
+        <translation>%1最便宜：%2 卢布（不含税），比现行的%4少 %3 卢布。</translation>
     </message>
     <message>
         <source>%1 is the cheapest: %2 RUB without VAT.</source>
-        <translation type="unfinished" />
+        <translation>%1最便宜：%2 卢布（不含税）。</translation>
     </message>
     <message>
         <source>The load uses its network capacity for %1 hours of the month.</source>
-        <translation type="unfinished" />
+        <translation>该负荷当月的网络容量利用小时数为 %1。</translation>
     </message>
     <message>
         <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
-        <translation type="unfinished" />
+        <translation>该负荷当月的网络容量利用小时数为 %1；超过 %2 小时，两部制输电价更划算。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>categories and why they are closed</comment>
-        <translation type="unfinished">%1：%2. {1:?}</translation>
+        <translation>类别 %1：%2。</translation>
     </message>
     <message>
         <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
-        <translation type="unfinished" />
+        <translation>平均 %1 千瓦，最高 %2 千瓦，负荷率 %3 %。</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation>确定</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished" />
+        <translation>全部保存</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2824,149 +2869,149 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished" />
+        <translation>是(&amp;Y)</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished" />
+        <translation>全是(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished" />
+        <translation>否(&amp;N)</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished" />
+        <translation>全否(&amp;O)</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished" />
+        <translation>中止</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>重试</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished" />
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>应用</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>重置</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished" />
+        <translation>恢复默认设置</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>打印</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished" />
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished" />
+        <translation>选项(&amp;O) &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished" />
+        <translation>选项(&amp;O) &lt;&lt;</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished" />
+        <translation>打印到文件 (PDF)</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished" />
+        <translation>本地文件</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished" />
+        <translation>写入 PDF 文件</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation type="unfinished" />
+        <translation>打印到文件 ...</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished" />
+        <translation>滚动到此处</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished" />
+        <translation>左边缘</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished" />
+        <translation>顶端</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished" />
+        <translation>右边缘</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished" />
+        <translation>底端</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished" />
+        <translation>向左翻页</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished" />
+        <translation>向上翻页</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished" />
+        <translation>向右翻页</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished" />
+        <translation>向下翻页</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished" />
+        <translation>向左滚动</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished" />
+        <translation>向上滚动</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished" />
+        <translation>向右滚动</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished" />
+        <translation>向下滚动</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +3026,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished" />
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2989,19 +3034,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished" />
+        <translation>复制链接地址(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished" />
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -3055,21 +3100,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>pays</source>
         <extracomment>A participant who buys: the money is what it pays</extracomment>
-        <translation type="unfinished" />
+        <translation>支付</translation>
     </message>
     <message>
         <source>gets</source>
         <extracomment>A participant who sells: the money is what it gets</extracomment>
-        <translation type="unfinished" />
+        <translation>收入</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>A participant who buys and sells: the money is what it gets less what it pays</extracomment>
-        <translation type="unfinished" />
+        <translation>净收入</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -3077,41 +3122,41 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>电量</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>差额</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Price, RUB</source>
-        <translation type="unfinished" />
+        <translation>单价，卢布</translation>
     </message>
     <message>
         <source>Amount, RUB</source>
-        <translation type="unfinished" />
+        <translation>金额，卢布</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::CategoryTableModel</name>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished" />
+        <translation>第%1类</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3135,26 +3180,26 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>卢布（不含税）</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::ClearingSummaryModel</name>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>差额</translation>
     </message>
     <message>
         <source>Clearing price</source>
-        <translation type="unfinished" />
+        <translation>出清价格</translation>
     </message>
     <message>
         <source>Average price</source>
@@ -3178,122 +3223,122 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Buyers’ surplus</source>
-        <translation type="unfinished" />
+        <translation>购方剩余</translation>
     </message>
     <message>
         <source>Sellers’ surplus</source>
-        <translation type="unfinished" />
+        <translation>售方剩余</translation>
     </message>
     <message>
         <source>Total surplus</source>
-        <translation type="unfinished" />
+        <translation>总剩余</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
     <message>
         <source>High (VN), 110 kV and above</source>
-        <translation type="unfinished" />
+        <translation>高压 (VN)，110 千伏及以上</translation>
     </message>
     <message>
         <source>First medium (SN1), 35 kV</source>
-        <translation type="unfinished" />
+        <translation>中压一级 (SN1)，35 千伏</translation>
     </message>
     <message>
         <source>Second medium (SN2), 1–20 kV</source>
-        <translation type="unfinished" />
+        <translation>中压二级 (SN2)，1–20 千伏</translation>
     </message>
     <message>
         <source>Low (NN), up to 0.4 kV</source>
-        <translation type="unfinished" />
+        <translation>低压 (NN)，0.4 千伏及以下</translation>
     </message>
     <message>
         <source>Distribution network</source>
-        <translation type="unfinished" />
+        <translation>配电网</translation>
     </message>
     <message>
         <source>Through a generator</source>
-        <translation type="unfinished" />
+        <translation>经由发电厂</translation>
     </message>
     <message>
         <source>National grid</source>
-        <translation type="unfinished" />
+        <translation>国家统一输电网</translation>
     </message>
     <message>
         <source>First price zone</source>
-        <translation type="unfinished" />
+        <translation>第一价格区</translation>
     </message>
     <message>
         <source>Second price zone</source>
-        <translation type="unfinished" />
+        <translation>第二价格区</translation>
     </message>
     <message>
         <source>Non-price zone</source>
-        <translation type="unfinished" />
+        <translation>非价格区</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished" />
+        <translation>按小时</translation>
     </message>
     <message>
         <source>By zones of the day</source>
-        <translation type="unfinished" />
+        <translation>分时段</translation>
     </message>
     <message>
         <source>One register</source>
-        <translation type="unfinished" />
+        <translation>仅计总量</translation>
     </message>
     <message>
         <source>Stop and say so</source>
-        <translation type="unfinished" />
+        <translation>停止并提示</translation>
     </message>
     <message>
         <source>Take zero</source>
-        <translation type="unfinished" />
+        <translation>按零计</translation>
     </message>
     <message>
         <source>Take the day before</source>
-        <translation type="unfinished" />
+        <translation>取前一日数值</translation>
     </message>
     <message>
         <source>Draw a straight line</source>
-        <translation type="unfinished" />
+        <translation>线性插值</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation>未知</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished" />
+        <translation>用户</translation>
     </message>
     <message>
         <source>Maximum power</source>
-        <translation type="unfinished" />
+        <translation>最大功率</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished" />
+        <translation>电压等级</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>接入方式</translation>
     </message>
     <message>
         <source>Price zone</source>
-        <translation type="unfinished" />
+        <translation>价格区</translation>
     </message>
     <message>
         <source>Metering</source>
-        <translation type="unfinished" />
+        <translation>计量方式</translation>
     </message>
     <message>
         <source>Category today</source>
-        <translation type="unfinished" />
+        <translation>现行类别</translation>
     </message>
     <message>
         <source>Missing hours</source>
-        <translation type="unfinished" />
+        <translation>缺失小时</translation>
     </message>
     <message>
         <source>kW</source>
@@ -3305,43 +3350,43 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Point %1</source>
-        <translation type="unfinished" />
+        <translation>供电点 %1</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished" />
+        <translation>无数值</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished" />
+        <translation>连续零值</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished" />
+        <translation>异常突增</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Delivery point</source>
-        <translation type="unfinished" />
+        <translation>供电点</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>起</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>止</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>小时数</translation>
     </message>
 </context>
 <context>
@@ -3365,63 +3410,63 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::items::DoubtfulCellsModel</name>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::ImportPreviewModel</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished" />
+        <translation>未使用</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a column's meaning and its unit</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::LadderModel</name>
     <message>
         <source>…</source>
-        <translation type="unfinished" />
+        <translation>…</translation>
     </message>
     <message>
         <source>marginal, cut</source>
         <extracomment>State of an order: it is the last one served, and only in part</extracomment>
-        <translation type="unfinished" />
+        <translation>边际，部分中标</translation>
     </message>
     <message>
         <source>marginal</source>
         <extracomment>State of an order: it is the last one served</extracomment>
-        <translation type="unfinished" />
+        <translation>边际</translation>
     </message>
     <message>
         <source>filled</source>
         <extracomment>State of an order: its whole quantity was accepted</extracomment>
-        <translation type="unfinished" />
+        <translation>全部中标</translation>
     </message>
     <message>
         <source>cut</source>
         <extracomment>State of an order: a part of its quantity was accepted</extracomment>
-        <translation type="unfinished" />
+        <translation>部分中标</translation>
     </message>
     <message>
         <source>not served</source>
         <extracomment>State of an order: nothing of it was accepted</extracomment>
-        <translation type="unfinished" />
+        <translation>未中标</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -3429,15 +3474,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Bid</source>
-        <translation type="unfinished" />
+        <translation>购价</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished" />
+        <translation>售价</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>电量</translation>
     </message>
     <message>
         <source>Awarded</source>
@@ -3446,12 +3491,12 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Result</source>
         <extracomment>Column of what became of an order: filled, cut, not served</extracomment>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Cumulative</source>
         <extracomment>Column of the running total of the quantities</extracomment>
-        <translation type="unfinished" />
+        <translation>累计</translation>
     </message>
 </context>
 <context>
@@ -3459,15 +3504,15 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 %2</source>
         <comment>month name and year</comment>
-        <translation type="unfinished">%2年%1</translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>全年</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>卢布（不含税）</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3538,7 @@ Please verify the correct directory name was given.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不附带任何担保。</translation>
     </message>
     <message>
-        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, zlib and nlohmann/json.</source>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and nlohmann/json.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3501,39 +3546,39 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::AuctionPage</name>
     <message>
         <source>Add Order</source>
-        <translation type="unfinished" />
+        <translation>添加申报</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>复制申报</translation>
     </message>
     <message>
         <source>Split in Two</source>
-        <translation type="unfinished" />
+        <translation>一分为二</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished" />
+        <translation>合并</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>Paste Orders</source>
-        <translation type="unfinished" />
+        <translation>粘贴申报</translation>
     </message>
     <message>
         <source>Zoom to Margin</source>
-        <translation type="unfinished" />
+        <translation>放大边际处</translation>
     </message>
     <message>
         <source>Whole Book</source>
-        <translation type="unfinished" />
+        <translation>全部申报</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>电量</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3541,7 +3586,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Supply and demand</source>
-        <translation type="unfinished" />
+        <translation>供给与需求</translation>
     </message>
 </context>
 <context>
@@ -3549,40 +3594,38 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2</source>
         <comment>field and its unit</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::DataHealthView</name>
     <message>
         <source>No gaps, no long runs of zeros, no spikes.</source>
-        <translation type="unfinished" />
+        <translation>无缺失，无长时间连续零值，无异常突增。</translation>
     </message>
     <message>
         <source>Doubtful hours</source>
-        <translation type="unfinished" />
+        <translation>存疑小时</translation>
     </message>
     <message>
         <source>%1 of %2 hours are present.</source>
-        <translation type="unfinished" />
+        <translation>应有 %2 个小时，实有 %1 个。</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>缺失 %n 个小时。</numerusform></translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
-        <translation type="unfinished" />
+        <translation>每小时最低 %1、平均 %2、最高 %3 千瓦时。</translation>
     </message>
     <message>
         <source>Read from: %1</source>
-        <translation type="unfinished" />
+        <translation>数据来源：%1</translation>
     </message>
     <message>
         <source>There are no meter data yet.</source>
-        <translation type="unfinished" />
+        <translation>暂无计量数据。</translation>
     </message>
 </context>
 <context>
@@ -3633,23 +3676,23 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::EmptyBook</name>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished" />
+        <translation>暂无申报</translation>
     </message>
     <message>
         <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation type="unfinished" />
+        <translation>添加购方和售方申报，从电子表格粘贴含编号、市场主体、方向、价格和电量的行，拖入文件，或打开示例。</translation>
     </message>
     <message>
         <source>Add Order</source>
-        <translation type="unfinished" />
+        <translation>添加申报</translation>
     </message>
     <message>
         <source>Paste from Spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>从电子表格粘贴</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -3701,24 +3744,24 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Work to recover</source>
-        <translation type="unfinished" />
+        <translation>可恢复的工作</translation>
     </message>
     <message>
         <source>MeritDesk ended before "%1" was saved.</source>
-        <translation type="unfinished" />
+        <translation>MeritDesk 在保存“%1”之前退出。</translation>
     </message>
     <message>
         <source>Its changes are kept up to %1. Open them again?</source>
         <extracomment>%1 day and time of the last change that was kept</extracomment>
-        <translation type="unfinished" />
+        <translation>更改已保留至 %1。是否重新打开？</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished" />
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation type="unfinished" />
+        <translation>以后再问(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3732,135 +3775,119 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>导入</translation>
     </message>
     <message>
         <source>Remarks on the import</source>
-        <translation type="unfinished" />
+        <translation>导入说明</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished" />
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished" />
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Import the cells that were copied from a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>导入从电子表格复制的单元格</translation>
     </message>
     <message>
         <source>Source of the data</source>
-        <translation type="unfinished" />
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished" />
+        <translation>识别结果</translation>
     </message>
     <message>
         <source>How the data are read</source>
-        <translation type="unfinished" />
+        <translation>数据读取方式</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished" />
+        <translation>文件各行</translation>
     </message>
     <message>
         <source>Doubtful cells</source>
-        <translation type="unfinished" />
+        <translation>存疑单元格</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished" />
+        <translation>选择要导入的文件</translation>
     </message>
     <message>
         <source>Meter data and orders (%1)</source>
-        <translation type="unfinished" />
+        <translation>计量数据和申报 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished" />
+        <translation>粘贴的单元格</translation>
     </message>
     <message>
         <source>Drop files here, choose them, or paste cells of a spreadsheet.</source>
-        <translation type="unfinished" />
+        <translation>将文件拖放到此处、选择文件，或粘贴电子表格的单元格。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个文件</numerusform></translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished" />
+        <translation>%1至%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已读取 %n 笔申报。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已读取 %n 个小时的计量数据。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个供电点。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个小时没有数值。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个单元格无法读取。</numerusform></translation>
     </message>
     <message>
         <source>The file allows another reading too: please check</source>
-        <translation type="unfinished" />
+        <translation>该文件也可有其他读法：请核对</translation>
     </message>
     <message>
         <source>%1 (please check)</source>
-        <translation type="unfinished" />
+        <translation>%1（请核对）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place and what is wrong there</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>需求：%n 笔购方申报，价高者在前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>供给：%n 笔售方申报，价低者在前</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3983,181 +4010,181 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>规则</translation>
     </message>
     <message>
         <source>Rules to compare</source>
-        <translation type="unfinished" />
+        <translation>要对照的规则</translation>
     </message>
     <message>
         <source>Quantity step</source>
         <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
-        <translation type="unfinished" />
+        <translation>电量步长</translation>
     </message>
     <message>
         <source>Every quantity is a multiple of this</source>
-        <translation type="unfinished" />
+        <translation>所有电量均为此值的整数倍</translation>
     </message>
     <message>
         <source>Price step</source>
-        <translation type="unfinished" />
+        <translation>价格步长</translation>
     </message>
     <message>
         <source>Every price is a multiple of this; empty for none</source>
-        <translation type="unfinished" />
+        <translation>所有价格均为此值的整数倍；留空表示不限</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished" />
+        <translation>规模上限</translation>
     </message>
     <message>
         <source>The largest volume that may trade; empty for none</source>
-        <translation type="unfinished" />
+        <translation>允许成交的最大电量；留空表示不限</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished" />
+        <translation>给定需求</translation>
     </message>
     <message>
         <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
-        <translation type="unfinished" />
+        <translation>由单一购方购入该电量，仅售方申报；留空表示双边竞价</translation>
     </message>
     <message>
         <source>Price convention</source>
-        <translation type="unfinished" />
+        <translation>定价方式</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished" />
+        <translation>同价排序</translation>
     </message>
     <message>
         <source>Who is served first among equal prices</source>
-        <translation type="unfinished" />
+        <translation>同价申报中谁先成交</translation>
     </message>
     <message>
         <source>Ties: earlier first</source>
         <extracomment>Among equal prices the earlier order is served first</extracomment>
-        <translation type="unfinished" />
+        <translation>同价：时间优先</translation>
     </message>
     <message>
         <source>Ties: pro rata</source>
         <extracomment>Equal prices share in proportion to their quantities</extracomment>
-        <translation type="unfinished" />
+        <translation>同价：按比例分配</translation>
     </message>
     <message>
         <source>Ties: larger first</source>
         <extracomment>Among equal prices the larger order is served first</extracomment>
-        <translation type="unfinished" />
+        <translation>同价：电量大者优先</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished" />
+        <translation>用户</translation>
     </message>
     <message>
         <source>Month or year</source>
-        <translation type="unfinished" />
+        <translation>月份或全年</translation>
     </message>
     <message>
         <source>Cost by price category</source>
-        <translation type="unfinished" />
+        <translation>各电价类别费用</translation>
     </message>
     <message>
         <source>Cost by month</source>
-        <translation type="unfinished" />
+        <translation>逐月费用</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished" />
+        <translation>账单</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished" />
+        <translation>费用</translation>
     </message>
     <message>
         <source>Year at a glance</source>
-        <translation type="unfinished" />
+        <translation>全年概览</translation>
     </message>
     <message>
         <source>Load by hour</source>
-        <translation type="unfinished" />
+        <translation>小时负荷</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished" />
+        <translation>持续曲线</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished" />
+        <translation>逐月</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation>数据</translation>
     </message>
     <message>
         <source>Copy Comparison</source>
-        <translation type="unfinished" />
+        <translation>复制对照表</translation>
     </message>
     <message>
         <source>Load by hour: %1</source>
-        <translation type="unfinished" />
+        <translation>小时负荷：%1</translation>
     </message>
     <message>
         <source>Load by day and hour: %1</source>
-        <translation type="unfinished" />
+        <translation>按日和小时的负荷：%1</translation>
     </message>
     <message>
         <source>Load duration: %1</source>
-        <translation type="unfinished" />
+        <translation>负荷持续曲线：%1</translation>
     </message>
     <message>
         <source>Whole year %1</source>
-        <translation type="unfinished" />
+        <translation>%1年全年</translation>
     </message>
     <message>
         <source>Cost by price category, %1</source>
-        <translation type="unfinished" />
+        <translation>各电价类别费用，%1</translation>
     </message>
     <message>
         <source>Choose a month to see its bill line by line.</source>
-        <translation type="unfinished" />
+        <translation>选择月份以逐行查看账单。</translation>
     </message>
     <message>
         <source>Hours that formed the capacity</source>
-        <translation type="unfinished" />
+        <translation>决定容量的小时</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::ResultsPanel</name>
     <message>
         <source>Money of each participant</source>
-        <translation type="unfinished" />
+        <translation>各市场主体金额</translation>
     </message>
     <message>
         <source>Results under each rule</source>
-        <translation type="unfinished" />
+        <translation>各规则结果</translation>
     </message>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
-        <translation type="unfinished" />
+        <translation>点击以在图表和申报排序中显示此规则</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Clearing price under %1, %2</source>
-        <translation type="unfinished" />
+        <translation>规则“%1”下的出清价格，%2</translation>
     </message>
     <message>
         <source>Average price under %1</source>
-        <translation type="unfinished" />
+        <translation>规则“%1”下的均价</translation>
     </message>
 </context>
 <context>
@@ -4176,7 +4203,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4210,11 +4237,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>One consumer billed under every price category</source>
-        <translation type="unfinished" />
+        <translation>按全部电价类别计算一个用户的电费</translation>
     </message>
     <message>
         <source>One book of bids cleared under several rules</source>
-        <translation type="unfinished" />
+        <translation>按多种规则出清同一申报簿</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4222,36 +4249,36 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Find the cheapest price category from your meter data, clear an auction under different rules, and see how every number came about.</source>
-        <translation type="unfinished" />
+        <translation>根据您的计量数据找出最便宜的电价类别，按不同规则出清竞价，并查看每个数值的来历。</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>the theme of the desktop</extracomment>
-        <translation type="unfinished" />
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>深色</translation>
     </message>
     <message>
         <source>Start with a sample</source>
-        <translation type="unfinished" />
+        <translation>从示例开始</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished" />
+        <translation>将文件拖放到此处</translation>
     </message>
     <message>
         <source>Drop files here, or anywhere on the window</source>
-        <translation type="unfinished" />
+        <translation>将文件拖放到此处或窗口任意位置</translation>
     </message>
     <message>
         <source>Documents, 80020 messages, hourly tables, bid ladders: CSV, XLSX, XML, ZIP, JSON</source>
-        <translation type="unfinished" />
+        <translation>文档、80020 报文、小时表格、申报表：CSV、XLSX、XML、ZIP、JSON</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -4259,24 +4286,24 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished" />
+        <translation>导入(&amp;M)…</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished" />
+        <translation>最近的文件</translation>
     </message>
     <message>
         <source>Files that you open or save appear here.</source>
-        <translation type="unfinished" />
+        <translation>您打开或保存的文件会显示在这里。</translation>
     </message>
     <message>
         <source>%1  –  %2</source>
         <extracomment>a recent file: %1 its name, %2 its folder</extracomment>
-        <translation type="unfinished" />
+        <translation>%1  –  %2</translation>
     </message>
     <message>
         <source>The file is not there now.</source>
-        <translation type="unfinished" />
+        <translation>该文件目前不在原处。</translation>
     </message>
 </context>
 <context>
@@ -4559,19 +4586,19 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>best</source>
         <comment>the cheapest category</comment>
-        <translation type="unfinished" />
+        <translation>最优</translation>
     </message>
     <message>
         <source>million RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>百万卢布（不含税）</translation>
     </message>
     <message>
         <source>thousand RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>千卢布（不含税）</translation>
     </message>
     <message>
         <source>RUB without VAT</source>
-        <translation type="unfinished" />
+        <translation>卢布（不含税）</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4586,7 +4613,7 @@ Please verify the correct directory name was given.</source>
     <name>meritdesk::views::charts::DurationChart</name>
     <message>
         <source>Hours at or above this load</source>
-        <translation type="unfinished" />
+        <translation>达到或超过该负荷的小时数</translation>
     </message>
     <message>
         <source>kW</source>
@@ -4606,62 +4633,62 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2–%3: %4 kW</source>
         <comment>day, begin and end of an hour, power</comment>
-        <translation type="unfinished" />
+        <translation>%1，%2–%3：%4 千瓦</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::charts::LoadProfileChart</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>更早</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>更晚</translation>
     </message>
     <message>
         <source>Planned peak hours</source>
-        <translation type="unfinished" />
+        <translation>计划尖峰小时</translation>
     </message>
     <message>
         <source>Least of the day</source>
-        <translation type="unfinished" />
+        <translation>日最低</translation>
     </message>
     <message>
         <source>Range of the day</source>
-        <translation type="unfinished" />
+        <translation>日变化范围</translation>
     </message>
     <message>
         <source>Mean of the day</source>
-        <translation type="unfinished" />
+        <translation>日平均</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished" />
+        <translation>负荷</translation>
     </message>
     <message>
         <source>Published peak hours</source>
-        <translation type="unfinished" />
+        <translation>公布的尖峰小时</translation>
     </message>
     <message>
         <source>kW</source>
@@ -4670,11 +4697,11 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, %2–%3: %4 kW</source>
         <comment>day, begin and end of an hour, power</comment>
-        <translation type="unfinished" />
+        <translation>%1，%2–%3：%4 千瓦</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4712,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -4697,7 +4724,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>电量</translation>
     </message>
     <message>
         <source>buy</source>
