@@ -141,7 +141,7 @@ void MainWindow::showName()
 
 QList<QDialog*> MainWindow::dialogs()
 {
-    QList<QDialog*> made{new ShortcutSheet(*this), new AboutDialog(this)};
+    QList<QDialog*> made{new ShortcutSheet(*this), new AboutDialog(this), m_desk.files.importExample()};
     for (auto* question : m_desk.files.questions())
         made += question;
     return made + m_pages->page()->dialogs();

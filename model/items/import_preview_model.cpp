@@ -58,6 +58,12 @@ const imports::DoubtfulCell* ImportPreviewModel::doubtAt(const QModelIndex& inde
     return found == m_doubts.constEnd() ? nullptr : &m_preview.doubtful[static_cast<std::size_t>(*found)];
 }
 
+bool ImportPreviewModel::isNumber(const QModelIndex& index) const
+{
+    const auto& role = m_preview.columns[static_cast<std::size_t>(index.column())].role;
+    return role == "role-value" || role == "role-price" || role == "role-quantity" || role == "role-hour";
+}
+
 QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -72,6 +78,8 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
         const auto colour = roleColour(m_preview.columns[static_cast<std::size_t>(index.column())].role);
         return index.row() < m_preview.firstDataRow || !colour.isValid() ? QVariant() : colour;
     }
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isNumber(index) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole: {
         QFont font;
         font.setBold(index.row() < m_preview.firstDataRow);

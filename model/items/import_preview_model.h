@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] const imports::DoubtfulCell* doubtAt(const QModelIndex& index) const;
+    [[nodiscard]] bool isNumber(const QModelIndex& index) const;
     [[nodiscard]] QString columnTitle(int column) const;
 
     imports::ImportPreview m_preview = {};

@@ -11,6 +11,7 @@
 #include "core/finding.h"
 #include "core/scenario/edit.h"
 
+class QDialog;
 class QMessageBox;
 class QSettings;
 
@@ -68,6 +69,9 @@ public:
 
     /// The questions it may ask, for pictures and tests; the caller deletes them.
     [[nodiscard]] QList<QMessageBox*> questions() const;
+
+    /// The import dialog with a small example in it, for pictures and tests; the caller deletes it.
+    [[nodiscard]] QDialog* importExample() const;
 
 signals:
     void told(const std::vector<meritdesk::Finding>& findings);

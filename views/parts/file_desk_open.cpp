@@ -124,6 +124,13 @@ void FileDesk::importFiles(const QStringList& files)
         showFirstPage();
 }
 
+QDialog* FileDesk::importExample() const
+{
+    auto* dialog = new ImportDialog(m_document, m_window);
+    dialog->showExample();
+    return dialog;
+}
+
 void FileDesk::paste()
 {
     ImportDialog dialog(m_document, m_window);

@@ -1,6 +1,7 @@
 #include "views/parts/import_dialog.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -9,16 +10,15 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 #include "document/document.h"
 #include "formats/formats.h"
 #include "formats/words/words.h"
+#include "views/parts/import_choices.h"
 
 namespace meritdesk::views {
 
@@ -27,11 +27,6 @@ namespace {
 QString text(std::string_view plain)
 {
     return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
-}
-
-QString titleOf(const imports::Option& option)
-{
-    return option.literal ? text(option.title) : words::label(option.title);
 }
 
 QString filePatterns()
@@ -49,6 +44,7 @@ QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setAlternatingRowColors(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     return table;
 }
@@ -68,12 +64,20 @@ ImportDialog::ImportDialog(document::Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeSources());
     auto* split = new QSplitter(this);
-    split->addWidget(makeChoices());
+    m_choiceForm = new ImportChoices(split);
+    connect(m_choiceForm, &ImportChoices::chosen, this,
+            [this](const std::string& key, const std::string& option) {
+                m_choices[key] = option;
+                read();
+            });
+    split->addWidget(m_choiceForm);
     split->addWidget(makeTables());
     split->setStretchFactor(1, 1);
     layout->addWidget(split, 1);
     m_findings = new QLabel(this);
     m_findings->setWordWrap(true);
+    m_findings->setObjectName(QStringLiteral("import-findings"));
+    m_findings->setProperty("role", QStringLiteral("caution"));
     m_findings->setAccessibleName(tr("Remarks on the import"));
     layout->addWidget(m_findings);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -100,6 +104,7 @@ QWidget* ImportDialog::makeSources()
     connect(paste, &QPushButton::clicked, this,
             [this] { openData(*QGuiApplication::clipboard()->mimeData()); });
     m_source = new QLabel(bar);
+    m_source->setObjectName(QStringLiteral("import-source"));
     m_source->setAccessibleName(tr("Source of the data"));
     row->addWidget(choose);
     row->addWidget(paste);
@@ -107,27 +112,13 @@ QWidget* ImportDialog::makeSources()
     layout->addLayout(row);
     m_summary = new QLabel(bar);
     m_summary->setWordWrap(true);
+    m_summary->setObjectName(QStringLiteral("import-summary"));
     m_summary->setAccessibleName(tr("What was understood"));
     auto font = m_summary->font();
     font.setBold(true);
     m_summary->setFont(font);
     layout->addWidget(m_summary);
     return bar;
-}
-
-QWidget* ImportDialog::makeChoices()
-{
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setMinimumWidth(300);
-    area->setAccessibleName(tr("How the data are read"));
-    auto* inside = new QWidget(area);
-    m_form = new QFormLayout(inside);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    area->setWidget(inside);
-    return area;
 }
 
 QWidget* ImportDialog::makeTables()
@@ -229,7 +220,7 @@ void ImportDialog::showPreview()
                                              : names.join(QStringLiteral(", ")));
     m_summary->setText(summary());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isReady());
-    showChoices();
+    m_choiceForm->show(m_preview.choices);
 }
 
 QString ImportDialog::periodSentence() const
@@ -263,64 +254,6 @@ QString ImportDialog::summary() const
     return sentences.join(QLatin1Char(' '));
 }
 
-void ImportDialog::showChoices()
-{
-    const bool same = m_combos.size() == m_preview.choices.size()
-                      && std::all_of(m_preview.choices.begin(), m_preview.choices.end(),
-                                     [this](const auto& choice) { return m_combos.contains(choice.key); });
-    if (!same)
-        makeCombos();
-    for (const auto& choice : m_preview.choices)
-        fillCombo(choice);
-}
-
-void ImportDialog::makeCombos()
-{
-    std::string focused;
-    for (const auto& [key, combo] : m_combos)
-        if (combo->hasFocus())
-            focused = key;
-    m_combos.clear();
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
-    for (const auto& choice : m_preview.choices) {
-        auto* combo = new QComboBox(m_form->parentWidget());
-        combo->setObjectName(text(choice.key));
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(14);
-        auto* label = new QLabel(m_form->parentWidget());
-        label->setBuddy(combo);
-        m_form->addRow(label, combo);
-        m_combos[choice.key] = combo;
-        // later, when the combo box has finished its own work: reading anew may remove it
-        connect(
-            combo, &QComboBox::activated, this,
-            [this, combo, key = choice.key](int index) {
-                m_choices[key] = combo->itemData(index).toString().toStdString();
-                read();
-            },
-            Qt::QueuedConnection);
-        if (choice.key == focused)
-            combo->setFocus();
-    }
-}
-
-void ImportDialog::fillCombo(const imports::Choice& choice)
-{
-    auto* combo = m_combos[choice.key];
-    const QSignalBlocker quiet(combo);
-    combo->clear();
-    for (const auto& option : choice.options)
-        combo->addItem(titleOf(option), text(option.id));
-    combo->setCurrentIndex(combo->findData(text(choice.current)));
-    combo->setEnabled(choice.options.size() > 1);
-    const QString title = words::label(choice.title);
-    combo->setAccessibleName(title);
-    combo->setToolTip(choice.guess ? tr("The file allows another reading too: please check") : QString());
-    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(combo)))
-        label->setText(choice.guess ? tr("%1 (please check)").arg(title) : title);
-}
-
 void ImportDialog::jumpTo(const QModelIndex& doubt)
 {
     if (!doubt.isValid())
@@ -346,8 +279,33 @@ void ImportDialog::say(const std::vector<Finding>& findings)
 
 void ImportDialog::accept()
 {
-    if (m_preview.edit && m_document.apply(*m_preview.edit))
+    if (m_preview.edit && m_document.apply(*m_preview.edit, provenance()))
         QDialog::accept();
+}
+
+document::Import ImportDialog::provenance() const
+{
+    document::Import import{.timeUtc = QDateTime::currentMSecsSinceEpoch()};
+    const auto& first = m_files.front().name;
+    import.source = first.empty() ? QStringLiteral("clipboard") : text(first);
+    if (m_files.size() > 1)
+        import.source += QStringLiteral(" +%1").arg(m_files.size() - 1);
+    QStringList mapping{text(m_preview.format)};
+    for (const auto& choice : m_preview.choices)
+        mapping << text(choice.key + "=" + choice.current);
+    import.mapping = mapping.join(QStringLiteral("; "));
+    const bool ladder = m_preview.kind == imports::ImportKind::Ladder;
+    import.target = ladder ? QStringLiteral("auction") : text(m_preview.understood("import-site"));
+    return import;
+}
+
+void ImportDialog::showExample()
+{
+    std::string cells = "Date\tHour\tkWh\n";
+    for (int hour = 1; hour <= 24; ++hour)
+        cells += "21.11.2025\t" + std::to_string(hour) + "\t"
+                 + (hour == 9 ? "12O5,5" : std::to_string(1000 + hour * 7) + ",5") + "\n";
+    openBytes({{std::string(), cells}});
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent* event)

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QTableView>
@@ -12,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "document/content.h"
 #include "formats/imports/import_preview.h"
 #include "items/import_preview_model.h"
 
@@ -20,6 +19,8 @@ class Document;
 }
 
 namespace meritdesk::views {
+
+class ImportChoices;
 
 /// Shows what was understood of files, a drop or a paste before anything changes, lets every guess be
 /// corrected, and applies the import as one undoable edit.
@@ -39,6 +40,9 @@ public:
     /// Shows files that are in memory already.
     void openBytes(std::vector<imports::ImportFile> files);
 
+    /// Shows a small paste with a doubtful cell, for pictures and tests.
+    void showExample();
+
     [[nodiscard]] const imports::ImportPreview& preview() const { return m_preview; }
 
     /// True when there is something to import.
@@ -52,16 +56,13 @@ protected:
 
 private:
     QWidget* makeSources();
-    QWidget* makeChoices();
     QWidget* makeTables();
     void chooseFiles();
     void read();
     void showPreview();
-    void showChoices();
-    void makeCombos();
-    void fillCombo(const imports::Choice& choice);
     void jumpTo(const QModelIndex& doubt);
     void say(const std::vector<Finding>& findings);
+    [[nodiscard]] document::Import provenance() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString periodSentence() const;
 
@@ -75,8 +76,7 @@ private:
     QLabel* m_source = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_findings = nullptr;
-    QFormLayout* m_form = nullptr;
-    std::map<std::string, QComboBox*> m_combos = {};
+    ImportChoices* m_choiceForm = nullptr;
     QTableView* m_table = nullptr;
     QTableView* m_doubtTable = nullptr;
     QDialogButtonBox* m_buttons = nullptr;

@@ -1,0 +1,206 @@
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+#include "document/document.h"
+#include "tests/support/accessible.h"
+#include "tests/support/folders.h"
+#include "views/parts/import_dialog.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+class Importing : public ::testing::Test
+{
+protected:
+    static QString sample(const char* path)
+    {
+        const auto file = tests::sourceFolder() / "resources" / "samples" / path;
+        return QString::fromStdString(file.string());
+    }
+
+    [[nodiscard]] QAbstractItemModel& rows() const
+    {
+        return *m_dialog.findChild<QTableView*>(QStringLiteral("import-rows"))->model();
+    }
+
+    [[nodiscard]] QTableView& doubts() const
+    {
+        return *m_dialog.findChild<QTableView*>(QStringLiteral("import-doubts"));
+    }
+
+    [[nodiscard]] QString label(const char* name) const
+    {
+        const auto* found = m_dialog.findChild<QLabel*>(QLatin1String(name));
+        return found->isHidden() ? QString() : found->text();
+    }
+
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList all;
+        for (int column = 0; column < rows().columnCount(); ++column)
+            all << rows().headerData(column, Qt::Horizontal).toString();
+        return all;
+    }
+
+    /// Picks an option as a person does, and waits for the new reading.
+    void choose(const char* choice, const char* option)
+    {
+        auto* combo = m_dialog.findChild<QComboBox*>(QLatin1String(choice));
+        ASSERT_NE(combo, nullptr) << choice;
+        const int at = combo->findData(QLatin1String(option));
+        ASSERT_GE(at, 0) << option;
+        combo->setCurrentIndex(at);
+        emit combo->activated(at);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [this, choice, option] { return m_dialog.preview().understood(choice) == option; }));
+    }
+
+    void paste(const char* cells) { m_dialog.openBytes({{std::string(), cells}}); }
+
+    void press(QDialogButtonBox::StandardButton which)
+    {
+        m_dialog.findChild<QDialogButtonBox*>()->button(which)->click();
+    }
+
+    [[nodiscard]] bool mayImport() const
+    {
+        return m_dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
+    }
+
+    document::Document m_document;
+    ImportDialog m_dialog{m_document};
+};
+
+TEST_F(Importing, BeginsWithNothingToImport)
+{
+    EXPECT_FALSE(mayImport());
+    EXPECT_EQ(rows().rowCount(), 0);
+    EXPECT_TRUE(tests::namelessControls(m_dialog).isEmpty());
+    press(QDialogButtonBox::Ok);
+    EXPECT_EQ(m_document.undoStack().count(), 0);
+}
+
+TEST_F(Importing, ASevenDayArchiveShowsItsHoursAndBecomesOneUndoableEdit)
+{
+    m_dialog.openFiles({sample("meter-80020/80020_7700000000_20251101_20251107.zip")});
+    EXPECT_GT(rows().rowCount(), 7 * 24);
+    EXPECT_TRUE(titles().contains(QStringLiteral("Value, kWh"))) << titles().join(u'|').toStdString();
+    EXPECT_TRUE(label("import-summary").contains(QStringLiteral("11/7/25")));
+    ASSERT_TRUE(mayImport());
+    press(QDialogButtonBox::Ok);
+    EXPECT_EQ(m_dialog.result(), QDialog::Accepted);
+    ASSERT_EQ(m_document.scenario().retail->sites.size(), 1U);
+    EXPECT_EQ(m_document.undoStack().count(), 1);
+    ASSERT_EQ(m_document.imports().size(), 1U);
+    EXPECT_EQ(m_document.imports()[0].source, QStringLiteral("80020_7700000000_20251101_20251107.zip"));
+    m_document.undoStack().undo();
+    EXPECT_TRUE(m_document.scenario().retail->sites.empty());
+    EXPECT_TRUE(m_document.imports().empty());
+}
+
+TEST_F(Importing, LooseMessagesGiveWhatTheArchiveGives)
+{
+    m_dialog.openFiles({sample("meter-80020/80020_7700000000_20251101_20251107.zip")});
+    const auto zipped = m_dialog.preview().counts;
+    QStringList files;
+    for (int day = 1; day <= 7; ++day)
+        files << sample(QByteArray("meter-80020/80020_7700000000_2025110%1_%1.xml")
+                            .replace("%1", QByteArray::number(day))
+                            .constData());
+    m_dialog.openFiles(files);
+    EXPECT_EQ(m_dialog.preview().counts, zipped);
+    EXPECT_TRUE(label("import-source").contains(QLatin1Char('7')));
+}
+
+TEST_F(Importing, BothLayoutsOfHoursAreUnderstood)
+{
+    m_dialog.openFiles({sample("meter-csv/load-2025-11-long.csv")});
+    EXPECT_EQ(m_dialog.preview().understood("import-layout"), "long");
+    EXPECT_EQ(m_dialog.preview().counts.hours, 720);
+    m_dialog.openFiles({sample("meter-csv/load-2025-11-matrix.csv")});
+    EXPECT_EQ(m_dialog.preview().understood("import-layout"), "matrix");
+    EXPECT_EQ(m_dialog.preview().counts.hours, 720);
+    EXPECT_EQ(rows().columnCount(), 25);
+}
+
+TEST_F(Importing, AChoiceChangesTheReading)
+{
+    paste("Date\tHour\tkWh\n03.04.2025\t1\t1.250\n03.04.2025\t2\t2.500\n");
+    const auto first = m_dialog.preview().first;
+    choose("import-day-order", "month-first");
+    ASSERT_TRUE(first && m_dialog.preview().first);
+    EXPECT_NE(*first, *m_dialog.preview().first);
+    choose("import-unit", "mwh");
+    EXPECT_EQ(m_dialog.preview().understood("import-day-order"), "month-first") << "the other choice stays";
+    EXPECT_TRUE(titles().contains(QStringLiteral("Value, MWh"))) << titles().join(u'|').toStdString();
+}
+
+TEST_F(Importing, DoubtfulCellsAreListedMarkedAndFound)
+{
+    EXPECT_TRUE(doubts().isHidden());
+    m_dialog.showExample();
+    ASSERT_FALSE(doubts().isHidden());
+    ASSERT_EQ(doubts().model()->rowCount(), 1);
+    EXPECT_EQ(doubts().model()->index(0, 0).data().toString(), QStringLiteral("Line 10, column 3"));
+    EXPECT_TRUE(doubts().model()->index(0, 1).data().toString().contains(QStringLiteral("12O5,5")));
+    doubts().selectRow(0);
+    const auto found = m_dialog.findChild<QTableView*>(QStringLiteral("import-rows"))->currentIndex();
+    EXPECT_EQ(found.data().toString(), QStringLiteral("12O5,5"));
+    EXPECT_NE(found.data(Qt::BackgroundRole), found.siblingAtRow(0).data(Qt::BackgroundRole));
+    EXPECT_TRUE(mayImport()) << "one bad cell is a gap, the others are kept";
+}
+
+TEST_F(Importing, ALadderOfOrdersIsOffered)
+{
+    QMimeData data;
+    data.setText(QStringLiteral("Side\tPrice\tQuantity\nbuy\t30\t100\nsell\t20\t50\n"));
+    ASSERT_TRUE(m_dialog.openData(data));
+    EXPECT_EQ(m_dialog.preview().kind, imports::ImportKind::Ladder);
+    press(QDialogButtonBox::Ok);
+    EXPECT_EQ(m_document.scenario().auction->orders.size(), 2U);
+    EXPECT_EQ(m_document.imports().at(0).source, QStringLiteral("clipboard"));
+}
+
+TEST_F(Importing, ThePasteButtonTakesTheClipboard)
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("buy\t30\t10\nsell\t20\t5\n"));
+    m_dialog.findChild<QPushButton*>(QStringLiteral("import-paste"))->click();
+    EXPECT_EQ(m_dialog.preview().counts.orders, 2);
+}
+
+TEST_F(Importing, ABrokenFileIsSaidAndChangesNothing)
+{
+    const QTemporaryDir folder;
+    const auto name = folder.filePath(QStringLiteral("week.zip"));
+    QFile whole(sample("meter-80020/80020_7700000000_20251101_20251107.zip"));
+    ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
+    QFile broken(name);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write(whole.read(whole.size() / 2));
+    broken.close();
+    m_dialog.showExample();
+    m_dialog.openFiles({name});
+    EXPECT_TRUE(label("import-findings").contains(QStringLiteral("damaged")))
+        << label("import-findings").toStdString();
+    EXPECT_FALSE(mayImport());
+    EXPECT_EQ(rows().rowCount(), 0) << "what was shown before is not to be imported by mistake";
+    press(QDialogButtonBox::Ok);
+    EXPECT_EQ(m_document.undoStack().count(), 0);
+    m_dialog.openFiles({folder.filePath(QStringLiteral("none.csv"))});
+    EXPECT_TRUE(label("import-findings").contains(QStringLiteral("none.csv")));
+    EXPECT_FALSE(mayImport());
+}
+
+} // namespace
+
+} // namespace meritdesk::views
