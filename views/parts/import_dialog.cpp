@@ -193,7 +193,7 @@ void ImportDialog::read()
     auto result = imports::readImport({m_files, m_choices, m_document.scenario()});
     if (!result) {
         // nothing can be shown of these files; the dialog stays for the next try
-        const auto findings = result.findings();
+        const auto& findings = result.findings();
         m_preview = {};
         showPreview();
         say(findings);
