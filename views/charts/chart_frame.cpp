@@ -69,9 +69,7 @@ void ChartFrame::setTitle(const QString& title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    setAccessibleName(title);
-    if (m_content)
-        m_content->setAccessibleName(title);
+    nameParts();
 }
 
 QString ChartFrame::title() const
@@ -83,9 +81,7 @@ void ChartFrame::setSummary(const QString& summary)
 {
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
-    setAccessibleDescription(summary);
-    if (m_content)
-        m_content->setAccessibleDescription(summary);
+    nameParts();
 }
 
 QString ChartFrame::summary() const
@@ -103,9 +99,22 @@ void ChartFrame::setContent(QWidget* content)
 {
     m_content = content;
     m_layout->addWidget(content, 1);
-    content->setAccessibleName(title());
-    content->setAccessibleDescription(summary());
+    nameParts();
     content->setContextMenuPolicy(Qt::NoContextMenu); // the frame's own menu
+}
+
+/// The frame, its content and the plots inside say the same: the focus may be in any of them.
+void ChartFrame::nameParts()
+{
+    QList<QWidget*> parts{this};
+    if (m_content)
+        parts << m_content;
+    for (auto* plot : findChildren<QCustomPlot*>())
+        parts << plot;
+    for (auto* part : parts) {
+        part->setAccessibleName(title());
+        part->setAccessibleDescription(summary());
+    }
 }
 
 void ChartFrame::addActions()
@@ -117,7 +126,7 @@ void ChartFrame::addActions()
         addAction(action);
         return action;
     };
-    add(tr("Copy Picture"), &ChartFrame::copyImage)->setShortcut(QKeySequence::Copy);
+    add(tr("Copy Picture"), &ChartFrame::copyImage); // its keys are the window's: the page knows the focus
     add(tr("Copy Numbers"), &ChartFrame::copyTable)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     add(tr("Save Chart…"), &ChartFrame::askAndSave);
@@ -161,6 +170,17 @@ QImage ChartFrame::image(QSize size, double scale)
     picture.setDevicePixelRatio(scale);
     QCPPainter painter(&picture);
     draw(painter, size);
+    return picture;
+}
+
+QPicture ChartFrame::drawing(QSize size)
+{
+    QPicture picture;
+    picture.setBoundingRect(QRect(QPoint(), size));
+    QCPPainter painter(&picture);
+    painter.setMode(QCPPainter::pmVectorized);
+    draw(painter, size);
+    painter.end();
     return picture;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QMargins>
+#include <QPicture>
 #include <QRectF>
 #include <QWidget>
 
@@ -50,6 +51,9 @@ public:
     /// The chart as a picture of `size` logical pixels, `scale` device pixels each.
     [[nodiscard]] QImage image(QSize size, double scale = 1);
 
+    /// The chart drawn once, to be painted again at any size (into a report).
+    [[nodiscard]] QPicture drawing(QSize size);
+
     /// Saves the chart at `size` (logical pixels of 1/96 inch) as the file's ending says: svg, pdf or png
     /// (png with two device pixels to the logical one). False when the file cannot be written.
     [[nodiscard]] bool saveAs(const QString& file, QSize size);
@@ -87,6 +91,7 @@ private:
     int drawHeading(QCPPainter& painter, QSize size) const;
     [[nodiscard]] bool savePdf(const QString& file, QSize size);
     [[nodiscard]] bool saveSvg(const QString& file, QSize size);
+    void nameParts();
     void addActions();
 
     QVBoxLayout* m_layout;

@@ -12,13 +12,14 @@ namespace meritdesk::report {
 
 namespace {
 
-constexpr int resolution = 600; ///< dots an inch of the file's own coordinates
+constexpr int resolution = 600; ///< dots an inch of a file's own coordinates
 constexpr double marginMillimetres = 18;
 constexpr double footerMillimetres = 8;
+constexpr double footerGap = 3; ///< millimetres between text and footer
 
-int dots(double millimetres)
+int dots(double millimetres, const QPaintDevice& device)
 {
-    return qRound(millimetres / 25.4 * resolution);
+    return qRound(millimetres / 25.4 * device.logicalDpiX());
 }
 
 /// Title, author and language where readers of files look for them; Qt writes only the title itself.
@@ -52,24 +53,25 @@ struct Sheet
 {
     QSizeF paper = {};
     QRectF body = {};
+    QRectF footer = {};
 };
 
-Sheet sheetOf(const QPdfWriter& writer)
+Sheet sheetOf(const QPaintDevice& device)
 {
-    const QSizeF paper(writer.width(), writer.height());
-    const auto margin = dots(marginMillimetres);
-    return {paper, QRectF(margin, margin, paper.width() - 2.0 * margin,
-                          paper.height() - 2.0 * margin - dots(footerMillimetres))};
+    const QSizeF paper(device.width(), device.height());
+    const auto margin = dots(marginMillimetres, device);
+    const auto footer = dots(footerMillimetres, device);
+    const QRectF body(margin, margin, paper.width() - 2.0 * margin, paper.height() - 2.0 * margin - footer);
+    return {paper, body, QRectF(body.left(), body.bottom() + dots(footerGap, device), body.width(), footer)};
 }
 
 void drawFooter(QPainter& painter, const Sheet& sheet, const Report& report, int page, int pages)
 {
-    const QRectF line(sheet.body.left(), sheet.body.bottom() + dots(3), sheet.body.width(),
-                      dots(footerMillimetres));
     painter.setFont(fontFor(report.language, 8));
     painter.setPen(QColor(0x60, 0x60, 0x60));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, report.title);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignTop, QStringLiteral("%1 / %2").arg(page).arg(pages));
+    painter.drawText(sheet.footer, Qt::AlignLeft | Qt::AlignTop, report.title);
+    painter.drawText(sheet.footer, Qt::AlignRight | Qt::AlignTop,
+                     QStringLiteral("%1 / %2").arg(page).arg(pages));
 }
 
 void drawPage(QPainter& painter, const Sheet& sheet, QTextDocument& document, int page)
@@ -87,6 +89,23 @@ void drawPage(QPainter& painter, const Sheet& sheet, QTextDocument& document, in
 
 } // namespace
 
+bool paint(const Report& report, QPagedPaintDevice& device)
+{
+    const auto sheet = sheetOf(device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const auto document = documentOf(report, device, sheet.body.size());
+    const int pages = document->pageCount();
+    for (int page = 1; page <= pages; ++page) {
+        if (page > 1)
+            device.newPage();
+        drawPage(painter, sheet, *document, page);
+        drawFooter(painter, sheet, report, page, pages);
+    }
+    return painter.end();
+}
+
 Result<QByteArray> pdf(const Report& report)
 {
     QByteArray bytes;
@@ -94,19 +113,8 @@ Result<QByteArray> pdf(const Report& report)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     prepare(writer, report);
-    const auto sheet = sheetOf(writer);
-    QPainter painter;
-    if (!painter.begin(&writer))
+    if (!paint(report, writer))
         return error("export-failed", "");
-    const auto document = documentOf(report, writer, sheet.body.size());
-    const int pages = document->pageCount();
-    for (int page = 1; page <= pages; ++page) {
-        if (page > 1)
-            writer.newPage();
-        drawPage(painter, sheet, *document, page);
-        drawFooter(painter, sheet, report, page, pages);
-    }
-    painter.end();
     return bytes;
 }
 

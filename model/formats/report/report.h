@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QImage>
+#include <QPagedPaintDevice>
 #include <QPicture>
 #include <QSizeF>
 #include <QString>
@@ -62,6 +63,10 @@ struct Report
     QString language = QStringLiteral("en"); ///< code; chooses the fonts and is named in the file
     std::vector<Block> blocks = {};
 };
+
+/// Paints the report page by page on a printer or file whose whole paper can be painted on (no margins of its
+/// own); false when it cannot.
+[[nodiscard]] bool paint(const Report& report, QPagedPaintDevice& device);
 
 /// The report as a PDF file: A4, page numbers, title and author in the file's properties, fonts from which
 /// text can be copied in every language. Needs a QGuiApplication.
