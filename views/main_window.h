@@ -62,6 +62,7 @@ private:
     void connectViews();
     void showPage(std::size_t at);
     void showPageActions();
+    void showAbilities();
     void showName();
     void recall();
     void resetLayout();

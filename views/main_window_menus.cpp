@@ -114,7 +114,14 @@ void MainWindow::showPageActions()
     m_toolBar->insertActions(m_pageActionsEnd, m_pageActions);
     m_pageMenu->addActions(m_pageActions);
     m_pageMenu->menuAction()->setVisible(!m_pageActions.isEmpty());
+    showAbilities();
+}
+
+void MainWindow::showAbilities()
+{
     const auto* page = m_pages->page();
+    if (!page)
+        return;
     m_actions->exportData->setEnabled(page->canExport());
     m_actions->report->setEnabled(page->canReport());
     m_actions->print->setEnabled(page->canReport());
@@ -156,6 +163,7 @@ void MainWindow::connectEditing()
     connect(stack, &QUndoStack::cleanChanged, this, &MainWindow::showName);
     connect(&m_desk.document, &document::Document::rejected, this, &MainWindow::tell);
     connect(&m_desk.document, &document::Document::changed, this, &MainWindow::showName);
+    connect(&m_desk.document, &document::Document::changed, this, &MainWindow::showAbilities);
     connect(a.copy, &QAction::triggered, this, [this] { m_pages->page()->copy(); });
     showUndo();
 }

@@ -209,14 +209,15 @@ std::vector<CategoryRow> categoryRows(const Comparison& what)
     if (!what.valid())
         return rows;
     rows.push_back(rowOf("open-to-consumer", RowKind::Availability));
+    // The answer first, then what it is made of.
+    rows.push_back(sumRow(what, "total", &Amounts::total));
+    rows.push_back(perKwhRow(what));
+    rows.push_back(againstRow(what, "saving-against-today", currentIn(what), CellMeaning::Saving));
+    rows.push_back(againstRow(what, "difference-to-best", bestIn(what), CellMeaning::Difference));
     for (const auto& key : lineKeys(monthsOf(what)))
         rows.push_back(lineRow(what, key));
-    rows.push_back(sumRow(what, "total", &Amounts::total));
     rows.push_back(sumRow(what, "vat", &Amounts::vat));
     rows.push_back(sumRow(what, "with-vat", &Amounts::withVat));
-    rows.push_back(perKwhRow(what));
-    rows.push_back(againstRow(what, "difference-to-best", bestIn(what), CellMeaning::Difference));
-    rows.push_back(againstRow(what, "saving-against-today", currentIn(what), CellMeaning::Saving));
     return rows;
 }
 

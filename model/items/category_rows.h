@@ -70,7 +70,8 @@ struct CategoryRow
 [[nodiscard]] std::optional<std::size_t> bestIn(const Comparison& what);
 [[nodiscard]] std::optional<std::size_t> currentIn(const Comparison& what);
 
-/// The rows of the comparison table: lines with their parts, sums, comparisons. Empty without a bill.
+/// The rows of the comparison table: total and comparisons, lines with their parts, VAT. Empty without a
+/// bill.
 [[nodiscard]] std::vector<CategoryRow> categoryRows(const Comparison& what);
 
 /// The amount of a line (or of its part) of a category, in roubles, over the span; nothing if it has none.

@@ -23,7 +23,7 @@ class ConsumerModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Field { Name, MaxPower, Voltage, Connection, Zone, Metering, Today, Missing, FieldCount };
+    enum Field { Name, MaxPower, Voltage, Zone, Connection, Metering, Today, Missing, FieldCount };
 
     explicit ConsumerModel(document::Document& document, QObject* parent = nullptr);
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/derivation/derivation.h"
+#include "core/scenario/retail_edits.h"
 #include "document/document.h"
 #include "formats/json/categories_input.h"
 #include "tests/support/folders.h"
@@ -116,6 +117,46 @@ TEST_F(PriceCategoriesPageTest, ReadsTheLoadUnderTheCrosshair)
     page->profileChart().readAt(1761955200.0 + 13 * 3600 + 60);
     EXPECT_TRUE(page->profileChart().reading().contains(QStringLiteral("1,862 kW")))
         << page->profileChart().reading().toStdString();
+}
+
+TEST_F(PriceCategoriesPageTest, BillsAnewAfterAnEditAndItsUndo)
+{
+    ASSERT_EQ(page->runs().size(), 1);
+    EXPECT_FALSE(page->runs().front()->isRunning());
+    ASSERT_TRUE(document.apply(scenario::setVat(0, retail::Rate::read("10"))));
+    EXPECT_TRUE(page->runs().front()->isStale());
+    page->wait();
+    EXPECT_EQ(cell("with-vat", ck4), QStringLiteral("10,857,065.04"));
+    document.undoStack().undo();
+    page->wait();
+    EXPECT_EQ(cell("with-vat", ck4), QStringLiteral("11,844,070.96"));
+}
+
+TEST_F(PriceCategoriesPageTest, ExplainsByKeyboardAlone)
+{
+    page->table().setFocus();
+    page->table().setCurrentIndex(page->categories().index(page->categories().rowOf("total"), ck4));
+    QTest::keyClick(&page->table(), Qt::Key_Return);
+    ASSERT_TRUE(explained);
+    EXPECT_EQ(explained->value, "9870059.13");
+}
+
+TEST_F(PriceCategoriesPageTest, WritesAReportWithItsCharts)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(page->canReport());
+    const auto file = folder.filePath(QStringLiteral("report.pdf"));
+    ASSERT_TRUE(page->writeReport(file));
+    EXPECT_GT(QFileInfo(file).size(), 20000);
+    EXPECT_FALSE(page->writeReport(folder.filePath(QStringLiteral("nowhere/report.pdf"))));
+}
+
+TEST_F(PriceCategoriesPageTest, ExportsExactNumbers)
+{
+    const auto table = page->tables().front();
+    const auto row = static_cast<std::size_t>(page->categories().rowOf("total"));
+    EXPECT_EQ(table.rows.at(row).at(ck4).exact, QStringLiteral("9870059.13"));
+    EXPECT_TRUE(table.columns.at(ck4).numeric);
 }
 
 TEST_F(PriceCategoriesPageTest, LeavesNoEditorWithoutAnAccessibleName)

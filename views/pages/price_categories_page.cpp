@@ -1,9 +1,6 @@
 #include "views/pages/price_categories_page.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -17,22 +14,6 @@
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
-
-namespace {
-
-/// A tab of a table with a line above it.
-QWidget* captioned(QLabel* caption, QWidget* below, QWidget* parent)
-{
-    auto* page = new QWidget(parent);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(4, 8, 4, 4);
-    if (caption)
-        column->addWidget(caption);
-    column->addWidget(below, 1);
-    return page;
-}
-
-} // namespace
 
 PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     : Page(parent)
@@ -55,7 +36,7 @@ PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     halves->addWidget(makeTabs());
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({320, 320});
+    halves->setSizes({350, 290});
     column->addWidget(halves, 1);
     makeActions();
     takeTheme();
@@ -66,97 +47,6 @@ PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     connect(&m_context.document, &document::Document::changed, this, &PriceCategoriesPage::showCase);
     connect(&m_run, &document::RunBase::finished, this, &PriceCategoriesPage::takeBill);
     showCase();
-}
-
-QWidget* PriceCategoriesPage::makeHead()
-{
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_headline = label({}, "heading", head);
-    m_breakEven = label({}, "muted", head);
-    words->addWidget(m_headline);
-    words->addWidget(m_breakEven);
-    row->addLayout(words, 1);
-    m_sites = new QComboBox(head);
-    m_sites->setAccessibleName(tr("Consumer"));
-    m_span = new QComboBox(head);
-    m_span->setAccessibleName(tr("Month or year"));
-    m_span->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(m_sites, 0, Qt::AlignTop);
-    row->addWidget(m_span, 0, Qt::AlignTop);
-    connect(m_span, &QComboBox::currentIndexChanged, this, &PriceCategoriesPage::showSpan);
-    connect(m_sites, &QComboBox::activated, this, [this](int at) {
-        m_site = static_cast<std::size_t>(at);
-        showCase();
-    });
-    return head;
-}
-
-QWidget* PriceCategoriesPage::makeComparison()
-{
-    auto* half = new QWidget(this);
-    auto* column = new QVBoxLayout(half);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    m_table = new ComparisonTable(m_context.theme, half);
-    m_table->setAccessibleName(tr("Cost by price category"));
-    m_table->setModel(m_categories);
-    m_closed = label({}, "muted", half);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_closed);
-    connect(m_table, &ComparisonTable::chosen, this, &PriceCategoriesPage::explainCell);
-    return half;
-}
-
-QWidget* PriceCategoriesPage::makeTabs()
-{
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_costs = new charts::CostBarsChart(m_tabs);
-    m_profile = new charts::LoadProfileChart(m_tabs);
-    m_heat = new charts::LoadHeatMap(m_tabs);
-    m_duration = new charts::DurationChart(m_tabs);
-    m_monthTable = new ComparisonTable(m_context.theme, m_tabs);
-    m_monthTable->setAccessibleName(tr("Cost by month"));
-    m_monthTable->setModel(m_months);
-    m_billTable = new ComparisonTable(m_context.theme, m_tabs);
-    m_billTable->setAccessibleName(tr("Bill"));
-    m_billTable->setModel(m_lines);
-    m_billTitle = label({}, "heading", m_tabs);
-    m_health = new DataHealthView(m_tabs);
-    for (charts::ChartFrame* chart :
-         std::initializer_list<charts::ChartFrame*>{m_costs, m_profile, m_heat, m_duration})
-        chart->setHeadingShown(false);
-    m_tabs->addTab(captioned(nullptr, m_costs, m_tabs), tr("Costs"));
-    m_tabs->addTab(captioned(nullptr, m_heat, m_tabs), tr("Year at a glance"));
-    m_tabs->addTab(captioned(nullptr, m_profile, m_tabs), tr("Load by hour"));
-    m_tabs->addTab(captioned(nullptr, m_duration, m_tabs), tr("Duration"));
-    m_tabs->addTab(captioned(nullptr, m_monthTable, m_tabs), tr("Months"));
-    m_tabs->addTab(captioned(m_billTitle, m_billTable, m_tabs), tr("Bill"));
-    m_tabs->addTab(m_health, tr("Data"));
-    connect(m_monthTable, &ComparisonTable::chosen, this, &PriceCategoriesPage::explainWhole);
-    connect(m_billTable, &ComparisonTable::chosen, this, [this](const QModelIndex& index) {
-        if (const auto derivation = m_lines->derivation(index); derivation && m_context.explain)
-            m_context.explain(*derivation);
-    });
-    connect(m_costs, &charts::CostBarsChart::barClicked, this, [this](int category) {
-        const int row = m_categories->rowOf("total");
-        m_table->setCurrentIndex(m_categories->index(row, category + 1));
-        explainCell(m_table->currentIndex());
-    });
-    connect(m_heat, &charts::LoadHeatMap::dayClicked, this, [this](double begin) {
-        m_tabs->setCurrentWidget(m_profile->parentWidget());
-        m_profile->showSpan(begin, begin + 86400);
-    });
-    connect(m_health, &DataHealthView::spanChosen, this, [this](const scenario::HourSpan& span) {
-        m_profile->showSpan(static_cast<double>(chartTime(span.from - 72)),
-                            static_cast<double>(chartTime(span.to + 72)));
-    });
-    return m_tabs;
 }
 
 void PriceCategoriesPage::makeActions()
@@ -171,29 +61,9 @@ QList<QAction*> PriceCategoriesPage::pageActions() const
     return {m_copyTable};
 }
 
-bool PriceCategoriesPage::copy()
-{
-    if (m_categories->rowCount() == 0)
-        return false;
-    QStringList lines;
-    QStringList head;
-    for (int column = 0; column < m_categories->columnCount(); ++column)
-        head << m_categories->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines << head.join(QLatin1Char('\t'));
-    for (int row = 0; row < m_categories->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_categories->columnCount(); ++column)
-            cells << m_categories->index(row, column).data().toString().trimmed();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    return true;
-}
-
 void PriceCategoriesPage::takeTheme()
 {
-    for (charts::ChartFrame* chart :
-         std::initializer_list<charts::ChartFrame*>{m_costs, m_profile, m_heat, m_duration})
+    for (charts::ChartFrame* chart : charts())
         chart->setTheme(m_context.theme);
 }
 
@@ -281,6 +151,8 @@ void PriceCategoriesPage::showSpan()
     m_breakEven->setText(breakEvenOf(what));
     m_breakEven->setVisible(!m_breakEven->text().isEmpty());
     m_closed->setText(closedOf(what));
+    m_closed->setToolTip(closedInFull(what));
+    m_closed->setAccessibleDescription(m_closed->toolTip());
     m_closed->setVisible(!m_closed->text().isEmpty());
     m_costs->setBars(costBarsOf(what));
     m_costs->setTitle(tr("Cost by price category, %1").arg(m_span->currentText()));
@@ -341,9 +213,10 @@ void PriceCategoriesPage::showExample()
     const auto what = comparison();
     if (!what.valid())
         return;
-    const int row = std::max(0, m_categories->rowOf("network-capacity"));
-    const auto best = items::bestIn(what).value_or(0);
-    m_table->setCurrentIndex(m_categories->index(row, static_cast<int>(best) + 1));
+    const auto best = items::bestIn(what);
+    if (!best)
+        return;
+    m_table->setCurrentIndex(m_categories->index(m_categories->rowOf("total"), static_cast<int>(*best) + 1));
     explainCell(m_table->currentIndex());
 }
 

@@ -5,6 +5,7 @@
 #include <QTabWidget>
 
 #include "document/run.h"
+#include "formats/report/report.h"
 #include "items/bill_lines_model.h"
 #include "items/billed_case.h"
 #include "items/category_table_model.h"
@@ -32,6 +33,15 @@ public:
 
     [[nodiscard]] QList<QAction*> pageActions() const override;
     bool copy() override;
+    [[nodiscard]] bool canExport() const override;
+    void exportData() override;
+    [[nodiscard]] bool canReport() const override;
+    bool print(QPrinter& printer) override;
+    bool writeReport(const QString& pdfFile) override;
+
+    [[nodiscard]] QList<document::RunBase*> runs() override { return {&m_run}; }
+
+    [[nodiscard]] QList<QDialog*> dialogs() override;
     void showExample() override;
 
     /// Waits for the bill that is being made; for pictures and tests.
@@ -51,12 +61,18 @@ public:
 
     [[nodiscard]] charts::LoadProfileChart& profileChart() { return *m_profile; }
 
+    [[nodiscard]] items::MonthTableModel& months() { return *m_months; }
+
+    /// The page's tables as they can be exported.
+    [[nodiscard]] std::vector<exports::Table> tables() const;
+
     [[nodiscard]] charts::CostBarsChart& costChart() { return *m_costs; }
 
 private:
     QWidget* makeHead();
     QWidget* makeComparison();
     QWidget* makeTabs();
+    void connectTabs();
     void makeActions();
     void bill();
     void takeBill();
@@ -69,6 +85,8 @@ private:
     void showBillOf(std::size_t category);
     void takeTheme();
     [[nodiscard]] items::Comparison comparison() const;
+    [[nodiscard]] QList<charts::ChartFrame*> charts() const;
+    [[nodiscard]] std::optional<report::Report> makeReport();
 
     PageContext m_context;
     std::size_t m_site = 0;

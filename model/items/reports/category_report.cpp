@@ -5,6 +5,7 @@
 #include "core/retail/categories.h"
 #include "core/retail/explain.h"
 #include "formats/words/words.h"
+#include "items/category_table_model.h"
 #include "items/reports/report_builder.h"
 
 namespace meritdesk::items {
@@ -29,7 +30,6 @@ public:
 
     Report make()
     {
-        m_out.heading(tr("Price categories: %1").arg(QString::fromStdString(m_site.site)), 1);
         m_out.paragraph(period());
         summary();
         yearTable();
@@ -148,10 +148,7 @@ private:
     {
         QStringList all;
         for (const auto& reason : bill.reasons)
-            all += words::sentence({Severity::Note,
-                                    std::string(reason.code),
-                                    {},
-                                    {{"subject", words::label(reason.subject).toStdString()}}});
+            all += reasonText(reason);
         return all.join(QStringLiteral("; "));
     }
 

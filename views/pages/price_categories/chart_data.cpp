@@ -1,5 +1,7 @@
 #include "views/pages/price_categories/chart_data.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,12 @@ namespace meritdesk::views {
 using items::Comparison;
 
 namespace {
+
+/// Context of this page's sentences.
+class PriceCategoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PriceCategoryWords)
+};
 
 constexpr std::int64_t origin = 946684800; // 2000-01-01, the zero of HourIndex
 
@@ -100,18 +108,26 @@ charts::CostBars costBarsOf(const Comparison& what)
     if (!what.valid())
         return bars;
     const auto rows = costRows(what);
+    // The same part of several energy lines (night, peak) is one colour.
+    std::vector<std::string> keys;
     for (const auto& row : rows)
-        bars.components << words::label(row.key);
+        if (std::find(keys.begin(), keys.end(), row.key) == keys.end()) {
+            keys.push_back(row.key);
+            bars.components << words::label(row.key);
+        }
     const auto best = items::bestIn(what);
     for (std::size_t i = 0; i < retail::categories.size(); ++i) {
         charts::CostBar bar{
             .name = items::categoryTitle(i), .closed = !items::availableIn(what, i), .best = best == i};
+        bar.parts.resize(keys.size());
         for (const auto& row : rows)
-            bar.parts.push_back(
-                row.cells[i].exact.empty() ? 0.0 : QString::fromStdString(row.cells[i].exact).toDouble());
+            bar.parts[static_cast<std::size_t>(std::find(keys.begin(), keys.end(), row.key)
+                                               - keys.begin())] +=
+                QString::fromStdString(row.cells[i].exact).toDouble();
         const auto amounts = items::amountsOf(what, i);
-        bar.caption = amounts ? items::numberText(amounts->total.text(), 0)
-                              : QObject::tr("no price", "a category whose cost cannot be computed");
+        bar.caption = amounts
+                          ? items::numberText(amounts->total.text(), 0)
+                          : PriceCategoryWords::tr("no price", "a category whose cost cannot be computed");
         bars.bars.push_back(std::move(bar));
     }
     return bars;
@@ -121,18 +137,18 @@ QString headlineOf(const Comparison& what)
 {
     const auto best = what.valid() ? items::bestIn(what) : std::nullopt;
     if (!best)
-        return QObject::tr("No category can be billed yet.");
+        return PriceCategoryWords::tr("No category can be billed yet.");
     const auto cost = items::amountsOf(what, *best)->total;
     const auto today = items::currentIn(what);
     const auto todayCost = today ? items::amountsOf(what, *today) : std::nullopt;
     if (today == best)
-        return QObject::tr("%1 is the cheapest, and it is today's: %2 RUB without VAT.")
+        return PriceCategoryWords::tr("%1 is the cheapest, and it is today's: %2 RUB without VAT.")
             .arg(items::categoryTitle(*best), money(cost));
     if (todayCost)
-        return QObject::tr("%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.")
+        return PriceCategoryWords::tr("%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.")
             .arg(items::categoryTitle(*best), money(cost), money(todayCost->total - cost),
                  items::categoryTitle(*today));
-    return QObject::tr("%1 is the cheapest: %2 RUB without VAT.")
+    return PriceCategoryWords::tr("%1 is the cheapest: %2 RUB without VAT.")
         .arg(items::categoryTitle(*best), money(cost));
 }
 
@@ -147,40 +163,67 @@ QString breakEvenOf(const Comparison& what)
     if (!compared.hoursOfUse)
         return {};
     if (!compared.breakEvenHours)
-        return QObject::tr("The load uses its network capacity for %1 hours of the month.")
+        return PriceCategoryWords::tr("The load uses its network capacity for %1 hours of the month.")
             .arg(hours(*compared.hoursOfUse));
-    return QObject::tr(
+    return PriceCategoryWords::tr(
                "The load uses its network capacity for %1 hours of the month; two-rate transmission pays "
                "above %2 hours.")
         .arg(hours(*compared.hoursOfUse), hours(*compared.breakEvenHours));
 }
 
-QString closedOf(const Comparison& what)
+namespace {
+
+/// Lines "1, 2-2: why." of the closed categories whose sentences, made by `why`, are not empty.
+QString closedLines(const Comparison& what, QString (*why)(const std::vector<retail::Reason>&))
 {
-    if (!what.valid())
-        return {};
     std::vector<std::pair<QString, QStringList>> groups; // reasons, categories
-    for (std::size_t i = 0; i < retail::categories.size(); ++i) {
-        QStringList sentences;
-        for (const auto& reason : items::reasonsIn(what, i))
-            sentences << items::reasonText(reason);
-        if (sentences.isEmpty())
+    for (std::size_t i = 0; what.valid() && i < retail::categories.size(); ++i) {
+        const auto text = why(items::reasonsIn(what, i));
+        if (text.isEmpty())
             continue;
-        const auto why = sentences.join(QStringLiteral(", "));
         const auto id = retail::categories.at(i)->id;
         const auto name = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
         const auto same = std::find_if(groups.begin(), groups.end(),
-                                       [&why](const auto& group) { return group.first == why; });
+                                       [&text](const auto& group) { return group.first == text; });
         if (same == groups.end())
-            groups.emplace_back(why, QStringList{name});
+            groups.emplace_back(text, QStringList{name});
         else
             same->second << name;
     }
     QStringList lines;
-    for (const auto& [why, names] : groups)
-        lines << QObject::tr("%1: %2.", "categories and why they are closed")
-                     .arg(names.join(QStringLiteral(", ")), why);
+    for (const auto& [text, names] : groups)
+        lines << PriceCategoryWords::tr("%1: %2.", "categories and why they are closed")
+                     .arg(names.join(QStringLiteral(", ")), text);
     return lines.join(QLatin1Char('\n'));
+}
+
+QString everyReason(const std::vector<retail::Reason>& reasons)
+{
+    QStringList sentences;
+    for (const auto& reason : reasons)
+        sentences << items::reasonText(reason);
+    return sentences.join(QStringLiteral(", "));
+}
+
+/// Rules in words; prices and hours that are not there only as that.
+QString mainReason(const std::vector<retail::Reason>& reasons)
+{
+    for (const auto& reason : reasons)
+        if (reason.subject.empty())
+            return items::reasonText(reason);
+    return reasons.empty() ? QString() : PriceCategoryWords::tr("prices or hours are missing");
+}
+
+} // namespace
+
+QString closedOf(const Comparison& what)
+{
+    return closedLines(what, &mainReason);
+}
+
+QString closedInFull(const Comparison& what)
+{
+    return closedLines(what, &everyReason);
 }
 
 QString profileSummary(const charts::LoadProfile& profile)
@@ -200,7 +243,7 @@ QString profileSummary(const charts::LoadProfile& profile)
     const auto number = [](double value, int decimals) {
         return items::numberText(QString::number(value, 'f', 6).toStdString(), decimals);
     };
-    return QObject::tr("Mean %1 kW, highest %2 kW, load factor %3 %.")
+    return PriceCategoryWords::tr("Mean %1 kW, highest %2 kW, load factor %3 %.")
         .arg(number(sum / count, 0), number(most, 0), number(100 * sum / count / most, 1));
 }
 

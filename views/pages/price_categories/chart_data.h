@@ -28,9 +28,12 @@ namespace meritdesk::views {
 /// Hours of use against the break-even, as a sentence; empty when it is not known.
 [[nodiscard]] QString breakEvenOf(const items::Comparison& what);
 
-/// Why categories are closed, grouped: "1, 2-2, 2-3: the maximum power is 670 kW or more". Empty when none
-/// is.
+/// Why categories are closed, grouped, the weightiest reason of each: "1, 2-2, 2-3: the maximum power is
+/// 670 kW or more". Empty when none is.
 [[nodiscard]] QString closedOf(const items::Comparison& what);
+
+/// The same with every reason.
+[[nodiscard]] QString closedInFull(const items::Comparison& what);
 
 /// What the profile shows, in a sentence.
 [[nodiscard]] QString profileSummary(const charts::LoadProfile& profile);

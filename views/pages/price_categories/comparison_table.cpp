@@ -7,6 +7,12 @@
 
 namespace meritdesk::views {
 
+namespace {
+
+constexpr int looseness = 8; ///< pixels that a column can do without
+
+} // namespace
+
 ComparisonTable::ComparisonTable(const Theme& theme, QWidget* parent)
     : QTableView(parent)
     , m_delegate(new ComparisonDelegate(theme, this))
@@ -53,6 +59,9 @@ void ComparisonTable::fitColumns()
         needed += width;
     }
     const int spare = viewport()->width() - needed;
+    if (spare < 0 && -spare <= count * looseness) // a little too wide: the air between the columns gives
+        for (int column = 0; column < count; ++column)
+            setColumnWidth(column, columnWidth(column) - (count - 1 - spare) / count);
     if (spare <= 0)
         return;
     // The names take what a reader's eye can bridge, the numbers share the rest.

@@ -1,10 +1,13 @@
 #include "views/pages/price_categories/consumer_card.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <array>
 
 #include "views/parts/labels.h"
 
@@ -13,6 +16,8 @@ namespace meritdesk::views {
 namespace {
 
 constexpr int fieldsInRow = 4;
+/// Shares of a row: names and voltages are long, a power is short.
+constexpr std::array<int, items::ConsumerModel::FieldCount> shares{8, 4, 7, 5, 6, 6, 6, 6};
 
 } // namespace
 
@@ -21,10 +26,10 @@ ConsumerCard::ConsumerCard(items::ConsumerModel& model, QWidget* parent)
     , m_model(model)
 {
     setRole(this, "card");
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 8, 12, 10);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 8, 12, 10);
+    rows->setSpacing(6);
+    QHBoxLayout* row = nullptr;
     for (int field = 0; field < model.rowCount(); ++field) {
         const auto title = model.headerData(field, Qt::Vertical, Qt::DisplayRole).toString();
         const auto unit = model.data(model.index(field, 0), items::UnitTextRole).toString();
@@ -36,13 +41,18 @@ ConsumerCard::ConsumerCard(items::ConsumerModel& model, QWidget* parent)
         editor->setAccessibleName(caption->text());
         caption->setBuddy(editor);
         m_editors.push_back(editor);
-        const int row = field / fieldsInRow * 2;
-        grid->addWidget(caption, row, field % fieldsInRow);
-        grid->addWidget(editor, row + 1, field % fieldsInRow);
+        if (field % fieldsInRow == 0) {
+            row = new QHBoxLayout;
+            row->setSpacing(12);
+            rows->addLayout(row);
+        }
+        auto* cell = new QVBoxLayout;
+        cell->setSpacing(2);
+        cell->addWidget(caption);
+        cell->addWidget(editor);
+        row->addLayout(cell, shares.at(static_cast<std::size_t>(field)));
         showField(field);
     }
-    for (int column = 0; column < fieldsInRow; ++column)
-        grid->setColumnStretch(column, 1);
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex& last) {
                 for (int field = first.row(); field <= last.row(); ++field)
@@ -53,6 +63,7 @@ ConsumerCard::ConsumerCard(items::ConsumerModel& model, QWidget* parent)
 QWidget* ConsumerCard::makeLine(int field)
 {
     auto* line = new QLineEdit(this);
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the shares of the row decide
     connect(line, &QLineEdit::editingFinished, this, [this, line, field] {
         if (line->isModified())
             give(field, line->text());
@@ -65,6 +76,7 @@ QWidget* ConsumerCard::makeCombo(int field, const QVariantList& choices)
     auto* combo = new QComboBox(this);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(6);
+    combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (const auto& choice : choices)
         combo->addItem(choice.toStringList().last(), choice.toStringList().first());
     connect(combo, &QComboBox::activated, this,

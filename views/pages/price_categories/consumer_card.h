@@ -6,8 +6,6 @@
 
 #include "items/consumer_model.h"
 
-class QGridLayout;
-
 namespace meritdesk::views {
 
 /// The consumer's card: every field of the model editable in place.

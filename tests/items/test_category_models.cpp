@@ -1,0 +1,144 @@
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include "core/scenario/retail_edits.h"
+#include "document/document.h"
+#include "formats/imports/calendar_data.h"
+#include "formats/json/categories_input.h"
+#include "items/bill_lines_model.h"
+#include "items/category_table_model.h"
+#include "items/consumer_model.h"
+#include "items/data_health_model.h"
+#include "items/month_table_model.h"
+#include "tests/support/folders.h"
+
+namespace meritdesk::items {
+namespace {
+
+retail::Case sample(const char* name)
+{
+    const auto file = tests::sourceFolder() / "resources/samples" / name;
+    const auto read = json::readCategories(tests::bytesOf(file), file.parent_path());
+    EXPECT_TRUE(read.ok()) << name;
+    return read ? *read : retail::Case{};
+}
+
+Comparison billed(const Shared<retail::Case>& input, std::optional<std::size_t> month)
+{
+    return {billedCase(input, imports::russianCalendar()), 0, month};
+}
+
+Comparison november()
+{
+    return billed(Shared<retail::Case>(sample("samara-2025-11.json")), 0);
+}
+
+/// A row a line, cells behind bars, empty cells left empty.
+std::string drawn(const QAbstractItemModel& model, const std::vector<int>& columns)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << model.index(row, column).data().toString().trimmed();
+        text += cells.join(QStringLiteral(" | ")) + QLatin1Char('\n');
+    }
+    return text.toStdString();
+}
+
+TEST(CategoryTableModel, ShowsTheSamaraBillAnswerFirst)
+{
+    CategoryTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(november());
+    const auto text = drawn(model, {0, 5});
+    EXPECT_EQ(text.find("May be chosen | yes\n"), 0U) << text;
+    EXPECT_LT(text.find("9,870,059.13"), text.find("4,480,737.80")) << text;
+    EXPECT_NE(text.find("11,844,070.96"), std::string::npos) << text;
+    EXPECT_EQ(model.index(model.rowOf("total"), 5).data(ExactRole).toString(), QStringLiteral("9870059.13"));
+    EXPECT_EQ(model.index(model.rowOf("total"), 1).data().toString(), QString());
+}
+
+TEST(CategoryTableModel, TellsOnlyOfRowsThatDiffer)
+{
+    auto input = sample("samara-2025-11.json");
+    CategoryTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(billed(Shared<retail::Case>(input), 0));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.show(billed(Shared<retail::Case>(input), 0));
+    EXPECT_EQ(changed.count(), 0);
+    input.months.front().vatPercent = *retail::Rate::read("10");
+    model.show(billed(Shared<retail::Case>(input), 0));
+    EXPECT_EQ(changed.count(), 2); // VAT and the total with it
+    EXPECT_EQ(reset.count(), 0);
+}
+
+TEST(BillLinesModel, IsTheInvoiceOfTheMonth)
+{
+    BillLinesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(november(), 4);
+    const auto text = drawn(model, {BillLinesModel::Name, BillLinesModel::Amount});
+    EXPECT_NE(text.find("4,480,737.80"), std::string::npos) << text;
+    EXPECT_NE(text.find("9,870,059.13"), std::string::npos) << text;
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.show(november(), 4);
+    EXPECT_EQ(changed.count(), 0);
+    model.show(november(), 0); // no price: no bill
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(MonthTableModel, HasARowAMonthAndTheYearAsTheirSum)
+{
+    const auto what = billed(Shared<retail::Case>(sample("samara-2025-year.json")), std::nullopt);
+    MonthTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(what.billed, 0);
+    ASSERT_EQ(model.rowCount(), static_cast<int>(what.bill().months.size()) + 1);
+    auto sum = retail::Money{};
+    for (int row = 0; row + 1 < model.rowCount(); ++row)
+        sum = sum + *retail::Money::read(model.index(row, 5).data(ExactRole).toString().toStdString());
+    EXPECT_EQ(model.index(model.rowCount() - 1, 5).data(ExactRole).toString().toStdString(), sum.text());
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.show(what.billed, 0);
+    EXPECT_EQ(changed.count(), 0);
+}
+
+TEST(ConsumerModel, TellsOfTheOneFieldThatAnEditChanged)
+{
+    document::Document document;
+    scenario::Scenario scenario;
+    scenario.retail = Shared<retail::Case>(sample("samara-2025-11.json"));
+    document.reset(scenario);
+    ConsumerModel model(document);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    EXPECT_TRUE(model.setData(model.index(ConsumerModel::Voltage, 0), QStringLiteral("SN2"), Qt::EditRole));
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed.front().front().toModelIndex().row(), ConsumerModel::Voltage);
+    EXPECT_EQ(document.scenario().retail->sites.front().voltage, retail::Voltage::Sn2);
+    QSignalSpy refused(&model, &ConsumerModel::refused);
+    EXPECT_FALSE(model.setData(model.index(ConsumerModel::Zone, 0), QStringLiteral("third"), Qt::EditRole));
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_EQ(changed.count(), 1);
+    document.undoStack().undo();
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(model.index(ConsumerModel::Voltage, 0).data(Qt::EditRole).toString(), QStringLiteral("VN"));
+}
+
+TEST(DataHealthModel, ListsAGapWithItsHours)
+{
+    DataHealthModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto input = sample("samara-2025-11.json");
+    model.show(Shared<retail::Case>(input), 0);
+    EXPECT_EQ(model.health().missing(), 0);
+    EXPECT_EQ(model.health().expected, 720);
+}
+
+} // namespace
+} // namespace meritdesk::items

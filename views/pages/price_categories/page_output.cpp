@@ -1,0 +1,115 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPrinter>
+
+#include "formats/exports/clipboard.h"
+#include "items/reports/category_report.h"
+#include "items/table_export.h"
+#include "views/pages/price_categories_page.h"
+#include "views/parts/desk.h"
+#include "views/parts/export_dialog.h"
+#include "views/parts/report_output.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+constexpr QSize reportPicture{900, 460};
+
+bool hasFocusIn(const QWidget* widget)
+{
+    const auto* focus = QApplication::focusWidget();
+    return focus && (focus == widget || widget->isAncestorOf(focus));
+}
+
+} // namespace
+
+std::vector<exports::Table> PriceCategoriesPage::tables() const
+{
+    std::vector<exports::Table> all;
+    all.push_back(items::tableOf(*m_categories, tr("Price categories, %1").arg(m_span->currentText())));
+    all.push_back(items::tableOf(*m_months, tr("Price categories by month")));
+    if (m_lines->rowCount() > 0)
+        all.push_back(items::tableOf(
+            *m_lines, tr("%1, %2", "price category, month").arg(m_billTitle->text(), m_span->currentText())));
+    all.push_back(items::tableOf(m_health->model(), tr("Doubtful hours")));
+    return all;
+}
+
+bool PriceCategoriesPage::copy()
+{
+    for (charts::ChartFrame* chart : charts())
+        if (hasFocusIn(chart)) {
+            chart->copyImage();
+            return true;
+        }
+    const auto* table = hasFocusIn(m_monthTable)  ? m_monthTable
+                        : hasFocusIn(m_billTable) ? m_billTable
+                                                  : m_table;
+    if (table->model()->rowCount() == 0)
+        return false;
+    QGuiApplication::clipboard()->setMimeData(
+        exports::clipboardData(items::tableOf(*table->model(), table->accessibleName()), QLocale())
+            .release());
+    return true;
+}
+
+bool PriceCategoriesPage::canExport() const
+{
+    return canReport();
+}
+
+bool PriceCategoriesPage::canReport() const
+{
+    const auto& input = *m_context.document.scenario().retail;
+    return !input.sites.empty() && !input.months.empty();
+}
+
+void PriceCategoriesPage::exportData()
+{
+    m_run.wait();
+    ExportDialog dialog(tables(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto findings = dialog.write(); !findings.empty() && m_context.tell)
+        m_context.tell(findings);
+}
+
+QList<QDialog*> PriceCategoriesPage::dialogs()
+{
+    return {new ExportDialog(tables(), this)};
+}
+
+std::optional<report::Report> PriceCategoriesPage::makeReport()
+{
+    m_run.wait();
+    if (!m_billed || !m_billed->has(m_site))
+        return std::nullopt;
+    items::CategoryReportInput input{.input = *m_billed->input, .bill = *m_billed->bill, .site = m_site};
+    for (charts::ChartFrame* chart :
+         {static_cast<charts::ChartFrame*>(m_costs), static_cast<charts::ChartFrame*>(m_heat)}) {
+        report::Picture picture;
+        picture.drawing = chart->drawing(reportPicture);
+        picture.drawingSize = reportPicture;
+        input.pictures.push_back(std::move(picture));
+    }
+    if (m_context.desk)
+        input.language = m_context.desk->language;
+    return items::categoryReport(input);
+}
+
+bool PriceCategoriesPage::writeReport(const QString& pdfFile)
+{
+    const auto made = makeReport();
+    return made && writePdf(*made, pdfFile);
+}
+
+bool PriceCategoriesPage::print(QPrinter& printer)
+{
+    const auto made = makeReport();
+    return made && printReport(*made, printer);
+}
+
+} // namespace meritdesk::views
