@@ -247,7 +247,7 @@ QVariant ConsumerModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags ConsumerModel::flags(const QModelIndex& index) const
 {
     const auto flags = QAbstractTableModel::flags(index);
-    return hasSite() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && hasSite() ? flags | Qt::ItemIsEditable : flags;
 }
 
 Result<Edit> ConsumerModel::editOf(int field, const QString& value) const
