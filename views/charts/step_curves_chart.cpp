@@ -81,9 +81,18 @@ void StepCurvesChart::setMarked(std::optional<std::size_t> order)
 
 void StepCurvesChart::fitAxes()
 {
-    const auto ranges = wholeBook(m_curves);
+    const auto ranges = overview(m_curves);
     m_plot->xAxis->setRange(ranges.quantity);
     m_plot->yAxis->setRange(ranges.price);
+}
+
+void StepCurvesChart::showWholeBook()
+{
+    const auto ranges = wholeBook(m_curves);
+    m_zoomed = true;
+    m_plot->xAxis->setRange(ranges.quantity);
+    m_plot->yAxis->setRange(ranges.price);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void StepCurvesChart::resetZoom()

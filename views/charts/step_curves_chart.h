@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] ChartTable table() const override;
     void resetZoom() override;
+    /// Shows every price of the book, far ones too.
+    void showWholeBook();
     /// Shows the neighbourhood of the crossing.
     void zoomToMargin();
 

@@ -184,6 +184,7 @@ void StepCurvesLayer::drawTexts(QCPPainter& painter, const PixelMap& map) const
     painter.setFont(mParentPlot->font());
     StepLabels labels(painter, map, m_theme);
     labels.legend({{m_texts.demand, m_theme.demand}, {m_texts.supply, m_theme.supply}});
+    labels.beyond(*m_curves);
     labels.crossing(*m_curves, m_texts);
     labels.names(*m_curves);
     labels.areas(*m_curves, m_texts);

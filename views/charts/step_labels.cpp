@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "items/number_text.h"
 #include "views/charts/step_curves_layer.h"
 
 namespace meritdesk::views::charts {
@@ -14,6 +15,7 @@ using items::StepCurves;
 namespace {
 
 constexpr double gap = 6;
+constexpr double areaStep = 12; ///< pixels between the places that are tried
 
 /// The height of a staircase at a pixel column.
 double heightAt(const QVector<QPointF>& stairs, double x)
@@ -53,6 +55,8 @@ void StepLabels::legend(const QList<std::pair<QString, QColor>>& entries)
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         QRectF box = boxOf(entry->first);
         box.moveTopRight({right, m_map.area.top() + 2});
+        if (box.left() - 20 < m_map.area.left())
+            return;
         m_painter.fillRect(QRectF(box.left() - 16, box.center().y() - 1.5, 16, 3), entry->second);
         m_painter.setPen(m_theme.text);
         m_painter.drawText(box, Qt::AlignCenter, entry->first);
@@ -132,24 +136,69 @@ void StepLabels::nameSteps(const std::vector<CurveStep>& curve, const StepCurves
     }
 }
 
-void StepLabels::area(const QString& text, const QVector<QPointF>& upper, const QVector<QPointF>& lower)
+/// The text in the first place along the area that is high enough, at a share of the height there.
+bool StepLabels::areaAt(const QString& text, const QVector<QPointF>& upper, const QVector<QPointF>& lower,
+                        double share)
 {
-    if (text.isEmpty() || upper.isEmpty() || lower.isEmpty())
-        return;
     QRectF box = boxOf(text);
     const double end = std::min(upper.last().x(), m_map.area.right());
     for (double left = std::max(upper.first().x(), m_map.area.left()) + 4; left + box.width() < end;
-         left += 12) {
-        const double top = std::max(heightAt(upper, left), heightAt(upper, left + box.width())) + 3;
-        const double bottom = std::min(heightAt(lower, left), heightAt(lower, left + box.width())) - 3;
-        box.moveCenter({left + box.width() / 2, (top + bottom) / 2});
+         left += areaStep) {
+        const double top =
+            std::max({heightAt(upper, left), heightAt(upper, left + box.width()), m_map.area.top()}) + 3;
+        const double bottom =
+            std::min({heightAt(lower, left), heightAt(lower, left + box.width()), m_map.area.bottom()}) - 3;
+        box.moveTopLeft({left, top + (bottom - top - box.height()) * share});
         if (bottom - top < box.height() || !free(box))
             continue;
         m_painter.setPen(m_theme.text);
         m_painter.drawText(box, Qt::AlignCenter, text);
         m_taken.append(box);
-        return;
+        return true;
     }
+    return false;
+}
+
+void StepLabels::area(const QString& text, const QVector<QPointF>& upper, const QVector<QPointF>& lower)
+{
+    if (text.isEmpty() || upper.isEmpty() || lower.isEmpty())
+        return;
+    for (const double share : {0.5, 0.0, 1.0})
+        if (areaAt(text, upper, lower, share))
+            return;
+}
+
+void StepLabels::beyond(const StepCurves& curves)
+{
+    double low = m_map.price(m_map.area.bottom());
+    double high = m_map.price(m_map.area.top());
+    const double lower = low;
+    const double upper = high;
+    for (const auto* curve : {&curves.demand, &curves.supply})
+        if (!curve->empty()) {
+            low = std::min({low, curve->front().price, curve->back().price});
+            high = std::max({high, curve->front().price, curve->back().price});
+        }
+    const auto hint = [this](const QString& text, bool above) {
+        QRectF box = boxOf(text);
+        box.moveLeft(m_map.area.left() + gap);
+        if (above)
+            box.moveTop(m_map.area.top() + 2);
+        else
+            box.moveBottom(m_map.area.bottom() - 2);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.surface);
+        m_painter.drawRoundedRect(box, 4, 4);
+        m_painter.setPen(m_theme.muted);
+        m_painter.drawText(box, Qt::AlignCenter, text);
+        m_taken.append(box);
+    };
+    //: Arrow and the highest price of the curves, which lies above what the chart shows
+    if (high > upper)
+        hint(tr("↑ to %1").arg(items::numberText(QString::number(high, 'f', -1).toStdString(), -1)), true);
+    //: Arrow and the lowest price of the curves, which lies below what the chart shows
+    if (low < lower)
+        hint(tr("↓ to %1").arg(items::numberText(QString::number(low, 'f', -1).toStdString(), -1)), false);
 }
 
 void StepLabels::areas(const StepCurves& curves, const StepCurvesTexts& texts)

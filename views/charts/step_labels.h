@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QList>
 #include <QRectF>
@@ -21,11 +22,15 @@ struct StepCurvesTexts;
 /// out.
 class StepLabels
 {
+    Q_DECLARE_TR_FUNCTIONS(StepLabels)
+
 public:
     StepLabels(QPainter& painter, const PixelMap& map, const Theme& theme);
 
     void legend(const QList<std::pair<QString, QColor>>& entries);
     void crossing(const items::StepCurves& curves, const StepCurvesTexts& texts);
+    /// At the upper and the lower edge: how far the curves reach out of the picture.
+    void beyond(const items::StepCurves& curves);
     void names(const items::StepCurves& curves);
     void areas(const items::StepCurves& curves, const StepCurvesTexts& texts);
 
@@ -34,6 +39,8 @@ private:
     void tag(QRectF rect, const QString& text, bool filled);
     [[nodiscard]] QRectF boxOf(const QString& text) const;
     void nameSteps(const std::vector<items::CurveStep>& curve, const items::StepCurves& curves, bool demand);
+    bool areaAt(const QString& text, const QVector<QPointF>& upper, const QVector<QPointF>& lower,
+                double share);
     void area(const QString& text, const QVector<QPointF>& upper, const QVector<QPointF>& lower);
 
     QPainter& m_painter;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace meritdesk::views::charts {
 
@@ -13,7 +14,10 @@ namespace {
 
 constexpr double air = 0.08;
 constexpr std::ptrdiff_t stepsEachWay = 4;
-constexpr double leastShare = 0.02; ///< of the volume, each way
+constexpr double leastShare = 0.02;   ///< of the volume, each way
+constexpr std::size_t manySteps = 20; ///< smaller books are shown whole
+constexpr double usualShare = 0.9;    ///< of the orders whose prices are in view
+constexpr double tooFar = 3;          ///< the book reaches over so many times the usual prices
 
 /// Lowest and highest price met so far.
 struct PriceSpan
@@ -71,6 +75,35 @@ StepRanges wholeBook(const StepCurves& curves)
     if (curves.priceCap)
         span.take(*curves.priceCap);
     ranges.price = span.range();
+    return ranges;
+}
+
+StepRanges overview(const StepCurves& curves)
+{
+    auto ranges = wholeBook(curves);
+    std::vector<double> prices;
+    prices.reserve(curves.demand.size() + curves.supply.size());
+    for (const auto* curve : {&curves.demand, &curves.supply})
+        for (const auto& step : *curve)
+            prices.push_back(step.price);
+    if (prices.size() < manySteps)
+        return ranges;
+    const auto at = [&prices](double share) {
+        const auto place =
+            prices.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(prices.size() - 1));
+        std::nth_element(prices.begin(), place, prices.end());
+        return *place;
+    };
+    PriceSpan usual;
+    usual.take(at((1 - usualShare) / 2));
+    usual.take(at((1 + usualShare) / 2));
+    for (const auto& price : {curves.price, curves.lowest, curves.highest})
+        if (price)
+            usual.take(*price);
+    const auto range = usual.range();
+    if (ranges.price.size() > tooFar * range.size())
+        ranges.price =
+            QCPRange(std::max(range.lower, ranges.price.lower), std::min(range.upper, ranges.price.upper));
     return ranges;
 }
 

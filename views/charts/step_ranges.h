@@ -15,6 +15,10 @@ struct StepRanges
 /// Everything, with a little air; quantity begins at 0.
 [[nodiscard]] StepRanges wholeBook(const items::StepCurves& curves);
 
+/// What is looked at first: the whole book, unless a few far prices (caps, must-run offers) would press all
+/// the others flat; then the prices where most orders stand, with the margin in view.
+[[nodiscard]] StepRanges overview(const items::StepCurves& curves);
+
 /// Some steps to both sides of the traded volume; everything where nothing trades.
 [[nodiscard]] StepRanges aroundMargin(const items::StepCurves& curves);
 

@@ -38,10 +38,12 @@ using charts::StepDrag;
 namespace {
 
 constexpr int firstQuantitySteps = 100; ///< of a new order in an empty book
-constexpr int chartShare = 540;
-constexpr int resultShare = 480;
-constexpr int upperShare = 460;
-constexpr int lowerShare = 260;
+constexpr int chartShare = 520;
+constexpr int resultShare = 440;
+constexpr int upperShare = 480;
+constexpr int leastChartWidth = 240;
+constexpr int leastResultWidth = 300;
+constexpr int lowerShare = 220;
 
 Page* makePage(const PageContext& context, QWidget* parent)
 {
@@ -89,6 +91,9 @@ void AuctionPage::layOut()
     m_upper->addWidget(m_chart);
     m_upper->addWidget(m_results);
     m_upper->setStretchFactor(0, 1);
+    m_upper->setStretchFactor(1, 1);
+    m_chart->setMinimumWidth(leastChartWidth);
+    m_results->setMinimumWidth(leastResultWidth);
     m_upper->setSizes({chartShare, resultShare});
     m_lower->addWidget(m_demand);
     m_lower->addWidget(m_supply);
@@ -125,12 +130,12 @@ QAction* AuctionPage::addAction(const QString& text, const char* iconName, const
 void AuctionPage::makeActions()
 {
     addAction(tr("Add Order"), "add", Qt::Key_Insert, &AuctionPage::addOrder);
-    addAction(tr("Duplicate"), "duplicate", Qt::CTRL | Qt::Key_D, &AuctionPage::duplicateOrders);
-    addAction(tr("Split in Two"), "split", Qt::CTRL | Qt::SHIFT | Qt::Key_D, &AuctionPage::splitOrder);
+    addAction(tr("Duplicate"), "duplicate", Qt::CTRL | Qt::SHIFT | Qt::Key_D, &AuctionPage::duplicateOrders);
+    addAction(tr("Split in Two"), "split", Qt::CTRL | Qt::Key_T, &AuctionPage::splitOrder);
     addAction(tr("Merge"), "merge", Qt::CTRL | Qt::Key_M, &AuctionPage::mergeOrders);
     addAction(tr("Remove"), "remove", QKeySequence::Delete, &AuctionPage::removeOrders);
     addAction(tr("Paste Orders"), "paste", QKeySequence::Paste, &AuctionPage::pasteOrders);
-    addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_E, &AuctionPage::zoomToMargin);
+    addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_G, &AuctionPage::zoomToMargin);
     addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
 }
 
@@ -326,7 +331,7 @@ void AuctionPage::zoomToMargin()
 
 void AuctionPage::wholeBook()
 {
-    m_chart->resetZoom();
+    m_chart->showWholeBook();
 }
 
 void AuctionPage::showExample()
@@ -335,11 +340,15 @@ void AuctionPage::showExample()
     const auto* clearing = m_board.shown();
     if (!clearing)
         return;
-    const auto marginal = std::find(clearing->marginal.begin(), clearing->marginal.end(), std::uint8_t{1});
     m_demand->showMargin();
     m_supply->showMargin();
-    if (marginal != clearing->marginal.end())
-        choose(static_cast<std::size_t>(marginal - clearing->marginal.begin()));
+    const auto& orders = m_board.book()->orders;
+    std::optional<std::size_t> telling;
+    for (std::size_t i = 0; i < orders.size(); ++i)
+        if (clearing->marginal[i] != 0 && (!telling || clearing->awarded[i] < orders[i].quantity))
+            telling = i;
+    if (telling)
+        choose(*telling);
 }
 
 void AuctionPage::saveView() const

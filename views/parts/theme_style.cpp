@@ -21,6 +21,7 @@ QToolButton[role="flat"] { border: 1px solid transparent; border-radius: 6px; pa
 QToolBar QToolButton[popupMode="2"] { padding-right: 18px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 5px; }
 QToolButton[role="choice"] { border: 1px solid @border; border-radius: 6px; padding: 4px 10px; background: @surface; }
+QToolButton[role="choice"][popupMode="2"] { padding-right: 22px; }
 QToolButton[role="choice"]:hover { background: @raised; }
 QToolButton[role="choice"]:checked { background: @accentSoft; border-color: @accent; }
 QToolButton[role="choice"]:focus, QToolButton[role="flat"]:focus { border: 1px solid @accent; }

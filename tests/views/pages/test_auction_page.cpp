@@ -173,7 +173,7 @@ TEST_F(Auction, OrdersComeAndGoByKeyboard)
     auto& table = page->ladder(Side::Buy).table();
     table.setFocus();
     table.setCurrentIndex(table.model()->index(0, 0));
-    QTest::keyClick(&table, Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(&table, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(table.model()->rowCount(), 6);
     QTest::keyClick(&table, Qt::Key_Delete);
     EXPECT_EQ(table.model()->rowCount(), 5);

@@ -4,6 +4,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 #include "views/pages/auction/ladder_delegate.h"
 #include "views/parts/labels.h"
 
@@ -14,6 +17,10 @@ using items::LadderModel;
 namespace {
 
 constexpr int rowPadding = 6;
+constexpr int cellPadding = 5;
+
+/// Least widths in characters: measuring the contents of a large book would take longer than clearing it.
+constexpr std::array<int, LadderModel::Columns> characters{5, 7, 6, 8, 8, 12, 9};
 
 void setUpHeader(QTableView& table)
 {
@@ -25,15 +32,6 @@ void setUpHeader(QTableView& table)
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    const auto width = [&table](int characters) {
-        return table.fontMetrics().horizontalAdvance(QLatin1Char('0')) * characters + 2 * rowPadding;
-    };
-    header->resizeSection(LadderModel::Id, width(5));
-    header->resizeSection(LadderModel::Participant, width(8));
-    header->resizeSection(LadderModel::OrderPrice, width(6));
-    header->resizeSection(LadderModel::OrderQuantity, width(8));
-    header->resizeSection(LadderModel::Awarded, width(8));
-    header->resizeSection(LadderModel::Outcome, width(11));
 }
 
 } // namespace
@@ -74,6 +72,43 @@ LadderView::LadderView(LadderModel& model, const Theme& theme, QWidget* parent)
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { takeHeading(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { takeHeading(); });
     takeHeading();
+}
+
+/// Running total, then participant give way where the view is narrow; the room that is left widens the
+/// quantities, whose bars are the picture of the book.
+void LadderView::fitColumns()
+{
+    auto* header = m_table->horizontalHeader();
+    const int digit = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    std::array<int, LadderModel::Columns> widths{};
+    int all = 0;
+    for (int column = 0; column < LadderModel::Columns; ++column) {
+        auto& width = widths[static_cast<std::size_t>(column)];
+        const auto title = m_model.headerData(column, Qt::Horizontal).toString();
+        width = std::max(digit * characters[static_cast<std::size_t>(column)],
+                         m_table->fontMetrics().horizontalAdvance(title))
+                + 2 * cellPadding;
+        all += width;
+    }
+    const int room = m_table->viewport()->width();
+    for (const auto column : {LadderModel::Cumulative, LadderModel::Participant}) {
+        const bool hidden = all > room;
+        header->setSectionHidden(column, hidden);
+        if (hidden)
+            all -= widths[column];
+    }
+    const int spare = std::max(0, room - all);
+    widths[LadderModel::OrderQuantity] += spare / 2;
+    widths[LadderModel::Participant] += spare / 4;
+    for (int column = 0; column < LadderModel::Columns; ++column)
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+}
+
+void LadderView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void LadderView::takeHeading()

@@ -41,7 +41,11 @@ signals:
     void orderChosen(std::size_t order);
     void refused(const QString& why);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
     void takeHeading();
 
     items::LadderModel& m_model;

@@ -12,40 +12,37 @@
 #include "core/auction/price_conventions.h"
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
-#include "views/pages/auction/number_field.h"
+#include "views/pages/auction/conditions_form.h"
+#include "views/parts/labels.h"
 
 namespace meritdesk::views {
 
 using auction::Options;
-using auction::Price;
-using auction::Quantity;
 using auction::Ties;
 
 namespace {
 
-constexpr int fieldCharacters = 8;
+constexpr int shortestChoice = 8; ///< characters
 
 QString text(std::string_view id)
 {
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
 }
 
-/// The number as a decimal of the book, or the finding that it is none.
-template <class T>
-std::optional<T> exact(const std::optional<std::string>& plain, std::vector<Finding>& findings)
+std::vector<const auction::Rule*> rulesOf(const auction::Book& book)
 {
-    if (!plain)
-        return std::nullopt;
-    const auto value = T::read(*plain);
-    if (!value)
-        findings.push_back(error("not-a-number", {}, {{"value", *plain}}));
-    return value;
+    std::vector<const auction::Rule*> rules;
+    for (const auto& id : book.rules)
+        if (const auto* rule = listed(auction::rules, id))
+            rules.push_back(rule);
+    return rules;
 }
 
-template <class T>
-std::optional<std::string> plain(const std::optional<T>& value)
+bool isUsed(const auction::Book& book, std::string_view option)
 {
-    return value ? std::optional(value->text()) : std::nullopt;
+    const auto rules = rulesOf(book);
+    return std::any_of(rules.begin(), rules.end(),
+                       [&](const auto* rule) { return usesOption(*rule, book, option); });
 }
 
 } // namespace
@@ -55,40 +52,50 @@ OptionsBar::OptionsBar(items::AuctionBoard& board, const Theme& theme, QWidget* 
     , m_board(board)
     , m_rules(new QToolButton(this))
     , m_ruleMenu(new QMenu(m_rules))
+    , m_shown(new QComboBox(this))
     , m_convention(new QComboBox(this))
     , m_ties(new QComboBox(this))
+    , m_conditions(new QToolButton(this))
+    , m_form(new ConditionsForm(board, theme, this))
+    , m_summary(new QLabel(this))
 {
+    makeRules();
+    makeConvention();
+    makeTies();
+    makeConditions();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_rules->setText(tr("Rules"));
-    m_rules->setAccessibleName(tr("Rules to compare"));
-    m_rules->setPopupMode(QToolButton::InstantPopup);
-    m_rules->setMenu(m_ruleMenu);
+    for (auto* combo : {m_shown, m_convention, m_ties}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setMinimumWidth(combo->fontMetrics().averageCharWidth() * shortestChoice);
+    }
     layout->addWidget(m_rules);
+    layout->addWidget(m_shown);
     layout->addWidget(m_convention);
     layout->addWidget(m_ties);
-    makeCombos();
-    //: The least quantity that can be traded; every quantity is a multiple of it
-    m_quantityStep = addField(tr("Quantity step"), tr("Every quantity is a multiple of this"), theme,
-                              &OptionsBar::takeQuantityStep);
-    m_priceStep = addField(tr("Price step"), tr("Every price is a multiple of this; empty for none"), theme,
-                           &OptionsBar::takePriceStep);
-    m_cap = addField(tr("Cap"), tr("The largest volume that may trade; empty for none"), theme,
-                     &OptionsBar::takeCap);
-    m_demand = addField(tr("Demand"),
-                        tr("One buyer takes this quantity and only sellers bid; empty for an auction of two "
-                           "sides"),
-                        theme, &OptionsBar::takeDemand);
-    layout->addStretch(1);
+    layout->addWidget(m_conditions);
+    layout->addWidget(m_summary, 1);
     connect(&board, &items::AuctionBoard::changed, this, &OptionsBar::take);
     take();
 }
 
-void OptionsBar::makeCombos()
+void OptionsBar::makeRules()
+{
+    m_rules->setText(tr("Rules"));
+    setRole(m_rules, "choice");
+    m_rules->setAccessibleName(tr("Rules to compare"));
+    m_rules->setPopupMode(QToolButton::InstantPopup);
+    m_rules->setMenu(m_ruleMenu);
+    m_rules->setFocusPolicy(Qt::StrongFocus);
+    m_shown->setAccessibleName(tr("Rule shown in curves and ladders"));
+    m_shown->setToolTip(tr("The rule that curves and ladders show"));
+    connect(m_shown, &QComboBox::activated, this,
+            [this](int position) { m_board.showRule(static_cast<std::size_t>(position)); });
+}
+
+void OptionsBar::makeConvention()
 {
     m_convention->setAccessibleName(tr("Price convention"));
-    m_convention->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_convention->setMinimumContentsLength(14);
     for (const auto* convention : auction::priceConventions) {
         m_convention->addItem(words::label(convention->title), text(convention->id));
         m_convention->setItemData(m_convention->count() - 1, words::label(convention->summary),
@@ -98,6 +105,10 @@ void OptionsBar::makeCombos()
         const auto id = m_convention->currentData().toString().toStdString();
         change([&id](Options& options) { options.priceConvention = id; });
     });
+}
+
+void OptionsBar::makeTies()
+{
     m_ties->setAccessibleName(tr("Ties"));
     m_ties->setToolTip(tr("Who is served first among equal prices"));
     //: Among equal prices the earlier order is served first
@@ -112,67 +123,26 @@ void OptionsBar::makeCombos()
     });
 }
 
-NumberField*
-OptionsBar::addField(const QString& title, const QString& tip, const Theme& theme,
-                     std::vector<Finding> (OptionsBar::*taker)(const std::optional<std::string>&))
+void OptionsBar::makeConditions()
 {
-    auto* field = new NumberField(
-        theme, [this, taker](const std::optional<std::string>& plain) { return (this->*taker)(plain); },
-        this);
-    auto* name = new QLabel(title, this);
-    name->setBuddy(field);
-    name->setToolTip(tip);
-    field->setAccessibleName(title);
-    field->setPlaceholderText(tr("none"));
-    field->setFixedWidth(field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * fieldCharacters + 16);
-    layout()->addWidget(name);
-    layout()->addWidget(field);
-    return field;
+    //: Button: opens steps, caps, deal ratio and demand of the auction
+    m_conditions->setText(tr("Conditions…"));
+    setRole(m_conditions, "choice");
+    m_conditions->setToolTip(tr("Steps, caps, deal ratio, and the demand of one buyer"));
+    m_conditions->setFocusPolicy(Qt::StrongFocus);
+    connect(m_conditions, &QToolButton::clicked, this, [this] { m_form->dropFrom(*m_conditions); });
+    setRole(m_summary, "muted");
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setMinimumWidth(0);
 }
 
-std::vector<Finding> OptionsBar::tryChange(const Change& change)
+void OptionsBar::change(const Change& change)
 {
     auto options = m_board.book()->options;
     change(options);
-    const auto edit = scenario::setAuctionOptions(options);
-    const auto outcome = edit.apply(m_board.document().scenario());
-    if (!outcome)
-        return outcome.findings();
-    m_board.apply(edit);
-    return {};
-}
-
-bool OptionsBar::change(const Change& change)
-{
-    return tryChange(change).empty();
-}
-
-std::vector<Finding> OptionsBar::takeQuantityStep(const std::optional<std::string>& plain)
-{
-    std::vector<Finding> findings;
-    const auto step = exact<Quantity>(plain, findings).value_or(Options{}.quantityStep);
-    return findings.empty() ? tryChange([step](Options& options) { options.quantityStep = step; }) : findings;
-}
-
-std::vector<Finding> OptionsBar::takePriceStep(const std::optional<std::string>& plain)
-{
-    std::vector<Finding> findings;
-    const auto step = exact<Price>(plain, findings);
-    return findings.empty() ? tryChange([step](Options& options) { options.priceStep = step; }) : findings;
-}
-
-std::vector<Finding> OptionsBar::takeCap(const std::optional<std::string>& plain)
-{
-    std::vector<Finding> findings;
-    const auto cap = exact<Quantity>(plain, findings);
-    return findings.empty() ? tryChange([cap](Options& options) { options.volumeCap = cap; }) : findings;
-}
-
-std::vector<Finding> OptionsBar::takeDemand(const std::optional<std::string>& plain)
-{
-    std::vector<Finding> findings;
-    const auto demand = exact<Quantity>(plain, findings);
-    return findings.empty() ? tryChange([demand](Options& options) { options.demand = demand; }) : findings;
+    m_board.apply(scenario::setAuctionOptions(options));
+    take();
 }
 
 void OptionsBar::toggleRule(const std::string& id, bool chosen)
@@ -207,20 +177,54 @@ void OptionsBar::takeRules()
     }
 }
 
+void OptionsBar::takeShown()
+{
+    QStringList titles;
+    for (const auto* rule : rulesOf(*m_board.book()))
+        titles << words::label(rule->title);
+    const QSignalBlocker quiet(m_shown);
+    QStringList before;
+    for (int i = 0; i < m_shown->count(); ++i)
+        before << m_shown->itemText(i);
+    if (before != titles) {
+        m_shown->clear();
+        m_shown->addItems(titles);
+    }
+    m_shown->setCurrentIndex(static_cast<int>(m_board.shownRule()));
+    m_shown->setEnabled(titles.size() > 1);
+}
+
 void OptionsBar::take()
 {
     if (m_board.isPreview())
         return;
-    const auto& options = m_board.book()->options;
+    const auto& book = *m_board.book();
     takeRules();
+    takeShown();
     const QSignalBlocker quietConvention(m_convention);
-    m_convention->setCurrentIndex(m_convention->findData(text(auction::conventionOf(*m_board.book()).id)));
+    m_convention->setCurrentIndex(m_convention->findData(text(auction::conventionOf(book).id)));
+    m_convention->setEnabled(book.options.priceConvention || isUsed(book, "price_convention"));
     const QSignalBlocker quietTies(m_ties);
-    m_ties->setCurrentIndex(m_ties->findData(static_cast<int>(options.ties.value_or(Ties::Time))));
-    m_quantityStep->showNumber(options.quantityStep.text());
-    m_priceStep->showNumber(plain(options.priceStep));
-    m_cap->showNumber(plain(options.volumeCap));
-    m_demand->showNumber(plain(options.demand));
+    const auto rules = rulesOf(book);
+    const auto usual = rules.empty() ? Ties::Time : rules.front()->ties;
+    m_ties->setCurrentIndex(m_ties->findData(static_cast<int>(book.options.ties.value_or(usual))));
+    m_ties->setEnabled(book.options.ties || isUsed(book, "ties"));
+    takeSummary();
+}
+
+void OptionsBar::takeSummary()
+{
+    const auto summary = m_form->summary();
+    m_summary->setText(m_summary->fontMetrics().elidedText(summary, Qt::ElideRight, m_summary->width()));
+    m_summary->setToolTip(summary);
+    m_summary->setAccessibleName(summary);
+}
+
+void OptionsBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    takeSummary();
 }
 
 } // namespace meritdesk::views

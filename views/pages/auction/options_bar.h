@@ -8,14 +8,16 @@
 #include "views/parts/theme.h"
 
 class QComboBox;
+class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace meritdesk::views {
 
-class NumberField;
+class ConditionsForm;
 
-/// What the auction's announcement fixes: rules, price convention, ties, steps, cap and demand.
+/// What the auction's announcement fixes: rules, price convention, ties, and the numbers behind a button; and
+/// which of the rules curves and ladders show.
 class OptionsBar : public QWidget
 {
     Q_OBJECT
@@ -25,31 +27,38 @@ public:
 
     [[nodiscard]] QComboBox& convention() const { return *m_convention; }
 
+    [[nodiscard]] QComboBox& ties() const { return *m_ties; }
+
+    [[nodiscard]] QComboBox& shown() const { return *m_shown; }
+
+    [[nodiscard]] ConditionsForm& conditions() const { return *m_form; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void takeSummary();
     using Change = std::function<void(auction::Options&)>;
 
     void take();
     void takeRules();
+    void takeShown();
     void toggleRule(const std::string& id, bool chosen);
-    bool change(const Change& change);
-    std::vector<Finding> tryChange(const Change& change);
-    void makeCombos();
-    NumberField* addField(const QString& title, const QString& tip, const Theme& theme,
-                          std::vector<Finding> (OptionsBar::*take)(const std::optional<std::string>&));
-    std::vector<Finding> takeQuantityStep(const std::optional<std::string>& plain);
-    std::vector<Finding> takePriceStep(const std::optional<std::string>& plain);
-    std::vector<Finding> takeCap(const std::optional<std::string>& plain);
-    std::vector<Finding> takeDemand(const std::optional<std::string>& plain);
+    void change(const Change& change);
+    void makeRules();
+    void makeConvention();
+    void makeTies();
+    void makeConditions();
 
     items::AuctionBoard& m_board;
     QToolButton* m_rules;
     QMenu* m_ruleMenu;
+    QComboBox* m_shown;
     QComboBox* m_convention;
     QComboBox* m_ties;
-    NumberField* m_quantityStep = nullptr;
-    NumberField* m_priceStep = nullptr;
-    NumberField* m_cap = nullptr;
-    NumberField* m_demand = nullptr;
+    QToolButton* m_conditions;
+    ConditionsForm* m_form;
+    QLabel* m_summary;
 };
 
 } // namespace meritdesk::views

@@ -1,9 +1,12 @@
 #include "views/pages/auction/results_panel.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "core/auction/price_conventions.h"
 #include "core/auction/rules.h"
@@ -22,10 +25,8 @@ namespace {
 
 constexpr int rowPadding = 5;
 constexpr int priceDecimals = 6;
-constexpr int nameWidth = 8; ///< characters, as the other widths
-constexpr int tradeWidth = 4;
-constexpr int quantityWidth = 8;
-constexpr int moneyWidth = 12;
+constexpr int sampledRows = 200;
+constexpr int cellPadding = 7;
 
 QTableView* plainTable(QAbstractItemModel& model, const Theme& theme, QWidget* parent)
 {
@@ -61,14 +62,18 @@ ResultsPanel::ResultsPanel(items::AuctionBoard& board, const Theme& theme, QWidg
     , m_caption(label({}, "muted", this))
     , m_warnings(label({}, "caution", this))
 {
+    m_figure->setWordWrap(false);
     m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     makeSummary(theme);
     makeAwards(theme);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_figure);
-    layout->addWidget(m_caption);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_figure);
+    head->addWidget(m_caption, 1);
+    layout->addLayout(head);
     layout->addWidget(m_warnings);
     layout->addSpacing(4);
     layout->addWidget(m_summaryTable);
@@ -84,8 +89,8 @@ void ResultsPanel::makeSummary(const Theme& theme)
     m_summaryTable = plainTable(m_summary, theme, this);
     m_summaryTable->setAccessibleName(tr("Results under each rule"));
     m_summaryTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_summaryTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_summaryTable->horizontalHeader()->setStretchLastSection(true);
+    m_summaryTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_summaryTable->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_summaryTable->horizontalHeader()->setSectionsClickable(true);
     m_summaryTable->horizontalHeader()->setToolTip(
         tr("Click to show this rule in the chart and the ladders"));
@@ -121,18 +126,59 @@ void ResultsPanel::makeAwards(const Theme& theme)
     });
 }
 
-/// Widths by characters: measuring the contents of a large book would take longer than clearing it.
+/// Widths by a sample of the rows: measuring the contents of a large book would take longer than clearing it.
 void ResultsPanel::takeWidths()
 {
     auto* header = m_awardTable->horizontalHeader();
-    const int digit = m_awardTable->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const auto metrics = m_awardTable->fontMetrics();
+    const int rows = m_awards.rowCount();
+    const int each = std::max(1, rows / sampledRows);
+    m_awardsWidth = 0;
     for (int column = 0; column < header->count(); ++column) {
-        const int characters = column == AwardModel::Participant ? nameWidth
-                               : column == AwardModel::Trades    ? tradeWidth
-                               : column == AwardModel::Quantity  ? quantityWidth
-                                                                 : moneyWidth;
-        header->resizeSection(column, digit * characters + 2 * rowPadding);
+        int width = metrics.horizontalAdvance(m_awards.headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < rows; row += each)
+            width = std::max(width, metrics.horizontalAdvance(m_awards.index(row, column).data().toString()));
+        header->resizeSection(column, width + 2 * cellPadding);
+        m_awardsWidth += header->sectionSize(column);
     }
+    fitAwards();
+}
+
+/// The change between the rules gives way where the panel is narrow: it can be read off the other columns.
+void ResultsPanel::fitAwards()
+{
+    const int last = m_awards.columnCount() - 1;
+    if (last < 0)
+        return;
+    const bool isChange = m_awards.ruleOf(last) < 0;
+    m_awardTable->horizontalHeader()->setSectionHidden(
+        last, isChange && m_awardsWidth > m_awardTable->viewport()->width());
+}
+
+/// Columns of one width, so that the rules stand side by side; as wide as their numbers where those are long.
+void ResultsPanel::fitSummary()
+{
+    auto* header = m_summaryTable->horizontalHeader();
+    int widest = 0;
+    if (m_summary.columnCount() == 0)
+        return;
+    for (int column = 0; column < m_summary.columnCount(); ++column)
+        for (int row = 0; row < m_summary.rowCount(); ++row)
+            widest = std::max(widest, m_summaryTable->sizeHintForIndex(m_summary.index(row, column)).width());
+    const int room = m_summaryTable->viewport()->width();
+    const int last = m_summary.columnCount() - 1;
+    const bool isChange = m_summary.index(0, last).data(ClearingSummaryModel::ChangeRole).toBool();
+    header->setSectionHidden(last, isChange && widest * (last + 1) > room);
+    const int columns = header->count() - header->hiddenSectionCount();
+    header->setSectionResizeMode(widest * columns <= room ? QHeaderView::Stretch
+                                                          : QHeaderView::ResizeToContents);
+}
+
+void ResultsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSummary();
+    fitAwards();
 }
 
 QString ResultsPanel::figure() const
@@ -166,6 +212,7 @@ void ResultsPanel::take()
     m_warnings->setVisible(!warnings.isEmpty());
     m_summaryTable->setVisible(m_summary.columnCount() > 0);
     m_awardTable->setVisible(m_awards.rowCount() > 0);
+    fitSummary();
 }
 
 } // namespace meritdesk::views

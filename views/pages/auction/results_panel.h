@@ -35,7 +35,12 @@ signals:
     void participantChosen(int order, int rule);
     void ruleChosen(int position);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitSummary();
+    void fitAwards();
     void take();
     void takeWidths();
     void makeSummary(const Theme& theme);
@@ -49,6 +54,7 @@ private:
     QLabel* m_warnings;
     QTableView* m_summaryTable;
     QTableView* m_awardTable;
+    int m_awardsWidth = 0;
 };
 
 } // namespace meritdesk::views
