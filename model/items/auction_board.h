@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] bool isStale() const { return m_run.isRunning(); }
 
+    /// The clearing of a large book, while it goes on.
+    [[nodiscard]] document::RunBase& run() { return m_run; }
+
     [[nodiscard]] bool isPreview() const { return m_preview.has_value(); }
 
     /// The rule that ladder and curves show; a position in Book::rules.

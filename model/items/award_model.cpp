@@ -6,7 +6,9 @@
 #include "core/auction/participants.h"
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
+#include "items/auction_curves.h"
 #include "items/number_text.h"
+#include "items/table_export.h"
 
 namespace meritdesk::items {
 
@@ -166,6 +168,27 @@ QString AwardModel::text(const Row& row, int column) const
     return difference > Money{} ? QLatin1Char('+') + shown : shown;
 }
 
+QVariant AwardModel::exact(const Row& row, int column) const
+{
+    if (column <= Trades)
+        return {};
+    if (column == Quantity)
+        return QString::fromStdString(row.quantity.text());
+    const int rule = ruleOf(column);
+    return QString::fromStdString(
+        (rule >= 0 ? row.money[static_cast<std::size_t>(rule)] : change(row)).text());
+}
+
+QString AwardModel::unit(int column) const
+{
+    const auto& book = *m_board.book();
+    if (column == Quantity)
+        return quantityUnit(book);
+    return column >= FirstMoney && book.units && book.units->currency
+               ? QString::fromStdString(*book.units->currency)
+               : QString();
+}
+
 QVariant AwardModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -177,6 +200,8 @@ QVariant AwardModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<int>((index.column() <= Trades ? Qt::AlignLeft : Qt::AlignRight)
                                         | Qt::AlignVCenter);
+    case ExactRole:
+        return exact(row, index.column());
     case GainRole: {
         const auto difference = change(row);
         if (index.column() < FirstMoney || ruleOf(index.column()) >= 0 || difference == Money{})
@@ -197,6 +222,8 @@ QVariant AwardModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<int>((section <= Trades ? Qt::AlignLeft : Qt::AlignRight)
                                         | Qt::AlignVCenter);
+    if (role == UnitRole)
+        return unit(section);
     if (role != Qt::DisplayRole)
         return {};
     const int rule = ruleOf(section);

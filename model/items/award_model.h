@@ -21,8 +21,8 @@ public:
     enum Column { Participant, Trades, Quantity, FirstMoney };
 
     enum Role {
-        GainRole = Qt::UserRole, ///< difference column: 1 good for the participant, -1 bad, 0 the same
-        StaleRole,               ///< true while newer results are being made
+        GainRole = Qt::UserRole + 10, ///< difference column: 1 good for the participant, -1 bad, 0 the same
+        StaleRole,                    ///< true while newer results are being made
     };
 
     explicit AwardModel(AuctionBoard& board, QObject* parent = nullptr);
@@ -56,6 +56,8 @@ private:
     [[nodiscard]] std::vector<Row> rowsNow() const;
     [[nodiscard]] auction::Money change(const Row& row) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QVariant exact(const Row& row, int column) const;
+    [[nodiscard]] QString unit(int column) const;
     void sortRows(std::vector<Row>& rows) const;
     void take();
 

@@ -4,6 +4,7 @@
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
 #include "items/number_text.h"
+#include "items/table_export.h"
 
 namespace meritdesk::items {
 
@@ -111,6 +112,8 @@ QVariant ClearingSummaryModel::data(const QModelIndex& index, int role) const
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<int>(Qt::AlignRight | Qt::AlignVCenter);
+    case ExactRole:
+        return QString::fromStdString(plain(index));
     case ShownRole:
         return static_cast<std::size_t>(index.column()) == m_board.shownRule();
     case ChangeRole:

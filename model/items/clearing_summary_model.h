@@ -31,9 +31,9 @@ public:
     };
 
     enum Role {
-        ShownRole = Qt::UserRole, ///< true for the column of the rule that ladder and curves show
-        ChangeRole,               ///< true for the column of differences
-        StaleRole,                ///< true while newer results are being made
+        ShownRole = Qt::UserRole + 10, ///< true for the column of the rule that ladder and curves show
+        ChangeRole,                    ///< true for the column of differences
+        StaleRole,                     ///< true while newer results are being made
     };
 
     explicit ClearingSummaryModel(AuctionBoard& board, QObject* parent = nullptr);

@@ -6,8 +6,10 @@
 
 #include "core/auction/explain.h"
 #include "formats/words/words.h"
+#include "items/auction_curves.h"
 #include "items/number_input.h"
 #include "items/number_text.h"
+#include "items/table_export.h"
 
 namespace meritdesk::items {
 
@@ -289,6 +291,23 @@ QVariant LadderModel::text(const Row& row, int column) const
     }
 }
 
+QVariant LadderModel::exact(const Row& row, int column)
+{
+    const auto plain = [](const auto& value) { return QString::fromStdString(value.text()); };
+    switch (column) {
+    case OrderPrice:
+        return plain(row.price);
+    case OrderQuantity:
+        return plain(row.quantity);
+    case Awarded:
+        return row.known ? plain(row.awarded) : QVariant();
+    case Cumulative:
+        return plain(row.cumulative);
+    default:
+        return {};
+    }
+}
+
 QString LadderModel::reason(const Row& row) const
 {
     const auto* clearing = m_board.shown();
@@ -312,6 +331,8 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
             | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return reason(row);
+    case ExactRole:
+        return exact(row, index.column());
     case OrderRole:
         return QVariant::fromValue<qulonglong>(row.order);
     case DepthRole:
@@ -333,6 +354,11 @@ QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue<int>(
             (section <= Participant || section == Outcome ? Qt::AlignLeft : Qt::AlignRight)
             | Qt::AlignVCenter);
+    if (role == UnitRole)
+        return section == OrderPrice ? priceUnit(*m_board.book())
+               : section == OrderQuantity || section == Awarded || section == Cumulative
+                   ? quantityUnit(*m_board.book())
+                   : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

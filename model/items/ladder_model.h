@@ -21,11 +21,10 @@ public:
     enum Column { Id, Participant, OrderPrice, OrderQuantity, Awarded, Outcome, Cumulative, Columns };
 
     enum Role {
-        OrderRole = Qt::UserRole, ///< index in the book
-        DepthRole,                ///< quantity as a share of the largest of both sides, 0..1
-        FilledRole,               ///< awarded share of the quantity, 0..1
-        MarginalRole,             ///< true for an order of the last step
-
+        OrderRole = Qt::UserRole + 10, ///< first: behind those of table_export.h; index in the book
+        DepthRole,                     ///< quantity as a share of the largest of both sides, 0..1
+        FilledRole,                    ///< awarded share of the quantity, 0..1
+        MarginalRole,                  ///< true for an order of the last step
     };
 
     LadderModel(AuctionBoard& board, auction::Side side, QObject* parent = nullptr);
@@ -80,6 +79,7 @@ private:
     void takeMoved(std::vector<Row> rows);
     void takeResized(std::vector<Row> rows);
     [[nodiscard]] QVariant text(const Row& row, int column) const;
+    [[nodiscard]] static QVariant exact(const Row& row, int column);
     [[nodiscard]] QString statusText(const Row& row) const;
     [[nodiscard]] QString reason(const Row& row) const;
     [[nodiscard]] Result<scenario::Edit> editFor(const QModelIndex& index, const QString& text) const;

@@ -296,16 +296,6 @@ void AuctionPage::removeOrders()
     }
 }
 
-void AuctionPage::pasteOrders()
-{
-    const auto orders =
-        items::ordersFromText(QGuiApplication::clipboard()->text(), m_lastSide, *m_board.book());
-    if (!orders)
-        tell(orders.findings());
-    else
-        m_board.apply(scenario::addOrders(*orders));
-}
-
 bool AuctionPage::copy()
 {
     if (m_board.book()->orders.empty())
@@ -349,24 +339,6 @@ void AuctionPage::showExample()
             telling = i;
     if (telling)
         choose(*telling);
-}
-
-void AuctionPage::saveView() const
-{
-    if (!m_context.settings)
-        return;
-    m_context.settings->setValue(QStringLiteral("auction/whole"), m_whole->saveState());
-    m_context.settings->setValue(QStringLiteral("auction/upper"), m_upper->saveState());
-    m_context.settings->setValue(QStringLiteral("auction/lower"), m_lower->saveState());
-}
-
-void AuctionPage::restoreView()
-{
-    if (!m_context.settings)
-        return;
-    m_whole->restoreState(m_context.settings->value(QStringLiteral("auction/whole")).toByteArray());
-    m_upper->restoreState(m_context.settings->value(QStringLiteral("auction/upper")).toByteArray());
-    m_lower->restoreState(m_context.settings->value(QStringLiteral("auction/lower")).toByteArray());
 }
 
 } // namespace meritdesk::views

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "formats/report/report.h"
 #include "items/auction_board.h"
 #include "items/ladder_model.h"
 #include "views/page.h"
@@ -37,6 +38,13 @@ public:
 
     bool copy() override;
     void showExample() override;
+    [[nodiscard]] bool canExport() const override;
+    void exportData() override;
+    [[nodiscard]] bool canReport() const override;
+    bool print(QPrinter& printer) override;
+    bool writeReport(const QString& pdfFile) override;
+    [[nodiscard]] QList<document::RunBase*> runs() override;
+    [[nodiscard]] QList<QDialog*> dialogs() override;
 
     [[nodiscard]] items::AuctionBoard& board() { return m_board; }
 
@@ -60,6 +68,8 @@ public slots:
     void pasteOrders();
 
 private:
+    using Report = report::Report; // lupdate takes a qualified result for the context
+
     void layOut();
     void makeActions();
     void connectParts();
@@ -75,6 +85,8 @@ private:
     void tell(const std::vector<Finding>& findings) const;
     [[nodiscard]] LadderView& activeLadder() const;
     [[nodiscard]] std::vector<scenario::OrderIndex> selectedOrders() const;
+    bool importPaste();
+    [[nodiscard]] Report report();
     void saveView() const;
     void restoreView();
 

@@ -1,0 +1,62 @@
+#include "views/pages/auction/auction_output.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+#include "items/auction_curves.h"
+#include "items/award_model.h"
+#include "items/clearing_summary_model.h"
+#include "items/ladder_model.h"
+#include "items/reports/auction_report.h"
+#include "items/table_export.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+/// The names of the rows stand beside the summary, not in it: the file gets them as a first column.
+exports::Table summaryTable(items::AuctionBoard& board)
+{
+    const items::ClearingSummaryModel model(board);
+    auto table =
+        items::tableOf(model, QCoreApplication::translate("AuctionTables", "Results under each rule"));
+    table.columns.insert(table.columns.begin(),
+                         {.title = QCoreApplication::translate("AuctionTables", "Measure")});
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const auto name = model.headerData(static_cast<int>(row), Qt::Vertical, Qt::DisplayRole).toString();
+        table.rows[row].insert(table.rows[row].begin(), {.shown = name});
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<exports::Table> auctionTables(items::AuctionBoard& board)
+{
+    board.finish();
+    const items::LadderModel demand(board, auction::Side::Buy);
+    const items::LadderModel supply(board, auction::Side::Sell);
+    const items::AwardModel awards(board);
+    auto money =
+        items::tableOf(awards, QCoreApplication::translate("AuctionTables", "Money of each participant"));
+    money.columns[items::AwardModel::Trades].title =
+        //: Column that says whether a participant pays or gets the money
+        QCoreApplication::translate("AuctionTables", "Pays or gets");
+    return {items::tableOf(demand, QCoreApplication::translate("AuctionTables", "Demand")),
+            items::tableOf(supply, QCoreApplication::translate("AuctionTables", "Supply")), std::move(money),
+            summaryTable(board)};
+}
+
+report::Report auctionReportOf(const items::AuctionBoard& board, QPicture curves, QSize size,
+                               const QString& language)
+{
+    return items::auctionReport({.book = *board.book(),
+                                 .clearings = board.cleared().clearings,
+                                 .pictures = {{.drawing = std::move(curves),
+                                               .drawingSize = size,
+                                               .caption = items::situationText(board)}},
+                                 .language = language});
+}
+
+} // namespace meritdesk::views

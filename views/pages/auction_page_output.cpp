@@ -1,0 +1,110 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+
+#include "items/order_text.h"
+#include "views/charts/step_curves_chart.h"
+#include "views/pages/auction/auction_output.h"
+#include "views/pages/auction_page.h"
+#include "views/parts/export_dialog.h"
+#include "views/parts/import_dialog.h"
+#include "views/parts/report_output.h"
+
+// What enters and leaves the auction page: pasted orders, tables, the report, and its remembered view.
+
+namespace meritdesk::views {
+
+namespace {
+
+constexpr QSize drawnSize{900, 520};
+
+} // namespace
+
+/// Rows of id, participant, side, price and quantity come in at once; any other table through the import,
+/// which shows what it understood before anything changes.
+void AuctionPage::pasteOrders()
+{
+    const auto orders =
+        items::ordersFromText(QGuiApplication::clipboard()->text(), m_lastSide, *m_board.book());
+    if (orders)
+        m_board.apply(scenario::addOrders(*orders));
+    else if (!importPaste())
+        tell(orders.findings());
+}
+
+bool AuctionPage::importPaste()
+{
+    const auto* pasted = QGuiApplication::clipboard()->mimeData();
+    ImportDialog dialog(m_context.document, this);
+    if (!pasted || !dialog.openData(*pasted) || !dialog.isReady())
+        return false;
+    dialog.exec();
+    return true;
+}
+
+bool AuctionPage::canExport() const
+{
+    return !m_board.book()->orders.empty();
+}
+
+void AuctionPage::exportData()
+{
+    ExportDialog(auctionTables(m_board), this).exec();
+}
+
+QList<QDialog*> AuctionPage::dialogs()
+{
+    auto* dialog = new ExportDialog(auctionTables(m_board), this);
+    dialog->setObjectName(QStringLiteral("export-auction"));
+    return {dialog};
+}
+
+bool AuctionPage::canReport() const
+{
+    return m_board.shown() != nullptr;
+}
+
+report::Report AuctionPage::report()
+{
+    m_board.finish();
+    const auto language =
+        m_context.desk ? m_context.desk->language : QLocale().name().section(QLatin1Char('_'), 0, 0);
+    return auctionReportOf(m_board, m_chart->drawing(drawnSize), drawnSize, language);
+}
+
+bool AuctionPage::print(QPrinter& printer)
+{
+    return canReport() && printReport(report(), printer);
+}
+
+bool AuctionPage::writeReport(const QString& pdfFile)
+{
+    return canReport() && writePdf(report(), pdfFile);
+}
+
+QList<document::RunBase*> AuctionPage::runs()
+{
+    return {&m_board.run()};
+}
+
+void AuctionPage::saveView() const
+{
+    if (!m_context.settings)
+        return;
+    m_context.settings->setValue(QStringLiteral("auction/whole"), m_whole->saveState());
+    m_context.settings->setValue(QStringLiteral("auction/upper"), m_upper->saveState());
+    m_context.settings->setValue(QStringLiteral("auction/lower"), m_lower->saveState());
+}
+
+void AuctionPage::restoreView()
+{
+    if (!m_context.settings)
+        return;
+    m_whole->restoreState(m_context.settings->value(QStringLiteral("auction/whole")).toByteArray());
+    m_upper->restoreState(m_context.settings->value(QStringLiteral("auction/upper")).toByteArray());
+    m_lower->restoreState(m_context.settings->value(QStringLiteral("auction/lower")).toByteArray());
+}
+
+} // namespace meritdesk::views
