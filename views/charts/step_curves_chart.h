@@ -29,6 +29,7 @@ struct StepDrag
 class StepCurvesChart : public ChartFrame
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StepCurvesChart)
 
 public:
     explicit StepCurvesChart(QWidget* parent = nullptr);

@@ -41,6 +41,7 @@ TimeTicker::TimeTicker()
     setDateTimeSpec(Qt::UTC);
 }
 
+// NOLINTNEXTLINE(readability-function-size): the parameters are those of the library's virtual function
 void TimeTicker::generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision,
                           QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* tickLabels)
 {

@@ -37,7 +37,7 @@ FileDrop::FileDrop(QMainWindow* window, std::function<void(const QStringList&)> 
 bool FileDrop::isInWindow(QObject* watched) const
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
-    return widget && widget->window() == m_window;
+    return widget != nullptr && widget->window() == m_window;
 }
 
 bool FileDrop::eventFilter(QObject* watched, QEvent* event)

@@ -58,7 +58,7 @@ void RunStrip::begin(document::RunBase* run)
 {
     m_run = run;
     m_bar->setValue(0);
-    QTimer::singleShot(patience, this, [this] { setVisible(m_run && m_run->isRunning()); });
+    QTimer::singleShot(patience, this, [this] { setVisible(m_run != nullptr && m_run->isRunning()); });
 }
 
 void RunStrip::end(document::RunBase* run)

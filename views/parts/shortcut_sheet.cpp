@@ -85,7 +85,7 @@ ShortcutSheet::ShortcutSheet(QMainWindow& window)
     sheet->setSelectionMode(QAbstractItemView::SingleSelection);
     QTreeWidgetItem* group = nullptr;
     for (const auto& line : shortcutsOf(window)) {
-        if (!group || group->text(0) != line.group) {
+        if (group == nullptr || group->text(0) != line.group) {
             group = new QTreeWidgetItem(sheet, {line.group});
             auto bold = group->font(0);
             bold.setWeight(QFont::DemiBold);

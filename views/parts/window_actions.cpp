@@ -145,22 +145,24 @@ void WindowActions::makeThemes()
 void WindowActions::makeRecent()
 {
     recent = menu(tr("Open re&cent"), "recent");
-    connect(recent, &QMenu::aboutToShow, this, [this] {
-        recent->clear();
-        qsizetype at = 0;
-        for (const auto& file : m_desk.recent.files()) {
-            auto* action = recent->addAction(numbered(at++, QFileInfo(file.path).fileName()));
-            action->setToolTip(file.path);
-            action->setEnabled(!file.missing);
-            connect(action, &QAction::triggered, this,
-                    [this, path = file.path] { m_desk.files.open({path}); });
-        }
-        if (at == 0)
-            recent->addAction(tr("No files yet"))->setEnabled(false);
-        else
-            connect(recent->addAction(tr("&Forget these")), &QAction::triggered, &m_desk.recent,
-                    &document::RecentFiles::clear);
-    });
+    connect(recent, &QMenu::aboutToShow, this, [this] { fillRecent(); });
+}
+
+void WindowActions::fillRecent()
+{
+    recent->clear();
+    qsizetype at = 0;
+    for (const auto& file : m_desk.recent.files()) {
+        auto* action = recent->addAction(numbered(at++, QFileInfo(file.path).fileName()));
+        action->setToolTip(file.path);
+        action->setEnabled(!file.missing);
+        connect(action, &QAction::triggered, this, [this, path = file.path] { m_desk.files.open({path}); });
+    }
+    if (at == 0)
+        recent->addAction(tr("No files yet"))->setEnabled(false);
+    else
+        connect(recent->addAction(tr("&Forget these")), &QAction::triggered, &m_desk.recent,
+                &document::RecentFiles::clear);
 }
 
 } // namespace meritdesk::views

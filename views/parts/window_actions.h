@@ -60,6 +60,7 @@ private:
     void makeLanguages();
     void makeThemes();
     void makeRecent();
+    void fillRecent();
 
     Desk m_desk;
     QWidget* m_window;

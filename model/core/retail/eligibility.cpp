@@ -98,7 +98,7 @@ bool needs(const MonthContext& month, const Category& category, const PriceKey* 
     if (category.allIn(month))
         return false;
     return contains(category.energyNeeds, key)
-           || (key == &priceCapacity && category.builtUpFromCapacity
+           || (key == &priceCapacity && category.builtUpFromCapacity != nullptr
                && category.builtUpFromCapacity(month.prices()));
 }
 

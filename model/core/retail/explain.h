@@ -33,6 +33,8 @@ public:
     ~SiteExplainer();
     SiteExplainer(const SiteExplainer&) = delete;
     SiteExplainer& operator=(const SiteExplainer&) = delete;
+    SiteExplainer(SiteExplainer&&) = delete;
+    SiteExplainer& operator=(SiteExplainer&&) = delete;
 
     /// Nothing when the bill has no such number; the subject's site is not looked at.
     [[nodiscard]] std::optional<Derivation> explain(const Subject& subject) const;
