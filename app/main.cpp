@@ -78,18 +78,17 @@ int desktop(const Wishes& wishes)
 
 int main(int argc, char** argv)
 {
-    using namespace meritdesk;
-    app::prepareEnvironment(argc, argv);
+    meritdesk::app::prepareEnvironment(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("MeritDesk"));
     QApplication::setApplicationName(QStringLiteral("MeritDesk"));
     QApplication::setApplicationVersion(QStringLiteral(MERITDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.meritdesk.MeritDesk"));
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/meritdesk.svg")));
-    const auto wishes = app::readCommandLine(QApplication::arguments());
+    const auto wishes = meritdesk::app::readCommandLine(QApplication::arguments());
     if (wishes.answer)
-        return app::print(*wishes.answer);
+        return meritdesk::app::print(*wishes.answer);
     if (wishes.delivery)
-        return app::delivery(wishes);
-    return wishes.snapshot ? app::pictures(wishes) : app::desktop(wishes);
+        return meritdesk::app::delivery(wishes);
+    return wishes.snapshot ? meritdesk::app::pictures(wishes) : meritdesk::app::desktop(wishes);
 }

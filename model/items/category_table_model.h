@@ -20,7 +20,7 @@ enum CategoryCellFlag {
 };
 
 /// The flags above, as int.
-inline constexpr int CellFlagsRole = Qt::UserRole + 20;
+enum : int { CellFlagsRole = Qt::UserRole + 20 };
 
 /// The comparison table: a row a line of the bill, sum or comparison; column 0 names it, then one column a
 /// price category. Unavailable categories keep their numbers and say why they are closed.

@@ -13,8 +13,9 @@
 namespace meritdesk::items {
 
 /// The choices of a field, a list of {id, text} string pairs; absent for fields that are typed.
-inline constexpr int ChoicesRole = Qt::UserRole + 30;
-inline constexpr int UnitTextRole = Qt::UserRole + 31; ///< unit behind a typed number, as shown
+enum : int { ChoicesRole = Qt::UserRole + 30 };
+
+enum : int { UnitTextRole = Qt::UserRole + 31 }; ///< unit behind a typed number, as shown
 
 /// The consumer's card: a row a field, column 0 its value. setData() asks the document for the edit, so every
 /// change is checked and can be undone; what is refused is said by refused() and leaves the field as it was.

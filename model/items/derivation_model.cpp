@@ -20,9 +20,9 @@ QString fromText(const std::string& text)
 
 } // namespace
 
-DerivationModel::DerivationModel(QObject* parent, QLocale locale)
+DerivationModel::DerivationModel(QObject* parent, const QLocale& locale)
     : QAbstractItemModel(parent)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
 {
 }
 

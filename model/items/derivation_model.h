@@ -28,7 +28,7 @@ public:
         PlainText,                         ///< the whole explanation of this row, for the clipboard
     };
 
-    explicit DerivationModel(QObject* parent = nullptr, QLocale locale = {});
+    explicit DerivationModel(QObject* parent = nullptr, const QLocale& locale = {});
 
     /// Shows another derivation; an empty one clears.
     void show(std::optional<Derivation> derivation);

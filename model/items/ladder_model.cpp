@@ -326,7 +326,7 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return text(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>(
+        return static_cast<int>(
             (index.column() <= Participant || index.column() == Outcome ? Qt::AlignLeft : Qt::AlignRight)
             | Qt::AlignVCenter);
     case Qt::ToolTipRole:
@@ -351,7 +351,7 @@ QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<int>(
+        return static_cast<int>(
             (section <= Participant || section == Outcome ? Qt::AlignLeft : Qt::AlignRight)
             | Qt::AlignVCenter);
     if (role == UnitRole)

@@ -7,10 +7,10 @@
 namespace meritdesk::items {
 
 /// A cell's exact value in plain notation ("-1234.5"), as text; what exports write. Absent for text cells.
-inline constexpr int ExactRole = Qt::UserRole + 1;
+enum : int { ExactRole = Qt::UserRole + 1 };
 
 /// A column's unit as shown, in headerData(); absent when it has none.
-inline constexpr int UnitRole = Qt::UserRole + 2;
+enum : int { UnitRole = Qt::UserRole + 2 };
 
 /// The table that a model shows, every row of it: top rows first, children indented under their parents.
 [[nodiscard]] exports::Table tableOf(const QAbstractItemModel& model, const QString& title);

@@ -59,6 +59,17 @@ void JournalFile::clear()
     m_lock.reset();
 }
 
+namespace {
+
+template <class Part>
+bool holdsPart(const EncodedContent& content, const std::string& id, const Part& part)
+{
+    const auto found = content.parts.find(id);
+    return found != content.parts.end() && found->second == part;
+}
+
+} // namespace
+
 Result<QByteArray> JournalFile::changes(const EncodedContent& content, const JournalHead& head,
                                         const SeriesLibrary& library) const
 {
@@ -73,11 +84,9 @@ Result<QByteArray> JournalFile::changes(const EncodedContent& content, const Jou
             return series.findings();
         bytes += seriesRecord(key, *series);
     }
-    for (const auto& [id, part] : content.parts) {
-        const auto before = m_written ? m_written->content.parts.find(id) : content.parts.end();
-        if (!m_written || before == m_written->content.parts.end() || before->second != part)
+    for (const auto& [id, part] : content.parts)
+        if (!m_written || !holdsPart(m_written->content, id, part))
             bytes += partRecord(id, part);
-    }
     if (!m_written || m_written->content.imports != content.imports)
         bytes += importsRecord(content.imports);
     if (!m_written || m_written->content.viewState != content.viewState)

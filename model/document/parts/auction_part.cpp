@@ -20,9 +20,10 @@ std::string encode(const scenario::Scenario& scenario, const PutSeries&)
 std::vector<Finding> decode(std::string_view text, const TakeSeries&, scenario::Scenario& scenario)
 {
     auto read = json::readStoredBook(text);
-    if (read)
-        scenario.auction = Shared(std::move(read).value());
-    return read.findings();
+    if (!read)
+        return read.findings();
+    scenario.auction = Shared(std::move(read).value());
+    return {};
 }
 
 } // namespace

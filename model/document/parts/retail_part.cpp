@@ -28,9 +28,10 @@ std::vector<Finding> decode(std::string_view text, const TakeSeries& take, scena
                 return std::nullopt;
             return retail::MeterData{.hours = std::move(*series)};
         });
-    if (read)
-        scenario.retail = Shared(std::move(read).value());
-    return read.findings();
+    if (!read)
+        return read.findings();
+    scenario.retail = Shared(std::move(read).value());
+    return {};
 }
 
 } // namespace

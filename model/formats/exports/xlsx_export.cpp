@@ -148,7 +148,7 @@ bool writeBook(const Table& table, const QByteArray& path)
     lxw_doc_properties properties{};
     properties.title = title.data();
     workbook_set_properties(book, &properties);
-    return workbook_close(book) == LXW_NO_ERROR && sheet;
+    return workbook_close(book) == LXW_NO_ERROR && sheet != nullptr;
 }
 
 /// Numbers are real numbers; those with more digits than a spreadsheet keeps stay text, so that none is lost.

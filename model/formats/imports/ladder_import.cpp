@@ -19,10 +19,9 @@ bool hasSigns(const Grid& grid, int firstRow, const LadderColumns& columns)
 {
     const int column = columns.blocks.front().quantity;
     for (int row = firstRow; row < grid.rows(); ++row)
-        if (const auto number = readNumber(grid.at(row, column), '.'); number.mantissa < 0)
-            return true;
-        else if (const auto other = readNumber(grid.at(row, column), ','); other.mantissa < 0)
-            return true;
+        for (const char mark : {'.', ','})
+            if (readNumber(grid.at(row, column), mark).mantissa < 0)
+                return true;
     return false;
 }
 

@@ -73,7 +73,7 @@ Result<ImportPreview> readImport(const ImportRequest& request)
         kinds.push_back(recognise(file));
     const auto best = std::max_element(
         kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.confidence < b.confidence; });
-    if (best == kinds.end() || !best->format)
+    if (best == kinds.end() || best->format == nullptr)
         return error("unknown-file-kind", "",
                      {{"file", request.files.empty() ? std::string() : request.files.front().name}});
     const auto* format = best->format;

@@ -121,7 +121,7 @@ void readMonths(ObjectReader& reader, CategoriesContext& context, Case& result)
     const auto count = months->value->items.size();
     if (count > mostMonths)
         return faults.add(months->path, "list-too-long", {{"maximum", std::to_string(mostMonths)}});
-    const auto calendar = imports::russianCalendar();
+    const auto& calendar = imports::russianCalendar();
     for (std::size_t i = 0; i < count; ++i) {
         const auto item = months->item(i);
         const auto tariff = readMonthTariff(item, context, result.months.size(), calendar);
@@ -132,6 +132,17 @@ void readMonths(ObjectReader& reader, CategoriesContext& context, Case& result)
     }
 }
 
+/// The hours of a month that a series knows.
+int hoursGiven(const retail::HourlySeries& hours, Month month)
+{
+    const auto first = retail::hourIndex(firstDay(month), 0);
+    const auto count = 24 * daysIn(month);
+    int given = 0;
+    for (int i = 0; i < count; ++i)
+        given += hours.at(first + i) != retail::HourlySeries::missing ? 1 : 0;
+    return given;
+}
+
 /// A billed month is planned wholly or not at all.
 void checkPlans(const Case& result, Faults& faults)
 {
@@ -139,15 +150,13 @@ void checkPlans(const Case& result, Faults& faults)
         const auto& plan = result.sites[s].plan;
         if (!plan || !plan->hours)
             continue;
+        const auto place =
+            result.portfolio ? "sites[" + std::to_string(s) + "].plan" : std::string("site.plan");
         for (const auto& tariff : result.months) {
-            const auto first = retail::hourIndex(firstDay(tariff.month), 0);
             const auto count = 24 * daysIn(tariff.month);
-            int given = 0;
-            for (int i = 0; i < count; ++i)
-                given += plan->hours->hours->at(first + i) != retail::HourlySeries::missing ? 1 : 0;
+            const auto given = hoursGiven(*plan->hours->hours, tariff.month);
             if (given != 0 && given != count)
-                faults.add(result.portfolio ? "sites[" + std::to_string(s) + "].plan" : "site.plan",
-                           "plan-gap",
+                faults.add(place, "plan-gap",
                            {{"month", printMonth(tariff.month)}, {"hours", std::to_string(count - given)}});
         }
     }

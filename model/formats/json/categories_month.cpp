@@ -47,7 +47,7 @@ void readWorkingDays(ObjectReader& reader, const CategoriesContext& context,
     }
     if (node && !readWord(*node, faults, {"RU"}))
         return;
-    if (!context.stored && !workingDays(calendar, tariff.month))
+    if (context.stored == nullptr && !workingDays(calendar, tariff.month))
         faults.add(reader.pathOf("working_days"), "no-calendar", {{"value", printMonth(tariff.month)}});
 }
 

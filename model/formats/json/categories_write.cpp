@@ -80,7 +80,7 @@ private:
     {
         if (m_series)
             m_out.key("portfolio").boolean(retailCase.portfolio);
-        const bool list = m_series || retailCase.portfolio || retailCase.sites.size() != 1;
+        const bool list = m_series != nullptr || retailCase.portfolio || retailCase.sites.size() != 1;
         m_out.key(list ? "sites" : "site");
         if (list)
             m_out.beginArray();

@@ -107,7 +107,7 @@ bool LadderDelegate::eventFilter(QObject* object, QEvent* event)
     if (editor && event->type() == QEvent::FocusOut && editor->isVisible()) {
         const auto* line = qobject_cast<QLineEdit*>(editor);
         const auto* model = qobject_cast<const LadderModel*>(m_edited.model());
-        if (line && model && !model->refusal(m_edited, line->text()).isEmpty()) {
+        if (line != nullptr && model != nullptr && !model->refusal(m_edited, line->text()).isEmpty()) {
             emit closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
             return false;
         }

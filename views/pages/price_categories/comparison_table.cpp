@@ -49,7 +49,7 @@ void ComparisonTable::setStale(bool stale)
 
 void ComparisonTable::fitColumns()
 {
-    if (!model() || model()->columnCount() < 2)
+    if (model() == nullptr || model()->columnCount() < 2)
         return;
     const int count = model()->columnCount();
     int needed = 0;

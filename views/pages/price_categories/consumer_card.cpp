@@ -99,7 +99,7 @@ void ConsumerCard::showField(int field)
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         combo->setCurrentIndex(combo->findData(value));
         combo->setToolTip(combo->currentText());
-    } else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != value) {
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && line->text() != value) {
         line->setText(value);
         line->setCursorPosition(0);
     }
