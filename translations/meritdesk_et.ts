@@ -177,6 +177,34 @@
     </message>
 </context>
 <context>
+    <name>AuctionTables</name>
+    <message>
+        <source>Results under each rule</source>
+        <translation>Tulemused iga reegli järgi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Näitaja</translation>
+    </message>
+    <message>
+        <source>Money of each participant</source>
+        <translation>Iga osaleja raha</translation>
+    </message>
+    <message>
+        <source>Pays or gets</source>
+        <extracomment>Column that says whether a participant pays or gets the money</extracomment>
+        <translation>Maksab või saab</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nõudlus</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Pakkumine</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -1759,7 +1787,6 @@
     </message>
     <message>
         <source>May be chosen</source>
-        <extracomment>Rows of the comparison of price categories</extracomment>
         <translation>Saab valida</translation>
     </message>
     <message>
@@ -2490,6 +2517,11 @@
         <source>EUR/MWh</source>
         <translation>EUR/MWh</translation>
     </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>Rows of the comparison of price categories</extracomment>
+        <translation>Ühikukulu</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2504,6 +2536,51 @@
     <message>
         <source>Price categories</source>
         <translation>Hinnakategooriad</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCategoryWords</name>
+    <message>
+        <source>no price</source>
+        <comment>a category whose cost cannot be computed</comment>
+        <translation>hinda pole</translation>
+    </message>
+    <message>
+        <source>No category can be billed yet.</source>
+        <translation>Ühegi kategooria arvet ei saa veel koostada.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
+        <translation>%1 on odavaim ja ühtlasi praegune: %2 RUB käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
+        <translation>%1 on odavaim: %2 RUB käibemaksuta, %3 RUB vähem kui praegune %4.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT.</source>
+        <translation>%1 on odavaim: %2 RUB käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month.</source>
+        <translation>Koormus kasutab oma võrguvõimsust kuu jooksul %1 tundi.</translation>
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
+        <translation>Koormus kasutab oma võrguvõimsust kuu jooksul %1 tundi; kahemääraline ülekanne tasub end ära üle %2 tunni.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>categories and why they are closed</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>prices or hours are missing</source>
+        <translation>hinnad või tunnid puuduvad</translation>
+    </message>
+    <message>
+        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
+        <translation>Keskmine %1 kW, suurim %2 kW, koormustegur %3 %.</translation>
     </message>
 </context>
 <context>
@@ -2809,47 +2886,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>no price</source>
-        <comment>a category whose cost cannot be computed</comment>
-        <translation>hinda pole</translation>
-    </message>
-    <message>
-        <source>No category can be billed yet.</source>
-        <translation>Ühegi kategooria arvet ei saa veel koostada.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
-        <translation>%1 on odavaim ja ühtlasi praegune: %2 RUB käibemaksuta.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
-        <translation>%1 on odavaim: %2 RUB käibemaksuta, %3 RUB vähem kui praegune %4.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest: %2 RUB without VAT.</source>
-        <translation>%1 on odavaim: %2 RUB käibemaksuta.</translation>
-    </message>
-    <message>
-        <source>The load uses its network capacity for %1 hours of the month.</source>
-        <translation>Koormus kasutab oma võrguvõimsust kuu jooksul %1 tundi.</translation>
-    </message>
-    <message>
-        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
-        <translation>Koormus kasutab oma võrguvõimsust kuu jooksul %1 tundi; kahemääraline ülekanne tasub end ära üle %2 tunni.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>categories and why they are closed</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
-        <translation>Keskmine %1 kW, suurim %2 kW, koormustegur %3 %.</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -3086,6 +3122,19 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
         <translation>Itaalia, 20. aprill 2025, 20. tund: tegelik päev-ette pakkumuste raamat</translation>
+    </message>
+</context>
+<context>
+    <name>StepLabels</name>
+    <message>
+        <source>↑ to %1</source>
+        <extracomment>Arrow and the highest price of the curves, which lies above what the chart shows</extracomment>
+        <translation>↑ kuni %1</translation>
+    </message>
+    <message>
+        <source>↓ to %1</source>
+        <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
+        <translation>↓ kuni %1</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3588,7 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and nlohmann/json.</source>
-        <translation type="unfinished" />
+        <translation>Tehtud vahenditega Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip ja nlohmann/json.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3636,101 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Supply and demand</source>
         <translation>Nõudlus ja pakkumine</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ConditionsForm</name>
+    <message>
+        <source>Quantity step</source>
+        <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
+        <translation>Koguse samm</translation>
+    </message>
+    <message>
+        <source>Every quantity is a multiple of this</source>
+        <translation>Iga kogus on selle arvu kordne</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Hinna samm</translation>
+    </message>
+    <message>
+        <source>Every price is a multiple of this; empty for none</source>
+        <translation>Iga hind on selle arvu kordne; tühi – sammu pole</translation>
+    </message>
+    <message>
+        <source>Volume cap</source>
+        <translation>Mahupiirang</translation>
+    </message>
+    <message>
+        <source>The largest volume that may trade; empty for none</source>
+        <translation>Suurim kogus, mille ulatuses võib kaubelda; tühi – piirangut pole</translation>
+    </message>
+    <message>
+        <source>Deal ratio</source>
+        <translation>Tehingute osakaal</translation>
+    </message>
+    <message>
+        <source>The share (0 to 1) of one side’s declared quantity that may trade; the smaller of this and the volume cap holds</source>
+        <translation>Ühe poole pakutud koguse osa (0 kuni 1), millega tohib tehinguid teha; kehtib väiksem sellest ja mahupiirangust</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nõudlus</translation>
+    </message>
+    <message>
+        <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
+        <translation>Üks ostja võtab selle koguse ja pakkumusi teevad ainult müüjad; tühi – kahepoolne oksjon</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>Hinnalagi</translation>
+    </message>
+    <message>
+        <source>The highest price that the one buyer pays; only together with a demand</source>
+        <translation>Kõrgeim hind, mida ainus ostja maksab; ainult koos nõudlusega</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>Side of the deal ratio</source>
+        <translation>Tehingute osakaalu pool</translation>
+    </message>
+    <message>
+        <source>of the offers</source>
+        <extracomment>The deal ratio is a share of what all sellers declare</extracomment>
+        <translation>müügipakkumustest</translation>
+    </message>
+    <message>
+        <source>of the bids</source>
+        <extracomment>The deal ratio is a share of what all buyers declare</extracomment>
+        <translation>ostupakkumustest</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>The least quantity that can be traded</extracomment>
+        <translation>Samm %1</translation>
+    </message>
+    <message>
+        <source>price step %1</source>
+        <translation>hinnasamm %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>piirang %1</translation>
+    </message>
+    <message>
+        <source>deal ratio %1</source>
+        <translation>tehingute osakaal %1</translation>
+    </message>
+    <message>
+        <source>demand %1</source>
+        <translation>nõudlus %1</translation>
+    </message>
+    <message>
+        <source>price cap %1</source>
+        <translation>hinnalagi %1</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3840,41 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ExportDialog</name>
+    <message>
+        <source>Export a Table</source>
+        <translation>Tabeli eksport</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Vorming</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Sirvi…</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabel:</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>V&amp;orming:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fail:</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -3772,6 +3951,21 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ImportChoices</name>
+    <message>
+        <source>How the data are read</source>
+        <translation>Kuidas andmeid loetakse</translation>
+    </message>
+    <message>
+        <source>The file allows another reading too: please check</source>
+        <translation>Faili saab lugeda ka teisiti: palun kontrollige</translation>
+    </message>
+    <message>
+        <source>%1 (please check)</source>
+        <translation>%1 (palun kontrollige)</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3804,10 +3998,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>What was understood</source>
         <translation>Tuvastatud sisu</translation>
-    </message>
-    <message>
-        <source>How the data are read</source>
-        <translation>Kuidas andmeid loetakse</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -3864,14 +4054,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
         <translation><numerusform>%n lahtrit ei saanud lugeda.</numerusform><numerusform>%n lahtrit ei saanud lugeda.</numerusform></translation>
-    </message>
-    <message>
-        <source>The file allows another reading too: please check</source>
-        <translation>Faili saab lugeda ka teisiti: palun kontrollige</translation>
-    </message>
-    <message>
-        <source>%1 (please check)</source>
-        <translation>%1 (palun kontrollige)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4017,39 +4199,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <translation>Võrreldavad reeglid</translation>
     </message>
     <message>
-        <source>Quantity step</source>
-        <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
-        <translation>Koguse samm</translation>
-    </message>
-    <message>
-        <source>Every quantity is a multiple of this</source>
-        <translation>Iga kogus on selle arvu kordne</translation>
-    </message>
-    <message>
-        <source>Price step</source>
-        <translation>Hinna samm</translation>
-    </message>
-    <message>
-        <source>Every price is a multiple of this; empty for none</source>
-        <translation>Iga hind on selle arvu kordne; tühi – sammu pole</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Piirang</translation>
-    </message>
-    <message>
-        <source>The largest volume that may trade; empty for none</source>
-        <translation>Suurim kogus, mille ulatuses võib kaubelda; tühi – piirangut pole</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>Nõudlus</translation>
-    </message>
-    <message>
-        <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
-        <translation>Üks ostja võtab selle koguse ja pakkumusi teevad ainult müüjad; tühi – kahepoolne oksjon</translation>
-    </message>
-    <message>
         <source>Price convention</source>
         <translation>Hinna määramise viis</translation>
     </message>
@@ -4077,8 +4226,21 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <translation>Võrdsed hinnad: suurem ees</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>pole</translation>
+        <source>Rule shown in curves and ladders</source>
+        <translation>Kõveratel ja ridades näidatav reegel</translation>
+    </message>
+    <message>
+        <source>The rule that curves and ladders show</source>
+        <translation>Reegel, mida kõverad ja pakkumuste read näitavad</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <extracomment>Button: opens steps, caps, deal ratio and demand of the auction</extracomment>
+        <translation>Tingimused…</translation>
+    </message>
+    <message>
+        <source>Steps, caps, deal ratio, and the demand of one buyer</source>
+        <translation>Sammud, piirangud, tehingute osakaal ja ainsa ostja nõudlus</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4320,27 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Hours that formed the capacity</source>
         <translation>Tunnid, mille järgi kujunes võimsus</translation>
+    </message>
+    <message>
+        <source>Charts and tables of the consumer</source>
+        <translation>Tarbija joonised ja tabelid</translation>
+    </message>
+    <message>
+        <source>Price categories, %1</source>
+        <translation>Hinnakategooriad, %1</translation>
+    </message>
+    <message>
+        <source>Price categories by month</source>
+        <translation>Hinnakategooriad kuude kaupa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price category, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Doubtful hours</source>
+        <translation>Kahtlased tunnid</translation>
     </message>
 </context>
 <context>

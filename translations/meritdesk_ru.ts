@@ -177,6 +177,34 @@
     </message>
 </context>
 <context>
+    <name>AuctionTables</name>
+    <message>
+        <source>Results under each rule</source>
+        <translation>Результаты по каждому правилу</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Money of each participant</source>
+        <translation>Деньги каждого участника</translation>
+    </message>
+    <message>
+        <source>Pays or gets</source>
+        <extracomment>Column that says whether a participant pays or gets the money</extracomment>
+        <translation>Платит или получает</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Предложение</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -1867,7 +1895,6 @@
     </message>
     <message>
         <source>May be chosen</source>
-        <extracomment>Rows of the comparison of price categories</extracomment>
         <translation>Можно выбрать</translation>
     </message>
     <message>
@@ -2490,6 +2517,11 @@
         <source>EUR/MWh</source>
         <translation>евро/МВт·ч</translation>
     </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>Rows of the comparison of price categories</extracomment>
+        <translation>Стоимость единицы</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2504,6 +2536,51 @@
     <message>
         <source>Price categories</source>
         <translation>Ценовые категории</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCategoryWords</name>
+    <message>
+        <source>no price</source>
+        <comment>a category whose cost cannot be computed</comment>
+        <translation>нет цены</translation>
+    </message>
+    <message>
+        <source>No category can be billed yet.</source>
+        <translation>Пока ни одну категорию нельзя рассчитать.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
+        <translation>Дешевле всего %1, она и действует сейчас: %2 руб. без НДС.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
+        <translation>Дешевле всего %1: %2 руб. без НДС, на %3 руб. меньше, чем нынешняя %4.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT.</source>
+        <translation>Дешевле всего %1: %2 руб. без НДС.</translation>
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month.</source>
+        <translation>Сетевая мощность используется %1 ч в месяц.</translation>
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
+        <translation>Сетевая мощность используется %1 ч в месяц; двухставочный тариф выгоден выше %2 ч.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>categories and why they are closed</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>prices or hours are missing</source>
+        <translation>не хватает цен или часов</translation>
+    </message>
+    <message>
+        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
+        <translation>Средняя %1 кВт, наибольшая %2 кВт, коэффициент заполнения графика %3 %.</translation>
     </message>
 </context>
 <context>
@@ -2809,47 +2886,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>no price</source>
-        <comment>a category whose cost cannot be computed</comment>
-        <translation>нет цены</translation>
-    </message>
-    <message>
-        <source>No category can be billed yet.</source>
-        <translation>Пока ни одну категорию нельзя рассчитать.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
-        <translation>Дешевле всего %1, она и действует сейчас: %2 руб. без НДС.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
-        <translation>Дешевле всего %1: %2 руб. без НДС, на %3 руб. меньше, чем нынешняя %4.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest: %2 RUB without VAT.</source>
-        <translation>Дешевле всего %1: %2 руб. без НДС.</translation>
-    </message>
-    <message>
-        <source>The load uses its network capacity for %1 hours of the month.</source>
-        <translation>Сетевая мощность используется %1 ч в месяц.</translation>
-    </message>
-    <message>
-        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
-        <translation>Сетевая мощность используется %1 ч в месяц; двухставочный тариф выгоден выше %2 ч.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>categories and why they are closed</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
-        <translation>Средняя %1 кВт, наибольшая %2 кВт, коэффициент заполнения графика %3 %.</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -3086,6 +3122,19 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
         <translation>Италия, 20 апреля 2025, час 20: настоящая книга заявок на сутки вперёд</translation>
+    </message>
+</context>
+<context>
+    <name>StepLabels</name>
+    <message>
+        <source>↑ to %1</source>
+        <extracomment>Arrow and the highest price of the curves, which lies above what the chart shows</extracomment>
+        <translation>↑ до %1</translation>
+    </message>
+    <message>
+        <source>↓ to %1</source>
+        <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
+        <translation>↓ до %1</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3588,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and nlohmann/json.</source>
-        <translation type="unfinished" />
+        <translation>Сделана с помощью Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip и nlohmann/json.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3636,101 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Supply and demand</source>
         <translation>Спрос и предложение</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ConditionsForm</name>
+    <message>
+        <source>Quantity step</source>
+        <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
+        <translation>Шаг объёма</translation>
+    </message>
+    <message>
+        <source>Every quantity is a multiple of this</source>
+        <translation>Каждый объём кратен этому числу</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Шаг цены</translation>
+    </message>
+    <message>
+        <source>Every price is a multiple of this; empty for none</source>
+        <translation>Каждая цена кратна этому числу; пусто — без шага</translation>
+    </message>
+    <message>
+        <source>Volume cap</source>
+        <translation>Предел объёма</translation>
+    </message>
+    <message>
+        <source>The largest volume that may trade; empty for none</source>
+        <translation>Наибольший объём сделок; пусто — без предела</translation>
+    </message>
+    <message>
+        <source>Deal ratio</source>
+        <translation>Доля сделок</translation>
+    </message>
+    <message>
+        <source>The share (0 to 1) of one side’s declared quantity that may trade; the smaller of this and the volume cap holds</source>
+        <translation>Доля (от 0 до 1) заявленного одной стороной объёма, которая может быть куплена и продана; действует меньшее из этого и предела объёма</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
+        <translation>Один покупатель берёт этот объём, заявки подают только продавцы; пусто — двусторонний аукцион</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>Предельная цена</translation>
+    </message>
+    <message>
+        <source>The highest price that the one buyer pays; only together with a demand</source>
+        <translation>Наибольшая цена, которую платит единственный покупатель; только вместе со спросом</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Side of the deal ratio</source>
+        <translation>Сторона доли сделок</translation>
+    </message>
+    <message>
+        <source>of the offers</source>
+        <extracomment>The deal ratio is a share of what all sellers declare</extracomment>
+        <translation>от предложений</translation>
+    </message>
+    <message>
+        <source>of the bids</source>
+        <extracomment>The deal ratio is a share of what all buyers declare</extracomment>
+        <translation>от спроса</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>The least quantity that can be traded</extracomment>
+        <translation>Шаг %1</translation>
+    </message>
+    <message>
+        <source>price step %1</source>
+        <translation>шаг цены %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>предел %1</translation>
+    </message>
+    <message>
+        <source>deal ratio %1</source>
+        <translation>доля сделок %1</translation>
+    </message>
+    <message>
+        <source>demand %1</source>
+        <translation>спрос %1</translation>
+    </message>
+    <message>
+        <source>price cap %1</source>
+        <translation>предельная цена %1</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3840,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ExportDialog</name>
+    <message>
+        <source>Export a Table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Таблица:</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>Ф&amp;ормат:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Файл:</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -3772,6 +3951,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ImportChoices</name>
+    <message>
+        <source>How the data are read</source>
+        <translation>Как читаются данные</translation>
+    </message>
+    <message>
+        <source>The file allows another reading too: please check</source>
+        <translation>Файл можно прочитать и иначе: проверьте</translation>
+    </message>
+    <message>
+        <source>%1 (please check)</source>
+        <translation>%1 (проверьте)</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3804,10 +3998,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>What was understood</source>
         <translation>Что распознано</translation>
-    </message>
-    <message>
-        <source>How the data are read</source>
-        <translation>Как читаются данные</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -3864,14 +4054,6 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
         <translation><numerusform>Не удалось прочитать %n ячейку.</numerusform><numerusform>Не удалось прочитать %n ячейки.</numerusform><numerusform>Не удалось прочитать %n ячеек.</numerusform></translation>
-    </message>
-    <message>
-        <source>The file allows another reading too: please check</source>
-        <translation>Файл можно прочитать и иначе: проверьте</translation>
-    </message>
-    <message>
-        <source>%1 (please check)</source>
-        <translation>%1 (проверьте)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4017,39 +4199,6 @@ Please verify the correct directory name was given.</source>
         <translation>Сравниваемые правила</translation>
     </message>
     <message>
-        <source>Quantity step</source>
-        <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
-        <translation>Шаг объёма</translation>
-    </message>
-    <message>
-        <source>Every quantity is a multiple of this</source>
-        <translation>Каждый объём кратен этому числу</translation>
-    </message>
-    <message>
-        <source>Price step</source>
-        <translation>Шаг цены</translation>
-    </message>
-    <message>
-        <source>Every price is a multiple of this; empty for none</source>
-        <translation>Каждая цена кратна этому числу; пусто — без шага</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Предел</translation>
-    </message>
-    <message>
-        <source>The largest volume that may trade; empty for none</source>
-        <translation>Наибольший объём сделок; пусто — без предела</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>Спрос</translation>
-    </message>
-    <message>
-        <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
-        <translation>Один покупатель берёт этот объём, заявки подают только продавцы; пусто — двусторонний аукцион</translation>
-    </message>
-    <message>
         <source>Price convention</source>
         <translation>Способ определения цены</translation>
     </message>
@@ -4077,8 +4226,21 @@ Please verify the correct directory name was given.</source>
         <translation>Равные цены: кто больше</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
+        <source>Rule shown in curves and ladders</source>
+        <translation>Правило на графике и в рядах</translation>
+    </message>
+    <message>
+        <source>The rule that curves and ladders show</source>
+        <translation>Правило, которое показано на графике и в рядах заявок</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <extracomment>Button: opens steps, caps, deal ratio and demand of the auction</extracomment>
+        <translation>Условия…</translation>
+    </message>
+    <message>
+        <source>Steps, caps, deal ratio, and the demand of one buyer</source>
+        <translation>Шаги, пределы, доля сделок и спрос единственного покупателя</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4320,27 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Hours that formed the capacity</source>
         <translation>Часы, сформировавшие мощность</translation>
+    </message>
+    <message>
+        <source>Charts and tables of the consumer</source>
+        <translation>Графики и таблицы потребителя</translation>
+    </message>
+    <message>
+        <source>Price categories, %1</source>
+        <translation>Ценовые категории, %1</translation>
+    </message>
+    <message>
+        <source>Price categories by month</source>
+        <translation>Ценовые категории по месяцам</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price category, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Doubtful hours</source>
+        <translation>Сомнительные часы</translation>
     </message>
 </context>
 <context>

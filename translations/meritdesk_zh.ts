@@ -177,6 +177,34 @@
     </message>
 </context>
 <context>
+    <name>AuctionTables</name>
+    <message>
+        <source>Results under each rule</source>
+        <translation>各规则结果</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Money of each participant</source>
+        <translation>各市场主体金额</translation>
+    </message>
+    <message>
+        <source>Pays or gets</source>
+        <extracomment>Column that says whether a participant pays or gets the money</extracomment>
+        <translation>支付或收入</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供给</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -1759,7 +1787,6 @@
     </message>
     <message>
         <source>May be chosen</source>
-        <extracomment>Rows of the comparison of price categories</extracomment>
         <translation>是否可选</translation>
     </message>
     <message>
@@ -2490,6 +2517,11 @@
         <source>EUR/MWh</source>
         <translation>欧元/兆瓦时</translation>
     </message>
+    <message>
+        <source>Unit cost</source>
+        <extracomment>Rows of the comparison of price categories</extracomment>
+        <translation>度电成本</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2504,6 +2536,51 @@
     <message>
         <source>Price categories</source>
         <translation>电价类别</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCategoryWords</name>
+    <message>
+        <source>no price</source>
+        <comment>a category whose cost cannot be computed</comment>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>No category can be billed yet.</source>
+        <translation>目前尚无可计费的类别。</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
+        <translation>%1最便宜，也是现行类别：%2 卢布（不含税）。</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
+        <translation>%1最便宜：%2 卢布（不含税），比现行的%4少 %3 卢布。</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest: %2 RUB without VAT.</source>
+        <translation>%1最便宜：%2 卢布（不含税）。</translation>
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month.</source>
+        <translation>该负荷当月的网络容量利用小时数为 %1。</translation>
+    </message>
+    <message>
+        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
+        <translation>该负荷当月的网络容量利用小时数为 %1；超过 %2 小时，两部制输电价更划算。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>categories and why they are closed</comment>
+        <translation>类别 %1：%2。</translation>
+    </message>
+    <message>
+        <source>prices or hours are missing</source>
+        <translation>缺少价格或小时</translation>
+    </message>
+    <message>
+        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
+        <translation>平均 %1 千瓦，最高 %2 千瓦，负荷率 %3 %。</translation>
     </message>
 </context>
 <context>
@@ -2809,47 +2886,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>no price</source>
-        <comment>a category whose cost cannot be computed</comment>
-        <translation>无价格</translation>
-    </message>
-    <message>
-        <source>No category can be billed yet.</source>
-        <translation>目前尚无可计费的类别。</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
-        <translation>%1最便宜，也是现行类别：%2 卢布（不含税）。</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
-        <translation>%1最便宜：%2 卢布（不含税），比现行的%4少 %3 卢布。</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest: %2 RUB without VAT.</source>
-        <translation>%1最便宜：%2 卢布（不含税）。</translation>
-    </message>
-    <message>
-        <source>The load uses its network capacity for %1 hours of the month.</source>
-        <translation>该负荷当月的网络容量利用小时数为 %1。</translation>
-    </message>
-    <message>
-        <source>The load uses its network capacity for %1 hours of the month; two-rate transmission pays above %2 hours.</source>
-        <translation>该负荷当月的网络容量利用小时数为 %1；超过 %2 小时，两部制输电价更划算。</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>categories and why they are closed</comment>
-        <translation>类别 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Mean %1 kW, highest %2 kW, load factor %3 %.</source>
-        <translation>平均 %1 千瓦，最高 %2 千瓦，负荷率 %3 %。</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -3086,6 +3122,19 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
         <translation>意大利，2025年4月20日第20小时：真实日前申报簿</translation>
+    </message>
+</context>
+<context>
+    <name>StepLabels</name>
+    <message>
+        <source>↑ to %1</source>
+        <extracomment>Arrow and the highest price of the curves, which lies above what the chart shows</extracomment>
+        <translation>↑ 至 %1</translation>
+    </message>
+    <message>
+        <source>↓ to %1</source>
+        <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
+        <translation>↓ 至 %1</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3588,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and nlohmann/json.</source>
-        <translation type="unfinished" />
+        <translation>基于 Qt %1、Qt Charts、QCustomPlot、Boost、libxlsxwriter、libzip 和 nlohmann/json。</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3636,101 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Supply and demand</source>
         <translation>供给与需求</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ConditionsForm</name>
+    <message>
+        <source>Quantity step</source>
+        <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
+        <translation>电量步长</translation>
+    </message>
+    <message>
+        <source>Every quantity is a multiple of this</source>
+        <translation>所有电量均为此值的整数倍</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>价格步长</translation>
+    </message>
+    <message>
+        <source>Every price is a multiple of this; empty for none</source>
+        <translation>所有价格均为此值的整数倍；留空表示不限</translation>
+    </message>
+    <message>
+        <source>Volume cap</source>
+        <translation>规模上限</translation>
+    </message>
+    <message>
+        <source>The largest volume that may trade; empty for none</source>
+        <translation>允许成交的最大电量；留空表示不限</translation>
+    </message>
+    <message>
+        <source>Deal ratio</source>
+        <translation>成交比例</translation>
+    </message>
+    <message>
+        <source>The share (0 to 1) of one side’s declared quantity that may trade; the smaller of this and the volume cap holds</source>
+        <translation>一方申报电量中可成交的比例（0 至 1）；与规模上限取较小者</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
+        <translation>由单一购方购入该电量，仅售方申报；留空表示双边竞价</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>价格上限</translation>
+    </message>
+    <message>
+        <source>The highest price that the one buyer pays; only together with a demand</source>
+        <translation>单一购方支付的最高价格；仅与给定需求同时使用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Side of the deal ratio</source>
+        <translation>成交比例所依据的一方</translation>
+    </message>
+    <message>
+        <source>of the offers</source>
+        <extracomment>The deal ratio is a share of what all sellers declare</extracomment>
+        <translation>售方申报</translation>
+    </message>
+    <message>
+        <source>of the bids</source>
+        <extracomment>The deal ratio is a share of what all buyers declare</extracomment>
+        <translation>购方申报</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>The least quantity that can be traded</extracomment>
+        <translation>步长 %1</translation>
+    </message>
+    <message>
+        <source>price step %1</source>
+        <translation>价格步长 %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>deal ratio %1</source>
+        <translation>成交比例 %1</translation>
+    </message>
+    <message>
+        <source>demand %1</source>
+        <translation>需求 %1</translation>
+    </message>
+    <message>
+        <source>price cap %1</source>
+        <translation>价格上限 %1</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3840,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ExportDialog</name>
+    <message>
+        <source>Export a Table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表格(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -3772,6 +3951,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ImportChoices</name>
+    <message>
+        <source>How the data are read</source>
+        <translation>数据读取方式</translation>
+    </message>
+    <message>
+        <source>The file allows another reading too: please check</source>
+        <translation>该文件也可有其他读法：请核对</translation>
+    </message>
+    <message>
+        <source>%1 (please check)</source>
+        <translation>%1（请核对）</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3804,10 +3998,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>What was understood</source>
         <translation>识别结果</translation>
-    </message>
-    <message>
-        <source>How the data are read</source>
-        <translation>数据读取方式</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -3864,14 +4054,6 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
         <translation><numerusform>%n 个单元格无法读取。</numerusform></translation>
-    </message>
-    <message>
-        <source>The file allows another reading too: please check</source>
-        <translation>该文件也可有其他读法：请核对</translation>
-    </message>
-    <message>
-        <source>%1 (please check)</source>
-        <translation>%1（请核对）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4017,39 +4199,6 @@ Please verify the correct directory name was given.</source>
         <translation>要对照的规则</translation>
     </message>
     <message>
-        <source>Quantity step</source>
-        <extracomment>The least quantity that can be traded; every quantity is a multiple of it</extracomment>
-        <translation>电量步长</translation>
-    </message>
-    <message>
-        <source>Every quantity is a multiple of this</source>
-        <translation>所有电量均为此值的整数倍</translation>
-    </message>
-    <message>
-        <source>Price step</source>
-        <translation>价格步长</translation>
-    </message>
-    <message>
-        <source>Every price is a multiple of this; empty for none</source>
-        <translation>所有价格均为此值的整数倍；留空表示不限</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>规模上限</translation>
-    </message>
-    <message>
-        <source>The largest volume that may trade; empty for none</source>
-        <translation>允许成交的最大电量；留空表示不限</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>给定需求</translation>
-    </message>
-    <message>
-        <source>One buyer takes this quantity and only sellers bid; empty for an auction of two sides</source>
-        <translation>由单一购方购入该电量，仅售方申报；留空表示双边竞价</translation>
-    </message>
-    <message>
         <source>Price convention</source>
         <translation>定价方式</translation>
     </message>
@@ -4077,8 +4226,21 @@ Please verify the correct directory name was given.</source>
         <translation>同价：电量大者优先</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>Rule shown in curves and ladders</source>
+        <translation>曲线和申报表所示规则</translation>
+    </message>
+    <message>
+        <source>The rule that curves and ladders show</source>
+        <translation>曲线和申报表显示的规则</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <extracomment>Button: opens steps, caps, deal ratio and demand of the auction</extracomment>
+        <translation>条件…</translation>
+    </message>
+    <message>
+        <source>Steps, caps, deal ratio, and the demand of one buyer</source>
+        <translation>步长、上限、成交比例及单一购方的需求</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4320,27 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Hours that formed the capacity</source>
         <translation>决定容量的小时</translation>
+    </message>
+    <message>
+        <source>Charts and tables of the consumer</source>
+        <translation>用户的图表和表格</translation>
+    </message>
+    <message>
+        <source>Price categories, %1</source>
+        <translation>电价类别，%1</translation>
+    </message>
+    <message>
+        <source>Price categories by month</source>
+        <translation>逐月电价类别</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price category, month</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Doubtful hours</source>
+        <translation>存疑小时</translation>
     </message>
 </context>
 <context>

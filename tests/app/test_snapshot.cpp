@@ -54,9 +54,11 @@ TEST(Snapshot, hasEveryPageAtTheSizeAskedForAndEveryDialog)
 TEST(Snapshot, isTheSameTwice)
 {
     const QTemporaryDir folder;
+    const QTemporaryDir
+        fresh; // settings of its own, as every run of the program has: a layout is not remembered
     album(folder.path(),
           {.folder = folder.filePath(QStringLiteral("a")), .document = QStringLiteral("toy-book")});
-    album(folder.path(),
+    album(fresh.path(),
           {.folder = folder.filePath(QStringLiteral("b")), .document = QStringLiteral("toy-book")});
     for (const auto* page : views::pages) {
         const auto name =

@@ -38,6 +38,7 @@ constexpr auto labels = std::to_array<Word>({
     {"edit-planned-hours", QT_TRANSLATE_NOOP("Label", "change of the planned peak hours")},
     {"replace-case", QT_TRANSLATE_NOOP("Label", "new consumer and prices")},
     //: Rows of the comparison of price categories
+    {"per-kwh", QT_TRANSLATE_NOOP("Label", "Unit cost")},
     {"open-to-consumer", QT_TRANSLATE_NOOP("Label", "May be chosen")},
     {"difference-to-best", QT_TRANSLATE_NOOP("Label", "Dearer than the best by")},
     {"saving-against-today", QT_TRANSLATE_NOOP("Label", "Saving against today")},

@@ -73,6 +73,7 @@ QWidget* PriceCategoriesPage::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Charts and tables of the consumer"));
     m_costs = new charts::CostBarsChart(m_tabs);
+    m_costs->setTitle(tr("Cost by price category"));
     m_profile = new charts::LoadProfileChart(m_tabs);
     m_heat = new charts::LoadHeatMap(m_tabs);
     m_duration = new charts::DurationChart(m_tabs);
