@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Demand-response fee</source>
-        <translation>Услуги по управлению изменением режима потребления</translation>
+        <translation>Услуги по управлению спросом</translation>
     </message>
     <message>
         <source>Network capacity</source>

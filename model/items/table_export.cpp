@@ -25,7 +25,9 @@ void addRows(const QAbstractItemModel& model, const QModelIndex& parent, int dep
         }
         cells.resize(table.columns.size());
         table.rows.push_back(std::move(cells));
-        addRows(model, model.index(row, 0, parent), depth + 1, table);
+        // A row of a model without columns has no index; taken for the root it would never end.
+        if (const auto index = model.index(row, 0, parent); index.isValid())
+            addRows(model, index, depth + 1, table);
     }
 }
 

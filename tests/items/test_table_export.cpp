@@ -16,6 +16,24 @@ QList<QStandardItem*> row(const char* name, const char* shown, const char* exact
     return {new QStandardItem(QString::fromUtf8(name)), number};
 }
 
+TEST(TableExport, AModelWithRowsButNoColumnsEnds)
+{
+    class Bare : public QAbstractTableModel
+    {
+    public:
+        [[nodiscard]] int rowCount(const QModelIndex& parent) const override
+        {
+            return parent.isValid() ? 0 : 3;
+        }
+
+        [[nodiscard]] int columnCount(const QModelIndex& /*parent*/) const override { return 0; }
+
+        [[nodiscard]] QVariant data(const QModelIndex& /*index*/, int /*role*/) const override { return {}; }
+    };
+
+    EXPECT_EQ(tableOf(Bare(), QStringLiteral("None")).rows.size(), 3U);
+}
+
 TEST(TableExport, KeepsShownAndExactAndIndentsChildren)
 {
     QStandardItemModel model;

@@ -17,6 +17,8 @@ double totalOf(const CostBar& bar)
     return std::accumulate(bar.parts.begin(), bar.parts.end(), 0.0);
 }
 
+constexpr double thinnest = 0.005; ///< of the highest bar
+
 } // namespace
 
 CostBarsChart::CostBarsChart(QWidget* parent)
@@ -49,6 +51,18 @@ void CostBarsChart::setBars(const CostBars& bars)
     applyColours(theme());
 }
 
+/// Slices too thin to see in every bar get no colour and no legend of their own: the table has their numbers.
+void CostBarsChart::placeComponents(double highest)
+{
+    m_places.assign(static_cast<std::size_t>(m_bars.components.size()), -1);
+    int next = 0;
+    for (std::size_t component = 0; component < m_places.size(); ++component)
+        for (const auto& bar : m_bars.bars)
+            if (m_places[component] < 0 && component < bar.parts.size()
+                && std::abs(bar.parts[component]) > highest * thinnest)
+                m_places[component] = next++;
+}
+
 void CostBarsChart::addStack(bool closed, double unit)
 {
     QCPBars* below = nullptr;
@@ -63,7 +77,7 @@ void CostBarsChart::addStack(bool closed, double unit)
         if (below)
             stack->moveAbove(below);
         below = stack;
-        if (closed)
+        if (closed || m_places[component] < 0)
             stack->removeFromLegend();
         m_stacks.emplace_back(stack, component);
     }
@@ -91,6 +105,7 @@ void CostBarsChart::rebuild()
     double highest = 0;
     for (const auto& bar : m_bars.bars)
         highest = std::max(highest, totalOf(bar));
+    placeComponents(highest);
     const double unit = highest >= 2 * million ? million : highest >= 2 * thousand ? thousand : 1;
     m_plot->yAxis->setLabel(unit == million    ? tr("million RUB without VAT")
                             : unit == thousand ? tr("thousand RUB without VAT")
@@ -110,8 +125,9 @@ void CostBarsChart::rebuild()
 void CostBarsChart::applyColours(const Theme& theme)
 {
     for (const auto& [stack, component] : m_stacks) {
-        auto colour = theme.seriesColor(component);
-        const bool closed = !m_plot->legend->hasItemWithPlottable(stack);
+        const auto place = m_places[component];
+        auto colour = place < 0 ? theme.muted : theme.seriesColor(static_cast<std::size_t>(place));
+        const bool closed = place >= 0 && !m_plot->legend->hasItemWithPlottable(stack);
         if (closed)
             colour.setAlpha(paleAlpha);
         stack->setBrush(colour);

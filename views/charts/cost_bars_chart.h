@@ -52,11 +52,13 @@ protected:
 
 private:
     void rebuild();
+    void placeComponents(double highest);
     void addStack(bool closed, double unit);
     void addCaptions(double unit, double highest);
 
     CostBars m_bars = {};
     Plot* m_plot;
+    std::vector<int> m_places = {}; ///< by component: its place in legend and colours, -1 for none
     std::vector<std::pair<QCPBars*, std::size_t>> m_stacks = {};       ///< with the component
     std::vector<std::pair<QCPItemText*, std::size_t>> m_captions = {}; ///< with the bar
 };

@@ -9,6 +9,7 @@ namespace meritdesk::views {
 
 namespace {
 
+constexpr int leastNameWidth = 120;
 constexpr int looseness = 8; ///< pixels that a column can do without
 
 } // namespace
@@ -62,6 +63,8 @@ void ComparisonTable::fitColumns()
     if (spare < 0 && -spare <= count * looseness) // a little too wide: the air between the columns gives
         for (int column = 0; column < count; ++column)
             setColumnWidth(column, columnWidth(column) - (count - 1 - spare) / count);
+    else if (spare < 0) // the names give way to the numbers, but stay in sight
+        setColumnWidth(0, std::max(leastNameWidth, columnWidth(0) + spare));
     if (spare <= 0)
         return;
     // The names take what a reader's eye can bridge, the numbers share the rest.
