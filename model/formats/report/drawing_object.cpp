@@ -19,7 +19,12 @@ void DrawingObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocum
         return;
     painter->save();
     painter->translate(rect.topLeft());
-    painter->scale(rect.width() / own.width(), rect.height() / own.height());
+    // A picture is replayed in inches: its dots become those of the paper, so the paper's own dots are
+    // undone.
+    const auto* paper = painter->device();
+    const auto inchesX = static_cast<double>(drawing.logicalDpiX()) / paper->logicalDpiX();
+    const auto inchesY = static_cast<double>(drawing.logicalDpiY()) / paper->logicalDpiY();
+    painter->scale(rect.width() / own.width() * inchesX, rect.height() / own.height() * inchesY);
     painter->drawPicture(0, 0, drawing);
     painter->restore();
 }

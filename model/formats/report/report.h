@@ -13,6 +13,7 @@
 #include "core/derivation/derivation.h"
 #include "core/result.h"
 #include "formats/exports/table.h"
+#include "formats/words/derivation_text.h"
 
 namespace meritdesk::report {
 
@@ -62,6 +63,7 @@ struct Report
     QString author = {};
     QString language = QStringLiteral("en"); ///< code; chooses the fonts and is named in the file
     std::vector<Block> blocks = {};
+    words::NumberText number = {}; ///< how derivations show their numbers; plain notation without one
 };
 
 /// Paints the report page by page on a printer or file whose whole paper can be painted on (no margins of its

@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
+#include <QTextOption>
 #include <QTextTable>
 
 #include <algorithm>
@@ -175,9 +176,11 @@ private:
         auto cursor = cell.firstCursorPosition();
         QTextBlockFormat block;
         block.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
+        block.setNonBreakableLines(right);
         cursor.setBlockFormat(block);
         QTextCharFormat format;
         format.setFont(font);
+        cursor.setBlockCharFormat(format); // or the row is as high as the document's own font
         cursor.insertText(text, format);
     }
 
@@ -186,23 +189,32 @@ private:
         QTextBlockFormat format = spaced(1);
         format.setLeftMargin(depth * 12 * m_dots);
         const auto font = fontFor(m_report.language, tablePoints);
-        const auto text = [](const std::string& plain) { return QString::fromStdString(plain); };
         auto bold = font;
         bold.setBold(true);
-        QString line = words::label(derivation.key) + QStringLiteral(" = ") + text(derivation.value);
-        if (!derivation.unit.empty())
-            line += QLatin1Char(' ') + text(derivation.unit);
-        addBlock(line, format, bold);
+        addBlock(equation(derivation.key, derivation.value, derivation.unit, derivation.note), format, bold);
         if (!derivation.formula.empty())
-            addBlock(text(derivation.formula), format, font);
+            addBlock(words::formulaInWords(derivation), format, font);
         for (const auto& input : derivation.inputs)
-            addBlock(QStringLiteral("%1 = %2 %3 %4")
-                         .arg(words::label(input.key), text(input.value), text(input.unit), text(input.note)),
-                     format, font);
+            addBlock(equation(input.key, input.value, input.unit, input.note), format, font);
         if (!derivation.source.text.empty())
-            addBlock(text(derivation.source.text), format, font);
+            addBlock(QStringLiteral("[%1] %2").arg(words::gradeInWords(derivation.source.grade),
+                                                   QString::fromStdString(derivation.source.text)),
+                     format, font);
         for (const auto& child : derivation.children)
             addDerivation(child, depth + 1);
+    }
+
+    /// "price = 5.97 RUB/kWh (3 November, hour 9)"
+    [[nodiscard]] QString equation(const std::string& key, const std::string& value, const std::string& unit,
+                                   const std::string& note) const
+    {
+        auto line = words::label(key) + QStringLiteral(" = ")
+                    + (m_report.number ? m_report.number(value) : QString::fromStdString(value));
+        if (!unit.empty())
+            line += QChar(QChar::Nbsp) + words::unitInWords(unit);
+        if (!note.empty())
+            line += QStringLiteral(" (") + QString::fromStdString(note) + QLatin1Char(')');
+        return line;
     }
 
     QTextDocument& m_document;
@@ -233,6 +245,9 @@ std::unique_ptr<QTextDocument> documentOf(const Report& report, QPaintDevice& de
     auto document = std::make_unique<QTextDocument>();
     document->setDocumentMargin(0);
     document->setDefaultFont(fontFor(report.language, bodyPoints));
+    QTextOption wrapping = document->defaultTextOption();
+    wrapping.setWrapMode(QTextOption::WordWrap); // a number is never broken in two
+    document->setDefaultTextOption(wrapping);
     document->documentLayout()->setPaintDevice(&device);
     auto* drawings = new DrawingObject(document.get());
     document->documentLayout()->registerHandler(DrawingObject::objectType, drawings);

@@ -5,12 +5,35 @@
 
 namespace meritdesk::items {
 
+namespace {
+
+/// Levels that paper carries: an amount, its lines, what each line is made of. The hours of a year would be
+/// hundreds of pages; they are a click away on the screen.
+constexpr int deepest = 2;
+
+Derivation cut(const Derivation& whole, int levels)
+{
+    Derivation kept = whole;
+    kept.children.clear();
+    if (levels == 0) {
+        kept.inputs.clear();
+        kept.formula.clear();
+        return kept;
+    }
+    for (const auto& child : whole.children)
+        kept.children.push_back(cut(child, levels - 1));
+    return kept;
+}
+
+} // namespace
+
 ReportBuilder::ReportBuilder(QString title, QString language)
     : m_report{.title = std::move(title),
                .author = QStringLiteral("MeritDesk"),
                .language = std::move(language)}
     , m_locale(m_report.language)
 {
+    m_report.number = [locale = m_locale](const std::string& plain) { return numberText(plain, -1, locale); };
 }
 
 void ReportBuilder::heading(const QString& text, int level)
@@ -35,7 +58,7 @@ void ReportBuilder::picture(report::Picture picture)
 
 void ReportBuilder::derivation(const Derivation& derivation)
 {
-    m_report.blocks.emplace_back(report::DerivationBlock{derivation});
+    m_report.blocks.emplace_back(report::DerivationBlock{cut(derivation, deepest)});
 }
 
 void ReportBuilder::pageBreak()
