@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/auction/participants.h"
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
 #include "items/auction_curves.h"
@@ -28,6 +27,20 @@ AwardModel::AwardModel(AuctionBoard& board, QObject* parent)
     take();
 }
 
+AwardModel::Trade AwardModel::tradeOf(const auction::ParticipantResult& result)
+{
+    const bool buys = result.bought.mantissa() > 0;
+    const bool sells = result.sold.mantissa() > 0;
+    if (buys)
+        return sells ? Trade::Both : Trade::Buys;
+    return sells ? Trade::Sells : Trade::Nothing;
+}
+
+Money AwardModel::moneyOf(const auction::ParticipantResult& result)
+{
+    return tradeOf(result) == Trade::Buys ? result.paid : result.received - result.paid;
+}
+
 std::vector<AwardModel::Row> AwardModel::rowsNow() const
 {
     std::vector<Row> rows;
@@ -37,16 +50,11 @@ std::vector<AwardModel::Row> AwardModel::rowsNow() const
         rows.resize(results.size());
         for (std::size_t i = 0; i < results.size(); ++i) {
             const auto& result = results[i];
-            const bool buys = result.bought.mantissa() > 0;
-            const bool sells = result.sold.mantissa() > 0;
-            rows[i].money.push_back(buys && !sells ? result.paid : result.received - result.paid);
+            rows[i].money.push_back(moneyOf(result));
             if (rule > 0)
                 continue;
             rows[i].participant = result.participant;
-            rows[i].trade = buys && sells ? Trade::Both
-                            : buys        ? Trade::Buys
-                            : sells       ? Trade::Sells
-                                          : Trade::Nothing;
+            rows[i].trade = tradeOf(result);
             rows[i].quantity = result.bought + result.sold;
         }
     }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/auction/clearing.h"
+#include "core/auction/participants.h"
 #include "items/auction_board.h"
 
 namespace meritdesk::items {
@@ -53,6 +54,8 @@ private:
         bool operator==(const Row&) const = default;
     };
 
+    [[nodiscard]] static Trade tradeOf(const auction::ParticipantResult& result);
+    [[nodiscard]] static auction::Money moneyOf(const auction::ParticipantResult& result);
     [[nodiscard]] std::vector<Row> rowsNow() const;
     [[nodiscard]] auction::Money change(const Row& row) const;
     [[nodiscard]] QString text(const Row& row, int column) const;

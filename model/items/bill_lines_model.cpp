@@ -9,6 +9,20 @@
 
 namespace meritdesk::items {
 
+namespace {
+
+QVariant shownNumber(const std::string& exact, int decimals)
+{
+    return exact.empty() ? QVariant() : numberText(exact, decimals);
+}
+
+QVariant exactNumber(const std::string& exact)
+{
+    return exact.empty() ? QVariant() : QString::fromStdString(exact);
+}
+
+} // namespace
+
 std::vector<BillLinesModel::Row> BillLinesModel::rowsOf(const retail::CategoryBill& bill)
 {
     std::vector<Row> rows;
@@ -70,6 +84,37 @@ int BillLinesModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QVariant BillLinesModel::shownIn(const Row& row, int column)
+{
+    switch (column) {
+    case Name:
+        return words::label(row.key);
+    case Quantity:
+        return shownNumber(row.quantity, row.unit == "kW" ? 3 : 0);
+    case Unit:
+        return row.unit.empty() ? QVariant() : words::unitInWords(row.unit);
+    case Price:
+        return shownNumber(row.price, 5);
+    default:
+        return shownNumber(row.amount, 2);
+    }
+}
+
+QVariant BillLinesModel::exactIn(const Row& row, int column)
+{
+    switch (column) {
+    case Name:
+    case Unit:
+        return {};
+    case Quantity:
+        return exactNumber(row.quantity);
+    case Price:
+        return exactNumber(row.price);
+    default:
+        return exactNumber(row.amount);
+    }
+}
+
 QVariant BillLinesModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -79,26 +124,9 @@ QVariant BillLinesModel::data(const QModelIndex& index, int role) const
         return row.sum ? SumCell : 0;
     if (role == Qt::TextAlignmentRole && index.column() != Name)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    const bool shown = role == Qt::DisplayRole;
-    if (!shown && role != ExactRole)
-        return {};
-    const auto number = [shown](const std::string& exact, int decimals) -> QVariant {
-        if (exact.empty())
-            return {};
-        return shown ? numberText(exact, decimals) : QString::fromStdString(exact);
-    };
-    switch (index.column()) {
-    case Name:
-        return shown ? words::label(row.key) : QVariant();
-    case Quantity:
-        return number(row.quantity, row.unit == "kW" ? 3 : 0);
-    case Unit:
-        return shown && !row.unit.empty() ? words::unitInWords(row.unit) : QVariant();
-    case Price:
-        return number(row.price, 5);
-    default:
-        return number(row.amount, 2);
-    }
+    if (role == Qt::DisplayRole)
+        return shownIn(row, index.column());
+    return role == ExactRole ? exactIn(row, index.column()) : QVariant();
 }
 
 QVariant BillLinesModel::headerData(int section, Qt::Orientation orientation, int role) const

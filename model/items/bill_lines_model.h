@@ -45,6 +45,8 @@ private:
     };
 
     [[nodiscard]] static std::vector<Row> rowsOf(const retail::CategoryBill& bill);
+    [[nodiscard]] static QVariant shownIn(const Row& row, int column);
+    [[nodiscard]] static QVariant exactIn(const Row& row, int column);
 
     Comparison m_what = {};
     std::size_t m_category = 0;

@@ -128,6 +128,20 @@ QString fieldTitle(int field)
     }
 }
 
+QString powerText(const QString& value)
+{
+    return value.isEmpty() ? QString() : numberText(value.toStdString(), -1);
+}
+
+/// The text of a choice; the value itself where it is none of the choices.
+QString textOf(const QVariantList& choices, const QString& value)
+{
+    for (const auto& choice : choices)
+        if (choice.toStringList().first() == value)
+            return choice.toStringList().last();
+    return value;
+}
+
 /// The edit that a parsed value makes, or a finding that it is none of the field's.
 template <class Enum, class Make>
 Result<Edit> chosen(std::optional<Enum> value, const QString& id, Make make)
@@ -230,13 +244,8 @@ QVariant ConsumerModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     if (index.row() == MaxPower)
-        return value.isEmpty() ? QString() : numberText(value.toStdString(), -1);
-    if (role == Qt::EditRole || choices.isEmpty())
-        return value;
-    for (const auto& choice : choices)
-        if (choice.toStringList().first() == value)
-            return choice.toStringList().last();
-    return value;
+        return powerText(value);
+    return role == Qt::EditRole ? value : textOf(choices, value);
 }
 
 QVariant ConsumerModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <iterator>
 
 namespace meritdesk::imports {
 
@@ -91,43 +93,98 @@ std::optional<auction::Side> sideAbove(const Grid& grid, const TableProfile& pro
     return std::nullopt;
 }
 
+/// What a column holds by the words of its heading.
+enum class HeadingKind : std::uint8_t { Unknown, Id, Price, Group, Side, Time, Participant, Quantity };
+
+HeadingKind headingKind(const TableProfile& profile, std::size_t column)
+{
+    const auto& heading = profile.headings[column];
+    if (heading.empty())
+        return HeadingKind::Unknown;
+    if (isIdHeading(heading))
+        return HeadingKind::Id;
+    if (holdsAny(heading, priceWords()))
+        return HeadingKind::Price;
+    if (holdsAny(heading, groupWords()))
+        return HeadingKind::Group;
+    if (holdsAny(heading, sideWords()))
+        return HeadingKind::Side;
+    if (holdsAny(heading, timeWords()))
+        return HeadingKind::Time;
+    const auto& kinds = profile.columns[column];
+    if (holdsAny(heading, participantWords()) && kinds.numbers * 2 < kinds.filled)
+        return HeadingKind::Participant;
+    return holdsAny(heading, quantityWords()) ? HeadingKind::Quantity : HeadingKind::Unknown;
+}
+
+/// Puts columns together to blocks, in the order of the table.
+class BlockGatherer
+{
+public:
+    BlockGatherer(const Grid& grid, const TableProfile& profile)
+        : m_grid(grid)
+        , m_profile(profile)
+    {
+    }
+
+    void add(int LadderBlock::*place, int column)
+    {
+        if (m_block.*place >= 0) { // the same heading again: the next block begins
+            m_blocks.push_back(m_block);
+            m_block = {};
+        }
+        m_block.*place = column;
+        if (!m_block.side && (place == &LadderBlock::price || place == &LadderBlock::quantity))
+            m_block.side = sideAbove(m_grid, m_profile, column);
+    }
+
+    /// Appends the blocks that have both price and quantity.
+    void moveTo(std::vector<LadderBlock>& blocks)
+    {
+        m_blocks.push_back(m_block);
+        std::copy_if(m_blocks.begin(), m_blocks.end(), std::back_inserter(blocks),
+                     [](const LadderBlock& found) { return found.price >= 0 && found.quantity >= 0; });
+    }
+
+private:
+    const Grid& m_grid;
+    const TableProfile& m_profile;
+    LadderBlock m_block = {};
+    std::vector<LadderBlock> m_blocks = {};
+};
+
 void byHeadings(const Grid& grid, const TableProfile& profile, LadderColumns& columns)
 {
-    LadderBlock block;
-    std::vector<LadderBlock> blocks;
-    const auto next = [&](int LadderBlock::*place, int column) {
-        if (block.*place >= 0) { // the same heading again: the next block begins
-            blocks.push_back(block);
-            block = {};
-        }
-        block.*place = column;
-        if (!block.side && (place == &LadderBlock::price || place == &LadderBlock::quantity))
-            block.side = sideAbove(grid, profile, column);
-    };
+    BlockGatherer blocks(grid, profile);
     for (std::size_t i = 0; i < profile.headings.size(); ++i) {
-        const auto& heading = profile.headings[i];
         const int column = static_cast<int>(i);
-        if (heading.empty())
-            continue;
-        if (isIdHeading(heading))
-            next(&LadderBlock::id, column);
-        else if (holdsAny(heading, priceWords()))
-            next(&LadderBlock::price, column);
-        else if (holdsAny(heading, groupWords()))
+        switch (headingKind(profile, i)) {
+        case HeadingKind::Id:
+            blocks.add(&LadderBlock::id, column);
+            break;
+        case HeadingKind::Price:
+            blocks.add(&LadderBlock::price, column);
+            break;
+        case HeadingKind::Participant:
+            blocks.add(&LadderBlock::participant, column);
+            break;
+        case HeadingKind::Quantity:
+            blocks.add(&LadderBlock::quantity, column);
+            break;
+        case HeadingKind::Group:
             columns.group = column;
-        else if (holdsAny(heading, sideWords()))
+            break;
+        case HeadingKind::Side:
             columns.side = column;
-        else if (holdsAny(heading, timeWords()))
+            break;
+        case HeadingKind::Time:
             columns.time = column;
-        else if (holdsAny(heading, participantWords())
-                 && profile.columns[i].numbers * 2 < profile.columns[i].filled)
-            next(&LadderBlock::participant, column);
-        else if (holdsAny(heading, quantityWords()))
-            next(&LadderBlock::quantity, column);
+            break;
+        case HeadingKind::Unknown:
+            break;
+        }
     }
-    blocks.push_back(block);
-    std::copy_if(blocks.begin(), blocks.end(), std::back_inserter(columns.blocks),
-                 [](const LadderBlock& found) { return found.price >= 0 && found.quantity >= 0; });
+    blocks.moveTo(columns.blocks);
 }
 
 /// The column whose cells are words for sides.

@@ -208,6 +208,23 @@ int decideClock(Understanding& understanding)
     return std::stoi(understanding.decide(choice::clock, std::move(options), "0"));
 }
 
+/// Reads a channel of one measuring point from all messages.
+Meter readMeter(const std::vector<Message80020>& messages, const std::string& code,
+                const std::string& channel, ChannelReader& reader)
+{
+    HourBuilder hours(30);
+    const auto readPoint = [&](const Message80020& message, const Point80020& point) {
+        for (const auto& found : point.channels)
+            if (channelId(found.code) == channel)
+                reader.read(message, point, found, hours);
+    };
+    for (const auto& message : messages)
+        for (const auto& point : message.points)
+            if (point.code == code)
+                readPoint(message, point);
+    return {code, hours.series()};
+}
+
 std::vector<Meter> readMeters(const std::vector<Message80020>& messages, Understanding& understanding,
                               Grid& grid, Doubts& doubts)
 {
@@ -215,15 +232,9 @@ std::vector<Meter> readMeters(const std::vector<Message80020>& messages, Underst
     const auto points = decidePoints(messages, channel, understanding);
     ChannelReader reader(grid, doubts, decideClock(understanding));
     std::vector<Meter> meters;
-    for (const auto& code : points) {
-        HourBuilder hours(30);
-        for (const auto& message : messages)
-            for (const auto& point : message.points)
-                for (const auto& found : point.channels)
-                    if (point.code == code && channelId(found.code) == channel)
-                        reader.read(message, point, found, hours);
-        meters.push_back({code, hours.series()});
-    }
+    meters.reserve(points.size());
+    for (const auto& code : points)
+        meters.push_back(readMeter(messages, code, channel, reader));
     return meters;
 }
 

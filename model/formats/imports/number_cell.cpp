@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "core/units/text.h"
 #include "formats/imports/split_text.h"
@@ -90,41 +91,95 @@ std::string_view withoutSign(std::string_view cell, bool& negative)
     return cell.starts_with('+') ? cell.substr(1) : cell;
 }
 
+/// Writes a number cell in JSON number syntax, from left to right.
+class PlainWriter
+{
+public:
+    PlainWriter(char mark, bool negative)
+        : m_mark(mark)
+        , m_plain(negative ? "-" : "")
+    {
+    }
+
+    [[nodiscard]] bool atExponent(char c) const { return (c == 'e' || c == 'E') && m_digits; }
+
+    /// Takes what the rest of the cell begins with: how many bytes, 0 when it belongs to no number.
+    std::size_t take(std::string_view rest)
+    {
+        const char c = rest.front();
+        if (isDigit(c))
+            return takeDigit(c);
+        if (c == m_mark && !m_fraction)
+            return takeMark();
+        return takeGroupMark(rest);
+    }
+
+    [[nodiscard]] std::string withExponent(std::string_view exponent)
+    {
+        m_plain.push_back('e');
+        m_plain += exponent;
+        return withoutGroups();
+    }
+
+    [[nodiscard]] std::string finished()
+    {
+        if (m_plain.ends_with('.'))
+            m_plain.pop_back();
+        return withoutGroups();
+    }
+
+private:
+    std::size_t takeDigit(char c)
+    {
+        m_digits = true;
+        m_plain.push_back(c);
+        return 1;
+    }
+
+    std::size_t takeMark()
+    {
+        m_fraction = true;
+        m_plain += m_digits ? "." : "0.";
+        m_digits = true;
+        return 1;
+    }
+
+    std::size_t takeGroupMark(std::string_view rest)
+    {
+        const auto taken = groupMarkAt(rest, m_mark);
+        if (taken == 0 || m_fraction || !mayGroup(m_plain) || !threeDigitsAt(rest.substr(taken)))
+            return 0;
+        m_plain.push_back(groupEnd);
+        return taken;
+    }
+
+    std::string withoutGroups()
+    {
+        std::erase(m_plain, groupEnd);
+        return std::move(m_plain);
+    }
+
+    char m_mark;
+    std::string m_plain;
+    bool m_fraction = false;
+    bool m_digits = false;
+};
+
 /// The cell in JSON number syntax, or nothing when it is no number.
 std::string plainText(std::string_view cell, char mark)
 {
     bool negative = false;
     auto rest = withoutSign(cell, negative);
-    std::string plain = negative ? "-" : "";
-    bool fraction = false;
-    bool digits = false;
+    PlainWriter writer(mark, negative);
     while (!rest.empty()) {
-        const char c = rest.front();
-        std::size_t taken = 1;
-        if (isDigit(c)) {
-            digits = true;
-            plain.push_back(c);
-        } else if (c == mark && !fraction) {
-            fraction = true;
-            plain += digits ? "." : "0.";
-            digits = true;
-        } else if ((c == 'e' || c == 'E') && digits) {
-            plain.push_back('e');
-            plain += rest.substr(1);
-            std::erase(plain, groupEnd);
-            return plain;
-        } else {
-            taken = groupMarkAt(rest, mark);
-            if (taken == 0 || fraction || !mayGroup(plain) || !threeDigitsAt(rest.substr(taken)))
-                return {};
-            plain.push_back(groupEnd);
-        }
+        if (writer.atExponent(rest.front()))
+            return writer.withExponent(rest.substr(1));
+        const auto taken = writer.take(rest);
+        if (taken == 0)
+            return {};
         rest.remove_prefix(taken);
     }
-    if (plain.ends_with('.'))
-        plain.pop_back();
-    std::erase(plain, groupEnd);
-    return plain;
+    return writer.finished();
 }
 
 void dropLeadingZeros(std::string& plain)

@@ -1,6 +1,7 @@
 #include "formats/imports/table_import.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "formats/imports/hour_shape.h"
@@ -45,32 +46,50 @@ Grid withoutRepeats(const Grid& grid, const TableProfile& profile)
     return kept;
 }
 
-} // namespace
-
-char decideDecimalMark(const Grid& grid, int firstRow, Understanding& understanding)
+/// How many cells can be read with one decimal mark only, and whether there are cells that both can read.
+struct MarkCounts
 {
     int points = 0;
     int commas = 0;
     bool open = false;
+
+    [[nodiscard]] bool onlyOpen() const { return points == 0 && commas == 0 && open; }
+
+    [[nodiscard]] bool mixed() const { return points > 0 && commas > 0; }
+
+    void count(std::string_view cell)
+    {
+        const char mark = decimalMarkOf(cell);
+        points += mark == '.' ? 1 : 0;
+        commas += mark == ',' ? 1 : 0;
+        open =
+            open || (mark == 0 && cell.find_first_of(".,") != std::string_view::npos && looksNumeric(cell));
+    }
+};
+
+MarkCounts countMarks(const Grid& grid, int firstRow)
+{
+    MarkCounts marks;
     const int last = std::min(grid.rows(), firstRow + sampleRows);
     for (int row = firstRow; row < last; ++row)
-        for (int column = 0; column < std::min(grid.cells(row), 512); ++column) {
-            const auto cell = grid.at(row, column);
-            const char mark = decimalMarkOf(cell);
-            points += mark == '.' ? 1 : 0;
-            commas += mark == ',' ? 1 : 0;
-            open = open
-                   || (mark == 0 && cell.find_first_of(".,") != std::string_view::npos && looksNumeric(cell));
-        }
-    const bool guess = (points == 0 && commas == 0 && open) || (points > 0 && commas > 0);
+        for (int column = 0; column < std::min(grid.cells(row), 512); ++column)
+            marks.count(grid.at(row, column));
+    return marks;
+}
+
+} // namespace
+
+char decideDecimalMark(const Grid& grid, int firstRow, Understanding& understanding)
+{
+    const auto marks = countMarks(grid, firstRow);
     // "1,234" alone: grouped thousands in an English table, a fraction in most others; the table's own
     // separator tells: a comma cannot be a decimal mark where it separates cells
-    const bool comma = commas > points
-                       || (points == 0 && commas == 0 && open
-                           && understanding.request().files.front().bytes.find(',') != std::string::npos);
+    const bool comma =
+        marks.commas > marks.points
+        || (marks.onlyOpen() && understanding.request().files.front().bytes.find(',') != std::string::npos);
     const auto mark =
         understanding.decide(choice::decimalMark, optionsOf(choice::decimalMark, {"point", "comma"}),
-                             comma ? "comma" : "point", guess);
+                             comma ? "comma" : "point", marks.onlyOpen() || marks.mixed());
     return mark == "comma" ? ',' : '.';
 }
 

@@ -4,7 +4,7 @@
 
 namespace meritdesk::imports {
 
-std::string Understanding::decide(std::string_view key, std::vector<Option> options, std::string found,
+std::string Understanding::decide(std::string_view key, std::vector<Option> options, const std::string& found,
                                   bool guess)
 {
     const auto fixed = m_request.choices.find(std::string(key));
@@ -13,12 +13,12 @@ std::string Understanding::decide(std::string_view key, std::vector<Option> opti
                            [&](const Option& option) { return option.id == id; });
     };
     const bool byUser = fixed != m_request.choices.end() && known(fixed->second);
-    const auto current = byUser ? fixed->second : std::move(found);
+    const auto current = byUser ? fixed->second : found;
     m_choices.push_back({std::string(key), std::string(key), std::move(options), current, guess && !byUser});
     return current;
 }
 
-void Understanding::state(std::string_view key, std::string title, bool literal)
+void Understanding::state(std::string_view key, const std::string& title, bool literal)
 {
     m_choices.push_back({std::string(key),
                          std::string(key),

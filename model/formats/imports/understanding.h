@@ -19,11 +19,11 @@ public:
     }
 
     /// Adds a choice and gives the option in force: the user's when it is one of the options, else `found`.
-    std::string decide(std::string_view key, std::vector<Option> options, std::string found,
+    std::string decide(std::string_view key, std::vector<Option> options, const std::string& found,
                        bool guess = false);
 
     /// Adds something that is so and cannot be chosen.
-    void state(std::string_view key, std::string title, bool literal = true);
+    void state(std::string_view key, const std::string& title, bool literal = true);
 
     [[nodiscard]] const ImportRequest& request() const { return m_request; }
 

@@ -16,6 +16,19 @@ constexpr std::size_t keptDigits = 15; ///< significant digits that spreadsheets
 constexpr int dayMinutes = 1440;
 constexpr double lastSerial = 200'000; ///< in the year 2447
 
+/// The character that ends the quoted text or bracket which a format begins with; 0 when it begins with none.
+char closingOf(std::string_view code)
+{
+    if (code.starts_with('"'))
+        return '"';
+    return code.starts_with('[') && !code.starts_with("[h") ? ']' : '\0';
+}
+
+char smallLetter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
 /// The format without quoted texts, escapes and brackets, in small letters.
 std::string bareFormat(std::string_view code)
 {
@@ -23,16 +36,15 @@ std::string bareFormat(std::string_view code)
     char closing = 0;
     for (std::size_t i = 0; i < code.size(); ++i) {
         const char c = code[i];
-        if (closing != 0)
+        if (closing != 0) {
             closing = c == closing ? '\0' : closing;
-        else if (c == '"')
-            closing = '"';
-        else if (c == '[' && code.substr(i, 2) != "[h")
-            closing = ']';
-        else if (c == '\\' || c == '_')
+            continue;
+        }
+        closing = closingOf(code.substr(i));
+        if (c == '\\' || c == '_')
             ++i;
-        else
-            bare.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+        else if (closing == 0)
+            bare.push_back(smallLetter(c));
     }
     return bare.substr(0, bare.find(';'));
 }

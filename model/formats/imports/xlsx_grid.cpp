@@ -47,6 +47,20 @@ std::string attribute(const QXmlStreamReader& xml, const char* name)
     return xml.attributes().value(QLatin1String(name)).toString().toStdString();
 }
 
+/// The parts that the workbook's relations name, by relation.
+std::map<std::string, std::string> relationTargets(const std::string& bytes)
+{
+    std::map<std::string, std::string> targets;
+    QXmlStreamReader xml(bytesOf(bytes));
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("Relationship"))
+            continue;
+        const auto target = attribute(xml, "Target");
+        targets[attribute(xml, "Id")] = target.starts_with('/') ? target.substr(1) : "xl/" + target;
+    }
+    return targets;
+}
+
 } // namespace
 
 /// Reads the cells of one sheet into a grid.
@@ -183,16 +197,8 @@ const Workbook::Part* Workbook::part(std::string_view name) const
 void Workbook::readWorkbook()
 {
     std::map<std::string, std::string> targets;
-    if (const auto* relations = part("xl/_rels/workbook.xml.rels")) {
-        QXmlStreamReader xml(bytesOf(relations->bytes));
-        while (!xml.atEnd())
-            if (xml.readNext() == QXmlStreamReader::StartElement
-                && xml.name() == QLatin1String("Relationship")) {
-                auto target = attribute(xml, "Target");
-                target = target.starts_with('/') ? target.substr(1) : "xl/" + target;
-                targets[attribute(xml, "Id")] = target;
-            }
-    }
+    if (const auto* relations = part("xl/_rels/workbook.xml.rels"))
+        targets = relationTargets(relations->bytes);
     const auto* workbook = part("xl/workbook.xml");
     if (!workbook)
         return;
