@@ -17,6 +17,9 @@ void DrawingObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocum
     const auto own = format.property(ownSizeProperty).toSizeF();
     if (own.isEmpty())
         return;
+    // A replayed picture sets clips of its own, so it must not be begun on a page that it does not stand on.
+    if (painter->hasClipping() && !painter->clipBoundingRect().contains(rect.center()))
+        return;
     painter->save();
     painter->translate(rect.topLeft());
     // A picture is replayed in inches: its dots become those of the paper, so the paper's own dots are

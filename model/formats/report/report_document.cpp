@@ -150,7 +150,7 @@ private:
     {
         QTextTableFormat format;
         format.setHeaderRowCount(1);
-        format.setCellPadding(2 * m_dots);
+        format.setCellPadding(1.5 * m_dots);
         format.setCellSpacing(0);
         format.setBorder(0.5 * m_dots);
         format.setBorderCollapse(true);
@@ -176,7 +176,7 @@ private:
         auto cursor = cell.firstCursorPosition();
         QTextBlockFormat block;
         block.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
-        block.setNonBreakableLines(right);
+        block.setNonBreakableLines(right && !font.bold()); // a heading may break, a number may not
         cursor.setBlockFormat(block);
         QTextCharFormat format;
         format.setFont(font);
