@@ -206,8 +206,8 @@ QVariant AwardModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((index.column() <= Trades ? Qt::AlignLeft : Qt::AlignRight)
-                                        | Qt::AlignVCenter);
+        return static_cast<int>((index.column() <= Trades ? Qt::AlignLeft : Qt::AlignRight)
+                                | Qt::AlignVCenter);
     case ExactRole:
         return exact(row, index.column());
     case GainRole: {
@@ -228,8 +228,7 @@ QVariant AwardModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<int>((section <= Trades ? Qt::AlignLeft : Qt::AlignRight)
-                                        | Qt::AlignVCenter);
+        return static_cast<int>((section <= Trades ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == UnitRole)
         return unit(section);
     if (role != Qt::DisplayRole)

@@ -13,7 +13,6 @@ using retail::BillLine;
 using retail::CategoryBill;
 using retail::Money;
 using retail::MonthBill;
-using retail::SiteBill;
 
 namespace {
 

@@ -11,7 +11,6 @@
 
 namespace meritdesk::items {
 
-using retail::Site;
 using scenario::Edit;
 
 namespace {

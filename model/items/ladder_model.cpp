@@ -13,7 +13,6 @@
 
 namespace meritdesk::items {
 
-using auction::Order;
 using auction::Price;
 using auction::Quantity;
 using auction::Side;
@@ -355,12 +354,20 @@ QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int r
             (section <= Participant || section == Outcome ? Qt::AlignLeft : Qt::AlignRight)
             | Qt::AlignVCenter);
     if (role == UnitRole)
-        return section == OrderPrice ? priceUnit(*m_board.book())
-               : section == OrderQuantity || section == Awarded || section == Cumulative
-                   ? quantityUnit(*m_board.book())
-                   : QString();
-    if (role != Qt::DisplayRole)
-        return {};
+        return unitOf(section);
+    return role == Qt::DisplayRole ? QVariant(titleOf(section)) : QVariant();
+}
+
+QString LadderModel::unitOf(int section) const
+{
+    if (section == OrderPrice)
+        return priceUnit(*m_board.book());
+    const bool quantity = section == OrderQuantity || section == Awarded || section == Cumulative;
+    return quantity ? quantityUnit(*m_board.book()) : QString();
+}
+
+QString LadderModel::titleOf(int section) const
+{
     switch (section) {
     case Id:
         return tr("Id");

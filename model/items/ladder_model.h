@@ -57,6 +57,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    [[nodiscard]] QString unitOf(int section) const;
+    [[nodiscard]] QString titleOf(int section) const;
+
     struct Row
     {
         scenario::OrderIndex order = 0;

@@ -8,7 +8,6 @@
 namespace meritdesk::views::charts {
 
 using items::CurveStep;
-using items::StepCurves;
 using items::SurplusAreas;
 
 namespace {

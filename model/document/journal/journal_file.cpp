@@ -70,12 +70,9 @@ bool holdsPart(const EncodedContent& content, const std::string& id, const Part&
 
 } // namespace
 
-Result<QByteArray> JournalFile::changes(const EncodedContent& content, const JournalHead& head,
-                                        const SeriesLibrary& library) const
+Result<QByteArray> JournalFile::newSeries(const EncodedContent& content, const SeriesLibrary& library) const
 {
     QByteArray bytes;
-    if (!m_written || m_written->head != head)
-        bytes += headRecord(head);
     for (const auto& key : content.seriesKeys()) {
         if ((m_written && m_written->series.contains(key)) || library.isStored(key))
             continue;
@@ -84,6 +81,19 @@ Result<QByteArray> JournalFile::changes(const EncodedContent& content, const Jou
             return series.findings();
         bytes += seriesRecord(key, *series);
     }
+    return bytes;
+}
+
+Result<QByteArray> JournalFile::changes(const EncodedContent& content, const JournalHead& head,
+                                        const SeriesLibrary& library) const
+{
+    QByteArray bytes;
+    if (!m_written || m_written->head != head)
+        bytes += headRecord(head);
+    const auto series = newSeries(content, library);
+    if (!series)
+        return series.findings();
+    bytes += *series;
     for (const auto& [id, part] : content.parts)
         if (!m_written || !holdsPart(m_written->content, id, part))
             bytes += partRecord(id, part);

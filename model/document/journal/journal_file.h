@@ -43,6 +43,8 @@ private:
         std::set<std::string> series = {};
     };
 
+    [[nodiscard]] Result<QByteArray> newSeries(const EncodedContent& content,
+                                               const SeriesLibrary& library) const;
     [[nodiscard]] Result<QByteArray> changes(const EncodedContent& content, const JournalHead& head,
                                              const SeriesLibrary& library) const;
     [[nodiscard]] bool append(const QByteArray& bytes);

@@ -11,8 +11,8 @@
 namespace meritdesk::imports {
 
 /// The sheets of an XLSX workbook as grids: dates and times come as "2025-01-31 13:30", numbers by their
-/// characters (rounded to the 15 digits that spreadsheets keep), formulas by their stored values. It reads the
-/// XML itself: spreadsheet libraries hand numbers out as doubles, which is too late for exact ones.
+/// characters (rounded to the 15 digits that spreadsheets keep), formulas by their stored values. It reads
+/// the XML itself: spreadsheet libraries hand numbers out as doubles, which is too late for exact ones.
 class Workbook
 {
 public:

@@ -48,15 +48,14 @@ std::vector<exports::Table> auctionTables(items::AuctionBoard& board)
             summaryTable(board)};
 }
 
-report::Report auctionReportOf(const items::AuctionBoard& board, QPicture curves, QSize size,
+report::Report auctionReportOf(const items::AuctionBoard& board, const QPicture& curves, QSize size,
                                const QString& language)
 {
-    return items::auctionReport({.book = *board.book(),
-                                 .clearings = board.cleared().clearings,
-                                 .pictures = {{.drawing = std::move(curves),
-                                               .drawingSize = size,
-                                               .caption = items::situationText(board)}},
-                                 .language = language});
+    return items::auctionReport(
+        {.book = *board.book(),
+         .clearings = board.cleared().clearings,
+         .pictures = {{.drawing = curves, .drawingSize = size, .caption = items::situationText(board)}},
+         .language = language});
 }
 
 } // namespace meritdesk::views

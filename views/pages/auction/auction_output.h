@@ -16,7 +16,7 @@ namespace meritdesk::views {
 [[nodiscard]] std::vector<exports::Table> auctionTables(items::AuctionBoard& board);
 
 /// The report on the board's book, with the curves as drawn at `size`.
-[[nodiscard]] report::Report auctionReportOf(const items::AuctionBoard& board, QPicture curves, QSize size,
-                                             const QString& language);
+[[nodiscard]] report::Report auctionReportOf(const items::AuctionBoard& board, const QPicture& curves,
+                                             QSize size, const QString& language);
 
 } // namespace meritdesk::views

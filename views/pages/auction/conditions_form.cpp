@@ -50,7 +50,7 @@ bool isUsed(const auction::Book& book, std::string_view option)
 {
     return std::any_of(book.rules.begin(), book.rules.end(), [&](const std::string& id) {
         const auto* rule = listed(auction::rules, id);
-        return rule && usesOption(*rule, book, option);
+        return rule != nullptr && usesOption(*rule, book, option);
     });
 }
 

@@ -18,7 +18,6 @@
 
 namespace meritdesk::views {
 
-using items::AwardModel;
 using items::ClearingSummaryModel;
 
 namespace {
