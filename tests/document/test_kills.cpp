@@ -32,7 +32,7 @@ struct Said
     int saved = -1;      ///< the last edit it knew to be in the file
     int edited = 0;      ///< the last edit it made
     qint64 editedAt = 0; ///< and when
-    int promised = 0;    ///< the last edit older than the promise at the time of the last edit
+    int promised = -1;   ///< the last edit older than the promise at the time of the last edit; -1 for none
 };
 
 Said heard(const QByteArray& output)
