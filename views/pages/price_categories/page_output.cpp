@@ -21,7 +21,7 @@ constexpr QSize reportPicture{900, 460};
 bool hasFocusIn(const QWidget* widget)
 {
     const auto* focus = QApplication::focusWidget();
-    return focus && (focus == widget || widget->isAncestorOf(focus));
+    return focus != nullptr && (focus == widget || widget->isAncestorOf(focus));
 }
 
 } // namespace
