@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <limits>
+
 #include "app/application.h"
 #include "app/settle.h"
 #include "core/retail/bill_case.h"
@@ -55,18 +58,16 @@ public:
 
     void rank(const retail::SiteBill& bill)
     {
-        const QLocale locale;
-        m_text += tr("Price categories of %1, year %2, roubles without VAT:")
+        m_text += tr("Price categories of %1, year %2, roubles without VAT, the cheapest first:")
                       .arg(QString::fromStdString(bill.site))
                       .arg(bill.year.year)
                   + QLatin1Char('\n');
-        for (const auto& total : bill.year.totals)
-            m_text += QStringLiteral("%1  %2  %3\n")
-                          .arg(total.rank > 0 ? QString::number(total.rank) : QStringLiteral("–"), 3)
-                          .arg(words::label(total.category->label), -44)
-                          .arg(total.amounts ? items::numberText(total.amounts->total.text(), 2, locale)
-                                             : tr("not open"),
-                               18);
+        auto totals = bill.year.totals;
+        std::stable_sort(totals.begin(), totals.end(), [](const auto& one, const auto& other) {
+            return lastWhenUnranked(one.rank) < lastWhenUnranked(other.rank);
+        });
+        for (const auto& total : totals)
+            rankOne(total);
     }
 
     [[nodiscard]] std::optional<QString> finish() const
@@ -75,6 +76,20 @@ public:
     }
 
 private:
+    /// A category that is not open has no rank.
+    static int lastWhenUnranked(int rank) { return rank > 0 ? rank : std::numeric_limits<int>::max(); }
+
+    void rankOne(const retail::YearTotal& total)
+    {
+        const QLocale locale;
+        m_text += QStringLiteral("%1  %2  %3\n")
+                      .arg(total.rank > 0 ? QStringLiteral("%1.").arg(total.rank) : QStringLiteral("–"), 3)
+                      .arg(words::label(total.category->label), -58)
+                      .arg(total.amounts ? items::numberText(total.amounts->total.text(), 2, locale)
+                                         : tr("not open"),
+                           18);
+    }
+
     [[nodiscard]] QString fileOf(const QString& name) const { return QDir(m_folder).filePath(name); }
 
     void note(const QString& file, bool written)

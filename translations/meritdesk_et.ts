@@ -442,8 +442,8 @@
 <context>
     <name>Delivery</name>
     <message>
-        <source>Price categories of %1, year %2, roubles without VAT:</source>
-        <translation>Hinnakategooriad: %1, aasta %2, rublad käibemaksuta:</translation>
+        <source>Price categories of %1, year %2, roubles without VAT, the cheapest first:</source>
+        <translation>Hinnakategooriad: %1, aasta %2, rublad käibemaksuta, odavaim eespool:</translation>
     </message>
     <message>
         <source>not open</source>

@@ -442,8 +442,8 @@
 <context>
     <name>Delivery</name>
     <message>
-        <source>Price categories of %1, year %2, roubles without VAT:</source>
-        <translation>Ценовые категории: %1, %2 год, рубли без НДС:</translation>
+        <source>Price categories of %1, year %2, roubles without VAT, the cheapest first:</source>
+        <translation>Ценовые категории: %1, %2 год, рубли без НДС, начиная с самой дешёвой:</translation>
     </message>
     <message>
         <source>not open</source>

@@ -442,8 +442,8 @@
 <context>
     <name>Delivery</name>
     <message>
-        <source>Price categories of %1, year %2, roubles without VAT:</source>
-        <translation>%1 的电价类别，%2年，卢布（不含税）：</translation>
+        <source>Price categories of %1, year %2, roubles without VAT, the cheapest first:</source>
+        <translation>%1 的电价类别，%2年，卢布（不含税），由低到高：</translation>
     </message>
     <message>
         <source>not open</source>
