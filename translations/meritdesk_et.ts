@@ -600,10 +600,6 @@
         <translation>osaleja {participant} astmete hinnad ei tõuse (müük) või ei lange (ost)</translation>
     </message>
     <message>
-        <source>the rule {rule} is not available yet in this version</source>
-        <translation>reeglit {rule} selles versioonis veel pole</translation>
-    </message>
-    <message>
         <source>the rule {rule} is named twice</source>
         <translation>reegel {rule} on nimetatud kaks korda</translation>
     </message>
@@ -1354,6 +1350,158 @@
     <message>
         <source>the file could not be made</source>
         <translation>faili ei saanud luua</translation>
+    </message>
+    <message>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
+        <translation>ühe poole deklareeritud tasu on 0: tema osa tagastusest jagatakse aktsepteeritud koguse järgi</translation>
+    </message>
+    <message>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
+        <translation>sisemise müüja hind on kõrgem kui sisemise ostja oma; ikkagi võetakse nende keskmine</translation>
+    </message>
+    <message>
+        <source>the price is set by orders that got nothing</source>
+        <translation>hinna määravad pakkumused, mis ei saanud midagi</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs the option "{option}"</source>
+        <translation>reegel {rule} vajab valikut „{option}”</translation>
+    </message>
+    <message>
+        <source>a listing needs exactly one order on the listed side, not {count}</source>
+        <translation>kuulutus vajab kuulutuse poolel täpselt üht pakkumust, mitte {count}</translation>
+    </message>
+    <message>
+        <source>{value} differs in sign from an earlier price: the surplus return takes spreads of one sign only</source>
+        <translation>{value} erineb märgilt varasemast hinnast: ülejäägi tagastus eeldab ühe märgiga hinnavahesid</translation>
+    </message>
+    <message>
+        <source>cut: shared pro rata among equal prices, {awarded} of {declared}</source>
+        <translation>kärbitud: võrdsete hindade vahel jagati võrdeliselt, {awarded} / {declared}</translation>
+    </message>
+    <message>
+        <source>cut: last among equal prices, {awarded} of {declared}</source>
+        <translation>kärbitud: võrdsete hindade seas viimane, {awarded} / {declared}</translation>
+    </message>
+    <message>
+        <source>rejected: {price} is below the clearing price {clearing}</source>
+        <translation>tagasi lükatud: {price} on madalam kui tasakaaluhind {clearing}</translation>
+    </message>
+    <message>
+        <source>rejected: {price} is above the clearing price {clearing}</source>
+        <translation>tagasi lükatud: {price} on kõrgem kui tasakaaluhind {clearing}</translation>
+    </message>
+    <message>
+        <source>not served: its bid less grid tariff and levies, {price}, is below the lowest offer left, {other}</source>
+        <translation>aktsepteerimata: tema hind ilma võrgutasu ja maksudeta, {price}, on madalam kui soodsaim järelejäänud müügihind {other}</translation>
+    </message>
+    <message>
+        <source>served in full: it is {distance} away from the price {clearing}</source>
+        <translation>aktsepteeritud täies mahus: hinnast {clearing} lahutab teda {distance}</translation>
+    </message>
+    <message>
+        <source>cut: {awarded} of {declared}; {distance} away from the price {clearing}, it is the last that is served</source>
+        <translation>kärbitud: {awarded} / {declared}; hinnast {clearing} lahutab teda {distance} ja ta on viimane aktsepteeritu</translation>
+    </message>
+    <message>
+        <source>not served: it is {distance} away from the price {clearing}, and orders nearer to it used up the other side</source>
+        <translation>aktsepteerimata: hinnast {clearing} lahutab teda {distance} ja lähemad pakkumused kasutasid teise poole ära</translation>
+    </message>
+    <message>
+        <source>not served: at {price} it may trade at {clearing}, but stronger orders used up the other side</source>
+        <translation>aktsepteerimata: hinnaga {price} võiks kaubelda hinnal {clearing}, kuid tugevamad pakkumused kasutasid teise poole ära</translation>
+    </message>
+    <message>
+        <source>served in full by orders that crossed it</source>
+        <translation>aktsepteeritud täies mahus vastaspakkumustega</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served; the rest is still resting at {price}</source>
+        <translation>aktsepteeritud {awarded} / {declared}; ülejäänu ootab hinnaga {price}</translation>
+    </message>
+    <message>
+        <source>not served: it rested at {price}, and nothing that was left crossed it</source>
+        <translation>aktsepteerimata: ootas hinnaga {price} ja ükski järelejäänud pakkumus ei ristunud temaga</translation>
+    </message>
+    <message>
+        <source>served in full at the listed price</source>
+        <translation>aktsepteeritud täies mahus kuulutuse hinnaga</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} taken: nobody wanted the rest</source>
+        <translation>võetud {awarded} / {declared}: ülejäänut ei soovinud keegi</translation>
+    </message>
+    <message>
+        <source>not served: nobody took the listing</source>
+        <translation>aktsepteerimata: keegi ei võtnud kuulutust</translation>
+    </message>
+    <message>
+        <source>rejected: its price {price} does not admit the listed price {listed}</source>
+        <translation>tagasi lükatud: tema hind {price} ei luba kuulutuse hinda {listed}</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared}: the listing is shared pro rata among its takers</source>
+        <translation>{awarded} / {declared}: kuulutus jagatakse võtjate vahel võrdeliselt</translation>
+    </message>
+    <message>
+        <source>not served: earlier takers used up the listing</source>
+        <translation>aktsepteerimata: varasemad võtjad kasutasid kuulutuse ära</translation>
+    </message>
+    <message>
+        <source>cut: {awarded} of {declared}, the last of the listing</source>
+        <translation>kärbitud: {awarded} / {declared}, kuulutuse viimane osa</translation>
+    </message>
+    <message>
+        <source>bids in rank order ({count}), from {best} down to {worst}</source>
+        <translation>ostupakkumused järjestatult ({count}), hinnast {best} alla hinnani {worst}</translation>
+    </message>
+    <message>
+        <source>offers in rank order ({count}), from {best} up to {worst}</source>
+        <translation>müügipakkumused järjestatult ({count}), hinnast {best} üles hinnani {worst}</translation>
+    </message>
+    <message>
+        <source>wanted: {demand} in all; offered: {supply}</source>
+        <translation>soovitakse kokku {demand}; pakutakse {supply}</translation>
+    </message>
+    <message>
+        <source>buyers at {buy} and sellers at {sell} trade {quantity}</source>
+        <translation>ostjad hinnaga {buy} ja müüjad hinnaga {sell} kauplevad {quantity}</translation>
+    </message>
+    <message>
+        <source>sellers at {sell} serve {quantity}</source>
+        <translation>müüjad hinnaga {sell} katavad {quantity}</translation>
+    </message>
+    <message>
+        <source>{case}; prices from {low} to {high} support the volume</source>
+        <translation>{case}; kogust toetavad hinnad vahemikus {low} kuni {high}</translation>
+    </message>
+    <message>
+        <source>{case}</source>
+        <translation>{case}</translation>
+    </message>
+    <message>
+        <source>the price for all is {price}</source>
+        <translation>kõigi hind on {price}</translation>
+    </message>
+    <message>
+        <source>no price for all: each has its own, {average} on average</source>
+        <translation>ühist hinda ei ole: igaühel on oma, keskmiselt {average}</translation>
+    </message>
+    <message>
+        <source>there is no price for all</source>
+        <translation>ühist hinda ei ole</translation>
+    </message>
+    <message>
+        <source>at {price}, {awarded} of {declared} is served and shared out</source>
+        <translation>hinnal {price} aktsepteeriti {awarded} / {declared} ja jagati ära</translation>
+    </message>
+    <message>
+        <source>{buy} buys {quantity} from {sell} at {price}</source>
+        <translation>{buy} ostab {quantity} müüjalt {sell} hinnaga {price}</translation>
+    </message>
+    <message>
+        <source>buyers pay {paid}, sellers get {got}, {others} goes to others</source>
+        <translation>ostjad maksavad {paid}, müüjad saavad {got}, muudele läheb {others}</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2669,188 @@
         <source>Unit cost</source>
         <extracomment>Rows of the comparison of price categories</extracomment>
         <translation>Ühikukulu</translation>
+    </message>
+    <message>
+        <source>Guangdong 2017</source>
+        <translation>Guangdong 2017</translation>
+    </message>
+    <message>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
+        <translation>Kõik kauplevad viimase paari kahe hinna keskmisega; võrdsed jagavad võrdeliselt</translation>
+    </message>
+    <message>
+        <source>Guangdong 2016 (surplus return)</source>
+        <translation>Guangdong 2016 (ülejäägi tagastus)</translation>
+    </message>
+    <message>
+        <source>The surplus of the pairs is returned in proportion to the declared spread fees</source>
+        <translation>Paaride ülejääk tagastatakse võrdeliselt deklareeritud hinnavahe tasuga</translation>
+    </message>
+    <message>
+        <source>Henan 2015</source>
+        <translation>Henan 2015</translation>
+    </message>
+    <message>
+        <source>Each pair halves what is left after grid tariff and levies; among equals cleaner units come first</source>
+        <translation>Iga paar poolitab selle, mis jääb pärast võrgutasu ja makse; võrdsete seas on puhtamad plokid eespool</translation>
+    </message>
+    <message>
+        <source>Anhui 2017</source>
+        <translation>Anhui 2017</translation>
+    </message>
+    <message>
+        <source>The price with the largest volume; orders nearest to it trade first</source>
+        <translation>Suurima kogusega hind; sellele lähimad pakkumused kauplevad esimesena</translation>
+    </message>
+    <message>
+        <source>High-low matching</source>
+        <translation>Kõrge-madala sobitamine</translation>
+    </message>
+    <message>
+        <source>The highest bid meets the lowest offer; each pair trades at its own mean price</source>
+        <translation>Kõrgeim ostuhind kohtub madalaima müügihinnaga; iga paar kaupleb oma keskmise hinnaga</translation>
+    </message>
+    <message>
+        <source>Rolling matching</source>
+        <translation>Pidev kauplemine</translation>
+    </message>
+    <message>
+        <source>Continuous trading by price and time, at the price of the resting order</source>
+        <translation>Pidev kauplemine hinna ja aja järgi, ootava pakkumuse hinnaga</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <extracomment>A trade form: one order is posted, the other side takes it</extracomment>
+        <translation>Kuulutus</translation>
+    </message>
+    <message>
+        <source>One order is posted; the other side takes it at the listed price</source>
+        <translation>Üks pakkumus pannakse üles; teine pool võtab selle kuulutuse hinnaga</translation>
+    </message>
+    <message>
+        <source>Single buyer</source>
+        <translation>Üks ostja</translation>
+    </message>
+    <message>
+        <source>A fixed demand takes the cheapest offers; all get the highest accepted one</source>
+        <translation>Kindel nõudlus võtab odavaimad pakkumused; kõik saavad kõrgeima aktsepteeritud hinna</translation>
+    </message>
+    <message>
+        <source>Call, then rolling</source>
+        <translation>Oksjon, siis pidev</translation>
+    </message>
+    <message>
+        <source>A call auction at one price, then rolling matching of the rest</source>
+        <translation>Ühe hinnaga oksjon, seejärel ülejäänu pidev kauplemine</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>The scenes of a clearing that is played again, one after the other</extracomment>
+        <translation>Järjestamine</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Liitmine</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Sobitamine</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Ristumine</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Jagamine</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Tehing</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Arveldus</translation>
+    </message>
+    <message>
+        <source>buyer's price of the pair</source>
+        <translation>paari ostja hind</translation>
+    </message>
+    <message>
+        <source>seller's price of the pair</source>
+        <translation>paari müüja hind</translation>
+    </message>
+    <message>
+        <source>lowest buyer's price of largest volume</source>
+        <translation>suurima koguse madalaim ostja hind</translation>
+    </message>
+    <message>
+        <source>highest seller's price of largest volume</source>
+        <translation>suurima koguse kõrgeim müüja hind</translation>
+    </message>
+    <message>
+        <source>declared price of largest volume</source>
+        <translation>suurima kogusega deklareeritud hind</translation>
+    </message>
+    <message>
+        <source>listed price</source>
+        <translation>kuulutuse hind</translation>
+    </message>
+    <message>
+        <source>declared price</source>
+        <translation>deklareeritud hind</translation>
+    </message>
+    <message>
+        <source>money of a match</source>
+        <translation>ühe sobituse raha</translation>
+    </message>
+    <message>
+        <source>quantity of a match</source>
+        <translation>ühe sobituse kogus</translation>
+    </message>
+    <message>
+        <source>factor of the returned surplus</source>
+        <translation>tagastatud ülejäägi tegur</translation>
+    </message>
+    <message>
+        <source>returned surplus per unit</source>
+        <translation>tagastatud ülejääk ühiku kohta</translation>
+    </message>
+    <message>
+        <source>surplus to return</source>
+        <translation>tagastatav ülejääk</translation>
+    </message>
+    <message>
+        <source>sellers' share of the surplus</source>
+        <translation>müüjate osa ülejäägist</translation>
+    </message>
+    <message>
+        <source>declared spread fee of the side</source>
+        <translation>poole deklareeritud hinnavahe tasu</translation>
+    </message>
+    <message>
+        <source>paid to the grid</source>
+        <translation>makstud võrgule</translation>
+    </message>
+    <message>
+        <source>paid to government funds</source>
+        <translation>makstud riiklikesse fondidesse</translation>
+    </message>
+    <message>
+        <source>grid tariffs of the awards</source>
+        <translation>aktsepteeritud koguste võrgutasu</translation>
+    </message>
+    <message>
+        <source>levies of the awards</source>
+        <translation>aktsepteeritud koguste maksud</translation>
+    </message>
+    <message>
+        <source>The volume is the largest of any price</source>
+        <translation>Kogus on kõigi hindade suurim</translation>
+    </message>
+    <message>
+        <source>The volume is not above the cap</source>
+        <translation>Kogus ei ületa piirangut</translation>
     </message>
 </context>
 <context>
@@ -4267,15 +4597,15 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation>Maksumus</translation>
+        <translation>Kulud</translation>
     </message>
     <message>
         <source>Year at a glance</source>
-        <translation>Aasta ülevaade</translation>
+        <translation>Aasta</translation>
     </message>
     <message>
         <source>Load by hour</source>
-        <translation>Koormus tundide kaupa</translation>
+        <translation>Tunnid</translation>
     </message>
     <message>
         <source>Duration</source>

@@ -600,10 +600,6 @@
         <translation>цены ступеней участника {participant} не растут (продажа) или не падают (покупка)</translation>
     </message>
     <message>
-        <source>the rule {rule} is not available yet in this version</source>
-        <translation>правила {rule} в этой версии ещё нет</translation>
-    </message>
-    <message>
         <source>the rule {rule} is named twice</source>
         <translation>правило {rule} названо дважды</translation>
     </message>
@@ -1354,6 +1350,158 @@
     <message>
         <source>the file could not be made</source>
         <translation>файл создать не удалось</translation>
+    </message>
+    <message>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
+        <translation>заявленная плата одной из сторон равна 0: её доля возврата делится по принятому объёму</translation>
+    </message>
+    <message>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
+        <translation>цена внутреннего продавца выше цены внутреннего покупателя; всё равно берётся их среднее</translation>
+    </message>
+    <message>
+        <source>the price is set by orders that got nothing</source>
+        <translation>цену определили заявки, которые ничего не получили</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs the option "{option}"</source>
+        <translation>правилу {rule} нужен параметр «{option}»</translation>
+    </message>
+    <message>
+        <source>a listing needs exactly one order on the listed side, not {count}</source>
+        <translation>для листинга нужна ровно одна заявка на стороне объявления, а не {count}</translation>
+    </message>
+    <message>
+        <source>{value} differs in sign from an earlier price: the surplus return takes spreads of one sign only</source>
+        <translation>{value} отличается знаком от более ранней цены: возврат излишка возможен лишь при разницах одного знака</translation>
+    </message>
+    <message>
+        <source>cut: shared pro rata among equal prices, {awarded} of {declared}</source>
+        <translation>урезана: равные цены делят объём пропорционально, {awarded} из {declared}</translation>
+    </message>
+    <message>
+        <source>cut: last among equal prices, {awarded} of {declared}</source>
+        <translation>урезана: последняя среди равных цен, {awarded} из {declared}</translation>
+    </message>
+    <message>
+        <source>rejected: {price} is below the clearing price {clearing}</source>
+        <translation>отклонена: {price} ниже цены аукциона {clearing}</translation>
+    </message>
+    <message>
+        <source>rejected: {price} is above the clearing price {clearing}</source>
+        <translation>отклонена: {price} выше цены аукциона {clearing}</translation>
+    </message>
+    <message>
+        <source>not served: its bid less grid tariff and levies, {price}, is below the lowest offer left, {other}</source>
+        <translation>не принята: её цена за вычетом сетевого тарифа и сборов, {price}, ниже наименьшей оставшейся цены продажи {other}</translation>
+    </message>
+    <message>
+        <source>served in full: it is {distance} away from the price {clearing}</source>
+        <translation>принята полностью: отстоит от цены {clearing} на {distance}</translation>
+    </message>
+    <message>
+        <source>cut: {awarded} of {declared}; {distance} away from the price {clearing}, it is the last that is served</source>
+        <translation>урезана: {awarded} из {declared}; отстоит от цены {clearing} на {distance} и принята последней</translation>
+    </message>
+    <message>
+        <source>not served: it is {distance} away from the price {clearing}, and orders nearer to it used up the other side</source>
+        <translation>не принята: отстоит от цены {clearing} на {distance}, а более близкие заявки исчерпали другую сторону</translation>
+    </message>
+    <message>
+        <source>not served: at {price} it may trade at {clearing}, but stronger orders used up the other side</source>
+        <translation>не принята: с ценой {price} могла бы торговать по {clearing}, но более сильные заявки исчерпали другую сторону</translation>
+    </message>
+    <message>
+        <source>served in full by orders that crossed it</source>
+        <translation>принята полностью встречными заявками</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served; the rest is still resting at {price}</source>
+        <translation>принято {awarded} из {declared}; остальное стоит в книге по {price}</translation>
+    </message>
+    <message>
+        <source>not served: it rested at {price}, and nothing that was left crossed it</source>
+        <translation>не принята: стояла по {price}, и ни одна оставшаяся заявка её не встретила</translation>
+    </message>
+    <message>
+        <source>served in full at the listed price</source>
+        <translation>принята полностью по объявленной цене</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} taken: nobody wanted the rest</source>
+        <translation>взято {awarded} из {declared}: остальное никто не взял</translation>
+    </message>
+    <message>
+        <source>not served: nobody took the listing</source>
+        <translation>не принята: объявление никто не взял</translation>
+    </message>
+    <message>
+        <source>rejected: its price {price} does not admit the listed price {listed}</source>
+        <translation>отклонена: её цена {price} не допускает объявленной цены {listed}</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared}: the listing is shared pro rata among its takers</source>
+        <translation>{awarded} из {declared}: объявленное делится между берущими пропорционально</translation>
+    </message>
+    <message>
+        <source>not served: earlier takers used up the listing</source>
+        <translation>не принята: объявленное уже взяли раньше</translation>
+    </message>
+    <message>
+        <source>cut: {awarded} of {declared}, the last of the listing</source>
+        <translation>урезана: {awarded} из {declared}, остаток объявленного</translation>
+    </message>
+    <message>
+        <source>bids in rank order ({count}), from {best} down to {worst}</source>
+        <translation>заявки на покупку по порядку ({count}), от {best} до {worst}</translation>
+    </message>
+    <message>
+        <source>offers in rank order ({count}), from {best} up to {worst}</source>
+        <translation>заявки на продажу по порядку ({count}), от {best} до {worst}</translation>
+    </message>
+    <message>
+        <source>wanted: {demand} in all; offered: {supply}</source>
+        <translation>спрос всего: {demand}; предложение: {supply}</translation>
+    </message>
+    <message>
+        <source>buyers at {buy} and sellers at {sell} trade {quantity}</source>
+        <translation>покупатели по {buy} и продавцы по {sell}: сделка на {quantity}</translation>
+    </message>
+    <message>
+        <source>sellers at {sell} serve {quantity}</source>
+        <translation>продавцы по {sell} покрывают {quantity}</translation>
+    </message>
+    <message>
+        <source>{case}; prices from {low} to {high} support the volume</source>
+        <translation>{case}; объём возможен при ценах от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>{case}</source>
+        <translation>{case}</translation>
+    </message>
+    <message>
+        <source>the price for all is {price}</source>
+        <translation>общая цена {price}</translation>
+    </message>
+    <message>
+        <source>no price for all: each has its own, {average} on average</source>
+        <translation>общей цены нет: у каждого своя, в среднем {average}</translation>
+    </message>
+    <message>
+        <source>there is no price for all</source>
+        <translation>общей цены нет</translation>
+    </message>
+    <message>
+        <source>at {price}, {awarded} of {declared} is served and shared out</source>
+        <translation>по {price} принято {awarded} из {declared} и разделено</translation>
+    </message>
+    <message>
+        <source>{buy} buys {quantity} from {sell} at {price}</source>
+        <translation>{buy} покупает {quantity} у {sell} по {price}</translation>
+    </message>
+    <message>
+        <source>buyers pay {paid}, sellers get {got}, {others} goes to others</source>
+        <translation>покупатели платят {paid}, продавцы получают {got}, остальным {others}</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2670,188 @@
         <extracomment>Rows of the comparison of price categories</extracomment>
         <translation>Стоимость единицы</translation>
     </message>
+    <message>
+        <source>Guangdong 2017</source>
+        <translation>Гуандун 2017</translation>
+    </message>
+    <message>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
+        <translation>Все торгуют по средней двух цен последней пары; равные делят пропорционально</translation>
+    </message>
+    <message>
+        <source>Guangdong 2016 (surplus return)</source>
+        <translation>Гуандун 2016 (возврат разницы)</translation>
+    </message>
+    <message>
+        <source>The surplus of the pairs is returned in proportion to the declared spread fees</source>
+        <translation>Излишек пар возвращается пропорционально заявленной плате за разницу</translation>
+    </message>
+    <message>
+        <source>Henan 2015</source>
+        <translation>Хэнань 2015</translation>
+    </message>
+    <message>
+        <source>Each pair halves what is left after grid tariff and levies; among equals cleaner units come first</source>
+        <translation>Каждая пара делит пополам остаток после сетевого тарифа и сборов; среди равных чистые блоки раньше</translation>
+    </message>
+    <message>
+        <source>Anhui 2017</source>
+        <translation>Аньхой 2017</translation>
+    </message>
+    <message>
+        <source>The price with the largest volume; orders nearest to it trade first</source>
+        <translation>Цена с наибольшим объёмом; ближайшие к ней заявки торгуют первыми</translation>
+    </message>
+    <message>
+        <source>High-low matching</source>
+        <translation>Встречное сопоставление</translation>
+    </message>
+    <message>
+        <source>The highest bid meets the lowest offer; each pair trades at its own mean price</source>
+        <translation>Наибольшая цена покупки встречает наименьшую цену продажи; каждая пара по своей средней цене</translation>
+    </message>
+    <message>
+        <source>Rolling matching</source>
+        <translation>Непрерывные торги</translation>
+    </message>
+    <message>
+        <source>Continuous trading by price and time, at the price of the resting order</source>
+        <translation>Непрерывные торги по цене и времени, по цене стоящей заявки</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <extracomment>A trade form: one order is posted, the other side takes it</extracomment>
+        <translation>Листинг</translation>
+    </message>
+    <message>
+        <source>One order is posted; the other side takes it at the listed price</source>
+        <translation>Одна заявка объявлена; другая сторона берёт её по объявленной цене</translation>
+    </message>
+    <message>
+        <source>Single buyer</source>
+        <translation>Единственный покупатель</translation>
+    </message>
+    <message>
+        <source>A fixed demand takes the cheapest offers; all get the highest accepted one</source>
+        <translation>Заданный спрос берёт самые дешёвые заявки; все получают наибольшую принятую цену</translation>
+    </message>
+    <message>
+        <source>Call, then rolling</source>
+        <translation>Аукцион, затем торги</translation>
+    </message>
+    <message>
+        <source>A call auction at one price, then rolling matching of the rest</source>
+        <translation>Аукцион по одной цене, затем непрерывные торги остатком</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>The scenes of a clearing that is played again, one after the other</extracomment>
+        <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>Накопление</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Пересечение</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Распределение</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Расчёт</translation>
+    </message>
+    <message>
+        <source>buyer's price of the pair</source>
+        <translation>цена покупателя в паре</translation>
+    </message>
+    <message>
+        <source>seller's price of the pair</source>
+        <translation>цена продавца в паре</translation>
+    </message>
+    <message>
+        <source>lowest buyer's price of largest volume</source>
+        <translation>наименьшая цена покупателя при наибольшем объёме</translation>
+    </message>
+    <message>
+        <source>highest seller's price of largest volume</source>
+        <translation>наибольшая цена продавца при наибольшем объёме</translation>
+    </message>
+    <message>
+        <source>declared price of largest volume</source>
+        <translation>заявленная цена с наибольшим объёмом</translation>
+    </message>
+    <message>
+        <source>listed price</source>
+        <translation>объявленная цена</translation>
+    </message>
+    <message>
+        <source>declared price</source>
+        <translation>заявленная цена</translation>
+    </message>
+    <message>
+        <source>money of a match</source>
+        <translation>деньги сделки</translation>
+    </message>
+    <message>
+        <source>quantity of a match</source>
+        <translation>объём сделки</translation>
+    </message>
+    <message>
+        <source>factor of the returned surplus</source>
+        <translation>коэффициент возврата излишка</translation>
+    </message>
+    <message>
+        <source>returned surplus per unit</source>
+        <translation>возврат излишка на единицу</translation>
+    </message>
+    <message>
+        <source>surplus to return</source>
+        <translation>излишек к возврату</translation>
+    </message>
+    <message>
+        <source>sellers' share of the surplus</source>
+        <translation>доля продавцов в излишке</translation>
+    </message>
+    <message>
+        <source>declared spread fee of the side</source>
+        <translation>заявленная плата стороны за разницу</translation>
+    </message>
+    <message>
+        <source>paid to the grid</source>
+        <translation>уплачено сети</translation>
+    </message>
+    <message>
+        <source>paid to government funds</source>
+        <translation>уплачено в государственные фонды</translation>
+    </message>
+    <message>
+        <source>grid tariffs of the awards</source>
+        <translation>сетевой тариф принятых объёмов</translation>
+    </message>
+    <message>
+        <source>levies of the awards</source>
+        <translation>сборы с принятых объёмов</translation>
+    </message>
+    <message>
+        <source>The volume is the largest of any price</source>
+        <translation>Объём наибольший из всех цен</translation>
+    </message>
+    <message>
+        <source>The volume is not above the cap</source>
+        <translation>Объём не выше предела</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3491,7 +3821,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>marginal, cut</source>
         <extracomment>State of an order: it is the last one served, and only in part</extracomment>
-        <translation>замыкающая, частично</translation>
+        <translation>частично (замык.)</translation>
     </message>
     <message>
         <source>marginal</source>
@@ -3523,11 +3853,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Bid</source>
-        <translation>Цена покупки</translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation>Цена продажи</translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4271,15 +4601,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Year at a glance</source>
-        <translation>Год целиком</translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Load by hour</source>
-        <translation>Нагрузка по часам</translation>
+        <translation>По часам</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation>Продолжительность</translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Months</source>

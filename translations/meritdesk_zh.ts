@@ -600,10 +600,6 @@
         <translation>{participant} 的分段价格未递增（售）或未递减（购）</translation>
     </message>
     <message>
-        <source>the rule {rule} is not available yet in this version</source>
-        <translation>本版本尚未提供规则 {rule}</translation>
-    </message>
-    <message>
         <source>the rule {rule} is named twice</source>
         <translation>规则 {rule} 出现了两次</translation>
     </message>
@@ -1354,6 +1350,158 @@
     <message>
         <source>the file could not be made</source>
         <translation>无法生成文件</translation>
+    </message>
+    <message>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
+        <translation>一方的申报价差电费为 0：其返还按中标电量分摊</translation>
+    </message>
+    <message>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
+        <translation>最高售方价高于最低购方价，仍取两者的平均值</translation>
+    </message>
+    <message>
+        <source>the price is set by orders that got nothing</source>
+        <translation>价格由未成交的申报决定</translation>
+    </message>
+    <message>
+        <source>the rule {rule} needs the option "{option}"</source>
+        <translation>规则 {rule} 需要选项“{option}”</translation>
+    </message>
+    <message>
+        <source>a listing needs exactly one order on the listed side, not {count}</source>
+        <translation>挂牌方必须恰好有一笔申报，而不是 {count} 笔</translation>
+    </message>
+    <message>
+        <source>{value} differs in sign from an earlier price: the surplus return takes spreads of one sign only</source>
+        <translation>{value} 与之前的价格符号不同：价差返还只接受同一符号的价差</translation>
+    </message>
+    <message>
+        <source>cut: shared pro rata among equal prices, {awarded} of {declared}</source>
+        <translation>被削减：同价申报按比例分配，{declared} 中成交 {awarded}</translation>
+    </message>
+    <message>
+        <source>cut: last among equal prices, {awarded} of {declared}</source>
+        <translation>被削减：同价申报中排在最后，{declared} 中成交 {awarded}</translation>
+    </message>
+    <message>
+        <source>rejected: {price} is below the clearing price {clearing}</source>
+        <translation>未中标：{price} 低于出清价格 {clearing}</translation>
+    </message>
+    <message>
+        <source>rejected: {price} is above the clearing price {clearing}</source>
+        <translation>未中标：{price} 高于出清价格 {clearing}</translation>
+    </message>
+    <message>
+        <source>not served: its bid less grid tariff and levies, {price}, is below the lowest offer left, {other}</source>
+        <translation>未中标：其报价扣除输配电价和基金后为 {price}，低于剩余最低售价 {other}</translation>
+    </message>
+    <message>
+        <source>served in full: it is {distance} away from the price {clearing}</source>
+        <translation>全部中标：与出清价格 {clearing} 相差 {distance}</translation>
+    </message>
+    <message>
+        <source>cut: {awarded} of {declared}; {distance} away from the price {clearing}, it is the last that is served</source>
+        <translation>被削减：{declared} 中成交 {awarded}；与出清价格 {clearing} 相差 {distance}，是最后成交的申报</translation>
+    </message>
+    <message>
+        <source>not served: it is {distance} away from the price {clearing}, and orders nearer to it used up the other side</source>
+        <translation>未中标：与出清价格 {clearing} 相差 {distance}，更接近的申报已用尽对方电量</translation>
+    </message>
+    <message>
+        <source>not served: at {price} it may trade at {clearing}, but stronger orders used up the other side</source>
+        <translation>未中标：报价 {price} 可按 {clearing} 成交，但意愿更强的申报已用尽对方电量</translation>
+    </message>
+    <message>
+        <source>served in full by orders that crossed it</source>
+        <translation>与对手申报全部成交</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} served; the rest is still resting at {price}</source>
+        <translation>{declared} 中成交 {awarded}；其余仍以 {price} 挂单</translation>
+    </message>
+    <message>
+        <source>not served: it rested at {price}, and nothing that was left crossed it</source>
+        <translation>未成交：以 {price} 挂单，没有剩余申报与之相交</translation>
+    </message>
+    <message>
+        <source>served in full at the listed price</source>
+        <translation>按挂牌价全部成交</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared} taken: nobody wanted the rest</source>
+        <translation>{declared} 中被摘牌 {awarded}：其余无人摘牌</translation>
+    </message>
+    <message>
+        <source>not served: nobody took the listing</source>
+        <translation>未成交：无人摘牌</translation>
+    </message>
+    <message>
+        <source>rejected: its price {price} does not admit the listed price {listed}</source>
+        <translation>未中标：其价格 {price} 不接受挂牌价 {listed}</translation>
+    </message>
+    <message>
+        <source>{awarded} of {declared}: the listing is shared pro rata among its takers</source>
+        <translation>{declared} 中成交 {awarded}：挂牌电量在摘牌方之间按比例分配</translation>
+    </message>
+    <message>
+        <source>not served: earlier takers used up the listing</source>
+        <translation>未中标：挂牌电量已被更早的摘牌方用尽</translation>
+    </message>
+    <message>
+        <source>cut: {awarded} of {declared}, the last of the listing</source>
+        <translation>被削减：{declared} 中成交 {awarded}，为挂牌剩余电量</translation>
+    </message>
+    <message>
+        <source>bids in rank order ({count}), from {best} down to {worst}</source>
+        <translation>购方申报排序（{count} 笔），从 {best} 降至 {worst}</translation>
+    </message>
+    <message>
+        <source>offers in rank order ({count}), from {best} up to {worst}</source>
+        <translation>售方申报排序（{count} 笔），从 {best} 升至 {worst}</translation>
+    </message>
+    <message>
+        <source>wanted: {demand} in all; offered: {supply}</source>
+        <translation>需求合计 {demand}；供应合计 {supply}</translation>
+    </message>
+    <message>
+        <source>buyers at {buy} and sellers at {sell} trade {quantity}</source>
+        <translation>报价 {buy} 的购方与报价 {sell} 的售方成交 {quantity}</translation>
+    </message>
+    <message>
+        <source>sellers at {sell} serve {quantity}</source>
+        <translation>报价 {sell} 的售方满足 {quantity}</translation>
+    </message>
+    <message>
+        <source>{case}; prices from {low} to {high} support the volume</source>
+        <translation>{case}；{low} 至 {high} 的价格支持该成交量</translation>
+    </message>
+    <message>
+        <source>{case}</source>
+        <translation>{case}</translation>
+    </message>
+    <message>
+        <source>the price for all is {price}</source>
+        <translation>统一出清价格为 {price}</translation>
+    </message>
+    <message>
+        <source>no price for all: each has its own, {average} on average</source>
+        <translation>无统一价格：各自结算，平均 {average}</translation>
+    </message>
+    <message>
+        <source>there is no price for all</source>
+        <translation>无统一价格</translation>
+    </message>
+    <message>
+        <source>at {price}, {awarded} of {declared} is served and shared out</source>
+        <translation>价格 {price} 处，{declared} 中成交 {awarded} 并分配</translation>
+    </message>
+    <message>
+        <source>{buy} buys {quantity} from {sell} at {price}</source>
+        <translation>{buy} 以 {price} 向 {sell} 购买 {quantity}</translation>
+    </message>
+    <message>
+        <source>buyers pay {paid}, sellers get {got}, {others} goes to others</source>
+        <translation>购方支付 {paid}，售方获得 {got}，其他 {others}</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2607,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation>价格</translation>
+        <translation>定价</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2521,6 +2669,188 @@
         <source>Unit cost</source>
         <extracomment>Rows of the comparison of price categories</extracomment>
         <translation>度电成本</translation>
+    </message>
+    <message>
+        <source>Guangdong 2017</source>
+        <translation>广东2017</translation>
+    </message>
+    <message>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
+        <translation>全部按最后一对价格的算术平均值成交；同价按比例分配</translation>
+    </message>
+    <message>
+        <source>Guangdong 2016 (surplus return)</source>
+        <translation>广东2016（价差返还）</translation>
+    </message>
+    <message>
+        <source>The surplus of the pairs is returned in proportion to the declared spread fees</source>
+        <translation>成交对的价差盈余按申报价差电费比例返还</translation>
+    </message>
+    <message>
+        <source>Henan 2015</source>
+        <translation>河南2015</translation>
+    </message>
+    <message>
+        <source>Each pair halves what is left after grid tariff and levies; among equals cleaner units come first</source>
+        <translation>每对扣除输配电价和基金后价差均分；同价时环保机组优先</translation>
+    </message>
+    <message>
+        <source>Anhui 2017</source>
+        <translation>安徽2017</translation>
+    </message>
+    <message>
+        <source>The price with the largest volume; orders nearest to it trade first</source>
+        <translation>成交量最大的价格；报价最接近者优先成交</translation>
+    </message>
+    <message>
+        <source>High-low matching</source>
+        <translation>高低匹配</translation>
+    </message>
+    <message>
+        <source>The highest bid meets the lowest offer; each pair trades at its own mean price</source>
+        <translation>最高购价对最低售价；每对按各自平均价成交</translation>
+    </message>
+    <message>
+        <source>Rolling matching</source>
+        <translation>滚动撮合</translation>
+    </message>
+    <message>
+        <source>Continuous trading by price and time, at the price of the resting order</source>
+        <translation>按价格、时间优先连续交易，以挂单价格成交</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <extracomment>A trade form: one order is posted, the other side takes it</extracomment>
+        <translation>挂牌</translation>
+    </message>
+    <message>
+        <source>One order is posted; the other side takes it at the listed price</source>
+        <translation>一方挂牌，另一方按挂牌价摘牌</translation>
+    </message>
+    <message>
+        <source>Single buyer</source>
+        <translation>单一买方</translation>
+    </message>
+    <message>
+        <source>A fixed demand takes the cheapest offers; all get the highest accepted one</source>
+        <translation>固定需求选取最低报价；全部按最高中标报价结算</translation>
+    </message>
+    <message>
+        <source>Call, then rolling</source>
+        <translation>集中竞价后滚动</translation>
+    </message>
+    <message>
+        <source>A call auction at one price, then rolling matching of the rest</source>
+        <translation>先统一价格集中竞价，剩余电量再滚动撮合</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>The scenes of a clearing that is played again, one after the other</extracomment>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Add up</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>buyer's price of the pair</source>
+        <translation>该对的购方价格</translation>
+    </message>
+    <message>
+        <source>seller's price of the pair</source>
+        <translation>该对的售方价格</translation>
+    </message>
+    <message>
+        <source>lowest buyer's price of largest volume</source>
+        <translation>最大成交量下的最低购方价</translation>
+    </message>
+    <message>
+        <source>highest seller's price of largest volume</source>
+        <translation>最大成交量下的最高售方价</translation>
+    </message>
+    <message>
+        <source>declared price of largest volume</source>
+        <translation>成交量最大的申报价</translation>
+    </message>
+    <message>
+        <source>listed price</source>
+        <translation>挂牌价</translation>
+    </message>
+    <message>
+        <source>declared price</source>
+        <translation>申报价</translation>
+    </message>
+    <message>
+        <source>money of a match</source>
+        <translation>一笔匹配的金额</translation>
+    </message>
+    <message>
+        <source>quantity of a match</source>
+        <translation>一笔匹配的电量</translation>
+    </message>
+    <message>
+        <source>factor of the returned surplus</source>
+        <translation>价差返还系数</translation>
+    </message>
+    <message>
+        <source>returned surplus per unit</source>
+        <translation>单位电量返还额</translation>
+    </message>
+    <message>
+        <source>surplus to return</source>
+        <translation>待返还的价差盈余</translation>
+    </message>
+    <message>
+        <source>sellers' share of the surplus</source>
+        <translation>售方的盈余份额</translation>
+    </message>
+    <message>
+        <source>declared spread fee of the side</source>
+        <translation>该方申报价差电费</translation>
+    </message>
+    <message>
+        <source>paid to the grid</source>
+        <translation>支付给电网</translation>
+    </message>
+    <message>
+        <source>paid to government funds</source>
+        <translation>上缴政府性基金</translation>
+    </message>
+    <message>
+        <source>grid tariffs of the awards</source>
+        <translation>中标电量的输配电费</translation>
+    </message>
+    <message>
+        <source>levies of the awards</source>
+        <translation>中标电量的基金及附加</translation>
+    </message>
+    <message>
+        <source>The volume is the largest of any price</source>
+        <translation>成交量为各价格下的最大值</translation>
+    </message>
+    <message>
+        <source>The volume is not above the cap</source>
+        <translation>成交量不超过上限</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4605,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Load by hour</source>
-        <translation>小时负荷</translation>
+        <translation>逐时负荷</translation>
     </message>
     <message>
         <source>Duration</source>

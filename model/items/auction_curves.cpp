@@ -6,6 +6,7 @@
 
 #include "core/auction/curves.h"
 #include "core/auction/rules.h"
+#include "core/auction/situations.h"
 #include "formats/words/words.h"
 #include "items/number_text.h"
 
@@ -58,6 +59,8 @@ QString caseText(const auction::Book& book, const Clearing& clearing)
 {
     const auto seller = idOfMarginal(book, clearing, auction::Side::Sell);
     const auto buyer = idOfMarginal(book, clearing, auction::Side::Buy);
+    if (seller.isEmpty() && buyer.isEmpty() && clearing.volume.mantissa() > 0) // order by order: no margin
+        return words::label("situation." + std::string(auction::idOf(clearing.situation))) + QLatin1Char('.');
     switch (clearing.situation) {
     case Situation::MarginalSeller:
         return QCoreApplication::translate(

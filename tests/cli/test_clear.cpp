@@ -77,13 +77,13 @@ TEST(Clear, BadInputIsSaidWithItsPlaceAndValueAndNothingIsWritten)
     EXPECT_EQ(said.err, "error: orders[2].price: \"3x0\" is not a decimal number\n");
 }
 
-TEST(Clear, ARuleThatIsStillToComeIsNamedAsSuch)
+TEST(Clear, WhatARuleNeedsAndDoesNotGetIsSaidAtItsPlace)
 {
-    auto later = book;
-    later.replace(later.find("pay-as-bid"), 10, "rolling");
-    const auto said = clearing(later);
+    auto phases = book;
+    phases.replace(phases.find("pay-as-bid"), 10, "two-phase");
+    const auto said = clearing(phases);
     EXPECT_EQ(said.status, 3);
-    EXPECT_EQ(said.err, "error: rule[1]: the rule rolling is not available yet in this version\n");
+    EXPECT_EQ(said.err, "error: options.call_until: the rule two-phase needs the option \"call_until\"\n");
 }
 
 } // namespace

@@ -109,6 +109,57 @@ TEST(ClearCases, TheHandWorkedHeadlinesHold)
     line("one-sided-stack", "pay-as-bid", "totals.buyers_pay = 26000");
     line("shandong-agent-bidding", "pay-as-bid", "orders[2].awarded = 10");
     line("zero-volume", "uniform", "price = null");
+    line("shaanxi-three-prices", "uniform", "price = 351.9");
+    line("shaanxi-three-prices", "guangdong-2017", "price = 350.8");
+    line("shaanxi-three-prices", "anhui-2017", "price = 350.1");
+    line("guangdong-training-return-halved", "guangdong-2016", "facts.k_sell = 0.579079");
+    line("guangdong-training-return-halved", "guangdong-2016", "facts.k_buy = 3.661379");
+    line("guangdong-training-capped-rules", "high-low", "matches[8].sell_price = -52.8");
+    line("toy-book-rules", "high-low", "average_price = 291.666667");
+    line("toy-book-rules", "anhui-2017", "orders[4].awarded = 1500");
+    line("untraded-sellers-move-the-price", "anhui-2017", "price = 360");
+    line("untraded-sellers-move-the-price", "anhui-2017", "orders[1].awarded = 0");
+    line("one-unit-moves-the-price", "guangdong-2017", "price = 307.5");
+    line("without-the-unit-tail", "guangdong-2017", "price = 350");
+    line("everyone-at-one-price-rules", "anhui-2017", "orders[6].awarded = 100");
+    line("everyone-at-one-price-pro-rata", "anhui-2017", "orders[6].awarded = 320");
+    line("listing-shared-pro-rata", "listing", "orders[2].awarded = 33.33");
+    line("single-buyer-marginal-offer", "single-buyer", "price = -8");
+    line("single-buyer-stack", "single-buyer", "totals.buyers_pay = 80000");
+    line("single-buyer-demand-exactly-exhausted", "single-buyer", "price = 80");
+    line("henan-net-back-ranks-users", "henan-2015", "matches[0].buy = near");
+}
+
+/// Texts that a reader sees in an explanation, wherever they stand.
+void expectWords(const Value& value, const std::filesystem::path& where)
+{
+    for (const auto& [key, member] : value.members) {
+        if (key == "message" || key == "label") {
+            EXPECT_EQ(member.text.find_first_of("{}_"), std::string::npos) << where << member.text;
+            EXPECT_NE(member.text.substr(0, 6), "scene.") << where;
+            EXPECT_NE(member.text.substr(0, 7), "replay-") << where;
+            EXPECT_NE(member.text.substr(0, 7), "reason-") << where;
+            EXPECT_NE(member.text.substr(0, 6), "proof-") << where;
+        }
+        expectWords(member, where);
+    }
+    for (const auto& item : value.items)
+        expectWords(item, where);
+}
+
+TEST(ClearCases, EveryExplanationIsInWords)
+{
+    for (const auto& folder : std::filesystem::directory_iterator(casesFolder)) {
+        const auto book = readBook(tests::bytesOf(folder.path() / "input.json"));
+        ASSERT_TRUE(book);
+        std::vector<auction::Clearing> clearings;
+        for (const auto& rule : book->rules)
+            clearings.push_back(auction::clear(*book, *listed(auction::rules, rule)));
+        const auto output = parse(writeClearings(*book, clearings, {.explain = true}));
+        ASSERT_TRUE(output);
+        for (const auto& result : output->find("results")->items)
+            expectWords(*result.find("explanation"), folder.path());
+    }
 }
 
 } // namespace

@@ -78,8 +78,8 @@ TEST(ClearInput, FaultsOfTheWholeAreAtTheirKeys)
          "units.price text-too-short"},
         {input("", "{}", "[]"), "rule list-too-short"},
         {input("", "{}", "5"), "rule not-one-of"},
-        {input("", "{}", R"("anhui-2017")"), "rule rule-to-come"},
-        {input("", "{}", R"(["uniform", "two-phase"])"), "rule[1] rule-to-come"},
+        {input("", "{}", R"("anhui-2017")"), "ok"},
+        {input("", "{}", R"("two-phase")"), "options.call_until option-missing"},
         {input("", "{}", R"(["uniform", "unifrom"])"), "rule[1] not-one-of"},
         {input("", "{}", R"(["uniform", "uniform"])"), "rule[1] rule-named-twice"},
         {input("1"), "orders[0] not-an-object"},
@@ -182,6 +182,49 @@ TEST(ClearInput, ADemandMakesTheBookOneSided)
          "options.volume_cap option-not-used"},
         {input("", R"({"demand": 1, "deal_ratio": {"of": "sell", "ratio": 1}})", R"("pay-as-bid")"),
          "options.deal_ratio option-not-used"},
+    });
+}
+
+TEST(ClearInput, WhatARuleAsksOfABookIsCheckedAtItsPlace)
+{
+    const auto priced = [](const char* side, const char* price) {
+        return std::string(R"({"id": ")") + side + price + R"(", "side": ")" + side + R"(", "price": ")"
+               + price + R"(", "quantity": "2"})";
+    };
+    const auto two = priced("buy", "3") + "," + priced("buy", "4");
+    const auto take = "," + priced("sell", "1");
+    expectAll({
+        {input("", "{}", R"("listing")"), "orders listing-not-one"},
+        {input(two + take, "{}", R"("listing")"), "orders listing-not-one"},
+        {input(two + take, R"({"listing_side": "sell", "take_rule": "time"})", R"("listing")"), "ok"},
+        {input(priced("buy", "0") + "," + priced("sell", "-2") + "," + priced("buy", "5"), "{}",
+               R"("guangdong-2016")"),
+         "orders[2].price mixed-signs"},
+        {input(priced("buy", "0") + "," + priced("sell", "-2") + "," + priced("buy", "-5"), "{}",
+               R"("guangdong-2016")"),
+         "ok"},
+        {input(priced("buy", "5") + "," + priced("sell", "-2"), "{}", R"("guangdong-2017")"), "ok"},
+        {input("", "{}", R"("single-buyer")"), "options.demand option-missing"},
+        {input("", R"({"ties": "quantity"})", R"("single-buyer")"), "options.demand option-missing"},
+        {input("", "{}", R"(["pay-as-bid", "single-buyer"])"), "options.demand option-missing"},
+        {input("", R"({"demand": 1, "price_cap": 2, "ties": "time"})", R"(["pay-as-bid", "single-buyer"])"),
+         "ok"},
+        {input("", R"({"demand": 1})", R"(["single-buyer", "rolling"])"),
+         "options.demand rule-has-two-sides"},
+        {input(buyer, R"({"demand": 1})", R"("single-buyer")"), "orders[0].side buyer-beside-demand"},
+        {input("", R"({"volume_cap": 1})", R"(["rolling", "listing"])"),
+         "options.volume_cap option-not-used"},
+        {input("", R"({"ties": "time"})", R"("rolling")"), "options.ties option-not-used"},
+        {input("", R"({"beta": "1.000001"})", R"("guangdong-2016")"), "options.beta out-of-range"},
+        {input("", R"({"beta": "larger-fee"})", R"("guangdong-2016")"), "ok"},
+        {input("", R"({"priority": "farthest"})", R"("anhui-2017")"), "options.priority not-one-of"},
+        {input("", R"({"minimum_marginal_lot": "0.0001"})", R"("guangdong-2017")"),
+         "options.minimum_marginal_lot not-a-multiple"},
+        {input("", R"({"price_convention": "crossing", "call_until": "2017-02-01T09:00Z"})",
+               R"("two-phase")"),
+         "ok"},
+        {input("", R"({"price_convention": "crossing"})", R"("guangdong-2017")"),
+         "options.price_convention option-not-used"},
     });
 }
 

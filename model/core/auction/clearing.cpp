@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/auction/money.h"
 #include "core/auction/rule.h"
 #include "core/auction/self_trade.h"
 #include "core/auction/settlement.h"
@@ -16,6 +17,14 @@ void spreadAwards(const Ladder& ladder, std::vector<Quantity>& awarded)
 {
     for (std::size_t slot = 0; slot < ladder.orders.size(); ++slot)
         awarded[ladder.orders[slot]] += ladder.awarded[slot];
+}
+
+void addTrades(const std::vector<Match>& trades, std::vector<Quantity>& awarded)
+{
+    for (const auto& trade : trades) {
+        awarded[trade.buy] += trade.quantity;
+        awarded[trade.sell] += trade.quantity;
+    }
 }
 
 void warn(const Book& book, Clearing& clearing)
@@ -43,11 +52,12 @@ Clearing clear(const Book& book, const Rule& rule)
     rule.match(book, clearing);
     spreadAwards(clearing.buyers, clearing.awarded);
     spreadAwards(clearing.sellers, clearing.awarded);
+    addTrades(clearing.trades, clearing.awarded);
     if (rule.price)
         rule.price(book, clearing);
     rule.settle(book, clearing);
     closeAccounts(book, clearing);
-    markMarginal(clearing);
+    rule.mark ? rule.mark(book, clearing) : markMarginal(clearing);
     warn(book, clearing);
     return clearing;
 }
@@ -60,18 +70,32 @@ Status statusOf(const Book& book, const Clearing& clearing, std::size_t order)
     return awarded == book.orders[order].quantity ? Status::Full : Status::Partial;
 }
 
-std::optional<Fraction> priceOf(const Clearing& clearing, std::size_t order)
+std::size_t stepsOf(const Clearing& clearing)
 {
-    const auto awarded = clearing.awarded[order].mantissa();
-    if (awarded == 0)
+    return clearing.trades.empty() ? clearing.steps.size()
+                                   : static_cast<std::size_t>(clearing.trades.back().step) + 1;
+}
+
+Fraction moneyOf(const Book& book, const Clearing& clearing, std::size_t order)
+{
+    const auto declared = currencyOf(Integer(clearing.exact[order]));
+    const auto& scale = book.orders[order].side == Side::Buy ? clearing.buyScale : clearing.sellScale;
+    if (!scale)
+        return declared;
+    return Fraction(declared * scale->factor + scale->perUnit * clearing.awarded[order].fraction());
+}
+
+std::optional<Fraction> priceOf(const Book& book, const Clearing& clearing, std::size_t order)
+{
+    if (clearing.awarded[order].mantissa() == 0)
         return std::nullopt;
-    return Fraction(Integer(clearing.exact[order]), Integer(awarded) * 2'000'000);
+    return Fraction(moneyOf(book, clearing, order) / clearing.awarded[order].fraction());
 }
 
 std::optional<Fraction> settlementPriceOf(const Book& book, const Clearing& clearing, std::size_t order)
 {
     const auto& benchmark = book.orders[order].benchmark;
-    const auto price = priceOf(clearing, order);
+    const auto price = priceOf(book, clearing, order);
     if (!benchmark || !price)
         return std::nullopt;
     return Fraction(benchmark->fraction() + *price);

@@ -39,6 +39,25 @@ struct Step
     TotalQuantity quantity = {};
 };
 
+/// One trade between two orders. One-sided: `buy` is `none`.
+struct Match
+{
+    Index step = 0; ///< counted from 0 (the faces count from 1)
+    Index buy = none;
+    Index sell = none;
+    Quantity quantity = {};
+
+    bool operator==(const Match&) const = default;
+};
+
+/// What a rule that returns a surplus makes of one side's declared money: an order's money is its declared
+/// money * factor + its awarded quantity * perUnit.
+struct Scale
+{
+    Fraction factor = 1;
+    Fraction perUnit = 0; ///< in the currency per quantity unit
+};
+
 /// The margin of the two ladders. Values are null where a side traded nothing or nothing was rejected.
 struct Margin
 {
@@ -121,9 +140,14 @@ struct Clearing
     Ladder buyers = {}; ///< empty when one-sided
     Ladder sellers = {};
     std::vector<Step> steps = {};
-    std::vector<Quantity> awarded = {};      ///< by order, as in Book::orders
-    std::vector<Money> amounts = {};         ///< by order: paid by a buyer, received by a seller
-    std::vector<Int128> exact = {};          ///< by order: its money exactly, in 0.5e-12 of the currency
+    std::vector<Match> trades = {};     ///< made order by order after the steps; their numbers run on
+    std::vector<Quantity> awarded = {}; ///< by order, as in Book::orders
+    std::vector<Money> amounts = {};    ///< by order: paid by a buyer, received by a seller
+    std::vector<Int128> exact = {};     ///< by order: its money exactly, in 0.5e-12 of the currency
+    std::optional<Scale> buyScale = {}; ///< of `exact`, where the rule scales a side's declared money
+    std::optional<Scale> sellScale = {};
+    Integer grid = 0;   ///< what buyers pay through to the grid, in 0.5e-12 of the currency
+    Integer levies = 0; ///< the same for government funds
     std::vector<std::uint8_t> marginal = {}; ///< by order: 1 when it is in a match of the last step
     Totals totals = {};
     Surplus surplus = {};
@@ -141,10 +165,16 @@ enum class Status : std::uint8_t { Full, Partial, None };
 /// The prices that support the traded volume.
 [[nodiscard]] Interval supportingPrices(const Clearing& clearing);
 
+/// How many steps the clearing took, the trades after the ladders' merge included.
+[[nodiscard]] std::size_t stepsOf(const Clearing& clearing);
+
 [[nodiscard]] Status statusOf(const Book& book, const Clearing& clearing, std::size_t order);
 
+/// The order's money exactly, in the currency: paid by a buyer, received by a seller.
+[[nodiscard]] Fraction moneyOf(const Book& book, const Clearing& clearing, std::size_t order);
+
 /// The order's own average price; null when nothing was awarded.
-[[nodiscard]] std::optional<Fraction> priceOf(const Clearing& clearing, std::size_t order);
+[[nodiscard]] std::optional<Fraction> priceOf(const Book& book, const Clearing& clearing, std::size_t order);
 
 /// Benchmark + own average price; null without benchmark or award.
 [[nodiscard]] std::optional<Fraction> settlementPriceOf(const Book& book, const Clearing& clearing,

@@ -6,7 +6,7 @@ namespace meritdesk::auction {
 
 namespace {
 
-std::vector<CurveStep> stepsOf(const Ladder& ladder)
+std::vector<CurveStep> curveOf(const Ladder& ladder, const std::vector<Quantity>& awarded)
 {
     std::vector<CurveStep> steps;
     steps.reserve(ladder.orders.size());
@@ -15,7 +15,8 @@ std::vector<CurveStep> stepsOf(const Ladder& ladder)
         for (auto slot = ladder.groupStart[group]; slot < ladder.groupStart[group + 1]; ++slot) {
             const auto before = sum;
             sum += TotalQuantity::fromMantissa(ladder.declared[slot].mantissa());
-            steps.push_back({ladder.values[group], before, sum, ladder.orders[slot], ladder.awarded[slot]});
+            const auto order = ladder.orders[slot];
+            steps.push_back({ladder.values[group], before, sum, order, awarded[order]});
         }
     }
     return steps;
@@ -34,7 +35,7 @@ CurveStep fixedDemand(const Book& book, const Clearing& clearing)
 
 Curves curvesOf(const Book& book, const Clearing& clearing)
 {
-    Curves curves{stepsOf(clearing.buyers), stepsOf(clearing.sellers)};
+    Curves curves{curveOf(clearing.buyers, clearing.awarded), curveOf(clearing.sellers, clearing.awarded)};
     if (isOneSided(book))
         curves.demand = {fixedDemand(book, clearing)};
     return curves;

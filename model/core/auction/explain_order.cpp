@@ -1,6 +1,7 @@
 #include "core/auction/explain.h"
 #include "core/auction/explain_parts.h"
-#include "core/auction/money.h"
+#include "core/auction/matches.h"
+#include "core/auction/rule.h"
 #include "core/derivation/evaluate.h"
 
 namespace meritdesk::auction {
@@ -44,12 +45,36 @@ void shareOfGroup(Derivation& derivation, const Place& place, Quantity step)
                          {"step_added", printFraction(rest), unit}};
 }
 
+/// What order by order trading gave: the sum of its matches, those of a call before it included.
+void sumOfMatches(Derivation& derivation, const Place& place)
+{
+    if (place.matches.empty())
+        return;
+    derivation.formula = "sum(match_quantity)";
+    for (const auto& match : place.matches)
+        derivation.inputs.push_back(
+            {"match_quantity", match.quantity.text(), derivation.unit, std::to_string(match.step + 1)});
+}
+
+/// The price of an order as a child of its amount.
+void addPrice(Derivation& amount, const Book& book, const Clearing& clearing, const Place& place)
+{
+    const auto order = place.ladder->orders[place.slot];
+    const auto price = priceOf(book, clearing, order);
+    if (clearing.price && clearing.price == price)
+        amount.children.push_back(explainPrice(book, clearing));
+    else if (clearing.rule->explainOwnPrice)
+        amount.children.push_back(clearing.rule->explainOwnPrice(book, clearing, {order, place.matches}));
+    else
+        amount.inputs.push_back({"price", printFraction(*price), priceUnit(book), amount.note});
+}
+
 } // namespace
 
 Derivation explainAwardAt(const Book& book, const Clearing& clearing, const Place& place)
 {
     const auto& ladder = *place.ladder;
-    const auto awarded = ladder.awarded[place.slot];
+    const auto awarded = clearing.awarded[ladder.orders[place.slot]];
     Derivation derivation{.key = "awarded",
                           .formula = "0",
                           .value = awarded.text(),
@@ -60,6 +85,8 @@ Derivation explainAwardAt(const Book& book, const Clearing& clearing, const Plac
     if (awarded == ladder.declared[place.slot]) {
         derivation.formula = "declared";
         derivation.inputs = {{"declared", awarded.text(), derivation.unit}};
+    } else if (!clearing.trades.empty()) {
+        sumOfMatches(derivation, place);
     } else if (members > 1) {
         shareOfGroup(derivation, place, clearing.quantityStep);
     } else if (awarded.mantissa() > 0) {
@@ -79,29 +106,30 @@ Derivation explainAmountAt(const Book& book, const Clearing& clearing, const Pla
                           .unit = currencyUnit(book),
                           .source = sourceOf(clearing),
                           .note = book.orders[order].id};
-    const auto price = priceOf(clearing, order);
-    if (!price)
+    if (clearing.awarded[order].mantissa() == 0)
         return derivation;
     derivation.formula = "floor(price * awarded * 100) / 100 + cent_added";
-    derivation.inputs = {{"cent_added",
-                          centAdded(currencyOf(Integer(clearing.exact[order])), clearing.amounts[order]),
-                          derivation.unit}};
-    if (clearing.price && *clearing.price == *price)
-        derivation.children.push_back(explainPrice(book, clearing));
-    else
-        derivation.inputs.push_back({"price", printFraction(*price), priceUnit(book), derivation.note});
+    derivation.inputs = {
+        {"cent_added", centAdded(moneyOf(book, clearing, order), clearing.amounts[order]), derivation.unit}};
+    addPrice(derivation, book, clearing, place);
     derivation.children.push_back(explainAwardAt(book, clearing, place));
     return derivation;
 }
 
 Derivation explainAward(const Book& book, const Clearing& clearing, std::size_t order)
 {
-    return explainAwardAt(book, clearing, placeOf(book, clearing, order));
+    const MatchIndex matches(book, clearing);
+    auto place = placeOf(book, clearing, order);
+    place.matches = matches.of(order);
+    return explainAwardAt(book, clearing, place);
 }
 
 Derivation explainAmount(const Book& book, const Clearing& clearing, std::size_t order)
 {
-    return explainAmountAt(book, clearing, placeOf(book, clearing, order));
+    const MatchIndex matches(book, clearing);
+    auto place = placeOf(book, clearing, order);
+    place.matches = matches.of(order);
+    return explainAmountAt(book, clearing, place);
 }
 
 } // namespace meritdesk::auction

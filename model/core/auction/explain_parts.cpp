@@ -9,15 +9,17 @@ namespace meritdesk::auction {
 
 Place placeOf(const Book& book, const Clearing& clearing, std::size_t order)
 {
-    Place place;
-    place.side = book.orders[order].side;
-    place.ladder = place.side == Side::Buy ? &clearing.buyers : &clearing.sellers;
-    const auto& orders = place.ladder->orders;
-    const auto found = std::find(orders.begin(), orders.end(), static_cast<Index>(order));
-    place.slot = static_cast<std::size_t>(found - orders.begin());
-    const auto& starts = place.ladder->groupStart;
-    const auto after = std::upper_bound(starts.begin(), starts.end(), static_cast<Index>(place.slot));
-    place.group = static_cast<std::size_t>(after - starts.begin()) - 1;
+    const auto side = book.orders[order].side;
+    const auto& ladder = side == Side::Buy ? clearing.buyers : clearing.sellers;
+    const auto value = clearing.rule->valueOf(book.orders[order]);
+    const auto better = [side](Price a, Price b) { return side == Side::Buy ? b < a : a < b; };
+    const auto first = std::lower_bound(ladder.values.begin(), ladder.values.end(), value, better);
+    Place place{&ladder, side, static_cast<std::size_t>(first - ladder.values.begin()), 0};
+    const auto from = ladder.orders.begin() + ladder.groupStart[place.group];
+    const auto found = std::find(from, ladder.orders.end(), static_cast<Index>(order));
+    place.slot = static_cast<std::size_t>(found - ladder.orders.begin());
+    while (ladder.groupStart[place.group + 1] <= place.slot)
+        ++place.group;
     return place;
 }
 

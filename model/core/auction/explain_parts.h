@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 
 #include "core/auction/clearing.h"
@@ -15,9 +16,10 @@ struct Place
     Side side = Side::Buy;
     std::size_t group = 0;
     std::size_t slot = 0;
+    std::span<const Match> matches = {}; ///< its own, in the order made
 };
 
-/// Linear in the book; to explain many orders walk the ladders instead.
+/// Looks among the orders of its value alone; to explain many orders walk the ladders instead.
 [[nodiscard]] Place placeOf(const Book& book, const Clearing& clearing, std::size_t order);
 
 /// explainAward() and explainAmount() for an order whose place is known.

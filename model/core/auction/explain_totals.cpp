@@ -21,7 +21,7 @@ Payments paymentsOf(const Book& book, const Clearing& clearing, Side side, const
         const auto& order = book.orders[i];
         if (order.side != side || clearing.awarded[i].mantissa() == 0)
             continue;
-        const auto exact = currencyOf(Integer(clearing.exact[i]));
+        const auto exact = moneyOf(book, clearing, i);
         payments.inputs.push_back({key, printFraction(exact), currencyUnit(book), order.id});
         payments.sum += exact;
     }
@@ -50,13 +50,41 @@ Derivation fittedPart(const Book& book, const Clearing& clearing, const char* ke
     return {.key = key, .value = value.text(), .unit = currencyUnit(book), .source = sourceOf(clearing)};
 }
 
-/// floor((plus - minus) * 100) / 100 + cent_added.
-Derivation difference(Derivation part, const Input& plus, const Input& minus, Money value)
+/// floor((first - second - ..) * 100) / 100 + cent_added.
+Derivation difference(Derivation part, std::vector<Input> terms, Money value)
 {
-    const auto exact = *readFraction(plus.value) - *readFraction(minus.value);
-    part.formula = "floor((" + plus.key + " - " + minus.key + ") * 100) / 100 + cent_added";
-    part.inputs = {plus, minus, {"cent_added", centAdded(Fraction(exact), value), part.unit}};
+    Fraction exact = 0;
+    std::string formula;
+    for (const auto& term : terms) {
+        exact = formula.empty() ? *readFraction(term.value) : Fraction(exact - *readFraction(term.value));
+        formula += (formula.empty() ? "" : " - ") + term.key;
+    }
+    part.formula = "floor((" + formula + ") * 100) / 100 + cent_added";
+    part.inputs = std::move(terms);
+    part.inputs.push_back({"cent_added", centAdded(exact, value), part.unit});
     return part;
+}
+
+/// Grid and levies as terms, where the rule passes something through.
+void addPassedThrough(std::vector<Input>& terms, const Clearing& clearing, const Derivation& of)
+{
+    if (clearing.grid != 0 || clearing.levies != 0) {
+        terms.push_back(input("grid_money", currencyOf(clearing.grid), of));
+        terms.push_back(input("levies_money", currencyOf(clearing.levies), of));
+    }
+}
+
+/// What the buyers pay through to others, each rounded to the cents of the total.
+void addPassedParts(Derivation& root, const Book& book, const Clearing& clearing)
+{
+    if (clearing.grid == 0 && clearing.levies == 0)
+        return;
+    const auto& totals = clearing.totals;
+    root.children.push_back(difference(fittedPart(book, clearing, "grid", totals.grid),
+                                       {input("grid_money", currencyOf(clearing.grid), root)}, totals.grid));
+    root.children.push_back(difference(fittedPart(book, clearing, "levies", totals.levies),
+                                       {input("levies_money", currencyOf(clearing.levies), root)},
+                                       totals.levies));
 }
 
 } // namespace
@@ -74,10 +102,12 @@ Derivation explainTotals(const Book& book, const Clearing& clearing)
     sellers.formula = "floor(sum(receipt) * 100) / 100 + cent_added";
     sellers.inputs = std::move(receipts.inputs);
     sellers.inputs.push_back({"cent_added", centAdded(receipts.sum, totals.sellersGet), root.unit});
-    auto keeps = difference(fittedPart(book, clearing, "operator", totals.operatorKeeps),
-                            input("payments", payments.sum, root), input("receipts", receipts.sum, root),
-                            totals.operatorKeeps);
+    std::vector<Input> kept{input("payments", payments.sum, root), input("receipts", receipts.sum, root)};
+    addPassedThrough(kept, clearing, root);
+    auto keeps =
+        difference(fittedPart(book, clearing, "operator", totals.operatorKeeps), kept, totals.operatorKeeps);
     root.children = {std::move(sellers), std::move(keeps)};
+    addPassedParts(root, book, clearing);
     return root;
 }
 
@@ -90,16 +120,19 @@ Derivation explainSurplus(const Book& book, const Clearing& clearing)
     const auto bids = oneSided ? payments : worthOf(book, clearing, Side::Buy);
     const auto offers = worthOf(book, clearing, Side::Sell);
     auto root = fittedPart(book, clearing, "surplus", surplus.total);
-    root.formula = "round(bids - offers, 2)";
     root.inputs = {input("bids", bids, root), input("offers", offers, root)};
+    addPassedThrough(root.inputs, clearing, root);
+    root.formula = root.inputs.size() > 2 ? "round(bids - offers - grid_money - levies_money, 2)"
+                                          : "round(bids - offers, 2)";
+    std::vector<Input> kept{input("payments", payments, root), input("receipts", receipts, root)};
+    addPassedThrough(kept, clearing, root);
     if (!oneSided)
-        root.children.push_back(
-            difference(fittedPart(book, clearing, "buyers_surplus", surplus.buyers.value_or(Money{})),
-                       root.inputs[0], input("payments", payments, root), surplus.buyers.value_or(Money{})));
+        root.children.push_back(difference(
+            fittedPart(book, clearing, "buyers_surplus", surplus.buyers.value_or(Money{})),
+            {root.inputs[0], input("payments", payments, root)}, surplus.buyers.value_or(Money{})));
     root.children.push_back(difference(fittedPart(book, clearing, "sellers_surplus", surplus.sellers),
-                                       input("receipts", receipts, root), root.inputs[1], surplus.sellers));
-    root.children.push_back(difference(fittedPart(book, clearing, "operator", surplus.operatorKeeps),
-                                       input("payments", payments, root), input("receipts", receipts, root),
+                                       {input("receipts", receipts, root), root.inputs[1]}, surplus.sellers));
+    root.children.push_back(difference(fittedPart(book, clearing, "operator", surplus.operatorKeeps), kept,
                                        surplus.operatorKeeps));
     return root;
 }

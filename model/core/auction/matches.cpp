@@ -1,6 +1,7 @@
 #include "core/auction/matches.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/auction/sharing.h"
 
@@ -51,12 +52,32 @@ void forEachMatch(const Clearing& clearing, const std::function<bool(const Match
         if (!pairOff(static_cast<Index>(index), portions, see))
             return;
     }
+    for (const auto& trade : clearing.trades)
+        if (!see(trade))
+            return;
+}
+
+MatchIndex::MatchIndex(const Book& book, const Clearing& clearing)
+    : m_start(book.orders.size() + 1)
+{
+    const auto all = matchesOf(clearing);
+    const auto forEachOwner = [&all](const auto& see) {
+        for (const auto& match : all)
+            for (const auto order : {match.buy, match.sell})
+                if (order != none)
+                    see(order, match);
+    };
+    forEachOwner([this](Index order, const Match& /*match*/) { ++m_start[order + 1]; });
+    std::partial_sum(m_start.begin(), m_start.end(), m_start.begin());
+    m_matches.resize(m_start.back());
+    auto next = m_start;
+    forEachOwner([&](Index order, const Match& match) { m_matches[next[order]++] = match; });
 }
 
 std::vector<Match> matchesOf(const Clearing& clearing)
 {
     std::vector<Match> matches;
-    matches.reserve(clearing.steps.size());
+    matches.reserve(stepsOf(clearing));
     forEachMatch(clearing, [&matches](const Match& match) {
         matches.push_back(match);
         return true;

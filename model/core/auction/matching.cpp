@@ -13,11 +13,11 @@ namespace {
 
 constexpr Int128 ratioScale = 1'000'000;
 
-Int128 declaredTotal(const Book& book, Side side)
+Int128 declaredTotal(const Book& book, Side side, Counts counts)
 {
     Int128 total = 0;
     for (const auto& order : book.orders)
-        if (order.side == side)
+        if (order.side == side && (!counts || counts(book, order)))
             total += order.quantity.mantissa();
     return total;
 }
@@ -27,31 +27,14 @@ std::optional<Price> frontOf(const Queue& queue)
     return queue.empty() ? std::nullopt : std::optional(queue.value());
 }
 
-} // namespace
-
-std::optional<TotalQuantity> capOf(const Book& book)
+Stop merge(Clearing& clearing, std::optional<TotalQuantity> cap, Crossing crossing)
 {
-    std::optional<TotalQuantity> cap;
-    if (book.options.volumeCap)
-        cap = TotalQuantity::fromMantissa(book.options.volumeCap->mantissa());
-    if (const auto& ratio = book.options.dealRatio) {
-        const Int128 step = book.options.quantityStep.mantissa();
-        const Int128 share = declaredTotal(book, ratio->of) * ratio->ratio.mantissa() / ratioScale;
-        const auto dealt = TotalQuantity::fromMantissa(share - share % step);
-        cap = cap ? std::min(*cap, dealt) : dealt;
-    }
-    return cap;
-}
-
-void matchLadders(const Book& book, Clearing& clearing)
-{
-    rankBoth(book, clearing);
     Queue buyers(clearing.buyers, clearing.quantityStep);
     Queue sellers(clearing.sellers, clearing.quantityStep);
-    const auto cap = capOf(book);
+    const bool anyValue = crossing == Crossing::Ignored;
     Int128 volume = 0;
     bool capped = false;
-    while (!buyers.empty() && !sellers.empty() && buyers.value() >= sellers.value()) {
+    while (!buyers.empty() && !sellers.empty() && (anyValue || buyers.value() >= sellers.value())) {
         Int128 quantity = std::min(buyers.left(), sellers.left());
         if (cap)
             quantity = std::min(quantity, cap->mantissa() - volume);
@@ -66,13 +49,54 @@ void matchLadders(const Book& book, Clearing& clearing)
     buyers.close();
     sellers.close();
     clearing.volume = TotalQuantity::fromMantissa(volume);
+    return {frontOf(buyers), frontOf(sellers), capped};
+}
+
+} // namespace
+
+std::optional<TotalQuantity> capOf(const Book& book, Counts counts)
+{
+    std::optional<TotalQuantity> cap;
+    if (book.options.volumeCap)
+        cap = TotalQuantity::fromMantissa(book.options.volumeCap->mantissa());
+    if (const auto& ratio = book.options.dealRatio) {
+        const Int128 step = book.options.quantityStep.mantissa();
+        const Int128 share = declaredTotal(book, ratio->of, counts) * ratio->ratio.mantissa() / ratioScale;
+        const auto dealt = TotalQuantity::fromMantissa(share - share % step);
+        cap = cap ? std::min(*cap, dealt) : dealt;
+    }
+    return cap;
+}
+
+bool mergeLadders(Clearing& clearing, std::optional<TotalQuantity> cap, Crossing crossing)
+{
+    return merge(clearing, cap, crossing).capped;
+}
+
+void mergeToTheMargin(Clearing& clearing, std::optional<TotalQuantity> cap)
+{
+    const auto stop = merge(clearing, cap, Crossing::Needed);
     clearing.facts.cap = cap;
-    findLargestVolume(clearing);
-    findMargin(clearing, {frontOf(buyers), frontOf(sellers), capped});
+    findMargin(clearing, stop);
     clearing.facts.lastBuy = clearing.margin.lastBuy;
     clearing.facts.lastSell = clearing.margin.lastSell;
-    if (capped)
+    if (stop.capped)
         clearing.warnings.push_back(warning("cap-binding", "", {{"cap", cap->text()}}));
+}
+
+void matchLadders(const Book& book, Clearing& clearing)
+{
+    rankBoth(book, clearing);
+    findLargestVolume(clearing);
+    mergeToTheMargin(clearing, capOf(book));
+}
+
+void forgetAwards(Clearing& clearing)
+{
+    clearing.steps.clear();
+    clearing.volume = {};
+    for (auto* ladder : {&clearing.buyers, &clearing.sellers})
+        std::fill(ladder->awarded.begin(), ladder->awarded.end(), Quantity{});
 }
 
 void matchDemand(const Book& book, Clearing& clearing)
@@ -96,6 +120,13 @@ void matchDemand(const Book& book, Clearing& clearing)
     if (unserved > 0)
         clearing.warnings.push_back(
             warning("demand-unserved", "", {{"unserved", clearing.facts.unserved->text()}}));
+}
+
+void rankAndMeet(const Book& book, Clearing& clearing)
+{
+    rankBoth(book, clearing);
+    findMargin(clearing, merge(clearing, std::nullopt, Crossing::Needed));
+    forgetAwards(clearing);
 }
 
 void matchEither(const Book& book, Clearing& clearing)

@@ -8,14 +8,19 @@ namespace meritdesk::auction {
 
 namespace {
 
+/// Scaled money passes 128 bits but stays far below 512: a declared amount (122 bits) times a sum of such.
+using Scaled = boost::multiprecision::int512_t;
+
+template <class Remainder>
 struct Rest
 {
-    std::int64_t remainder = 0; ///< exact money above the floored cents, < exactPerCent
+    Remainder remainder = 0; ///< money above the floored cents, in one common part of a cent
     std::size_t place = 0;
 };
 
 /// Moves the `missing` largest remainders to the front, the first of equals first.
-void selectLargest(std::vector<Rest>& rests, std::size_t missing)
+template <class Remainder>
+void selectLargest(std::vector<Rest<Remainder>>& rests, std::size_t missing)
 {
     assert(missing <= rests.size());
     if (missing < rests.size())
@@ -24,6 +29,15 @@ void selectLargest(std::vector<Rest>& rests, std::size_t missing)
                              return a.remainder != b.remainder ? b.remainder < a.remainder
                                                                : a.place < b.place;
                          });
+}
+
+/// Gives one cent each to the places of the largest remainders.
+template <class Remainder>
+void giveMissing(std::vector<Rest<Remainder>>& rests, Int128 missing, std::vector<Money>& amounts)
+{
+    selectLargest(rests, static_cast<std::size_t>(missing));
+    for (std::size_t i = 0; i < static_cast<std::size_t>(missing); ++i)
+        amounts[rests[i].place] += Money::fromMantissa(1);
 }
 
 /// Cents, rounded towards minus infinity; 64-bit arithmetic where it holds, as nearly all amounts are small.
@@ -35,6 +49,23 @@ Int128 floorCents(Int128 exact)
     return exact < 0 && cents * exactPerCent != exact ? cents - 1 : cents;
 }
 
+/// A scale over one common denominator: cents = (exact * exactFactor + awarded * unitFactor) / denominator.
+struct CentScale
+{
+    Scaled exactFactor = 0;
+    Scaled unitFactor = 0;
+    Scaled denominator = 1;
+};
+
+CentScale centScaleOf(const Scale& scale)
+{
+    const Fraction perExact = scale.factor / exactPerCent;
+    const Fraction perAwarded = scale.perUnit / 10'000; // 100 cents, 10^6 parts of the quantity unit
+    const Integer common = lcm(Integer(denominator(perExact)), Integer(denominator(perAwarded)));
+    return {Scaled(Integer(numerator(perExact) * (common / denominator(perExact)))),
+            Scaled(Integer(numerator(perAwarded) * (common / denominator(perAwarded)))), Scaled(common)};
+}
+
 } // namespace
 
 Fraction currencyOf(const Integer& exact)
@@ -42,34 +73,32 @@ Fraction currencyOf(const Integer& exact)
     return Fraction(exact) / Fraction(Int128{100} * exactPerCent);
 }
 
-Money roundedToCents(const Integer& exact)
+Money roundedToCents(const Fraction& money)
 {
-    return Money::fromMantissa(static_cast<Int128>(roundHalfUp(Fraction(exact, Integer(exactPerCent)))));
+    return Money::fromMantissa(static_cast<Int128>(roundHalfUp(Fraction(money * 100))));
 }
 
-std::vector<Money> fitted(std::span<const Integer> parts, Money total)
+std::vector<Money> fitted(std::span<const Fraction> parts, Money total)
 {
     std::vector<Money> shares;
-    std::vector<Rest> rests;
+    std::vector<Rest<Fraction>> rests;
     Int128 missing = total.mantissa();
     for (const auto& part : parts) {
-        const Integer cents = floorOf(Fraction(part, Integer(exactPerCent)));
-        const auto remainder = static_cast<std::int64_t>(Integer(part - cents * exactPerCent));
-        if (remainder > 0)
+        const Fraction exact = part * 100;
+        const Integer cents = floorOf(exact);
+        if (const Fraction remainder = exact - Fraction(cents); remainder > 0)
             rests.push_back({remainder, shares.size()});
         shares.push_back(Money::fromMantissa(static_cast<Int128>(cents)));
         missing -= shares.back().mantissa();
     }
-    selectLargest(rests, static_cast<std::size_t>(missing));
-    for (std::size_t i = 0; i < static_cast<std::size_t>(missing); ++i)
-        shares[rests[i].place] += Money::fromMantissa(1);
+    giveMissing(rests, missing, shares);
     return shares;
 }
 
 void fitAmounts(std::span<const std::uint32_t> slots, const std::vector<Int128>& exact, Money total,
                 std::vector<Money>& amounts)
 {
-    std::vector<Rest> rests;
+    std::vector<Rest<std::int64_t>> rests;
     Int128 missing = total.mantissa();
     for (const auto order : slots) {
         const Int128 cents = floorCents(exact[order]);
@@ -79,9 +108,30 @@ void fitAmounts(std::span<const std::uint32_t> slots, const std::vector<Int128>&
         amounts[order] = Money::fromMantissa(cents);
         missing -= cents;
     }
-    selectLargest(rests, static_cast<std::size_t>(missing));
-    for (std::size_t i = 0; i < static_cast<std::size_t>(missing); ++i)
-        amounts[rests[i].place] += Money::fromMantissa(1);
+    giveMissing(rests, missing, amounts);
+}
+
+void fitScaledAmounts(std::span<const std::uint32_t> slots, const Scale& scale, Money total,
+                      Clearing& clearing)
+{
+    const auto [exactFactor, unitFactor, denominator] = centScaleOf(scale);
+    std::vector<Rest<Scaled>> rests;
+    Int128 missing = total.mantissa();
+    for (const auto order : slots) {
+        const Scaled money = Scaled(clearing.exact[order]) * exactFactor
+                             + Scaled(clearing.awarded[order].mantissa()) * unitFactor;
+        Scaled cents = money / denominator;
+        Scaled remainder = money - cents * denominator;
+        if (remainder < 0) {
+            remainder += denominator;
+            --cents;
+        }
+        if (remainder > 0)
+            rests.push_back({remainder, order});
+        clearing.amounts[order] = Money::fromMantissa(static_cast<Int128>(cents));
+        missing -= clearing.amounts[order].mantissa();
+    }
+    giveMissing(rests, missing, clearing.amounts);
 }
 
 } // namespace meritdesk::auction

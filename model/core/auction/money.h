@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "core/auction/clearing.h"
 #include "core/auction/order.h"
 #include "core/units/fraction.h"
 
@@ -37,16 +38,20 @@ private:
     Integer m_spilled = 0;
 };
 
-/// Exact money rounded half up (away from zero) to cents.
-[[nodiscard]] Money roundedToCents(const Integer& exact);
+/// Money of the currency rounded half up (away from zero) to cents.
+[[nodiscard]] Money roundedToCents(const Fraction& money);
 
-/// Rounds parts to cents that add up to `total`: floors them, then gives one cent each to the largest
-/// remainders, the first of equals first.
-[[nodiscard]] std::vector<Money> fitted(std::span<const Integer> parts, Money total);
+/// Rounds parts (in the currency) to cents that add up to `total`: floors them, then gives one cent each to
+/// the largest remainders, the first of equals first.
+[[nodiscard]] std::vector<Money> fitted(std::span<const Fraction> parts, Money total);
 
 /// The same for the orders in `slots`: reads exact[order], writes amounts[order]. Equal remainders go by
 /// order.
 void fitAmounts(std::span<const std::uint32_t> slots, const std::vector<Int128>& exact, Money total,
                 std::vector<Money>& amounts);
+
+/// The same for the orders of a side that is settled to scale: writes clearing.amounts.
+void fitScaledAmounts(std::span<const std::uint32_t> slots, const Scale& scale, Money total,
+                      Clearing& clearing);
 
 } // namespace meritdesk::auction

@@ -9,18 +9,19 @@ namespace meritdesk::auction {
 
 namespace {
 
-void add(ParticipantResult& result, const Order& order, const Clearing& clearing, std::size_t index)
+void add(ParticipantResult& result, const Book& book, const Clearing& clearing, std::size_t index)
 {
+    const auto& order = book.orders[index];
     const auto quantity = TotalQuantity::fromMantissa(clearing.awarded[index].mantissa());
     const Int128 worth = static_cast<Int128>(2 * order.price.mantissa()) * clearing.awarded[index].mantissa();
     if (order.side == Side::Buy) {
         result.bought += quantity;
         result.paid += clearing.amounts[index];
-        result.rent += currencyOf(Integer(worth - clearing.exact[index]));
+        result.rent += currencyOf(Integer(worth)) - moneyOf(book, clearing, index);
     } else {
         result.sold += quantity;
         result.received += clearing.amounts[index];
-        result.rent += currencyOf(Integer(clearing.exact[index] - worth));
+        result.rent += moneyOf(book, clearing, index) - currencyOf(Integer(worth));
     }
 }
 
@@ -35,7 +36,7 @@ std::vector<ParticipantResult> participantsOf(const Book& book, const Clearing& 
         const auto [found, fresh] = places.emplace(order.participant, results.size());
         if (fresh)
             results.push_back({.participant = order.participant});
-        add(results[found->second], order, clearing, i);
+        add(results[found->second], book, clearing, i);
     }
     return results;
 }

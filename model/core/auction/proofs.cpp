@@ -45,6 +45,11 @@ bool tradesAtALoss(const Book& book, const Clearing& clearing, std::size_t i)
 {
     const auto& order = book.orders[i];
     const Int128 worth = static_cast<Int128>(2 * order.price.mantissa()) * clearing.awarded[i].mantissa();
+    if (clearing.buyScale || clearing.sellScale) {
+        const auto money = moneyOf(book, clearing, i);
+        const auto declared = currencyOf(Integer(worth));
+        return order.side == Side::Buy ? money > declared : money < declared;
+    }
     return order.side == Side::Buy ? clearing.exact[i] > worth : clearing.exact[i] < worth;
 }
 
@@ -58,6 +63,17 @@ void provePrice(std::vector<Proof>& proofs, const Clearing& clearing)
     const auto price = printFraction(*clearing.price);
     proofs.push_back({"proof-price-from", sell->text(), "<=", price, sell->fraction() <= *clearing.price});
     proofs.push_back({"proof-price-to", price, "<=", buy->text(), *clearing.price <= buy->fraction()});
+}
+
+/// Without a cap every call trades the largest volume of any price; with one, no more than it.
+void proveVolume(std::vector<Proof>& proofs, const Clearing& clearing)
+{
+    const auto& facts = clearing.facts;
+    const auto called = facts.callVolume.value_or(clearing.volume);
+    if (facts.cap)
+        proofs.push_back({"proof-cap-holds", called.text(), "<=", facts.cap->text(), called <= *facts.cap});
+    else if (facts.largestVolume && clearing.trades.empty() && !facts.callVolume)
+        proofs.push_back(equal("proof-volume-is-largest", clearing.volume, *facts.largestVolume));
 }
 
 } // namespace
@@ -82,6 +98,7 @@ std::vector<Proof> prove(const Book& book, const Clearing& clearing)
     proofs.push_back(nobody("proof-nobody-at-a-loss", orders,
                             [&](std::size_t i) { return tradesAtALoss(book, clearing, i); }));
     provePrice(proofs, clearing);
+    proveVolume(proofs, clearing);
     return proofs;
 }
 

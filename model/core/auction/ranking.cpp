@@ -37,7 +37,7 @@ public:
     TieBreak(const Book& book, const Rule& rule, Side side, bool timed)
         : m_book(book)
         , m_rule(rule)
-        , m_ties(book.options.ties.value_or(rule.ties))
+        , m_ties(tiesOf(book, rule))
         , m_rulesKeys(side == Side::Sell && !rule.sellerKeys.empty())
     {
         if (m_ties == Ties::ProRata || !timed)
@@ -156,6 +156,11 @@ Ladder ladderOf(const std::vector<Ranked>& entries, const TieBreak& ties, Side s
 }
 
 } // namespace
+
+Ties tiesOf(const Book& book, const Rule& rule)
+{
+    return usesOption(rule, book, "ties") ? book.options.ties.value_or(rule.ties) : rule.ties;
+}
 
 Price declaredPrice(const Order& order)
 {

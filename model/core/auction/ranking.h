@@ -7,6 +7,9 @@ namespace meritdesk::auction {
 /// The declared price: the value of an order under every rule without a net-back.
 [[nodiscard]] Price declaredPrice(const Order& order);
 
+/// The ties in force: those of the book where the rule looks at them, else the rule's own.
+[[nodiscard]] Ties tiesOf(const Book& book, const Rule& rule);
+
 /// Ranks both sides of a book under the clearing's rule: by value, the rule's keys, the ties in force, then
 /// input order. Nothing is awarded yet.
 void rankBoth(const Book& book, Clearing& clearing);

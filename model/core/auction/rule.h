@@ -7,6 +7,8 @@
 
 #include "core/auction/clearing.h"
 #include "core/auction/matches.h"
+#include "core/auction/own_price.h"
+#include "core/auction/replay.h"
 #include "core/derivation/derivation.h"
 
 namespace meritdesk::auction {
@@ -36,7 +38,14 @@ struct Rule
     void (*match)(const Book&, Clearing&) = nullptr;  ///< fills ladders, steps, margin, facts
     void (*price)(const Book&, Clearing&) = nullptr;  ///< sets the uniform price, if the rule has one
     void (*settle)(const Book&, Clearing&) = nullptr; ///< fills the exact money of each order
+    void (*mark)(const Book&, Clearing&) = nullptr;   ///< the marginal orders; null: those of the last step
     DoubledPrices (*pricesOf)(const Book&, const Clearing&, const Match&) = nullptr;
+    std::span<const Scene> scenes = {}; ///< how it is played again; empty: as ladders are
+    Derivation (*explainPrice)(const Book&, const Clearing&) = nullptr; ///< of the one price, if it has one
+    Derivation (*explainOwnPrice)(const Book&, const Clearing&, const OwnMatches&) =
+        nullptr; ///< of an order's own price, where it is not the one price or the declared one
+    Finding (*reason)(const Book&, const Clearing&,
+                      std::size_t order) = nullptr; ///< why an order got what it got; null: as on ladders
     std::vector<Finding> (*check)(const Book&) = nullptr; ///< what else the rule asks of a book; may be null
 };
 

@@ -3,12 +3,13 @@
 #include <array>
 
 #include "core/auction/money.h"
+#include "core/auction/rule.h"
 
 namespace meritdesk::auction {
 
 namespace {
 
-/// Calls with each served slot of a ladder and its group.
+/// Calls with each slot of a ladder that was served in the steps, and its group.
 template <class See>
 void forEachServed(const Ladder& ladder, const See& see)
 {
@@ -18,30 +19,67 @@ void forEachServed(const Ladder& ladder, const See& see)
                 see(slot, group);
 }
 
-Integer moneyOf(const Ladder& ladder, const std::vector<Int128>& exact)
+void settleMatch(const Book& book, Clearing& clearing, const Match& match)
 {
-    WideSum sum;
-    for (const auto order : ladder.orders)
-        sum.add(exact[order]);
-    return sum.total();
+    const auto prices = clearing.rule->pricesOf(book, clearing, match);
+    if (match.buy != none)
+        clearing.exact[match.buy] += static_cast<Int128>(prices.buy) * match.quantity.mantissa();
+    clearing.exact[match.sell] += static_cast<Int128>(prices.sell) * match.quantity.mantissa();
 }
 
-/// The awards of a ladder at their declared values, exactly.
-Integer worthOf(const Ladder& ladder)
+Fraction scaled(const Integer& exact, const std::optional<Scale>& scale, TotalQuantity volume)
 {
+    const auto declared = currencyOf(exact);
+    return scale ? Fraction(declared * scale->factor + scale->perUnit * volume.fraction()) : declared;
+}
+
+/// The awards of a side at their values, exactly.
+Fraction worthOf(const Book& book, const Clearing& clearing, Side side)
+{
+    const auto& ladder = side == Side::Buy ? clearing.buyers : clearing.sellers;
     WideSum sum;
     forEachServed(ladder, [&](std::size_t slot, std::size_t group) {
         sum.add(static_cast<Int128>(2 * ladder.values[group].mantissa()) * ladder.awarded[slot].mantissa());
     });
-    return sum.total();
+    for (const auto& trade : clearing.trades) {
+        const auto& order = book.orders[side == Side::Buy ? trade.buy : trade.sell];
+        sum.add(static_cast<Int128>(2 * clearing.rule->valueOf(order).mantissa())
+                * trade.quantity.mantissa());
+    }
+    return currencyOf(sum.total());
 }
 
-void fillSurplus(Clearing& clearing, const Integer& paid, const Integer& got, bool oneSided)
+/// Where the buyers' money goes, exactly, in the currency.
+struct Flows
 {
-    const Integer buyers = oneSided ? Integer(0) : Integer(worthOf(clearing.buyers) - paid);
-    const Integer sellers = got - worthOf(clearing.sellers);
-    const std::array parts{buyers, sellers, Integer(paid - got)};
-    clearing.surplus.total = roundedToCents(buyers + sellers + paid - got);
+    Fraction paid = 0;
+    Fraction got = 0;
+    Fraction grid = 0;
+    Fraction levies = 0;
+
+    [[nodiscard]] Fraction kept() const { return paid - got - grid - levies; }
+};
+
+void fillTotals(Totals& totals, const Flows& flows)
+{
+    totals.buyersPay = roundedToCents(flows.paid);
+    const std::array parts{flows.got, flows.kept(), flows.grid, flows.levies};
+    const auto shares = fitted(parts, totals.buyersPay);
+    totals.sellersGet = shares[0];
+    totals.operatorKeeps = shares[1];
+    totals.grid = shares[2];
+    totals.levies = shares[3];
+}
+
+/// A buyer's value is what is left of its bid after grid and levies, so that they count as paid no gain.
+void fillSurplus(const Book& book, Clearing& clearing, const Flows& flows, bool oneSided)
+{
+    const Fraction buyers =
+        oneSided ? Fraction(0)
+                 : Fraction(worthOf(book, clearing, Side::Buy) - (flows.paid - flows.grid - flows.levies));
+    const Fraction sellers = flows.got - worthOf(book, clearing, Side::Sell);
+    const std::array parts{buyers, sellers, flows.kept()};
+    clearing.surplus.total = roundedToCents(Fraction(buyers + sellers + flows.kept()));
     const auto shares = fitted(parts, clearing.surplus.total);
     if (!oneSided)
         clearing.surplus.buyers = shares[0];
@@ -49,7 +87,23 @@ void fillSurplus(Clearing& clearing, const Integer& paid, const Integer& got, bo
     clearing.surplus.operatorKeeps = shares[2];
 }
 
+void fillAmounts(Clearing& clearing, const Ladder& ladder, const std::optional<Scale>& scale, Money total)
+{
+    if (scale)
+        fitScaledAmounts(ladder.orders, *scale, total, clearing);
+    else
+        fitAmounts(ladder.orders, clearing.exact, total, clearing.amounts);
+}
+
 } // namespace
+
+Integer declaredMoney(const Ladder& ladder, const Clearing& clearing)
+{
+    WideSum sum;
+    for (const auto order : ladder.orders)
+        sum.add(clearing.exact[order]);
+    return sum.total();
+}
 
 void settleAtOnePrice(const Book& /*book*/, Clearing& clearing)
 {
@@ -71,23 +125,37 @@ void settleAsDeclared(const Book& /*book*/, Clearing& clearing)
         });
 }
 
+void settleByMatch(const Book& book, Clearing& clearing)
+{
+    forEachMatch(clearing, [&](const Match& match) {
+        settleMatch(book, clearing, match);
+        return true;
+    });
+}
+
+void settleTrades(const Book& book, Clearing& clearing)
+{
+    for (const auto& trade : clearing.trades)
+        settleMatch(book, clearing, trade);
+}
+
 void closeAccounts(const Book& book, Clearing& clearing)
 {
     const bool oneSided = isOneSided(book);
-    const Integer got = moneyOf(clearing.sellers, clearing.exact);
-    const Integer paid = oneSided ? got : moneyOf(clearing.buyers, clearing.exact);
-    auto& totals = clearing.totals;
-    totals.buyersPay = roundedToCents(paid);
-    const std::array parts{got, Integer(paid - got)};
-    const auto shares = fitted(parts, totals.buyersPay);
-    totals.sellersGet = shares[0];
-    totals.operatorKeeps = shares[1];
+    Flows flows;
+    flows.got = scaled(declaredMoney(clearing.sellers, clearing), clearing.sellScale, clearing.volume);
+    flows.paid = oneSided
+                     ? flows.got
+                     : scaled(declaredMoney(clearing.buyers, clearing), clearing.buyScale, clearing.volume);
+    flows.grid = currencyOf(clearing.grid);
+    flows.levies = currencyOf(clearing.levies);
+    fillTotals(clearing.totals, flows);
     if (!oneSided)
-        fitAmounts(clearing.buyers.orders, clearing.exact, totals.buyersPay, clearing.amounts);
-    fitAmounts(clearing.sellers.orders, clearing.exact, totals.sellersGet, clearing.amounts);
+        fillAmounts(clearing, clearing.buyers, clearing.buyScale, clearing.totals.buyersPay);
+    fillAmounts(clearing, clearing.sellers, clearing.sellScale, clearing.totals.sellersGet);
     if (clearing.volume.mantissa() > 0)
-        clearing.averagePrice = Fraction(got, Integer(clearing.volume.mantissa()) * 2'000'000);
-    fillSurplus(clearing, paid, got, oneSided);
+        clearing.averagePrice = Fraction(flows.got / clearing.volume.fraction());
+    fillSurplus(book, clearing, flows, oneSided);
 }
 
 } // namespace meritdesk::auction

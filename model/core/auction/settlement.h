@@ -4,11 +4,20 @@
 
 namespace meritdesk::auction {
 
-/// Every awarded order pays or gets the one price. Fills Clearing::exact.
+/// Every order awarded in the steps pays or gets the one price. Fills Clearing::exact.
 void settleAtOnePrice(const Book& book, Clearing& clearing);
 
-/// Every awarded order pays or gets its own declared price. Fills Clearing::exact.
+/// Every order awarded in the steps pays or gets its own declared value. Fills Clearing::exact.
 void settleAsDeclared(const Book& book, Clearing& clearing);
+
+/// Every match at the rule's prices for it. Fills Clearing::exact.
+void settleByMatch(const Book& book, Clearing& clearing);
+
+/// The trades after the steps at the rule's prices for them. Adds to Clearing::exact.
+void settleTrades(const Book& book, Clearing& clearing);
+
+/// The exact money of one side as declared, in 0.5e-12 of the currency, before any scale.
+[[nodiscard]] Integer declaredMoney(const Ladder& ladder, const Clearing& clearing);
 
 /// Totals, surplus, average price and the orders' amounts, from the exact money of each order.
 void closeAccounts(const Book& book, Clearing& clearing);

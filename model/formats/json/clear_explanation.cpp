@@ -2,6 +2,8 @@
 
 #include "core/auction/explain.h"
 #include "core/auction/explain_parts.h"
+#include "core/auction/matches.h"
+#include "core/auction/replay.h"
 #include "core/auction/situations.h"
 #include "formats/json/derivation_json.h"
 #include "formats/words/words.h"
@@ -44,30 +46,37 @@ void writeCase(Writer& writer, const Clearing& clearing)
     writer.endObject();
 }
 
-void writeGroup(Writer& writer, std::string_view key, const Book& book, const Ladder& ladder, Index group)
+void writeIds(Writer& writer, std::string_view key, const Book& book, const std::vector<Index>& orders)
 {
-    writer.key(key);
-    if (group == none) {
-        writer.null();
-        return;
-    }
-    writer.beginObject().member("value", ladder.values[group].text()).key("orders").beginArray();
-    for (auto slot = ladder.groupStart[group]; slot < ladder.groupStart[group + 1]; ++slot)
-        writer.text(book.orders[ladder.orders[slot]].id);
-    writer.endArray().endObject();
+    writer.key(key).beginArray();
+    for (const auto order : orders)
+        writer.text(book.orders[order].id);
+    writer.endArray();
+}
+
+/// The caption of a frame in words; its case is a word of its own.
+std::string captionOf(const Frame& frame)
+{
+    auto caption = frame.caption;
+    for (auto& fact : caption.facts)
+        if (fact.key == "case")
+            fact.value = words::label("situation." + fact.value).toStdString();
+    return words::sentence(caption).toStdString();
 }
 
 void writeReplay(Writer& writer, const Book& book, const Clearing& clearing)
 {
     writer.key("replay").beginArray();
-    TotalQuantity sum;
-    for (std::size_t i = 0; i < clearing.steps.size(); ++i) {
-        const auto& step = clearing.steps[i];
-        sum += step.quantity;
-        writer.beginObject().key("step").number(static_cast<long long>(i) + 1);
-        writeGroup(writer, "buyers", book, clearing.buyers, step.buyGroup);
-        writeGroup(writer, "sellers", book, clearing.sellers, step.sellGroup);
-        writer.member("quantity", step.quantity.text()).member("volume_so_far", sum.text()).endObject();
+    for (const auto& frame : replayOf(book, clearing)) {
+        writer.beginObject().member("scene", frame.scene);
+        label(writer, "label", "scene." + std::string(frame.scene));
+        writer.member("message", captionOf(frame));
+        if (frame.step != none)
+            writer.key("step").number(static_cast<long long>(frame.step) + 1);
+        writeIds(writer, "buyers", book, frame.buyers);
+        writeIds(writer, "sellers", book, frame.sellers);
+        writer.member("quantity", frame.quantity.text()).member("volume_so_far", frame.soFar.text());
+        writer.endObject();
     }
     writer.endArray();
 }
@@ -102,12 +111,14 @@ void writeDerivations(Writer& writer, const Book& book, const Clearing& clearing
                              explainTotals(book, clearing), explainSurplus(book, clearing)})
         write(writer, tree);
     writer.endArray();
+    const MatchIndex matches(book, clearing);
     writer.key("amounts").beginArray();
     for (const auto side : {Side::Buy, Side::Sell}) {
         const auto& ladder = side == Side::Buy ? clearing.buyers : clearing.sellers;
         for (std::size_t group = 0; group < ladder.groups(); ++group)
             for (auto slot = ladder.groupStart[group]; slot < ladder.groupStart[group + 1]; ++slot)
-                write(writer, explainAmountAt(book, clearing, {&ladder, side, group, slot}));
+                write(writer, explainAmountAt(book, clearing,
+                                              {&ladder, side, group, slot, matches.of(ladder.orders[slot])}));
     }
     writer.endArray();
 }

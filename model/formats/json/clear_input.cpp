@@ -18,19 +18,16 @@ constexpr std::size_t longestTitle = 1000;
 std::string presetWords()
 {
     std::string words;
-    for (const auto name : presetNames)
-        words += (words.empty() ? "" : ", ") + std::string(name);
+    for (const auto* rule : rules)
+        words += (words.empty() ? "" : ", ") + std::string(rule->id);
     return words;
 }
 
 void readRule(const Node& node, Faults& faults, std::vector<std::string>& named)
 {
     const auto& name = node.value->text;
-    const auto known = std::find(presetNames.begin(), presetNames.end(), name);
-    if (node.value->kind != Kind::Text || known == presetNames.end())
+    if (node.value->kind != Kind::Text || !listed(rules, name))
         faults.add(node.path, "not-one-of", {{"value", shown(*node.value)}, {"words", presetWords()}});
-    else if (!listed(rules, name))
-        faults.add(node.path, "rule-to-come", {{"rule", name}});
     else if (std::find(named.begin(), named.end(), name) != named.end())
         faults.add(node.path, "rule-named-twice", {{"rule", name}});
     else

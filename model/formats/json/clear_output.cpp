@@ -31,8 +31,12 @@ void plain(Writer& writer, std::string_view key, const std::optional<Value>& val
     value ? writer.text(value->text()) : writer.null();
 }
 
-std::string printDoubled(std::int64_t doubled)
+/// A declared price of a match, doubled, as its side settles it.
+std::string printDoubled(std::int64_t doubled, const std::optional<Scale>& scale)
 {
+    if (scale)
+        return printRounded(Fraction(scale->factor * Fraction(doubled, 2'000'000) + scale->perUnit),
+                            priceDecimals);
     if (doubled % 2 == 0)
         return printDecimal(static_cast<Int128>(doubled / 2), priceDecimals);
     return printRounded(Fraction(doubled, 2'000'000), priceDecimals);
@@ -54,10 +58,15 @@ void writeLabels(Writer& writer, const Book& book)
     writer.endObject();
 }
 
+Price spreadOf(const Book& book, const Clearing& clearing, const Match& match)
+{
+    const auto& rule = *clearing.rule;
+    return rule.valueOf(book.orders[match.buy]) - rule.valueOf(book.orders[match.sell]);
+}
+
 void writeMatch(Writer& writer, const Book& book, const Clearing& clearing, const Match& match)
 {
     const auto prices = clearing.rule->pricesOf(book, clearing, match);
-    const auto& step = clearing.steps[match.step];
     writer.beginObject().key("step").number(static_cast<long long>(match.step) + 1);
     writer.key("buy");
     match.buy == none ? writer.null() : writer.text(book.orders[match.buy].id);
@@ -66,9 +75,9 @@ void writeMatch(Writer& writer, const Book& book, const Clearing& clearing, cons
     if (match.buy == none)
         writer.null();
     else
-        writer.text((clearing.buyers.values[step.buyGroup] - clearing.sellers.values[step.sellGroup]).text());
-    writer.member("buy_price", printDoubled(prices.buy));
-    writer.member("sell_price", printDoubled(prices.sell)).endObject();
+        writer.text(spreadOf(book, clearing, match).text());
+    writer.member("buy_price", printDoubled(prices.buy, clearing.buyScale));
+    writer.member("sell_price", printDoubled(prices.sell, clearing.sellScale)).endObject();
 }
 
 void writeMatches(Writer& writer, const Book& book, const Clearing& clearing)
@@ -88,7 +97,7 @@ void writeOrder(Writer& writer, const Book& book, const Clearing& clearing, std:
     writer.member("side", sideWords[static_cast<std::size_t>(order.side)]);
     writer.member("quantity", order.quantity.text());
     writer.member("awarded", clearing.awarded[index].text());
-    price(writer, "price", priceOf(clearing, index));
+    price(writer, "price", priceOf(book, clearing, index));
     price(writer, "settlement_price", settlementPriceOf(book, clearing, index));
     writer.member("amount", clearing.amounts[index].text());
     writer.member("status", statusWords[static_cast<std::size_t>(statusOf(book, clearing, index))]);

@@ -27,16 +27,16 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{jsonFindings,       auctionFindings,    retailFindings,
-                                  importFindings,     documentFindings,   auctionPageFindings,
-                                  categoriesFindings, retailPageFindings, exchangeFindings};
+    static const std::array lists{
+        jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
+        auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{auctionLabels, auctionPageLabels, retailLabels, retailPageLabels,
-                                  deskLabels,    exchangeLabels,    unitLabels};
+                                  deskLabels,    exchangeLabels,    unitLabels,   auctionRuleLabels};
     return lists;
 }
 

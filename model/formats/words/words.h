@@ -22,6 +22,7 @@ struct Word
 /// below.
 extern const std::span<const Word> jsonFindings;
 extern const std::span<const Word> auctionFindings;
+extern const std::span<const Word> auctionRuleFindings;
 extern const std::span<const Word> retailFindings;
 extern const std::span<const Word> retailPageFindings;
 extern const std::span<const Word> importFindings;
@@ -30,6 +31,7 @@ extern const std::span<const Word> exchangeFindings;
 extern const std::span<const Word> auctionPageFindings;
 extern const std::span<const Word> categoriesFindings;
 extern const std::span<const Word> auctionLabels;
+extern const std::span<const Word> auctionRuleLabels;
 extern const std::span<const Word> auctionPageLabels;
 extern const std::span<const Word> retailLabels;
 extern const std::span<const Word> retailPageLabels;

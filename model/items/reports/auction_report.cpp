@@ -123,7 +123,7 @@ private:
                 m_out.number(order.price.text(), -1),
                 m_out.number(order.quantity.text(), -1),
                 m_out.number(clearing.awarded[at].text(), -1),
-                optionalNumber(auction::priceOf(clearing, at)),
+                optionalNumber(auction::priceOf(m_input.book, clearing, at)),
                 m_out.number(clearing.amounts[at].text(), 2),
                 words(words::sentence(auction::reasonFor(m_input.book, clearing, at)))};
     }

@@ -178,24 +178,57 @@ TEST(Properties, EveryDerivationRecomputesToItsNumber)
     });
 }
 
+std::string reasonUnder(const Rule& rule, const Book& book, std::size_t i)
+{
+    return reasonFor(book, clear(book, rule), i).code;
+}
+
 TEST(Reasons, SayWhatStoppedAnOrder)
 {
-    const auto reason = [](const Book& book, std::size_t i) {
-        return reasonFor(book, clear(book, uniform), i).code;
-    };
     const auto gap = tests::book({{"28", "90"}, {"15", "30"}}, {{"10", "40"}, {"20", "50"}, {"35", "30"}});
-    EXPECT_EQ(reason(gap, 0), "reason-full-at-the-margin");
-    EXPECT_EQ(reason(gap, 1), "reason-bid-too-low");
-    EXPECT_EQ(reason(gap, 2), "reason-full");
-    EXPECT_EQ(reason(gap, 4), "reason-offer-too-high");
+    EXPECT_EQ(reasonUnder(uniform, gap, 0), "reason-full-at-the-margin");
+    EXPECT_EQ(reasonUnder(uniform, gap, 1), "reason-below-price");
+    EXPECT_EQ(reasonUnder(uniform, gap, 2), "reason-full");
+    EXPECT_EQ(reasonUnder(uniform, gap, 4), "reason-above-price");
+    EXPECT_EQ(reasonUnder(payAsBid, gap, 1), "reason-bid-too-low");
+    EXPECT_EQ(reasonUnder(payAsBid, gap, 4), "reason-offer-too-high");
     const auto shortage = tests::book({{"90", "60"}, {"80", "60"}, {"70", "1"}}, {{"10", "90"}});
-    EXPECT_EQ(reason(shortage, 1), "reason-part");
-    EXPECT_EQ(reason(shortage, 2), "reason-other-side-used-up");
-    EXPECT_EQ(reason(tests::book({{"1", "1"}}, {}), 0), "reason-no-other-side");
+    EXPECT_EQ(reasonUnder(uniform, shortage, 1), "reason-part");
+    EXPECT_EQ(reasonUnder(uniform, shortage, 2), "reason-below-price");
+    EXPECT_EQ(reasonUnder(highLow, shortage, 2), "reason-other-side-used-up");
+    EXPECT_EQ(reasonUnder(uniform, tests::book({{"1", "1"}}, {}), 0), "reason-no-other-side");
     auto capped = tests::book({{"50", "80"}}, {{"10", "50"}, {"20", "60"}});
     capped.options.volumeCap = Quantity::read("50");
-    EXPECT_EQ(reason(capped, 2), "reason-cap-reached");
-    EXPECT_EQ(reason(capped, 0), "reason-part-cap-reached");
+    EXPECT_EQ(reasonUnder(uniform, capped, 2), "reason-cap-reached");
+    EXPECT_EQ(reasonUnder(uniform, capped, 0), "reason-part-cap-reached");
+}
+
+TEST(Reasons, TellACutAmongEqualsFromACutAtTheMargin)
+{
+    auto equals = tests::book({{"90", "60"}}, {{"10", "40"}, {"10", "40"}});
+    EXPECT_EQ(reasonUnder(guangdong2017, equals, 1), "reason-part-shared");
+    equals.orders[1].time = Instant{1, 0, ""};
+    EXPECT_EQ(reasonUnder(uniform, equals, 2), "reason-part-last-of-equals");
+    EXPECT_EQ(reasonUnder(uniform, equals, 1), "reason-full");
+}
+
+TEST(Reasons, NameNearnessNetBackAndRest)
+{
+    const auto untraded = tests::book({{"400", "100"}}, {{"300", "100"}, {"310", "50"}, {"320", "50"}});
+    EXPECT_EQ(reasonUnder(anhui2017, untraded, 1), "reason-nearer-first");
+    EXPECT_EQ(reasonUnder(anhui2017, untraded, 3), "reason-near-enough");
+    auto strongest = untraded;
+    strongest.options.priority = "strongest-first";
+    EXPECT_EQ(reasonUnder(anhui2017, strongest, 3), "reason-stronger-first");
+    auto user = tests::book({{"500", "1"}, {"480", "1"}}, {{"400", "5"}});
+    user.orders[0].gridTariff = *Price::read("150");
+    EXPECT_EQ(reasonUnder(henan2015, user, 0), "reason-net-back-too-low");
+    EXPECT_EQ(reasonUnder(rolling, untraded, 3), "reason-never-crossed");
+    EXPECT_EQ(reasonUnder(rolling, untraded, 0), "reason-traded");
+    const auto taken = tests::book({{"5", "10"}}, {{"4", "8"}, {"5", "8"}, {"6", "8"}});
+    EXPECT_EQ(reasonUnder(listing, taken, 0), "reason-taken");
+    EXPECT_EQ(reasonUnder(listing, taken, 1), "reason-take-shared");
+    EXPECT_EQ(reasonUnder(listing, taken, 3), "reason-take-not-admitted");
 }
 
 TEST(Segments, AnOrderThatGoesBackIsNamedOncePerParticipantAndSide)

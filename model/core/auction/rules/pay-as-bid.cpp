@@ -3,6 +3,7 @@
 // own. Worked: buyer 400 x 100; sellers 300 x 70, 310 x 50. The buyer pays 40000, the sellers get 21000 and
 // 9300, 9700 stays with the operator. One-sided, demand 1000 on 300@0, 200@10, 250@40, 200@50, 150@80,
 // 100@200: the bill is 26000 (50 of the 150 at 80).
+#include "core/auction/match_prices.h"
 #include "core/auction/matching.h"
 #include "core/auction/ranking.h"
 #include "core/auction/rules.h"
@@ -14,12 +15,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> twoSided{"volume_cap", "deal_ratio", "ties"};
 constexpr std::array<std::string_view, 3> oneSided{"ties", "demand", "price_cap"};
-
-DoubledPrices declaredPrices(const Book& book, const Clearing& /*clearing*/, const Match& match)
-{
-    const auto sell = 2 * book.orders[match.sell].price.mantissa();
-    return {match.buy == none ? sell : 2 * book.orders[match.buy].price.mantissa(), sell};
-}
 
 } // namespace
 
@@ -35,6 +30,6 @@ const Rule payAsBid{.id = "pay-as-bid",
                     .valueOf = &declaredPrice,
                     .match = &matchEither,
                     .settle = &settleAsDeclared,
-                    .pricesOf = &declaredPrices};
+                    .pricesOf = &pricesAsDeclared};
 
 } // namespace meritdesk::auction

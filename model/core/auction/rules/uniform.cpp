@@ -3,6 +3,7 @@
 // the mean of the two prices of the last matched pair; the other conventions are those of call auctions
 // abroad. Worked: buyer 400 x 100; sellers 300 x 70, 310 x 50. Steps 70 and 30; the second seller is served
 // in part, so the crossing is at 310; the mean of the last pair is 355.
+#include "core/auction/match_prices.h"
 #include "core/auction/matching.h"
 #include "core/auction/price_conventions.h"
 #include "core/auction/ranking.h"
@@ -21,13 +22,6 @@ void priceByConvention(const Book& book, Clearing& clearing)
         clearing.price = Fraction(conventionOf(book).doubledPrice(clearing.margin), 2'000'000);
 }
 
-DoubledPrices onePrice(const Book& /*book*/, const Clearing& clearing, const Match& /*match*/)
-{
-    const Fraction doubled = clearing.price.value_or(Fraction(0)) * 2'000'000;
-    const auto price = static_cast<std::int64_t>(numerator(doubled));
-    return {price, price};
-}
-
 } // namespace
 
 const Rule uniform{.id = "uniform",
@@ -41,6 +35,7 @@ const Rule uniform{.id = "uniform",
                    .match = &matchLadders,
                    .price = &priceByConvention,
                    .settle = &settleAtOnePrice,
-                   .pricesOf = &onePrice};
+                   .pricesOf = &pricesAtOnePrice,
+                   .explainPrice = &explainConvention};
 
 } // namespace meritdesk::auction

@@ -1,0 +1,166 @@
+#include <QtGlobal>
+
+#include <array>
+
+#include "formats/words/words.h"
+
+namespace meritdesk::words {
+
+namespace {
+
+constexpr auto findings = std::to_array<Word>({
+    {"zero-fee-base",
+     QT_TRANSLATE_NOOP("Finding", "one side's declared fee is 0: its return is shared by awarded quantity")},
+    {"crossed-inner-pair",
+     QT_TRANSLATE_NOOP(
+         "Finding", "the inner seller's price is above the inner buyer's; their mean is taken all the same")},
+    {"price-set-by-untraded", QT_TRANSLATE_NOOP("Finding", "the price is set by orders that got nothing")},
+    {"option-missing", QT_TRANSLATE_NOOP("Finding", "the rule {rule} needs the option \"{option}\"")},
+    {"listing-not-one",
+     QT_TRANSLATE_NOOP("Finding", "a listing needs exactly one order on the listed side, not {count}")},
+    {"mixed-signs",
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "{value} differs in sign from an earlier price: the surplus return takes spreads of one sign only")},
+    {"reason-full", QT_TRANSLATE_NOOP("Finding", "served in full: at {price} it ranks before the margin")},
+    {"reason-full-at-the-margin",
+     QT_TRANSLATE_NOOP("Finding", "served in full, in the last step: at {price} it is at the margin")},
+    {"reason-part",
+     QT_TRANSLATE_NOOP("Finding",
+                       "{awarded} of {declared} served: at {price} it is at the margin, and the other "
+                       "side has no more to trade with it")},
+    {"reason-part-cap-reached",
+     QT_TRANSLATE_NOOP("Finding", "{awarded} of {declared} served: the volume cap was reached here")},
+    {"reason-no-other-side", QT_TRANSLATE_NOOP("Finding", "not served: nobody is on the other side")},
+    {"reason-cap-reached",
+     QT_TRANSLATE_NOOP("Finding", "not served: the volume cap of {cap} was reached before it")},
+    {"reason-ranked-behind",
+     QT_TRANSLATE_NOOP("Finding", "not served: other orders at the same price {price} rank before it")},
+    {"reason-other-side-used-up",
+     QT_TRANSLATE_NOOP("Finding", "not served: the other side was used up by orders that rank before it")},
+    {"reason-bid-too-low",
+     QT_TRANSLATE_NOOP("Finding", "not served: its bid {price} is below the lowest offer left, {other}")},
+    {"reason-offer-too-high",
+     QT_TRANSLATE_NOOP("Finding", "not served: its offer {price} is above the highest bid left, {other}")},
+    {"reason-above-price-cap",
+     QT_TRANSLATE_NOOP("Finding", "not served: its offer {price} is above the price cap {cap}")},
+    {"reason-demand-met",
+     QT_TRANSLATE_NOOP("Finding", "not served: cheaper offers meet the demand of {demand}")},
+    {"reason-part-shared",
+     QT_TRANSLATE_NOOP("Finding", "cut: shared pro rata among equal prices, {awarded} of {declared}")},
+    {"reason-part-last-of-equals",
+     QT_TRANSLATE_NOOP("Finding", "cut: last among equal prices, {awarded} of {declared}")},
+    {"reason-below-price",
+     QT_TRANSLATE_NOOP("Finding", "rejected: {price} is below the clearing price {clearing}")},
+    {"reason-above-price",
+     QT_TRANSLATE_NOOP("Finding", "rejected: {price} is above the clearing price {clearing}")},
+    {"reason-net-back-too-low",
+     QT_TRANSLATE_NOOP("Finding", "not served: its bid less grid tariff and levies, {price}, is below the "
+                                  "lowest offer left, {other}")},
+    {"reason-near-enough",
+     QT_TRANSLATE_NOOP("Finding", "served in full: it is {distance} away from the price {clearing}")},
+    {"reason-part-by-nearness",
+     QT_TRANSLATE_NOOP("Finding", "cut: {awarded} of {declared}; {distance} away from the price {clearing}, "
+                                  "it is the last that is served")},
+    {"reason-nearer-first",
+     QT_TRANSLATE_NOOP("Finding", "not served: it is {distance} away from the price {clearing}, and orders "
+                                  "nearer to it used up the other side")},
+    {"reason-stronger-first",
+     QT_TRANSLATE_NOOP(
+         "Finding",
+         "not served: at {price} it may trade at {clearing}, but stronger orders used up the other side")},
+    {"reason-traded", QT_TRANSLATE_NOOP("Finding", "served in full by orders that crossed it")},
+    {"reason-traded-in-part",
+     QT_TRANSLATE_NOOP("Finding", "{awarded} of {declared} served; the rest is still resting at {price}")},
+    {"reason-never-crossed",
+     QT_TRANSLATE_NOOP("Finding", "not served: it rested at {price}, and nothing that was left crossed it")},
+    {"reason-taken", QT_TRANSLATE_NOOP("Finding", "served in full at the listed price")},
+    {"reason-taken-in-part",
+     QT_TRANSLATE_NOOP("Finding", "{awarded} of {declared} taken: nobody wanted the rest")},
+    {"reason-nobody-took", QT_TRANSLATE_NOOP("Finding", "not served: nobody took the listing")},
+    {"reason-take-not-admitted",
+     QT_TRANSLATE_NOOP("Finding", "rejected: its price {price} does not admit the listed price {listed}")},
+    {"reason-take-shared",
+     QT_TRANSLATE_NOOP("Finding",
+                       "{awarded} of {declared}: the listing is shared pro rata among its takers")},
+    {"reason-take-too-late", QT_TRANSLATE_NOOP("Finding", "not served: earlier takers used up the listing")},
+    {"reason-take-last",
+     QT_TRANSLATE_NOOP("Finding", "cut: {awarded} of {declared}, the last of the listing")},
+    {"replay-sort-buyers",
+     QT_TRANSLATE_NOOP("Finding", "bids in rank order ({count}), from {best} down to {worst}")},
+    {"replay-sort-sellers",
+     QT_TRANSLATE_NOOP("Finding", "offers in rank order ({count}), from {best} up to {worst}")},
+    {"replay-accumulate", QT_TRANSLATE_NOOP("Finding", "wanted: {demand} in all; offered: {supply}")},
+    {"replay-matched",
+     QT_TRANSLATE_NOOP("Finding", "buyers at {buy} and sellers at {sell} trade {quantity}")},
+    {"replay-served", QT_TRANSLATE_NOOP("Finding", "sellers at {sell} serve {quantity}")},
+    {"replay-cross", QT_TRANSLATE_NOOP("Finding", "{case}; prices from {low} to {high} support the volume")},
+    {"replay-cross-open", QT_TRANSLATE_NOOP("Finding", "{case}")},
+    {"replay-price", QT_TRANSLATE_NOOP("Finding", "the price for all is {price}")},
+    {"replay-own-prices",
+     QT_TRANSLATE_NOOP("Finding", "no price for all: each has its own, {average} on average")},
+    {"replay-no-price", QT_TRANSLATE_NOOP("Finding", "there is no price for all")},
+    {"replay-ration",
+     QT_TRANSLATE_NOOP("Finding", "at {price}, {awarded} of {declared} is served and shared out")},
+    {"replay-trade", QT_TRANSLATE_NOOP("Finding", "{buy} buys {quantity} from {sell} at {price}")},
+    {"replay-settle",
+     QT_TRANSLATE_NOOP("Finding", "buyers pay {paid}, sellers get {got}, {others} goes to others")},
+});
+
+constexpr auto labels = std::to_array<Word>({
+    {"rule.uniform", QT_TRANSLATE_NOOP("Label", "Uniform price")},
+    {"rule.uniform.summary",
+     QT_TRANSLATE_NOOP("Label", "All trade at one price, taken from the margin of the two ladders")},
+    {"rule.pay-as-bid", QT_TRANSLATE_NOOP("Label", "Pay as bid")},
+    {"rule.pay-as-bid.summary",
+     QT_TRANSLATE_NOOP("Label", "Everybody trades at the declared price; the operator keeps the difference")},
+    {"rule.guangdong-2017", QT_TRANSLATE_NOOP("Label", "Guangdong 2017")},
+    {"rule.guangdong-2017.summary",
+     QT_TRANSLATE_NOOP("Label",
+                       "All trade at the mean of the last pair's two prices; equals share pro rata")},
+    {"rule.guangdong-2016", QT_TRANSLATE_NOOP("Label", "Guangdong 2016 (surplus return)")},
+    {"rule.guangdong-2016.summary",
+     QT_TRANSLATE_NOOP("Label",
+                       "The surplus of the pairs is returned in proportion to the declared spread fees")},
+    {"rule.henan-2015", QT_TRANSLATE_NOOP("Label", "Henan 2015")},
+    {"rule.henan-2015.summary",
+     QT_TRANSLATE_NOOP("Label", "Each pair halves what is left after grid tariff and levies; among equals "
+                                "cleaner units come first")},
+    {"rule.anhui-2017", QT_TRANSLATE_NOOP("Label", "Anhui 2017")},
+    {"rule.anhui-2017.summary",
+     QT_TRANSLATE_NOOP("Label", "The price with the largest volume; orders nearest to it trade first")},
+    {"rule.high-low", QT_TRANSLATE_NOOP("Label", "High-low matching")},
+    {"rule.high-low.summary",
+     QT_TRANSLATE_NOOP("Label",
+                       "The highest bid meets the lowest offer; each pair trades at its own mean price")},
+    {"rule.rolling", QT_TRANSLATE_NOOP("Label", "Rolling matching")},
+    {"rule.rolling.summary",
+     QT_TRANSLATE_NOOP("Label", "Continuous trading by price and time, at the price of the resting order")},
+    //: A trade form: one order is posted, the other side takes it
+    {"rule.listing", QT_TRANSLATE_NOOP("Label", "Listing")},
+    {"rule.listing.summary",
+     QT_TRANSLATE_NOOP("Label", "One order is posted; the other side takes it at the listed price")},
+    {"rule.single-buyer", QT_TRANSLATE_NOOP("Label", "Single buyer")},
+    {"rule.single-buyer.summary",
+     QT_TRANSLATE_NOOP("Label",
+                       "A fixed demand takes the cheapest offers; all get the highest accepted one")},
+    {"rule.two-phase", QT_TRANSLATE_NOOP("Label", "Call, then rolling")},
+    {"rule.two-phase.summary",
+     QT_TRANSLATE_NOOP("Label", "A call auction at one price, then rolling matching of the rest")},
+    //: The scenes of a clearing that is played again, one after the other
+    {"scene.sort", QT_TRANSLATE_NOOP("Label", "Sort")},
+    {"scene.accumulate", QT_TRANSLATE_NOOP("Label", "Add up")},
+    {"scene.match", QT_TRANSLATE_NOOP("Label", "Match")},
+    {"scene.cross", QT_TRANSLATE_NOOP("Label", "Cross")},
+    {"scene.price", QT_TRANSLATE_NOOP("Label", "Price")},
+    {"scene.ration", QT_TRANSLATE_NOOP("Label", "Share out")},
+    {"scene.trade", QT_TRANSLATE_NOOP("Label", "Trade")},
+    {"scene.settle", QT_TRANSLATE_NOOP("Label", "Settle")},
+});
+
+} // namespace
+
+const std::span<const Word> auctionRuleFindings{findings};
+const std::span<const Word> auctionRuleLabels{labels};
+
+} // namespace meritdesk::words
