@@ -63,11 +63,11 @@ void addTotal(const Comparison& what, std::size_t category, std::string key, Der
     auto child = byEngine(what, what.month, category, "total");
     if (!child) {
         to.inputs.push_back({std::move(key), amountsOf(what, category)->total.text(), roubles,
-                             std::string(retail::categories.at(category)->id)});
+                             std::string(retail::categories.at(category)->label)});
         return;
     }
     child->key = std::move(key);
-    child->note = std::string(retail::categories.at(category)->id);
+    child->note = std::string(retail::categories.at(category)->label);
     to.children.push_back(std::move(*child));
 }
 

@@ -119,9 +119,8 @@ QString DerivationModel::shown(const Node& node, int column) const
     if (column == What)
         return words::label(input ? input->key : derived->key);
     if (column == Value)
-        return withUnit(number(input ? input->value : derived->value),
-                        words::unitInWords(input ? input->unit : derived->unit));
-    return fromText(input ? input->note : derived->note);
+        return amount(input ? input->value : derived->value, input ? input->unit : derived->unit);
+    return words::noteInWords(input ? input->note : derived->note, m_locale);
 }
 
 QVariant DerivationModel::told(const Node& node, int role) const
@@ -147,6 +146,14 @@ QVariant DerivationModel::told(const Node& node, int role) const
     default:
         return {};
     }
+}
+
+QString DerivationModel::amount(const std::string& plain, const std::string& unit) const
+{
+    const auto point = plain.find('.');
+    const auto places = point == std::string::npos ? 0 : plain.size() - point - 1;
+    const bool kopecks = unit == "RUB" && places < 2;
+    return withUnit(numberText(plain, kopecks ? 2 : -1, m_locale), words::unitInWords(unit));
 }
 
 QString DerivationModel::number(const std::string& plain) const

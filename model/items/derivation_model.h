@@ -59,6 +59,8 @@ private:
 
     [[nodiscard]] QString shown(const Node& node, int column) const;
     [[nodiscard]] QVariant told(const Node& node, int role) const;
+    /// A value with its unit; roubles have kopecks.
+    [[nodiscard]] QString amount(const std::string& plain, const std::string& unit) const;
     [[nodiscard]] QString number(const std::string& plain) const;
     [[nodiscard]] QString plainText(const Node& node, int depth) const;
 

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "items/number_text.h"
+
 namespace meritdesk::views::charts {
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr double million = 1e6;
 constexpr double thousand = 1e3;
 constexpr int paleAlpha = 80;
+constexpr int captionGap = 4; ///< pixels
 
 double totalOf(const CostBar& bar)
 {
@@ -39,6 +42,7 @@ CostBarsChart::CostBarsChart(QWidget* parent)
         if (at >= 0 && at < static_cast<int>(m_bars.bars.size()))
             emit barClicked(at);
     });
+    connect(m_plot, &QCustomPlot::afterLayout, this, &CostBarsChart::fitCaptions);
     applyColours(theme());
 }
 
@@ -83,17 +87,53 @@ void CostBarsChart::addStack(bool closed, double unit)
     }
 }
 
-void CostBarsChart::addCaptions(double unit, double highest)
+void CostBarsChart::addCaptions()
 {
     for (std::size_t i = 0; i < m_bars.bars.size(); ++i) {
-        const auto& bar = m_bars.bars[i];
         auto* text = new QCPItemText(m_plot);
-        text->setText(bar.best ? tr("best", "the cheapest category") + QLatin1Char('\n') + bar.caption
-                               : bar.caption);
         text->setPositionAlignment(Qt::AlignBottom | Qt::AlignHCenter);
-        text->position->setCoords(static_cast<double>(i), totalOf(bar) / unit + highest * 0.015);
+        text->position->setCoords(static_cast<double>(i), totalOf(m_bars.bars[i]) / m_unit);
+        text->setPadding(QMargins(0, 0, 0, captionGap));
         m_captions.emplace_back(text, i);
     }
+}
+
+/// The whole caption, or with `decimals` >= 0 the total in the axis' unit; a dash stands for no cost.
+QString CostBarsChart::captionOf(const CostBar& bar, int decimals) const
+{
+    const auto total = totalOf(bar);
+    if (decimals < 0)
+        return bar.caption;
+    return total > 0
+               ? items::numberText(QString::number(total / m_unit, 'f', decimals).toStdString(), decimals)
+               : QStringLiteral("–");
+}
+
+/// Captions as long as they fit side by side, and room for two lines of them above the highest bar.
+void CostBarsChart::fitCaptions()
+{
+    const auto* area = m_plot->axisRect();
+    if (m_captions.empty() || area->width() <= 0)
+        return;
+    auto bold = font();
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    const auto slot = area->width() / static_cast<double>(m_bars.bars.size()) - captionGap;
+    int decimals = -1;
+    const auto tooWide = [&](const CostBar& bar) {
+        return metrics.horizontalAdvance(captionOf(bar, decimals)) > slot;
+    };
+    for (const int next : {3, 2, 1, 0})
+        if (std::any_of(m_bars.bars.begin(), m_bars.bars.end(), tooWide))
+            decimals = next;
+    for (const auto& [text, at] : m_captions) {
+        const auto& bar = m_bars.bars[at];
+        const auto caption = captionOf(bar, decimals);
+        text->setText(bar.best ? tr("best", "the cheapest category") + QLatin1Char('\n') + caption : caption);
+    }
+    const auto needed = 2 * metrics.lineSpacing() + 2 * captionGap;
+    const auto share = std::clamp(1 - needed / area->height(), 0.4, 0.95);
+    m_plot->yAxis->setRange(0, m_highest > 0 ? m_highest / share : 1);
 }
 
 void CostBarsChart::rebuild()
@@ -112,14 +152,15 @@ void CostBarsChart::rebuild()
                                                : tr("RUB without VAT"));
     addStack(false, unit);
     addStack(true, unit);
-    addCaptions(unit, highest / unit);
+    m_unit = unit;
+    m_highest = highest / unit;
+    addCaptions();
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (std::size_t i = 0; i < m_bars.bars.size(); ++i)
         ticker->addTick(static_cast<double>(i), m_bars.bars[i].name);
     m_plot->xAxis->setTicker(ticker);
     m_plot->xAxis->setRange(-0.5, std::max(0.5, static_cast<double>(m_bars.bars.size()) - 0.5));
-    // Room above the highest bar for its caption of up to three lines.
-    m_plot->yAxis->setRange(0, highest > 0 ? highest / unit * 1.32 : 1);
+    fitCaptions();
 }
 
 void CostBarsChart::applyColours(const Theme& theme)

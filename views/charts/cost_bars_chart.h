@@ -11,7 +11,7 @@ namespace meritdesk::views::charts {
 struct CostBar
 {
     QString name = {};
-    QString caption = {}; ///< above the bar: the total and the unit cost, as shown
+    QString caption = {}; ///< above the bar: the total, as shown
     bool closed = false;  ///< cannot be chosen: drawn pale
     bool best = false;
     std::vector<double> parts = {};
@@ -54,10 +54,14 @@ private:
     void rebuild();
     void placeComponents(double highest);
     void addStack(bool closed, double unit);
-    void addCaptions(double unit, double highest);
+    void addCaptions();
+    void fitCaptions();
+    [[nodiscard]] QString captionOf(const CostBar& bar, int decimals) const;
 
     CostBars m_bars = {};
     Plot* m_plot;
+    double m_unit = 1;    ///< roubles of the axis' unit
+    double m_highest = 0; ///< of the bars, in that unit
     std::vector<int> m_places = {}; ///< by component: its place in legend and colours, -1 for none
     std::vector<std::pair<QCPBars*, std::size_t>> m_stacks = {};       ///< with the component
     std::vector<std::pair<QCPItemText*, std::size_t>> m_captions = {}; ///< with the bar

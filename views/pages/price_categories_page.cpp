@@ -40,10 +40,6 @@ PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     column->addWidget(halves, 1);
     makeActions();
     takeTheme();
-    connect(m_consumer, &items::ConsumerModel::refused, this, [this](const std::vector<Finding>& findings) {
-        if (m_context.tell)
-            m_context.tell(findings);
-    });
     connect(&m_context.document, &document::Document::changed, this, &PriceCategoriesPage::showCase);
     connect(&m_run, &document::RunBase::finished, this, &PriceCategoriesPage::takeBill);
     showCase();
@@ -102,6 +98,10 @@ void PriceCategoriesPage::showCase()
         chart->setHeadingShown(false);
     }
     m_health->show(input, m_site);
+    m_prices->setSite(m_site);
+    m_prices->refresh();
+    m_calendar->setSite(m_site);
+    m_calendar->refresh();
     bill();
 }
 

@@ -16,9 +16,11 @@
 #include "views/charts/load_heat_map.h"
 #include "views/charts/load_profile_chart.h"
 #include "views/page.h"
+#include "views/pages/price_categories/calendar_view.h"
 #include "views/pages/price_categories/comparison_table.h"
 #include "views/pages/price_categories/consumer_card.h"
 #include "views/pages/price_categories/data_health_view.h"
+#include "views/pages/price_categories/price_sheet_view.h"
 
 namespace meritdesk::views {
 
@@ -61,6 +63,18 @@ public:
 
     [[nodiscard]] charts::LoadProfileChart& profileChart() { return *m_profile; }
 
+    [[nodiscard]] charts::LoadHeatMap& heatMap() { return *m_heat; }
+
+    [[nodiscard]] DataHealthView& health() { return *m_health; }
+
+    [[nodiscard]] PriceSheetView& prices() { return *m_prices; }
+
+    [[nodiscard]] CalendarView& calendar() { return *m_calendar; }
+
+    [[nodiscard]] ComparisonTable& billTable() { return *m_billTable; }
+
+    [[nodiscard]] ComparisonTable& monthTable() { return *m_monthTable; }
+
     [[nodiscard]] items::MonthTableModel& months() { return *m_months; }
 
     /// The page's tables as they can be exported.
@@ -73,6 +87,7 @@ private:
     QWidget* makeComparison();
     QWidget* makeTabs();
     void connectTabs();
+    void connectEditors();
     void makeActions();
     void bill();
     void takeBill();
@@ -112,6 +127,8 @@ private:
     charts::LoadHeatMap* m_heat = nullptr;
     charts::DurationChart* m_duration = nullptr;
     DataHealthView* m_health = nullptr;
+    PriceSheetView* m_prices = nullptr;
+    CalendarView* m_calendar = nullptr;
     Shared<retail::Case> m_shown = {};
     document::Run<items::BilledCasePtr> m_run;
 };

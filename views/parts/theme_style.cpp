@@ -58,6 +58,12 @@ QTableView, QTreeView { border: 1px solid @border; border-radius: 6px; gridline-
 QTreeView::item, QListView::item { padding: 4px 2px; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
+QTabWidget::pane { border: none; border-top: 1px solid @border; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 10px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 5px 7px; }
 )";
 

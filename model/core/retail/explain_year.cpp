@@ -25,7 +25,7 @@ std::optional<Derivation> explainStaying(const SiteBill& bill, const Category* c
         if (total.category != category || !total.amounts)
             continue;
         auto derivation = derive(std::move(key), "sum(month_total)", total.amounts->total.roubles(), unitRub);
-        derivation.note = category->id;
+        derivation.note = category->label;
         for (const auto& month : bill.months)
             derivation.inputs.push_back(
                 input("month_total", totalIn(month, category), printMonth(month.month)));
@@ -42,7 +42,7 @@ Derivation explainVariant(const SiteBill& bill, Variant variant)
     for (std::size_t i = 0; i < choice.months.size(); ++i)
         derivation.inputs.push_back(
             input("month_total", totalIn(bill.months[i], choice.months[i].category),
-                  printMonth(choice.months[i].month) + ", " + std::string(choice.months[i].category->id)));
+                  printMonth(choice.months[i].month) + ", " + std::string(choice.months[i].category->label)));
     return derivation;
 }
 

@@ -11,7 +11,6 @@ namespace meritdesk::scenario {
 
 using retail::Case;
 using retail::MonthTariff;
-using retail::Prices;
 using retail::Rate;
 using retail::Site;
 
@@ -54,6 +53,15 @@ Edit monthEdit(std::string key, std::string mergeKey, TariffMonthIndex index,
     return caseEdit(std::move(key), std::move(mergeKey), checked);
 }
 
+Findings siteAndMonth(const Case& all, SiteIndex site, TariffMonthIndex month)
+{
+    if (site >= all.sites.size())
+        return {error("no-such-site", sitePlace(all, site), {{"value", std::to_string(site + 1)}})};
+    if (month >= all.months.size())
+        return {error("no-such-month", monthPlace(month), {{"value", std::to_string(month + 1)}})};
+    return {};
+}
+
 /// Sets one member of a site to a value that needs no check.
 template <class Value>
 Edit siteChoice(std::string key, SiteIndex site, Value Site::*member, Value value)
@@ -65,27 +73,6 @@ Edit siteChoice(std::string key, SiteIndex site, Value Site::*member, Value valu
 }
 
 } // namespace
-
-const RateField capacityRate{
-    .id = "capacity",
-    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.capacity; },
-};
-const RateField demandResponseRate{
-    .id = "demand_response_fee",
-    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.demandResponseFee; },
-};
-const RateField planVolumeRate{
-    .id = "plan_volume_rate",
-    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.planVolumeRate; },
-};
-const RateField deviationRate{
-    .id = "deviation_rate",
-    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.deviationRate; },
-};
-const RateField otherRate{
-    .id = "other",
-    .of = [](Prices& prices) -> std::optional<Rate>& { return prices.other; },
-};
 
 Edit setSiteName(SiteIndex site, std::string name)
 {
@@ -143,23 +130,40 @@ Edit setMissingPolicy(retail::MissingPolicy policy)
     });
 }
 
-Edit setRate(TariffMonthIndex month, const RateField& field, std::optional<Rate> rate, std::string mergeKey)
+Edit setPrice(SiteIndex site, TariffMonthIndex month, const PriceField& field, std::optional<Rate> value,
+              std::string mergeKey)
 {
-    return monthEdit("edit-rate", std::move(mergeKey), month,
-                     [&field, rate](MonthTariff& edited) -> Findings {
-                         field.of(edited.prices) = rate;
-                         return {};
-                     });
+    const auto change = [site, month, &field, value](Case& all) -> Findings {
+        if (auto missing = siteAndMonth(all, site, month); !missing.empty())
+            return missing;
+        const auto place = monthPlace(month) + ".prices." + std::string(field.id);
+        if (field.notBelow0)
+            if (auto negative = notNegative(value, place); !negative.empty())
+                return negative;
+        const auto refused = field.write(all.months[month].prices, all.sites[site], value);
+        return refused.empty() ? Findings{} : Findings{error(std::string(refused), place)};
+    };
+    return caseEdit("edit-rate", std::move(mergeKey), change);
 }
 
-Edit setTransmission(TariffMonthIndex month, std::string voltage, retail::TransmissionRates rates,
-                     std::string mergeKey)
+Edit setHourlyPrices(TariffMonthIndex month, const HourlyPriceField& field, std::size_t first,
+                     retail::HourlyRates rates)
 {
-    const auto change = [month, voltage = std::move(voltage), rates](MonthTariff& edited) {
-        edited.prices.transmission[voltage] = rates;
-        return transmissionFindings(rates, monthPlace(month) + ".prices.transmission");
+    const auto change = [month, &field, first, rates = std::move(rates)](MonthTariff& edited) -> Findings {
+        const auto needed = static_cast<std::size_t>(daysIn(edited.month)) * 24;
+        const auto* before = field.read(edited.prices);
+        const bool whole = first == 0 && rates.size() == needed;
+        const bool inside = before && first + rates.size() <= before->size();
+        if (!whole && !inside)
+            return {error("values-not-as-many", monthPlace(month) + ".prices." + std::string(field.id),
+                          {{"count", std::to_string(rates.size())},
+                           {"needed", std::to_string(before ? needed - std::min(first, needed) : needed)}})};
+        auto& target = field.make(edited.prices);
+        target.resize(needed);
+        std::copy(rates.begin(), rates.end(), target.begin() + static_cast<std::ptrdiff_t>(first));
+        return {};
     };
-    return monthEdit("edit-transmission", std::move(mergeKey), month, change);
+    return monthEdit("edit-hourly-prices", {}, month, change);
 }
 
 Edit setVat(TariffMonthIndex month, std::optional<Rate> percent)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -10,6 +9,7 @@
 
 #include "core/retail/case.h"
 #include "core/scenario/edit.h"
+#include "core/scenario/price_fields.h"
 
 namespace meritdesk::scenario {
 
@@ -30,29 +30,14 @@ using TariffMonthIndex = std::size_t; ///< position of a month in the case, from
 /// What is done where meter data are missing; Error refuses to bill.
 [[nodiscard]] Edit setMissingPolicy(retail::MissingPolicy policy);
 
-/// A single rate of a month's price sheet, in the case's price unit.
-struct RateField
-{
-    std::string_view id = {}; ///< key of the scripting contract and of its label
-    std::optional<retail::Rate>& (*of)(retail::Prices&) = nullptr;
-};
-
-extern const RateField capacityRate;
-extern const RateField demandResponseRate;
-extern const RateField planVolumeRate;
-extern const RateField deviationRate;
-extern const RateField otherRate;
-
-/// The single rates of a price sheet, in the order in which they are shown; either sign.
-inline constexpr std::array<const RateField*, 5> rateFields{&capacityRate, &demandResponseRate,
-                                                            &planVolumeRate, &deviationRate, &otherRate};
-
-/// Sets or takes away one rate; what is taken away closes the categories that need it.
-[[nodiscard]] Edit setRate(TariffMonthIndex month, const RateField& field, std::optional<retail::Rate> rate,
-                           std::string mergeKey = {});
-/// Transmission rates of a voltage id ("" for every voltage), none below zero.
-[[nodiscard]] Edit setTransmission(TariffMonthIndex month, std::string voltage,
-                                   retail::TransmissionRates rates, std::string mergeKey = {});
+/// Sets or takes away one number of the price sheet, in the case's price unit; what is taken away closes the
+/// categories that need it. Transmission and margin are those of the consumer.
+[[nodiscard]] Edit setPrice(SiteIndex site, TariffMonthIndex month, const PriceField& field,
+                            std::optional<retail::Rate> value, std::string mergeKey = {});
+/// Replaces hourly prices from the hour `first` (0 is the first of the month) on; prices that are not there
+/// yet come as a whole month.
+[[nodiscard]] Edit setHourlyPrices(TariffMonthIndex month, const HourlyPriceField& field, std::size_t first,
+                                   retail::HourlyRates rates);
 /// Percent, 0..100; nothing for the rate by law.
 [[nodiscard]] Edit setVat(TariffMonthIndex month, std::optional<retail::Rate> percent);
 /// Rising days of the month, at least one; nothing for the production calendar.

@@ -213,7 +213,7 @@ private:
         if (!unit.empty())
             line += QChar(QChar::Nbsp) + words::unitInWords(unit);
         if (!note.empty())
-            line += QStringLiteral(" (") + QString::fromStdString(note) + QLatin1Char(')');
+            line += QStringLiteral(" (") + words::noteInWords(note, QLocale(m_report.language)) + QLatin1Char(')');
         return line;
     }
 

@@ -174,7 +174,8 @@ QString breakEvenOf(const Comparison& what)
 namespace {
 
 /// Lines "1, 2-2: why." of the closed categories whose sentences, made by `why`, are not empty.
-QString closedLines(const Comparison& what, QString (*why)(const std::vector<retail::Reason>&))
+QString closedLines(const Comparison& what, QString (*why)(const std::vector<retail::Reason>&),
+                    const QString& between)
 {
     std::vector<std::pair<QString, QStringList>> groups; // reasons, categories
     for (std::size_t i = 0; what.valid() && i < retail::categories.size(); ++i) {
@@ -194,7 +195,7 @@ QString closedLines(const Comparison& what, QString (*why)(const std::vector<ret
     for (const auto& [text, names] : groups)
         lines << PriceCategoryWords::tr("%1: %2.", "categories and why they are closed")
                      .arg(names.join(QStringLiteral(", ")), text);
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(between);
 }
 
 QString everyReason(const std::vector<retail::Reason>& reasons)
@@ -218,12 +219,12 @@ QString mainReason(const std::vector<retail::Reason>& reasons)
 
 QString closedOf(const Comparison& what)
 {
-    return closedLines(what, &mainReason);
+    return closedLines(what, &mainReason, QStringLiteral("  "));
 }
 
 QString closedInFull(const Comparison& what)
 {
-    return closedLines(what, &everyReason);
+    return closedLines(what, &everyReason, QStringLiteral("\n"));
 }
 
 QString profileSummary(const charts::LoadProfile& profile)

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -32,11 +33,73 @@ ComparisonTable::ComparisonTable(const Theme& theme, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 6px 3px; }"));
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    makeNames(theme);
+}
+
+/// The frozen names: a second view of the same model that shows column 0 only and never takes the focus.
+void ComparisonTable::makeNames(const Theme& theme)
+{
+    m_names = new QTableView(this);
+    m_names->setItemDelegate(m_delegate);
+    m_names->setFocusPolicy(Qt::NoFocus);
+    m_names->setSelectionMode(QAbstractItemView::NoSelection);
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setStyleSheet(QStringLiteral("QTableView { border: none; border-right: 1px solid %1; "
+                                          "border-radius: 0; }")
+                               .arg(theme.border.name()));
+    m_names->setShowGrid(false);
+    m_names->setWordWrap(false);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_names->verticalHeader()->hide();
+    m_names->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
+    m_names->verticalHeader()->setMinimumSectionSize(verticalHeader()->minimumSectionSize());
+    m_names->horizontalHeader()->setStyleSheet(horizontalHeader()->styleSheet());
+    m_names->horizontalHeader()->setSectionsClickable(false);
+    m_names->horizontalHeader()->setDefaultAlignment(horizontalHeader()->defaultAlignment());
+    m_names->setAccessibleName(tr("Names of the rows"));
+    m_names->hide();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_names->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_names->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &ComparisonTable::placeNames);
+}
+
+/// They are there only while the numbers are scrolled away from under them.
+void ComparisonTable::placeNames()
+{
+    const bool needed = horizontalScrollBar()->value() > 0;
+    m_names->setVisible(needed);
+    if (!needed)
+        return;
+    m_names->setColumnWidth(0, columnWidth(0));
+    m_names->setGeometry(frameWidth(), frameWidth(), columnWidth(0),
+                         viewport()->height() + horizontalHeader()->height());
+    m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_names->raise();
+}
+
+/// A cell is in sight when it is not behind the names either.
+void ComparisonTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (index.column() < 1 || horizontalScrollBar()->maximum() == 0)
+        return;
+    const int hidden = columnWidth(0) - visualRect(index).left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void ComparisonTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    m_names->setModel(model);
+    for (int column = 1; column < model->columnCount(); ++column)
+        m_names->setColumnHidden(column, true);
     connect(model, &QAbstractItemModel::modelReset, this, &ComparisonTable::fitColumns);
     connect(model, &QAbstractItemModel::dataChanged, this, &ComparisonTable::fitColumns);
     fitColumns();
@@ -46,6 +109,7 @@ void ComparisonTable::setStale(bool stale)
 {
     m_delegate->setStale(stale);
     viewport()->update();
+    m_names->viewport()->update();
 }
 
 void ComparisonTable::fitColumns()
@@ -77,6 +141,7 @@ void ComparisonTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    placeNames();
 }
 
 void ComparisonTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

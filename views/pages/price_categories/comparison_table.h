@@ -8,8 +8,9 @@
 
 namespace meritdesk::views {
 
-/// A table of money by category: fits its columns to the width while they stay readable, selects one cell,
-/// and says when a cell is chosen by click, arrow or Enter.
+/// A table of money by category: fits its columns to the width while they stay readable, keeps the names of
+/// the rows in sight while the numbers scroll, selects one cell, and says when a cell is chosen by click,
+/// arrow or Enter.
 class ComparisonTable : public QTableView
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     /// Greys the numbers while newer ones are computed.
     void setStale(bool stale);
 
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
 signals:
     void chosen(const QModelIndex& index);
 
@@ -33,8 +36,11 @@ protected:
 
 private:
     void fitColumns();
+    void makeNames(const Theme& theme);
+    void placeNames();
 
     ComparisonDelegate* m_delegate;
+    QTableView* m_names = nullptr; ///< column 0 once more, above this table
 };
 
 } // namespace meritdesk::views

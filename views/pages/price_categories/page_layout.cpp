@@ -94,7 +94,12 @@ QWidget* PriceCategoriesPage::makeTabs()
     m_tabs->addTab(captioned(nullptr, m_monthTable, m_tabs), tr("Months"));
     m_tabs->addTab(captioned(m_billTitle, m_billTable, m_tabs), tr("Bill"));
     m_tabs->addTab(m_health, tr("Data"));
+    m_prices = new PriceSheetView(m_context.document, m_context.theme, m_tabs);
+    m_calendar = new CalendarView(m_context.document, m_context.theme, m_tabs);
+    m_tabs->addTab(m_prices, tr("Prices"));
+    m_tabs->addTab(m_calendar, tr("Calendar"));
     connectTabs();
+    connectEditors();
     return m_tabs;
 }
 
@@ -123,6 +128,21 @@ void PriceCategoriesPage::connectTabs()
             if (m_context.tell)
                 m_context.tell({error("document-not-written", {}, {{"file", file.toStdString()}})});
         });
+}
+
+void PriceCategoriesPage::connectEditors()
+{
+    const auto say = [this](const std::vector<Finding>& findings) {
+        if (m_context.tell)
+            m_context.tell(findings);
+    };
+    connect(m_consumer, &items::ConsumerModel::refused, this, say);
+    connect(m_prices, &PriceSheetView::refused, this, say);
+    connect(m_calendar, &CalendarView::refused, this, say);
+    connect(m_span, &QComboBox::currentIndexChanged, this, [this] {
+        if (const auto what = comparison(); what.month)
+            m_calendar->setMonth(*what.month);
+    });
 }
 
 QList<charts::ChartFrame*> PriceCategoriesPage::charts() const

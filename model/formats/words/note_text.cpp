@@ -1,0 +1,60 @@
+#include <QCoreApplication>
+#include <QDate>
+
+#include "core/calendar/day.h"
+#include "formats/words/derivation_text.h"
+#include "formats/words/words.h"
+
+namespace meritdesk::words {
+
+namespace {
+
+constexpr std::size_t dayLength = 10; ///< of YYYY-MM-DD
+
+QString monthInWords(Month month, const QLocale& locale)
+{
+    const auto name = locale.standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())));
+    return QCoreApplication::translate("Note", "%1 %2", "month name and year")
+        .arg(name)
+        .arg(static_cast<int>(month.year()));
+}
+
+QString dayInWords(std::string_view day, const QLocale& locale)
+{
+    const auto date = QDate::fromString(
+        QString::fromLatin1(day.data(), static_cast<qsizetype>(day.size())), Qt::ISODate);
+    return locale.toString(date, QLocale::ShortFormat);
+}
+
+QString partInWords(const std::string& part, const QLocale& locale)
+{
+    if (const auto month = readMonth(part))
+        return monthInWords(*month, locale);
+    if (part.size() >= dayLength && readDay(part.substr(0, dayLength))) {
+        const auto day = dayInWords(std::string_view(part).substr(0, dayLength), locale);
+        return part.size() == dayLength
+                   ? day
+                   : QCoreApplication::translate("Note", "%1, hour %2", "day, hour 1 to 24")
+                         .arg(day, QString::fromStdString(part.substr(dayLength + 1)));
+    }
+    if (constexpr std::string_view category = "category-"; part.starts_with(category))
+        return QCoreApplication::translate("Note", "Category %1")
+            .arg(QString::fromStdString(part.substr(category.size())));
+    return label(part);
+}
+
+} // namespace
+
+QString noteInWords(const std::string& note, const QLocale& locale)
+{
+    constexpr std::string_view comma = ", ";
+    QStringList parts;
+    for (std::size_t from = 0; from < note.size();) {
+        const auto end = std::min(note.find(comma, from), note.size());
+        parts << partInWords(note.substr(from, end - from), locale);
+        from = end + comma.size();
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace meritdesk::words
