@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>meritdesk::views::CalendarView</name>
+    <message numerus="yes">
+        <source>%n working day(s).</source>
+        <translation><numerusform>%n working day.</numerusform><numerusform>%n working days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a published peak hour.</source>
+        <translation><numerusform>%n working day without a published peak hour.</numerusform><numerusform>%n working days without a published peak hour.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DataHealthView</name>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>

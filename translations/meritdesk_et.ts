@@ -1503,6 +1503,18 @@
         <source>buyers pay {paid}, sellers get {got}, {others} goes to others</source>
         <translation>ostjad maksavad {paid}, müüjad saavad {got}, muudele läheb {others}</translation>
     </message>
+    <message>
+        <source>type the price of energy first; the coefficient belongs to it</source>
+        <translation>sisesta enne energia hind: kordaja käib selle juurde</translation>
+    </message>
+    <message>
+        <source>type the capacity coefficient first; the surcharge belongs to it</source>
+        <translation>sisesta enne võimsuse kordaja: lisa käib selle juurde</translation>
+    </message>
+    <message>
+        <source>the margin is given by bands of power; a band cannot be left empty</source>
+        <translation>marginaal on antud võimsusvahemike kaupa; vahemikku ei saa tühjaks jätta</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -1631,7 +1643,7 @@
     </message>
     <message>
         <source>Pay as bid</source>
-        <translation>Tasu pakkumuse järgi</translation>
+        <translation>Pakkumushind</translation>
     </message>
     <message>
         <source>Everybody trades at the declared price; the operator keeps the difference</source>
@@ -1904,14 +1916,6 @@
     <message>
         <source>change of how gaps are filled</source>
         <translation>lünkade täitmise viisi muutmine</translation>
-    </message>
-    <message>
-        <source>change of a rate</source>
-        <translation>määra muutmine</translation>
-    </message>
-    <message>
-        <source>change of the transmission rates</source>
-        <translation>ülekandemäärade muutmine</translation>
     </message>
     <message>
         <source>change of the VAT rate</source>
@@ -2852,6 +2856,310 @@
         <source>The volume is not above the cap</source>
         <translation>Kogus ei ületa piirangut</translation>
     </message>
+    <message>
+        <source>change of hourly prices</source>
+        <translation>tunnihindade muutmine</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>Käibemaksumäär</translation>
+    </message>
+    <message>
+        <source>Transmission, single rate</source>
+        <translation>Edastus, üheosaline</translation>
+    </message>
+    <message>
+        <source>Transmission, losses</source>
+        <translation>Edastus, kaod</translation>
+    </message>
+    <message>
+        <source>Transmission, maintenance</source>
+        <translation>Edastus, võrgu hooldus</translation>
+    </message>
+    <message>
+        <source>Margin, share of the price</source>
+        <translation>Marginaal, osa hinnast</translation>
+    </message>
+    <message>
+        <source>Margin, profitability of sales</source>
+        <translation>Marginaal, müügirentaablus</translation>
+    </message>
+    <message>
+        <source>Margin, coefficient</source>
+        <translation>Marginaal, kordaja</translation>
+    </message>
+    <message>
+        <source>Category 1, energy</source>
+        <translation>1. kategooria, energia</translation>
+    </message>
+    <message>
+        <source>Category 1, coefficient of capacity</source>
+        <translation>1. kategooria, võimsuse kordaja</translation>
+    </message>
+    <message>
+        <source>Category 1, surcharge</source>
+        <translation>1. kategooria, lisa</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, energy</source>
+        <translation>2-2. kategooria, öö, energia</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, coefficient of capacity</source>
+        <translation>2-2. kategooria, öö, võimsuse kordaja</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, surcharge</source>
+        <translation>2-2. kategooria, öö, lisa</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, energy</source>
+        <translation>2-2. kategooria, päev, energia</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, coefficient of capacity</source>
+        <translation>2-2. kategooria, päev, võimsuse kordaja</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, surcharge</source>
+        <translation>2-2. kategooria, päev, lisa</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, energy</source>
+        <translation>2-3. kategooria, öö, energia</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, coefficient of capacity</source>
+        <translation>2-3. kategooria, öö, võimsuse kordaja</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, surcharge</source>
+        <translation>2-3. kategooria, öö, lisa</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, energy</source>
+        <translation>2-3. kategooria, poolkoormus, energia</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, coefficient of capacity</source>
+        <translation>2-3. kategooria, poolkoormus, võimsuse kordaja</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, surcharge</source>
+        <translation>2-3. kategooria, poolkoormus, lisa</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, energy</source>
+        <translation>2-3. kategooria, tipp, energia</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, coefficient of capacity</source>
+        <translation>2-3. kategooria, tipp, võimsuse kordaja</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, surcharge</source>
+        <translation>2-3. kategooria, tipp, lisa</translation>
+    </message>
+    <message>
+        <source>Rate on the sum of plans</source>
+        <translation>Määr plaanide summale</translation>
+    </message>
+    <message>
+        <source>Rate on the sum of deviations</source>
+        <translation>Määr hälvete summale</translation>
+    </message>
+    <message>
+        <source>Finished price, category 1</source>
+        <translation>1. kategooria lõpphind</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-2, night</source>
+        <translation>2-2. kategooria lõpphind, öö</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-2, day</source>
+        <translation>2-2. kategooria lõpphind, päev</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, night</source>
+        <translation>2-3. kategooria lõpphind, öö</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, half-peak</source>
+        <translation>2-3. kategooria lõpphind, poolkoormus</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, peak</source>
+        <translation>2-3. kategooria lõpphind, tipp</translation>
+    </message>
+    <message>
+        <source>Day-ahead and balancing markets by hour</source>
+        <translation>Päev-ette ja tasakaaluturg tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Day-ahead market by hour</source>
+        <translation>Päev-ette turg tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Above plan by hour</source>
+        <translation>Üle plaani tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Below plan by hour</source>
+        <translation>Alla plaani tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Finished price of category 3 by hour</source>
+        <translation>3. kategooria lõpphind tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Finished price of category 4 by hour</source>
+        <translation>4. kategooria lõpphind tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Finished price of category 5 by hour</source>
+        <translation>5. kategooria lõpphind tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Finished price of category 6 by hour</source>
+        <translation>6. kategooria lõpphind tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <extracomment>Fields of the consumer's card</extracomment>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation>Maksimaalne võimsus</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Pinge</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Hinnavöönd</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Liitumine</translation>
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation>Mõõtmine</translation>
+    </message>
+    <message>
+        <source>Category today</source>
+        <translation>Praegune kategooria</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>Puuduvad tunnid</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Teadmata</translation>
+    </message>
+    <message>
+        <source>VN, 110 kV and above</source>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
+        <translation>VN, alates 110 kV</translation>
+    </message>
+    <message>
+        <source>SN1, 35 kV</source>
+        <translation>SN1, 35 kV</translation>
+    </message>
+    <message>
+        <source>SN2, 1–20 kV</source>
+        <translation>SN2, 1–20 kV</translation>
+    </message>
+    <message>
+        <source>NN, up to 0.4 kV</source>
+        <translation>NN, kuni 0,4 kV</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaotusvõrk</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Tootja</translation>
+    </message>
+    <message>
+        <source>National grid</source>
+        <translation>Põhivõrk</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Esimene</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Teine</translation>
+    </message>
+    <message>
+        <source>Non-price</source>
+        <translation>Väljaspool</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Tunnipõhine</translation>
+    </message>
+    <message>
+        <source>By zones</source>
+        <translation>Vööndite kaupa</translation>
+    </message>
+    <message>
+        <source>One register</source>
+        <translation>Ühetariifne</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Peata</translation>
+    </message>
+    <message>
+        <source>Take zero</source>
+        <translation>Võta null</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Eelmine päev</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Sirgjoon</translation>
+    </message>
+    <message>
+        <source>RUB/MW</source>
+        <translation>RUB/MW</translation>
+    </message>
+    <message>
+        <source>1/h</source>
+        <translation>1/h</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <comment>day, hour 1 to 24</comment>
+        <translation>%1, %2. tund</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategooria %1</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3453,6 +3761,30 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
         <translation>Itaalia, 20. aprill 2025, 20. tund: tegelik päev-ette pakkumuste raamat</translation>
     </message>
+    <message>
+        <source>Samara, November 2025</source>
+        <translation>Samara, november 2025</translation>
+    </message>
+    <message>
+        <source>564130032113101, channel 01</source>
+        <translation>564130032113101, kanal 01</translation>
+    </message>
+    <message>
+        <source>Samara 2025, synthetic load for teaching</source>
+        <translation>Samara 2025, õppekoormus</translation>
+    </message>
+    <message>
+        <source>Real day, off days x 0.65 to 0.8 (synthetic)</source>
+        <translation>Tegelik päev, vabad päevad × 0,65–0,8 (sünteetiline)</translation>
+    </message>
+    <message>
+        <source>Samara 2025, teaching price sheet</source>
+        <translation>Samara 2025, õppehinnaleht</translation>
+    </message>
+    <message>
+        <source>Workshop (synthetic)</source>
+        <translation>Töökoda (sünteetiline)</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -3616,110 +3948,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
     <message>
-        <source>High (VN), 110 kV and above</source>
-        <translation>Kõrgepinge (VN), alates 110 kV</translation>
-    </message>
-    <message>
-        <source>First medium (SN1), 35 kV</source>
-        <translation>Esimene keskpinge (SN1), 35 kV</translation>
-    </message>
-    <message>
-        <source>Second medium (SN2), 1–20 kV</source>
-        <translation>Teine keskpinge (SN2), 1–20 kV</translation>
-    </message>
-    <message>
-        <source>Low (NN), up to 0.4 kV</source>
-        <translation>Madalpinge (NN), kuni 0,4 kV</translation>
-    </message>
-    <message>
-        <source>Distribution network</source>
-        <translation>Jaotusvõrk</translation>
-    </message>
-    <message>
-        <source>Through a generator</source>
-        <translation>Tootja kaudu</translation>
-    </message>
-    <message>
-        <source>National grid</source>
-        <translation>Riiklik põhivõrk</translation>
-    </message>
-    <message>
-        <source>First price zone</source>
-        <translation>Esimene hinnavöönd</translation>
-    </message>
-    <message>
-        <source>Second price zone</source>
-        <translation>Teine hinnavöönd</translation>
-    </message>
-    <message>
-        <source>Non-price zone</source>
-        <translation>Väljaspool hinnavööndeid</translation>
-    </message>
-    <message>
-        <source>Hourly</source>
-        <translation>Tunnipõhine</translation>
-    </message>
-    <message>
-        <source>By zones of the day</source>
-        <translation>Ööpäeva vööndite kaupa</translation>
-    </message>
-    <message>
-        <source>One register</source>
-        <translation>Ühetariifne</translation>
-    </message>
-    <message>
-        <source>Stop and say so</source>
-        <translation>Peata ja teata</translation>
-    </message>
-    <message>
-        <source>Take zero</source>
-        <translation>Võta nulliks</translation>
-    </message>
-    <message>
-        <source>Take the day before</source>
-        <translation>Võta eelmine päev</translation>
-    </message>
-    <message>
-        <source>Draw a straight line</source>
-        <translation>Tõmba sirgjoon</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Teadmata</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation>Tarbija</translation>
-    </message>
-    <message>
-        <source>Maximum power</source>
-        <translation>Maksimaalne võimsus</translation>
-    </message>
-    <message>
-        <source>Voltage</source>
-        <translation>Pinge</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Liitumine</translation>
-    </message>
-    <message>
-        <source>Price zone</source>
-        <translation>Hinnavöönd</translation>
-    </message>
-    <message>
-        <source>Metering</source>
-        <translation>Mõõtmine</translation>
-    </message>
-    <message>
-        <source>Category today</source>
-        <translation>Praegune kategooria</translation>
-    </message>
-    <message>
-        <source>Missing hours</source>
-        <translation>Puuduvad tunnid</translation>
-    </message>
-    <message>
         <source>kW</source>
         <translation>kW</translation>
     </message>
@@ -3801,6 +4029,18 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::HourlyPriceModel</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>%1. tund: %2.00–%1.00 Moskva aja järgi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the month and short name of the weekday</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::ImportPreviewModel</name>
     <message>
         <source>Not used</source>
@@ -3879,6 +4119,35 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MonthCalendarModel</name>
+    <message>
+        <source>Working day.</source>
+        <translation>Tööpäev.</translation>
+    </message>
+    <message>
+        <source>Day off.</source>
+        <translation>Vaba päev.</translation>
+    </message>
+    <message>
+        <source>Published peak hour %1, %2 Moscow time.</source>
+        <translation>Avaldatud tiputund %1, %2 Moskva aja järgi.</translation>
+    </message>
+    <message>
+        <source>The production calendar says otherwise.</source>
+        <translation>Tootmiskalendris on teisiti.</translation>
+    </message>
+    <message>
+        <source>%1: hour %2</source>
+        <comment>day of the month, its peak hour</comment>
+        <translation>%1: %2. tund</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>day of the month, what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::MonthTableModel</name>
     <message>
         <source>%1 %2</source>
@@ -3892,6 +4161,22 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>RUB without VAT</source>
         <translation>RUB käibemaksuta</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::PriceSheetModel</name>
+    <message>
+        <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
+        <translation>Kuu keskmine. Topeltklõps või Enter avab kõik tunnid.</translation>
+    </message>
+    <message>
+        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
+        <translation>Seadusest tulenev või ühine määr. Sisesta teine, et see sel kuul asendada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price and its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4251,77 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Supply and demand</source>
         <translation>Nõudlus ja pakkumine</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CalendarDelegate</name>
+    <message>
+        <source>Peak hour of the day</source>
+        <translation>Päeva tiputund</translation>
+    </message>
+    <message>
+        <source>1–24</source>
+        <translation>1–24</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CalendarView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Kuu päevad</translation>
+    </message>
+    <message>
+        <source>Month of the calendar</source>
+        <translation>Kalendri kuu</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Tööpäev</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>avaldamata</translation>
+    </message>
+    <message>
+        <source>peak hour </source>
+        <comment>before the number of an hour</comment>
+        <translation>tiputund </translation>
+    </message>
+    <message>
+        <source>Published peak hour of the day</source>
+        <translation>Päeva avaldatud tiputund</translation>
+    </message>
+    <message>
+        <source>By the production calendar</source>
+        <translation>Tootmiskalendri järgi</translation>
+    </message>
+    <message>
+        <source>As the System Operator set them</source>
+        <translation>Nagu süsteemihaldur määras</translation>
+    </message>
+    <message>
+        <source>Planned peak hours</source>
+        <translation>Kavandatud tiputunnid</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s).</source>
+        <translation><numerusform>%n tööpäev.</numerusform><numerusform>%n tööpäeva.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a published peak hour.</source>
+        <translation><numerusform>%n tööpäev avaldatud tiputunnita.</numerusform><numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ComparisonTable</name>
+    <message>
+        <source>Names of the rows</source>
+        <translation>Ridade nimed</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4930,17 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlannedHoursBar</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>%1. tund: %2.00–%1.00 Moskva aja järgi</translation>
+    </message>
+    <message>
+        <source>Planned peak hour %1</source>
+        <translation>Kavandatud tiputund %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -4671,6 +5038,45 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Doubtful hours</source>
         <translation>Kahtlased tunnid</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Hinnad</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Price sheet</source>
+        <translation>Hinnaleht</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PriceSheetView</name>
+    <message>
+        <source>Price sheet</source>
+        <translation>Hinnaleht</translation>
+    </message>
+    <message>
+        <source>Prices by hour</source>
+        <translation>Tunnihinnad</translation>
+    </message>
+    <message>
+        <source>Which prices</source>
+        <translation>Millised hinnad</translation>
+    </message>
+    <message>
+        <source>Month of the hourly prices</source>
+        <translation>Tunnihindade kuu</translation>
+    </message>
+    <message>
+        <source>Also what the sheet does not have</source>
+        <translation>Ka see, mida lehel ei ole</translation>
+    </message>
+    <message>
+        <source>Rates of the month</source>
+        <translation>Kuu määrad</translation>
     </message>
 </context>
 <context>

@@ -1503,6 +1503,18 @@
         <source>buyers pay {paid}, sellers get {got}, {others} goes to others</source>
         <translation>покупатели платят {paid}, продавцы получают {got}, остальным {others}</translation>
     </message>
+    <message>
+        <source>type the price of energy first; the coefficient belongs to it</source>
+        <translation>сначала введите цену электроэнергии: коэффициент относится к ней</translation>
+    </message>
+    <message>
+        <source>type the capacity coefficient first; the surcharge belongs to it</source>
+        <translation>сначала введите коэффициент оплаты мощности: надбавка относится к нему</translation>
+    </message>
+    <message>
+        <source>the margin is given by bands of power; a band cannot be left empty</source>
+        <translation>надбавка задана по диапазонам мощности; диапазон нельзя оставить пустым</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2012,14 +2024,6 @@
     <message>
         <source>change of how gaps are filled</source>
         <translation>изменение заполнения пропусков</translation>
-    </message>
-    <message>
-        <source>change of a rate</source>
-        <translation>изменение ставки</translation>
-    </message>
-    <message>
-        <source>change of the transmission rates</source>
-        <translation>изменение ставок на передачу</translation>
     </message>
     <message>
         <source>change of the VAT rate</source>
@@ -2852,6 +2856,310 @@
         <source>The volume is not above the cap</source>
         <translation>Объём не выше предела</translation>
     </message>
+    <message>
+        <source>change of hourly prices</source>
+        <translation>изменение почасовых цен</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>Ставка НДС</translation>
+    </message>
+    <message>
+        <source>Transmission, single rate</source>
+        <translation>Передача, одноставочный</translation>
+    </message>
+    <message>
+        <source>Transmission, losses</source>
+        <translation>Передача, потери</translation>
+    </message>
+    <message>
+        <source>Transmission, maintenance</source>
+        <translation>Передача, содержание сетей</translation>
+    </message>
+    <message>
+        <source>Margin, share of the price</source>
+        <translation>Надбавка, доля цены</translation>
+    </message>
+    <message>
+        <source>Margin, profitability of sales</source>
+        <translation>Надбавка, рентабельность продаж</translation>
+    </message>
+    <message>
+        <source>Margin, coefficient</source>
+        <translation>Надбавка, коэффициент</translation>
+    </message>
+    <message>
+        <source>Category 1, energy</source>
+        <translation>ЦК1, энергия</translation>
+    </message>
+    <message>
+        <source>Category 1, coefficient of capacity</source>
+        <translation>ЦК1, коэф. мощности</translation>
+    </message>
+    <message>
+        <source>Category 1, surcharge</source>
+        <translation>ЦК1, добавка</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, energy</source>
+        <translation>ЦК2-2, ночь, энергия</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, coefficient of capacity</source>
+        <translation>ЦК2-2, ночь, коэф. мощности</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, surcharge</source>
+        <translation>ЦК2-2, ночь, добавка</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, energy</source>
+        <translation>ЦК2-2, день, энергия</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, coefficient of capacity</source>
+        <translation>ЦК2-2, день, коэф. мощности</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, surcharge</source>
+        <translation>ЦК2-2, день, добавка</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, energy</source>
+        <translation>ЦК2-3, ночь, энергия</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, coefficient of capacity</source>
+        <translation>ЦК2-3, ночь, коэф. мощности</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, surcharge</source>
+        <translation>ЦК2-3, ночь, добавка</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, energy</source>
+        <translation>ЦК2-3, полупик, энергия</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, coefficient of capacity</source>
+        <translation>ЦК2-3, полупик, коэф. мощности</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, surcharge</source>
+        <translation>ЦК2-3, полупик, добавка</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, energy</source>
+        <translation>ЦК2-3, пик, энергия</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, coefficient of capacity</source>
+        <translation>ЦК2-3, пик, коэф. мощности</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, surcharge</source>
+        <translation>ЦК2-3, пик, добавка</translation>
+    </message>
+    <message>
+        <source>Rate on the sum of plans</source>
+        <translation>Ставка к сумме планов</translation>
+    </message>
+    <message>
+        <source>Rate on the sum of deviations</source>
+        <translation>Ставка к сумме отклонений</translation>
+    </message>
+    <message>
+        <source>Finished price, category 1</source>
+        <translation>Готовая цена ЦК1</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-2, night</source>
+        <translation>Готовая цена ЦК2-2, ночь</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-2, day</source>
+        <translation>Готовая цена ЦК2-2, день</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, night</source>
+        <translation>Готовая цена ЦК2-3, ночь</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, half-peak</source>
+        <translation>Готовая цена ЦК2-3, полупик</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, peak</source>
+        <translation>Готовая цена ЦК2-3, пик</translation>
+    </message>
+    <message>
+        <source>Day-ahead and balancing markets by hour</source>
+        <translation>Цены РСВ и БР по часам</translation>
+    </message>
+    <message>
+        <source>Day-ahead market by hour</source>
+        <translation>Цены РСВ по часам</translation>
+    </message>
+    <message>
+        <source>Above plan by hour</source>
+        <translation>Выше плана, по часам</translation>
+    </message>
+    <message>
+        <source>Below plan by hour</source>
+        <translation>Ниже плана, по часам</translation>
+    </message>
+    <message>
+        <source>Finished price of category 3 by hour</source>
+        <translation>Готовая цена ЦК3 по часам</translation>
+    </message>
+    <message>
+        <source>Finished price of category 4 by hour</source>
+        <translation>Готовая цена ЦК4 по часам</translation>
+    </message>
+    <message>
+        <source>Finished price of category 5 by hour</source>
+        <translation>Готовая цена ЦК5 по часам</translation>
+    </message>
+    <message>
+        <source>Finished price of category 6 by hour</source>
+        <translation>Готовая цена ЦК6 по часам</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <extracomment>Fields of the consumer's card</extracomment>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation>Максимальная мощность</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Напряжение</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Ценовая зона</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Присоединение</translation>
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
+        <source>Category today</source>
+        <translation>Нынешняя категория</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>Пропущенные часы</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестна</translation>
+    </message>
+    <message>
+        <source>VN, 110 kV and above</source>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
+        <translation>ВН, от 110 кВ</translation>
+    </message>
+    <message>
+        <source>SN1, 35 kV</source>
+        <translation>СН1, 35 кВ</translation>
+    </message>
+    <message>
+        <source>SN2, 1–20 kV</source>
+        <translation>СН2, 1–20 кВ</translation>
+    </message>
+    <message>
+        <source>NN, up to 0.4 kV</source>
+        <translation>НН, до 0,4 кВ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>К сетям ТСО</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>К генератору</translation>
+    </message>
+    <message>
+        <source>National grid</source>
+        <translation>К ЕНЭС (ФСК)</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первая</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Вторая</translation>
+    </message>
+    <message>
+        <source>Non-price</source>
+        <translation>Неценовая</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Почасовой</translation>
+    </message>
+    <message>
+        <source>By zones</source>
+        <translation>По зонам суток</translation>
+    </message>
+    <message>
+        <source>One register</source>
+        <translation>Интегральный</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Не считать</translation>
+    </message>
+    <message>
+        <source>Take zero</source>
+        <translation>Взять ноль</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Взять вчера</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>По прямой</translation>
+    </message>
+    <message>
+        <source>RUB/MW</source>
+        <translation>руб./МВт</translation>
+    </message>
+    <message>
+        <source>1/h</source>
+        <translation>1/ч</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <comment>day, hour 1 to 24</comment>
+        <translation>%1, час %2</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>ЦК%1</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3453,6 +3761,30 @@ Please verify the correct directory name was given.</source>
         <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
         <translation>Италия, 20 апреля 2025, час 20: настоящая книга заявок на сутки вперёд</translation>
     </message>
+    <message>
+        <source>Samara, November 2025</source>
+        <translation>Самара, ноябрь 2025</translation>
+    </message>
+    <message>
+        <source>564130032113101, channel 01</source>
+        <translation>564130032113101, канал 01</translation>
+    </message>
+    <message>
+        <source>Samara 2025, synthetic load for teaching</source>
+        <translation>Самара 2025, учебная нагрузка</translation>
+    </message>
+    <message>
+        <source>Real day, off days x 0.65 to 0.8 (synthetic)</source>
+        <translation>Настоящий день, выходные × 0,65–0,8 (учебная)</translation>
+    </message>
+    <message>
+        <source>Samara 2025, teaching price sheet</source>
+        <translation>Самара 2025, учебный прайс</translation>
+    </message>
+    <message>
+        <source>Workshop (synthetic)</source>
+        <translation>Цех (учебная нагрузка)</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -3616,110 +3948,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
     <message>
-        <source>High (VN), 110 kV and above</source>
-        <translation>ВН, 110 кВ и выше</translation>
-    </message>
-    <message>
-        <source>First medium (SN1), 35 kV</source>
-        <translation>СН1, 35 кВ</translation>
-    </message>
-    <message>
-        <source>Second medium (SN2), 1–20 kV</source>
-        <translation>СН2, 1–20 кВ</translation>
-    </message>
-    <message>
-        <source>Low (NN), up to 0.4 kV</source>
-        <translation>НН, до 0,4 кВ</translation>
-    </message>
-    <message>
-        <source>Distribution network</source>
-        <translation>К распределительной сети</translation>
-    </message>
-    <message>
-        <source>Through a generator</source>
-        <translation>Через генератор</translation>
-    </message>
-    <message>
-        <source>National grid</source>
-        <translation>К ЕНЭС (ФСК)</translation>
-    </message>
-    <message>
-        <source>First price zone</source>
-        <translation>Первая ценовая зона</translation>
-    </message>
-    <message>
-        <source>Second price zone</source>
-        <translation>Вторая ценовая зона</translation>
-    </message>
-    <message>
-        <source>Non-price zone</source>
-        <translation>Неценовая зона</translation>
-    </message>
-    <message>
-        <source>Hourly</source>
-        <translation>Почасовой</translation>
-    </message>
-    <message>
-        <source>By zones of the day</source>
-        <translation>По зонам суток</translation>
-    </message>
-    <message>
-        <source>One register</source>
-        <translation>Интегральный</translation>
-    </message>
-    <message>
-        <source>Stop and say so</source>
-        <translation>Остановить и сообщить</translation>
-    </message>
-    <message>
-        <source>Take zero</source>
-        <translation>Принять ноль</translation>
-    </message>
-    <message>
-        <source>Take the day before</source>
-        <translation>Взять предыдущий день</translation>
-    </message>
-    <message>
-        <source>Draw a straight line</source>
-        <translation>Провести прямую</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестна</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation>Потребитель</translation>
-    </message>
-    <message>
-        <source>Maximum power</source>
-        <translation>Максимальная мощность</translation>
-    </message>
-    <message>
-        <source>Voltage</source>
-        <translation>Напряжение</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Присоединение</translation>
-    </message>
-    <message>
-        <source>Price zone</source>
-        <translation>Ценовая зона</translation>
-    </message>
-    <message>
-        <source>Metering</source>
-        <translation>Учёт</translation>
-    </message>
-    <message>
-        <source>Category today</source>
-        <translation>Нынешняя категория</translation>
-    </message>
-    <message>
-        <source>Missing hours</source>
-        <translation>Пропущенные часы</translation>
-    </message>
-    <message>
         <source>kW</source>
         <translation>кВт</translation>
     </message>
@@ -3801,6 +4029,18 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::HourlyPriceModel</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>Час %1: с %2:00 до %1:00 мск</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the month and short name of the weekday</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::ImportPreviewModel</name>
     <message>
         <source>Not used</source>
@@ -3879,6 +4119,35 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MonthCalendarModel</name>
+    <message>
+        <source>Working day.</source>
+        <translation>Рабочий день.</translation>
+    </message>
+    <message>
+        <source>Day off.</source>
+        <translation>Нерабочий день.</translation>
+    </message>
+    <message>
+        <source>Published peak hour %1, %2 Moscow time.</source>
+        <translation>Час пиковой нагрузки (АТС) %1, %2 мск.</translation>
+    </message>
+    <message>
+        <source>The production calendar says otherwise.</source>
+        <translation>В производственном календаре иначе.</translation>
+    </message>
+    <message>
+        <source>%1: hour %2</source>
+        <comment>day of the month, its peak hour</comment>
+        <translation>%1: час %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>day of the month, what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::MonthTableModel</name>
     <message>
         <source>%1 %2</source>
@@ -3892,6 +4161,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>RUB without VAT</source>
         <translation>Руб. без НДС</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::PriceSheetModel</name>
+    <message>
+        <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
+        <translation>Средняя за месяц. Двойной щелчок или Enter откроет каждый час.</translation>
+    </message>
+    <message>
+        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
+        <translation>Ставка по закону или общая. Введите другую, чтобы заменить её в этом месяце.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price and its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4251,77 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Supply and demand</source>
         <translation>Спрос и предложение</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CalendarDelegate</name>
+    <message>
+        <source>Peak hour of the day</source>
+        <translation>Час пиковой нагрузки дня</translation>
+    </message>
+    <message>
+        <source>1–24</source>
+        <translation>1–24</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CalendarView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+    <message>
+        <source>Month of the calendar</source>
+        <translation>Месяц календаря</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>не опубликован</translation>
+    </message>
+    <message>
+        <source>peak hour </source>
+        <comment>before the number of an hour</comment>
+        <translation>час пика </translation>
+    </message>
+    <message>
+        <source>Published peak hour of the day</source>
+        <translation>Опубликованный час пиковой нагрузки дня</translation>
+    </message>
+    <message>
+        <source>By the production calendar</source>
+        <translation>По производственному календарю</translation>
+    </message>
+    <message>
+        <source>As the System Operator set them</source>
+        <translation>Как установил Системный оператор</translation>
+    </message>
+    <message>
+        <source>Planned peak hours</source>
+        <translation>Плановые часы пика</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s).</source>
+        <translation><numerusform>%n рабочий день.</numerusform><numerusform>%n рабочих дня.</numerusform><numerusform>%n рабочих дней.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a published peak hour.</source>
+        <translation><numerusform>%n рабочий день без опубликованного часа пика.</numerusform><numerusform>%n рабочих дня без опубликованного часа пика.</numerusform><numerusform>%n рабочих дней без опубликованного часа пика.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ComparisonTable</name>
+    <message>
+        <source>Names of the rows</source>
+        <translation>Названия строк</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4930,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlannedHoursBar</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>Час %1: с %2:00 до %1:00 мск</translation>
+    </message>
+    <message>
+        <source>Planned peak hour %1</source>
+        <translation>Плановый час пиковой нагрузки %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -4671,6 +5038,45 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Doubtful hours</source>
         <translation>Сомнительные часы</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Price sheet</source>
+        <translation>Прайс</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PriceSheetView</name>
+    <message>
+        <source>Price sheet</source>
+        <translation>Прайс</translation>
+    </message>
+    <message>
+        <source>Prices by hour</source>
+        <translation>Почасовые цены</translation>
+    </message>
+    <message>
+        <source>Which prices</source>
+        <translation>Какие цены</translation>
+    </message>
+    <message>
+        <source>Month of the hourly prices</source>
+        <translation>Месяц почасовых цен</translation>
+    </message>
+    <message>
+        <source>Also what the sheet does not have</source>
+        <translation>Показать и то, чего нет</translation>
+    </message>
+    <message>
+        <source>Rates of the month</source>
+        <translation>Ставки месяца</translation>
     </message>
 </context>
 <context>

@@ -1503,6 +1503,18 @@
         <source>buyers pay {paid}, sellers get {got}, {others} goes to others</source>
         <translation>购方支付 {paid}，售方获得 {got}，其他 {others}</translation>
     </message>
+    <message>
+        <source>type the price of energy first; the coefficient belongs to it</source>
+        <translation>请先填写电能价格：系数属于该价格</translation>
+    </message>
+    <message>
+        <source>type the capacity coefficient first; the surcharge belongs to it</source>
+        <translation>请先填写容量系数：附加额属于该系数</translation>
+    </message>
+    <message>
+        <source>the margin is given by bands of power; a band cannot be left empty</source>
+        <translation>加价按功率分档给出；档位不能留空</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -1904,14 +1916,6 @@
     <message>
         <source>change of how gaps are filled</source>
         <translation>修改缺失数据的补全方式</translation>
-    </message>
-    <message>
-        <source>change of a rate</source>
-        <translation>修改费率</translation>
-    </message>
-    <message>
-        <source>change of the transmission rates</source>
-        <translation>修改输电费率</translation>
     </message>
     <message>
         <source>change of the VAT rate</source>
@@ -2852,6 +2856,310 @@
         <source>The volume is not above the cap</source>
         <translation>成交量不超过上限</translation>
     </message>
+    <message>
+        <source>change of hourly prices</source>
+        <translation>修改逐时价格</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>增值税率</translation>
+    </message>
+    <message>
+        <source>Transmission, single rate</source>
+        <translation>输电，单一制</translation>
+    </message>
+    <message>
+        <source>Transmission, losses</source>
+        <translation>输电，损耗</translation>
+    </message>
+    <message>
+        <source>Transmission, maintenance</source>
+        <translation>输电，电网维护</translation>
+    </message>
+    <message>
+        <source>Margin, share of the price</source>
+        <translation>加价，占价格比例</translation>
+    </message>
+    <message>
+        <source>Margin, profitability of sales</source>
+        <translation>加价，销售利润率</translation>
+    </message>
+    <message>
+        <source>Margin, coefficient</source>
+        <translation>加价，系数</translation>
+    </message>
+    <message>
+        <source>Category 1, energy</source>
+        <translation>第1类，电能</translation>
+    </message>
+    <message>
+        <source>Category 1, coefficient of capacity</source>
+        <translation>第1类，容量系数</translation>
+    </message>
+    <message>
+        <source>Category 1, surcharge</source>
+        <translation>第1类，附加额</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, energy</source>
+        <translation>第2-2类，夜间，电能</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, coefficient of capacity</source>
+        <translation>第2-2类，夜间，容量系数</translation>
+    </message>
+    <message>
+        <source>Category 2-2, night, surcharge</source>
+        <translation>第2-2类，夜间，附加额</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, energy</source>
+        <translation>第2-2类，日间，电能</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, coefficient of capacity</source>
+        <translation>第2-2类，日间，容量系数</translation>
+    </message>
+    <message>
+        <source>Category 2-2, day, surcharge</source>
+        <translation>第2-2类，日间，附加额</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, energy</source>
+        <translation>第2-3类，夜间，电能</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, coefficient of capacity</source>
+        <translation>第2-3类，夜间，容量系数</translation>
+    </message>
+    <message>
+        <source>Category 2-3, night, surcharge</source>
+        <translation>第2-3类，夜间，附加额</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, energy</source>
+        <translation>第2-3类，平段，电能</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, coefficient of capacity</source>
+        <translation>第2-3类，平段，容量系数</translation>
+    </message>
+    <message>
+        <source>Category 2-3, half-peak, surcharge</source>
+        <translation>第2-3类，平段，附加额</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, energy</source>
+        <translation>第2-3类，峰段，电能</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, coefficient of capacity</source>
+        <translation>第2-3类，峰段，容量系数</translation>
+    </message>
+    <message>
+        <source>Category 2-3, peak, surcharge</source>
+        <translation>第2-3类，峰段，附加额</translation>
+    </message>
+    <message>
+        <source>Rate on the sum of plans</source>
+        <translation>计划电量费率</translation>
+    </message>
+    <message>
+        <source>Rate on the sum of deviations</source>
+        <translation>偏差电量费率</translation>
+    </message>
+    <message>
+        <source>Finished price, category 1</source>
+        <translation>第1类成品价</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-2, night</source>
+        <translation>第2-2类成品价，夜间</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-2, day</source>
+        <translation>第2-2类成品价，日间</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, night</source>
+        <translation>第2-3类成品价，夜间</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, half-peak</source>
+        <translation>第2-3类成品价，平段</translation>
+    </message>
+    <message>
+        <source>Finished price, category 2-3, peak</source>
+        <translation>第2-3类成品价，峰段</translation>
+    </message>
+    <message>
+        <source>Day-ahead and balancing markets by hour</source>
+        <translation>日前与平衡市场逐时价格</translation>
+    </message>
+    <message>
+        <source>Day-ahead market by hour</source>
+        <translation>日前市场逐时价格</translation>
+    </message>
+    <message>
+        <source>Above plan by hour</source>
+        <translation>超计划逐时价格</translation>
+    </message>
+    <message>
+        <source>Below plan by hour</source>
+        <translation>低于计划逐时价格</translation>
+    </message>
+    <message>
+        <source>Finished price of category 3 by hour</source>
+        <translation>第3类逐时成品价</translation>
+    </message>
+    <message>
+        <source>Finished price of category 4 by hour</source>
+        <translation>第4类逐时成品价</translation>
+    </message>
+    <message>
+        <source>Finished price of category 5 by hour</source>
+        <translation>第5类逐时成品价</translation>
+    </message>
+    <message>
+        <source>Finished price of category 6 by hour</source>
+        <translation>第6类逐时成品价</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <extracomment>Fields of the consumer's card</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation>最大功率</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>电压等级</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>价格区</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接入方式</translation>
+    </message>
+    <message>
+        <source>Metering</source>
+        <translation>计量方式</translation>
+    </message>
+    <message>
+        <source>Category today</source>
+        <translation>现行类别</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>缺失小时</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>VN, 110 kV and above</source>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
+        <translation>VN，110 千伏及以上</translation>
+    </message>
+    <message>
+        <source>SN1, 35 kV</source>
+        <translation>SN1，35 千伏</translation>
+    </message>
+    <message>
+        <source>SN2, 1–20 kV</source>
+        <translation>SN2，1–20 千伏</translation>
+    </message>
+    <message>
+        <source>NN, up to 0.4 kV</source>
+        <translation>NN，0.4 千伏及以下</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>配电网</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>发电厂</translation>
+    </message>
+    <message>
+        <source>National grid</source>
+        <translation>国家电网</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二</translation>
+    </message>
+    <message>
+        <source>Non-price</source>
+        <translation>非价格区</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>By zones</source>
+        <translation>分时段</translation>
+    </message>
+    <message>
+        <source>One register</source>
+        <translation>仅计总量</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take zero</source>
+        <translation>按零计</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>取前一日</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>线性插值</translation>
+    </message>
+    <message>
+        <source>RUB/MW</source>
+        <translation>卢布/兆瓦</translation>
+    </message>
+    <message>
+        <source>1/h</source>
+        <translation>1/小时</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <comment>day, hour 1 to 24</comment>
+        <translation>%1 第%2小时</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>第%1类</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3453,6 +3761,30 @@ Please verify the correct directory name was given.</source>
         <source>Italy, 20 April 2025, hour 20: a real day-ahead book</source>
         <translation>意大利，2025年4月20日第20小时：真实日前申报簿</translation>
     </message>
+    <message>
+        <source>Samara, November 2025</source>
+        <translation>萨马拉，2025年11月</translation>
+    </message>
+    <message>
+        <source>564130032113101, channel 01</source>
+        <translation>564130032113101，通道 01</translation>
+    </message>
+    <message>
+        <source>Samara 2025, synthetic load for teaching</source>
+        <translation>萨马拉 2025，教学合成负荷</translation>
+    </message>
+    <message>
+        <source>Real day, off days x 0.65 to 0.8 (synthetic)</source>
+        <translation>真实日负荷，休息日 ×0.65–0.8（合成）</translation>
+    </message>
+    <message>
+        <source>Samara 2025, teaching price sheet</source>
+        <translation>萨马拉 2025，教学价目</translation>
+    </message>
+    <message>
+        <source>Workshop (synthetic)</source>
+        <translation>车间（合成）</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -3616,110 +3948,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
     <message>
-        <source>High (VN), 110 kV and above</source>
-        <translation>高压 (VN)，110 千伏及以上</translation>
-    </message>
-    <message>
-        <source>First medium (SN1), 35 kV</source>
-        <translation>中压一级 (SN1)，35 千伏</translation>
-    </message>
-    <message>
-        <source>Second medium (SN2), 1–20 kV</source>
-        <translation>中压二级 (SN2)，1–20 千伏</translation>
-    </message>
-    <message>
-        <source>Low (NN), up to 0.4 kV</source>
-        <translation>低压 (NN)，0.4 千伏及以下</translation>
-    </message>
-    <message>
-        <source>Distribution network</source>
-        <translation>配电网</translation>
-    </message>
-    <message>
-        <source>Through a generator</source>
-        <translation>经由发电厂</translation>
-    </message>
-    <message>
-        <source>National grid</source>
-        <translation>国家统一输电网</translation>
-    </message>
-    <message>
-        <source>First price zone</source>
-        <translation>第一价格区</translation>
-    </message>
-    <message>
-        <source>Second price zone</source>
-        <translation>第二价格区</translation>
-    </message>
-    <message>
-        <source>Non-price zone</source>
-        <translation>非价格区</translation>
-    </message>
-    <message>
-        <source>Hourly</source>
-        <translation>按小时</translation>
-    </message>
-    <message>
-        <source>By zones of the day</source>
-        <translation>分时段</translation>
-    </message>
-    <message>
-        <source>One register</source>
-        <translation>仅计总量</translation>
-    </message>
-    <message>
-        <source>Stop and say so</source>
-        <translation>停止并提示</translation>
-    </message>
-    <message>
-        <source>Take zero</source>
-        <translation>按零计</translation>
-    </message>
-    <message>
-        <source>Take the day before</source>
-        <translation>取前一日数值</translation>
-    </message>
-    <message>
-        <source>Draw a straight line</source>
-        <translation>线性插值</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Maximum power</source>
-        <translation>最大功率</translation>
-    </message>
-    <message>
-        <source>Voltage</source>
-        <translation>电压等级</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接入方式</translation>
-    </message>
-    <message>
-        <source>Price zone</source>
-        <translation>价格区</translation>
-    </message>
-    <message>
-        <source>Metering</source>
-        <translation>计量方式</translation>
-    </message>
-    <message>
-        <source>Category today</source>
-        <translation>现行类别</translation>
-    </message>
-    <message>
-        <source>Missing hours</source>
-        <translation>缺失小时</translation>
-    </message>
-    <message>
         <source>kW</source>
         <translation>千瓦</translation>
     </message>
@@ -3801,6 +4029,18 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::HourlyPriceModel</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>第%1小时：莫斯科时间 %2:00 至 %1:00</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the month and short name of the weekday</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::ImportPreviewModel</name>
     <message>
         <source>Not used</source>
@@ -3879,6 +4119,35 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MonthCalendarModel</name>
+    <message>
+        <source>Working day.</source>
+        <translation>工作日。</translation>
+    </message>
+    <message>
+        <source>Day off.</source>
+        <translation>休息日。</translation>
+    </message>
+    <message>
+        <source>Published peak hour %1, %2 Moscow time.</source>
+        <translation>公布的高峰小时 %1，莫斯科时间 %2。</translation>
+    </message>
+    <message>
+        <source>The production calendar says otherwise.</source>
+        <translation>与生产日历不同。</translation>
+    </message>
+    <message>
+        <source>%1: hour %2</source>
+        <comment>day of the month, its peak hour</comment>
+        <translation>%1：第%2小时</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>day of the month, what it is</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::MonthTableModel</name>
     <message>
         <source>%1 %2</source>
@@ -3892,6 +4161,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>RUB without VAT</source>
         <translation>卢布（不含税）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::PriceSheetModel</name>
+    <message>
+        <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
+        <translation>本月均值。双击或按回车键查看并修改每小时价格。</translation>
+    </message>
+    <message>
+        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
+        <translation>法定税率或整个算例的税率。输入其他税率可在本月替代它。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>price and its unit</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4251,77 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Supply and demand</source>
         <translation>供给与需求</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CalendarDelegate</name>
+    <message>
+        <source>Peak hour of the day</source>
+        <translation>当日高峰小时</translation>
+    </message>
+    <message>
+        <source>1–24</source>
+        <translation>1–24</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CalendarView</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月各日</translation>
+    </message>
+    <message>
+        <source>Month of the calendar</source>
+        <translation>日历月份</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>peak hour </source>
+        <comment>before the number of an hour</comment>
+        <translation>高峰小时 </translation>
+    </message>
+    <message>
+        <source>Published peak hour of the day</source>
+        <translation>当日公布的高峰小时</translation>
+    </message>
+    <message>
+        <source>By the production calendar</source>
+        <translation>按生产日历</translation>
+    </message>
+    <message>
+        <source>As the System Operator set them</source>
+        <translation>按系统运营商规定</translation>
+    </message>
+    <message>
+        <source>Planned peak hours</source>
+        <translation>计划高峰小时</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s).</source>
+        <translation><numerusform>%n 个工作日。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a published peak hour.</source>
+        <translation><numerusform>%n 个工作日没有公布的高峰小时。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ComparisonTable</name>
+    <message>
+        <source>Names of the rows</source>
+        <translation>行名称</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4930,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlannedHoursBar</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>第%1小时：莫斯科时间 %2:00 至 %1:00</translation>
+    </message>
+    <message>
+        <source>Planned peak hour %1</source>
+        <translation>计划高峰小时 %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -4671,6 +5038,45 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Doubtful hours</source>
         <translation>存疑小时</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Price sheet</source>
+        <translation>价目表</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PriceSheetView</name>
+    <message>
+        <source>Price sheet</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Prices by hour</source>
+        <translation>逐时价格</translation>
+    </message>
+    <message>
+        <source>Which prices</source>
+        <translation>哪些价格</translation>
+    </message>
+    <message>
+        <source>Month of the hourly prices</source>
+        <translation>逐时价格月份</translation>
+    </message>
+    <message>
+        <source>Also what the sheet does not have</source>
+        <translation>同时显示未给出的价格</translation>
+    </message>
+    <message>
+        <source>Rates of the month</source>
+        <translation>当月费率</translation>
     </message>
 </context>
 <context>

@@ -47,15 +47,10 @@ signals:
 private:
     void refresh();
     [[nodiscard]] std::vector<QString> valuesNow() const;
-    [[nodiscard]] Result<scenario::Edit> editOf(int field, const QString& value) const;
 
     document::Document& m_document;
     std::size_t m_site = 0;
     std::vector<QString> m_values = {}; ///< edit values: text, plain number or choice id
 };
-
-/// Reads a number as people type it: blanks between digits, decimal point or comma; plain notation, or
-/// nothing. Where both marks occur the last is the decimal mark.
-[[nodiscard]] std::optional<std::string> typedDecimal(const QString& text);
 
 } // namespace meritdesk::items

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "formats/words/sample_text.h"
 #include "items/number_text.h"
 #include "items/table_export.h"
 
@@ -24,8 +25,7 @@ void DataHealthModel::add(const char* kind, const std::vector<scenario::HourSpan
     for (const auto& span : spans) {
         const auto& name = site.points[span.point].name;
         m_rows.push_back(
-            {kind,
-             name ? QString::fromStdString(*name) : tr("Point %1").arg(static_cast<int>(span.point) + 1),
+            {kind, name ? words::sampleText(*name) : tr("Point %1").arg(static_cast<int>(span.point) + 1),
              span});
     }
 }

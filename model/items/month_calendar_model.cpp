@@ -126,9 +126,8 @@ int MonthCalendarModel::workingDays() const
 
 int MonthCalendarModel::daysWithoutPeak() const
 {
-    return static_cast<int>(std::count_if(m_days.begin(), m_days.end(), [](const DayState& state) {
-        return state.working && !state.peak;
-    }));
+    return static_cast<int>(std::count_if(
+        m_days.begin(), m_days.end(), [](const DayState& state) { return state.working && !state.peak; }));
 }
 
 int MonthCalendarModel::rowCount(const QModelIndex& parent) const
@@ -161,10 +160,9 @@ QVariant MonthCalendarModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return state->peak ? tr("%1: hour %2", "day of the month, its peak hour")
-                                 .arg(dayOf(index))
-                                 .arg(*state->peak)
-                           : QString::number(dayOf(index));
+        return state->peak
+                   ? tr("%1: hour %2", "day of the month, its peak hour").arg(dayOf(index)).arg(*state->peak)
+                   : QString::number(dayOf(index));
     case Qt::EditRole:
         return state->peak ? QString::number(*state->peak) : QString();
     case Qt::ToolTipRole:

@@ -214,7 +214,7 @@ QVariant PriceSheetModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const auto& row = m_rows[static_cast<std::size_t>(section)];
     const auto name = words::label("price-" + std::string(row.id()));

@@ -31,6 +31,19 @@ void addRows(const QAbstractItemModel& model, const QModelIndex& parent, int dep
     }
 }
 
+/// Rows that are named in the vertical header get their names as a first column.
+void addNames(const QAbstractItemModel& model, exports::Table& table)
+{
+    const auto name = [&model](int row) { return model.headerData(row, Qt::Vertical); };
+    if (model.rowCount() == 0 || name(0).typeId() != QMetaType::QString)
+        return;
+    table.columns.insert(table.columns.begin(), exports::TableColumn());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        auto& cells = table.rows[static_cast<std::size_t>(row)];
+        cells.insert(cells.begin(), {.shown = name(row).toString()});
+    }
+}
+
 } // namespace
 
 exports::Table tableOf(const QAbstractItemModel& model, const QString& title)
@@ -40,6 +53,7 @@ exports::Table tableOf(const QAbstractItemModel& model, const QString& title)
         table.columns.push_back({.title = model.headerData(column, Qt::Horizontal).toString(),
                                  .unit = model.headerData(column, Qt::Horizontal, UnitRole).toString()});
     addRows(model, {}, 0, table);
+    addNames(model, table);
     return table;
 }
 

@@ -134,14 +134,44 @@ TEST(ConsumerModel, TellsOfTheOneFieldThatAnEditChanged)
     EXPECT_EQ(model.index(ConsumerModel::Voltage, 0).data(Qt::EditRole).toString(), QStringLiteral("VN"));
 }
 
-TEST(DataHealthModel, ListsAGapWithItsHours)
+TEST(ConsumerModel, TakesAGroupedNumberAsItIsShown)
+{
+    document::Document document;
+    scenario::Scenario scenario;
+    scenario.retail = Shared<retail::Case>(sample("samara-2025-11.json"));
+    document.reset(scenario);
+    ConsumerModel model(document);
+    const auto power = model.index(ConsumerModel::MaxPower, 0);
+    EXPECT_EQ(power.data(Qt::DisplayRole).toString(), QStringLiteral("2,500"));
+    EXPECT_TRUE(model.setData(power, QStringLiteral("2,600"), Qt::EditRole));
+    EXPECT_EQ(document.scenario().retail->sites.front().maxPowerKw, *retail::Rate::read("2600"));
+}
+
+TEST(DataHealthModel, FindsNothingInWholeData)
 {
     DataHealthModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto input = sample("samara-2025-11.json");
-    model.show(Shared<retail::Case>(input), 0);
+    model.show(Shared<retail::Case>(sample("samara-2025-11.json")), 0);
     EXPECT_EQ(model.health().missing(), 0);
     EXPECT_EQ(model.health().expected, 720);
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(DataHealthModel, ListsAGapWithItsHours)
+{
+    auto input = sample("samara-2025-11.json");
+    auto& series = input.sites[0].points[0].own->hours.edit();
+    const auto day = std::chrono::sys_days(std::chrono::year(2025) / 11 / 5);
+    for (int hour = 6; hour < 9; ++hour)
+        series.kwh[static_cast<std::size_t>(retail::hourIndex(day, hour) - series.first)] =
+            retail::HourlySeries::missing;
+    DataHealthModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(Shared<retail::Case>(input), 0);
+    EXPECT_EQ(model.health().missing(), 3);
+    ASSERT_EQ(model.rowCount(), 1);
+    const auto text = drawn(
+        model, {DataHealthModel::Kind, DataHealthModel::From, DataHealthModel::To, DataHealthModel::Hours});
+    EXPECT_EQ(text, "No value | 11/5/25, 06:00 | 11/5/25, 09:00 | 3\n");
 }
 
 } // namespace

@@ -20,6 +20,20 @@ double totalOf(const CostBar& bar)
     return std::accumulate(bar.parts.begin(), bar.parts.end(), 0.0);
 }
 
+/// Names under the bars, or only their last words ("Category 2-2" or "2-2"); true when they were others.
+bool setNames(QCPAxis& axis, const std::vector<CostBar>& bars, bool brief)
+{
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        ticker->addTick(static_cast<double>(i),
+                        brief ? bars[i].name.section(QLatin1Char(' '), -1) : bars[i].name);
+    const auto before = axis.ticker().dynamicCast<QCPAxisTickerText>();
+    if (before && before->ticks() == ticker->ticks())
+        return false;
+    axis.setTicker(ticker);
+    return true;
+}
+
 constexpr double thinnest = 0.005; ///< of the highest bar
 
 } // namespace
@@ -119,6 +133,11 @@ void CostBarsChart::fitCaptions()
     bold.setBold(true);
     const QFontMetricsF metrics(bold);
     const auto slot = area->width() / static_cast<double>(m_bars.bars.size()) - captionGap;
+    const bool brief = std::any_of(m_bars.bars.begin(), m_bars.bars.end(), [&](const CostBar& bar) {
+        return metrics.horizontalAdvance(bar.name) > slot;
+    });
+    if (setNames(*m_plot->xAxis, m_bars.bars, brief))
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
     int decimals = -1;
     const auto tooWide = [&](const CostBar& bar) {
         return metrics.horizontalAdvance(captionOf(bar, decimals)) > slot;
@@ -155,10 +174,7 @@ void CostBarsChart::rebuild()
     m_unit = unit;
     m_highest = highest / unit;
     addCaptions();
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    for (std::size_t i = 0; i < m_bars.bars.size(); ++i)
-        ticker->addTick(static_cast<double>(i), m_bars.bars[i].name);
-    m_plot->xAxis->setTicker(ticker);
+    setNames(*m_plot->xAxis, m_bars.bars, false);
     m_plot->xAxis->setRange(-0.5, std::max(0.5, static_cast<double>(m_bars.bars.size()) - 0.5));
     fitCaptions();
 }

@@ -60,8 +60,8 @@ private:
 
     CostBars m_bars = {};
     Plot* m_plot;
-    double m_unit = 1;    ///< roubles of the axis' unit
-    double m_highest = 0; ///< of the bars, in that unit
+    double m_unit = 1;              ///< roubles of the axis' unit
+    double m_highest = 0;           ///< of the bars, in that unit
     std::vector<int> m_places = {}; ///< by component: its place in legend and colours, -1 for none
     std::vector<std::pair<QCPBars*, std::size_t>> m_stacks = {};       ///< with the component
     std::vector<std::pair<QCPItemText*, std::size_t>> m_captions = {}; ///< with the bar

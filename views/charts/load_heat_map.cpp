@@ -49,7 +49,7 @@ LoadHeatMap::LoadHeatMap(QWidget* parent)
     , m_margins(new QCPMarginGroup(m_plot))
 {
     setContent(m_plot);
-    m_plot->xAxis->setTicker(QSharedPointer<TimeTicker>::create());
+    showTimes(*m_plot->xAxis);
     m_plot->yAxis->setTicker(QSharedPointer<HourTicker>::create());
     m_plot->yAxis->setRange(0, 24);
     m_plot->yAxis->setRangeReversed(true); // midnight on top, as a day is read

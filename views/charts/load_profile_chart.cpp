@@ -18,7 +18,7 @@ namespace {
 constexpr double day = 86400;
 constexpr double nearest = 6 * 3600.0; ///< the shortest span shown
 constexpr double fineSpan = 62 * day;  ///< hours are drawn up to here, days beyond
-constexpr double bandSpan = 16 * day;  ///< planned hours are drawn up to here
+constexpr double bandSpan = 32 * day;  ///< planned hours are drawn up to here
 
 QColor translucent(QColor colour, int alpha)
 {
@@ -112,7 +112,7 @@ void LoadProfileChart::makeGraphs()
         item->setVisible(false);
     }
     m_crossText->setPadding(QMargins(6, 3, 6, 3));
-    m_plot->xAxis->setTicker(QSharedPointer<TimeTicker>::create());
+    showTimes(*m_plot->xAxis);
     m_plot->yAxis->setLabel(tr("kW"));
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
@@ -238,6 +238,11 @@ void LoadProfileChart::showSpan(double from, double to)
 {
     m_plot->xAxis->setRange(from, to);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::int64_t LoadProfileChart::shownSeconds() const
+{
+    return std::llround(m_plot->xAxis->range().size());
 }
 
 void LoadProfileChart::panBy(double pixels)

@@ -18,6 +18,11 @@ class LoadProfileChart : public ChartFrame
 public:
     explicit LoadProfileChart(QWidget* parent = nullptr);
 
+    [[nodiscard]] const LoadProfile& profile() const { return m_profile; }
+
+    /// The length of the time that is in sight, seconds.
+    [[nodiscard]] std::int64_t shownSeconds() const;
+
     void setProfile(const LoadProfile& profile);
 
     /// Marks hours (their begins), as those that formed a number, and brings them into view.

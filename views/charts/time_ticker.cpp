@@ -12,6 +12,8 @@ namespace {
 
 constexpr double hour = 3600;
 constexpr double day = 24 * hour;
+constexpr double besideAxis = 90; ///< pixels beside the axis rectangle
+constexpr double labelWidth = 44; ///< pixels of a month's short name in the longest language, with its gap
 
 QDateTime timeOf(double seconds)
 {
@@ -36,6 +38,15 @@ QVector<double> monthTicks(const QCPRange& range, int stride)
 
 } // namespace
 
+void showTimes(QCPAxis& axis)
+{
+    const auto ticker = QSharedPointer<TimeTicker>::create();
+    axis.setTicker(ticker);
+    auto* plot = axis.parentPlot();
+    QObject::connect(plot, &QCustomPlot::beforeReplot, plot,
+                     [plot, ticker] { ticker->setRoom(plot->viewport().width() - besideAxis); });
+}
+
 TimeTicker::TimeTicker()
 {
     setDateTimeSpec(Qt::UTC);
@@ -49,10 +60,21 @@ void TimeTicker::generate(const QCPRange& range, const QLocale& locale, QChar fo
     QCPAxisTickerDateTime::generate(range, locale, formatChar, precision, ticks, subTicks, tickLabels);
 }
 
+/// Months between two ticks, so that their labels stand apart.
+int TimeTicker::monthStride(const QCPRange& range) const
+{
+    static constexpr std::array strides{1, 2, 3, 6};
+    const double months = range.size() / (30.4 * day);
+    const auto* fits = std::find_if(strides.begin(), strides.end(), [this, months](int stride) {
+        return months / stride * labelWidth <= m_room;
+    });
+    return fits == strides.end() ? 12 : *fits;
+}
+
 QVector<double> TimeTicker::createTickVector(double, const QCPRange& range)
 {
     if (m_unit == Unit::Month)
-        return monthTicks(range, range.size() > 500 * day ? 6 : 1);
+        return monthTicks(range, monthStride(range));
     static constexpr std::array steps{2 * hour, 3 * hour, 6 * hour, day, 2 * day, 4 * day, 7 * day, 14 * day};
     const auto* step = std::find_if(steps.begin(), steps.end(),
                                     [&range](double candidate) { return range.size() / candidate <= 10; });

@@ -11,6 +11,9 @@ class TimeTicker : public QCPAxisTickerDateTime
 public:
     TimeTicker();
 
+    /// The width that the labels share, pixels.
+    void setRoom(double pixels) { m_room = pixels; }
+
     void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision,
                   QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* tickLabels) override;
 
@@ -21,7 +24,13 @@ protected:
 private:
     enum class Unit { Hour, Day, Month };
 
+    [[nodiscard]] int monthStride(const QCPRange& range) const;
+
+    double m_room = 600;
     Unit m_unit = Unit::Day;
 };
+
+/// Gives an axis the times of a load, as many as its width has room for.
+void showTimes(QCPAxis& axis);
 
 } // namespace meritdesk::views::charts

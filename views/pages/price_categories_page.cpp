@@ -9,6 +9,7 @@
 #include "core/retail/categories.h"
 #include "document/document.h"
 #include "formats/imports/calendar_data.h"
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "views/pages/price_categories/chart_data.h"
 #include "views/parts/labels.h"
@@ -34,9 +35,9 @@ PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     halves->setChildrenCollapsible(false);
     halves->addWidget(makeComparison());
     halves->addWidget(makeTabs());
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({350, 290});
+    halves->setStretchFactor(0, 4);
+    halves->setStretchFactor(1, 5);
+    halves->setSizes({260, 325}); // charts and editors need the height more than the table, which scrolls
     column->addWidget(halves, 1);
     makeActions();
     takeTheme();
@@ -79,7 +80,7 @@ void PriceCategoriesPage::showCase()
     m_consumer->setSite(m_site);
     m_sites->clear();
     for (const auto& site : input->sites)
-        m_sites->addItem(QString::fromStdString(site.name));
+        m_sites->addItem(words::sampleText(site.name));
     m_sites->setCurrentIndex(static_cast<int>(m_site));
     m_sites->setVisible(input->sites.size() > 1);
     const auto profile = loadProfileOf(*input, m_site);
@@ -87,8 +88,7 @@ void PriceCategoriesPage::showCase()
     m_heat->setProfile(profile);
     m_duration->setProfile(profile);
     const auto summary = profileSummary(profile);
-    const auto name =
-        m_site < input->sites.size() ? QString::fromStdString(input->sites[m_site].name) : QString();
+    const auto name = m_site < input->sites.size() ? words::sampleText(input->sites[m_site].name) : QString();
     m_profile->setTitle(tr("Load by hour: %1").arg(name));
     m_heat->setTitle(tr("Load by day and hour: %1").arg(name));
     m_duration->setTitle(tr("Load duration: %1").arg(name));

@@ -7,8 +7,6 @@
 
 namespace meritdesk::scenario {
 
-using retail::AllInPrices;
-using retail::HourlyRates;
 using retail::MarginRule;
 using retail::Prices;
 using retail::Rate;
@@ -271,35 +269,6 @@ Refusal writeAllInThree(Prices& prices, const Site&, Value value)
     return done;
 }
 
-// Hourly prices.
-
-template <auto Member>
-const HourlyRates* readHours(const Prices& prices)
-{
-    const auto& rates = prices.*Member;
-    return rates ? &*rates : nullptr;
-}
-
-template <auto Member>
-HourlyRates& makeHours(Prices& prices)
-{
-    auto& rates = prices.*Member;
-    return rates ? *rates : rates.emplace();
-}
-
-template <char Category>
-const HourlyRates* readAllInHours(const Prices& prices)
-{
-    const auto found = prices.allIn.hourly.find(std::string(1, Category));
-    return found == prices.allIn.hourly.end() ? nullptr : &found->second;
-}
-
-template <char Category>
-HourlyRates& makeAllInHours(Prices& prices)
-{
-    return prices.allIn.hourly[std::string(1, Category)];
-}
-
 template <auto Member>
 constexpr PriceField rate(std::string_view id, FieldUnit unit, bool usual = false)
 {
@@ -398,20 +367,8 @@ const auto fields = std::to_array<PriceField>({
     allInThree<2>("all_in.2-3.peak"),
 });
 
-constexpr auto hourly = std::to_array<HourlyPriceField>({
-    {"dam_bm", &readHours<&Prices::damBm>, &makeHours<&Prices::damBm>},
-    {"dam", &readHours<&Prices::dam>, &makeHours<&Prices::dam>},
-    {"over_plan", &readHours<&Prices::overPlan>, &makeHours<&Prices::overPlan>},
-    {"under_plan", &readHours<&Prices::underPlan>, &makeHours<&Prices::underPlan>},
-    {"all_in.3", &readAllInHours<'3'>, &makeAllInHours<'3'>},
-    {"all_in.4", &readAllInHours<'4'>, &makeAllInHours<'4'>},
-    {"all_in.5", &readAllInHours<'5'>, &makeAllInHours<'5'>},
-    {"all_in.6", &readAllInHours<'6'>, &makeAllInHours<'6'>},
-});
-
 } // namespace
 
 const std::span<const PriceField> priceFields{fields};
-const std::span<const HourlyPriceField> hourlyPriceFields{hourly};
 
 } // namespace meritdesk::scenario

@@ -14,12 +14,13 @@ namespace meritdesk::scenario {
 /// What a number of the price sheet is counted in; energy and power by the case's price unit.
 enum class FieldUnit : std::uint8_t { PerEnergy, PerPower, PerHour, Percent, Factor };
 
-/// One number of a month's price sheet as a consumer sees it: transmission of its voltage, margin of its band.
+/// One number of a month's price sheet as a consumer sees it: transmission of its voltage, margin of its
+/// band.
 struct PriceField
 {
     std::string_view id = {}; ///< key of the scripting contract; "price-" before it is the key of its label
     FieldUnit unit = FieldUnit::PerEnergy;
-    bool usual = false;    ///< in nearly every sheet: shown also where it is not given
+    bool usual = false;     ///< in nearly every sheet: shown also where it is not given
     bool notBelow0 = false; ///< a tariff; prices of the market have either sign
     std::optional<retail::Rate> (*read)(const retail::Prices&, const retail::Site&) = nullptr;
     /// Sets it, or takes it away. Gives the code of the finding that refuses, empty when it is done.

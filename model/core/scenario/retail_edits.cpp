@@ -153,11 +153,11 @@ Edit setHourlyPrices(TariffMonthIndex month, const HourlyPriceField& field, std:
         const auto needed = static_cast<std::size_t>(daysIn(edited.month)) * 24;
         const auto* before = field.read(edited.prices);
         const bool whole = first == 0 && rates.size() == needed;
-        const bool inside = before && first + rates.size() <= before->size();
+        const bool inside = before != nullptr && first + rates.size() <= before->size();
         if (!whole && !inside)
             return {error("values-not-as-many", monthPlace(month) + ".prices." + std::string(field.id),
                           {{"count", std::to_string(rates.size())},
-                           {"needed", std::to_string(before ? needed - std::min(first, needed) : needed)}})};
+                           {"needed", std::to_string(before != nullptr ? needed - std::min(first, needed) : needed)}})};
         auto& target = field.make(edited.prices);
         target.resize(needed);
         std::copy(rates.begin(), rates.end(), target.begin() + static_cast<std::ptrdiff_t>(first));

@@ -213,7 +213,8 @@ private:
         if (!unit.empty())
             line += QChar(QChar::Nbsp) + words::unitInWords(unit);
         if (!note.empty())
-            line += QStringLiteral(" (") + words::noteInWords(note, QLocale(m_report.language)) + QLatin1Char(')');
+            line += QStringLiteral(" (") + words::noteInWords(note, QLocale(m_report.language))
+                    + QLatin1Char(')');
         return line;
     }
 

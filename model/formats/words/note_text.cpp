@@ -21,8 +21,8 @@ QString monthInWords(Month month, const QLocale& locale)
 
 QString dayInWords(std::string_view day, const QLocale& locale)
 {
-    const auto date = QDate::fromString(
-        QString::fromLatin1(day.data(), static_cast<qsizetype>(day.size())), Qt::ISODate);
+    const auto date =
+        QDate::fromString(QString::fromLatin1(day.data(), static_cast<qsizetype>(day.size())), Qt::ISODate);
     return locale.toString(date, QLocale::ShortFormat);
 }
 

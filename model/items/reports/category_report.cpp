@@ -4,6 +4,7 @@
 
 #include "core/retail/categories.h"
 #include "core/retail/explain.h"
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "items/category_table_model.h"
 #include "items/reports/report_builder.h"
@@ -24,7 +25,7 @@ public:
     explicit CategoryReport(const CategoryReportInput& input)
         : m_input(input)
         , m_site(input.bill.sites.at(input.site))
-        , m_out(tr("Price categories: %1").arg(QString::fromStdString(m_site.site)), input.language)
+        , m_out(tr("Price categories: %1").arg(words::sampleText(m_site.site)), input.language)
     {
     }
 
@@ -207,7 +208,7 @@ private:
         m_out.heading(tr("The data"));
         const auto& site = m_input.input.sites.at(m_input.site);
         for (const auto& point : site.points)
-            if (point.own && !point.own->provenance.empty())
+            if (point.own && !point.own->provenance.empty() && point.own->provenance != "typed")
                 m_out.paragraph(tr("Meter data: %1").arg(QString::fromStdString(point.own->provenance)));
         QStringList sources;
         for (const auto& month : m_input.input.months)

@@ -47,8 +47,7 @@ void CalendarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (const auto peak = index.data(MonthCalendarModel::PeakRole); peak.isValid()) {
         painter->setFont(option.font);
         painter->setPen(m_theme.demand);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight,
-                          QStringLiteral("◆ %1").arg(peak.toInt()));
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("◆ %1").arg(peak.toInt()));
     }
     if (index.data(MonthCalendarModel::MovedRole).toBool()) {
         painter->setPen(Qt::NoPen);

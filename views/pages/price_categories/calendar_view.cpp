@@ -2,14 +2,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/scenario/retail_edits.h"
@@ -22,6 +23,19 @@
 namespace meritdesk::views {
 
 using items::MonthCalendarModel;
+
+namespace {
+
+QToolButton* choice(const QString& text, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setRole(button, "choice");
+    return button;
+}
+
+} // namespace
 
 CalendarView::CalendarView(document::Document& document, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -71,6 +85,7 @@ QWidget* CalendarView::makeSide()
     m_month->setAccessibleName(tr("Month of the calendar"));
     m_summary = label({}, "muted", side);
     m_day = label({}, "heading", side);
+    m_day->setWordWrap(false);
     m_working = new QCheckBox(tr("Working day"), side);
     m_peak = new QSpinBox(side);
     m_peak->setRange(0, 24);
@@ -78,19 +93,19 @@ QWidget* CalendarView::makeSide()
     m_peak->setPrefix(tr("peak hour ", "before the number of an hour"));
     m_peak->setKeyboardTracking(false);
     m_peak->setAccessibleName(tr("Published peak hour of the day"));
-    m_production = new QPushButton(tr("By the production calendar"), side);
+    m_production = choice(tr("By the production calendar"), side);
     m_planned = new PlannedHoursBar(side);
-    m_official = new QPushButton(tr("As the System Operator set them"), side);
+    m_official = choice(tr("As the System Operator set them"), side);
     auto* day = new QHBoxLayout;
+    day->addWidget(m_day);
     day->addWidget(m_working);
     day->addWidget(m_peak, 1);
     column->addWidget(m_month);
     column->addWidget(m_summary);
-    column->addWidget(m_day);
     column->addLayout(day);
     column->addWidget(m_production);
     column->addSpacing(6);
-    column->addWidget(label(tr("Planned peak hours of working days"), "heading", side));
+    column->addWidget(label(tr("Planned peak hours"), "heading", side));
     column->addWidget(m_planned, 0, Qt::AlignLeft);
     column->addWidget(m_official);
     column->addStretch(1);
@@ -108,9 +123,9 @@ void CalendarView::connectAll()
     connect(m_working, &QCheckBox::clicked, this,
             [this] { m_model->toggleWorking(m_table->currentIndex()); });
     connect(m_peak, &QSpinBox::valueChanged, this, &CalendarView::givePeak);
-    connect(m_production, &QPushButton::clicked, this, [this] { m_model->takeProductionCalendar(); });
+    connect(m_production, &QToolButton::clicked, this, [this] { m_model->takeProductionCalendar(); });
     connect(m_planned, &PlannedHoursBar::changed, this, [this] { givePlanned(m_planned->hours()); });
-    connect(m_official, &QPushButton::clicked, this, [this] {
+    connect(m_official, &QToolButton::clicked, this, [this] {
         if (const auto hours = officialHours())
             givePlanned(*hours);
     });
@@ -137,6 +152,7 @@ void CalendarView::refresh()
     if (m_model->month() >= months.size() && !months.empty())
         m_model->setMonth(0);
     m_month->setCurrentIndex(static_cast<int>(m_model->month()));
+    m_month->setVisible(months.size() > 1);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->indexOf(1));
     setEnabled(!months.empty());
@@ -153,7 +169,13 @@ void CalendarView::showDay()
     m_peak->setEnabled(day.isValid());
     m_working->setChecked(current.data(MonthCalendarModel::WorkingRole).toBool());
     m_peak->setValue(current.data(MonthCalendarModel::PeakRole).toInt());
-    m_day->setText(day.isValid() ? tr("%1, %2", "month, day of the month").arg(m_month->currentText(), day.toString()) : QString());
+    const auto& months = m_document.scenario().retail->months;
+    if (day.isValid() && m_model->month() < months.size()) {
+        const auto month = months[m_model->month()].month;
+        const QDate date(static_cast<int>(month.year()),
+                         static_cast<int>(static_cast<unsigned>(month.month())), day.toInt());
+        m_day->setText(QLocale().toString(date, tr("d MMMM", "format of a day and its month, as Qt has it")));
+    }
     m_production->setEnabled(m_model->hasOwnDays());
     auto text = tr("%n working day(s).", nullptr, m_model->workingDays());
     if (const int without = m_model->daysWithoutPeak(); without > 0)
@@ -192,8 +214,8 @@ void CalendarView::givePeak()
 
 void CalendarView::givePlanned(const retail::HourSet& hours)
 {
-    m_document.apply(scenario::setPlannedPeakHours(
-        m_model->month(), hours.none() ? std::nullopt : std::optional(hours)));
+    m_document.apply(
+        scenario::setPlannedPeakHours(m_model->month(), hours.none() ? std::nullopt : std::optional(hours)));
     showPlanned();
 }
 

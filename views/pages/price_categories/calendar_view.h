@@ -8,9 +8,9 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QSpinBox;
 class QTableView;
+class QToolButton;
 
 namespace meritdesk::views {
 
@@ -68,9 +68,9 @@ private:
     QLabel* m_day = nullptr;
     QCheckBox* m_working = nullptr;
     QSpinBox* m_peak = nullptr;
-    QPushButton* m_production = nullptr;
+    QToolButton* m_production = nullptr;
     PlannedHoursBar* m_planned = nullptr;
-    QPushButton* m_official = nullptr;
+    QToolButton* m_official = nullptr;
 };
 
 } // namespace meritdesk::views

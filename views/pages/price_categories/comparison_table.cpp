@@ -28,7 +28,7 @@ ComparisonTable::ComparisonTable(const Theme& theme, QWidget* parent)
     setCornerButtonEnabled(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 4);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int fieldsInRow = 4;
 /// Shares of a row: names and voltages are long, a power is short.
-constexpr std::array<int, items::ConsumerModel::FieldCount> shares{8, 4, 7, 5, 6, 6, 6, 6};
+constexpr std::array<int, items::ConsumerModel::FieldCount> shares{8, 5, 6, 4, 6, 6, 6, 6};
 
 } // namespace
 
@@ -96,9 +96,9 @@ void ConsumerCard::showField(int field)
     auto* editor = m_editors[static_cast<std::size_t>(field)];
     editor->setEnabled(m_model.hasSite());
     const QSignalBlocker quiet(editor);
+    editor->setToolTip(m_model.data(m_model.index(field, 0), Qt::DisplayRole).toString());
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         combo->setCurrentIndex(combo->findData(value));
-        combo->setToolTip(combo->currentText());
     } else if (auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && line->text() != value) {
         line->setText(value);
         line->setCursorPosition(0);

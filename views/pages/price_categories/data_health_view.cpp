@@ -77,7 +77,8 @@ QString DataHealthView::provenance(const retail::Case& input, std::size_t site)
                            : profile != input.profiles.end() ? &profile->second
                                                              : nullptr;
         const auto name = data ? QString::fromStdString(data->provenance) : QString();
-        if (!name.isEmpty() && !from.contains(name))
+        const bool file = !name.isEmpty() && name != QLatin1String("typed"); // in the case itself
+        if (file && !from.contains(name))
             from << name;
     }
     return from.isEmpty() ? QString() : tr("Read from: %1").arg(from.join(QStringLiteral("; ")));

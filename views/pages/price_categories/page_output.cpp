@@ -35,6 +35,7 @@ std::vector<exports::Table> PriceCategoriesPage::tables() const
         all.push_back(items::tableOf(
             *m_lines, tr("%1, %2", "price category, month").arg(m_billTitle->text(), m_span->currentText())));
     all.push_back(items::tableOf(m_health->model(), tr("Doubtful hours")));
+    all.push_back(items::tableOf(m_prices->sheet(), tr("Price sheet")));
     return all;
 }
 
@@ -45,9 +46,11 @@ bool PriceCategoriesPage::copy()
             chart->copyImage();
             return true;
         }
-    const auto* table = hasFocusIn(m_monthTable)  ? m_monthTable
-                        : hasFocusIn(m_billTable) ? m_billTable
-                                                  : m_table;
+    const QTableView* table = m_table;
+    for (const QTableView* other :
+         std::initializer_list<const QTableView*>{m_monthTable, m_billTable, &m_prices->table()})
+        if (hasFocusIn(other))
+            table = other;
     if (table->model()->rowCount() == 0)
         return false;
     QGuiApplication::clipboard()->setMimeData(

@@ -20,6 +20,7 @@ namespace meritdesk::views {
 namespace {
 
 constexpr int leastColumn = 64;
+constexpr int mostNameLetters = 38;
 
 bool isPaste(const QEvent& event)
 {
@@ -92,6 +93,9 @@ QTableView* PriceSheetView::makeTable(QAbstractItemModel* model, const Theme& th
     table->horizontalHeader()->setMinimumSectionSize(leastColumn);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->verticalHeader()->setHighlightSections(false);
+    table->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * mostNameLetters);
+    table->verticalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { border: none; padding: 2px 8px; }"));
     table->installEventFilter(this);
     return table;
 }
@@ -131,6 +135,8 @@ void PriceSheetView::chooseSeries()
 void PriceSheetView::showHours(const scenario::HourlyPriceField& field, std::size_t month)
 {
     const auto id = QString::fromUtf8(field.id.data(), static_cast<qsizetype>(field.id.size()));
+    if (m_series->findData(id) < 0) // not in the sheet yet
+        m_complete->setChecked(true);
     m_series->setCurrentIndex(m_series->findData(id));
     m_month->setCurrentIndex(static_cast<int>(month));
     chooseSeries();
