@@ -327,9 +327,9 @@ TEST_F(YearPageTest, SwitchesBetweenTheYearAndItsMonths)
 
 TEST_F(YearPageTest, AClickOnAnyNumberOfTheYearAndOfAMonthOpensItsDerivation)
 {
-    EXPECT_EQ(clickEveryNumber(6), 34);
+    EXPECT_EQ(clickEveryNumber(6), 30);
     page->span().setCurrentIndex(3);
-    EXPECT_GT(clickEveryNumber(6), 34); // and the bill
+    EXPECT_GT(clickEveryNumber(6), 30); // and the bill
 }
 
 TEST_F(YearPageTest, TellsTheSavingAgainstTodaysCategory)
