@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "formats/json/shortened.h"
+
 namespace meritdesk::json {
 
 namespace {
 
 constexpr std::size_t mostFaults = 20;
-constexpr std::size_t shownCharacters = 60;
 
 bool continuesCharacter(char c)
 {
@@ -71,15 +72,7 @@ std::string shown(const Value& value)
     default:
         break;
     }
-    std::string text = value.text;
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    if (text.size() > shownCharacters) {
-        std::size_t end = shownCharacters;
-        while (end > 0 && continuesCharacter(text[end]))
-            --end;
-        text = text.substr(0, end) + "…";
-    }
+    auto text = shortened(value.text);
     return value.kind == Kind::Text ? "\"" + text + "\"" : text;
 }
 
@@ -96,7 +89,8 @@ ObjectReader::ObjectReader(Node node, Faults& faults)
 
 std::string ObjectReader::pathOf(std::string_view key) const
 {
-    return m_path.empty() ? std::string(key) : m_path + "." + std::string(key);
+    const auto last = shortened(key);
+    return m_path.empty() ? last : m_path + "." + last;
 }
 
 std::optional<Node> ObjectReader::optional(std::string_view key)
@@ -122,7 +116,7 @@ void ObjectReader::finish()
         return;
     for (const auto& [key, value] : m_object->members)
         if (!m_faults.full() && !m_known.contains(key))
-            m_faults.add(pathOf(key), "unknown-key", {{"key", key}});
+            m_faults.add(pathOf(key), "unknown-key", {{"key", shortened(key)}});
 }
 
 std::optional<std::string> readText(const Node& node, Faults& faults, std::size_t minimum,

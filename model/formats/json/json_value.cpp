@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
+#include "formats/json/shortened.h"
+
 namespace meritdesk::json {
 
 namespace {
@@ -102,7 +104,7 @@ public:
     {
         const auto repeated = repeatedKey(m_open.back());
         if (!repeated.empty() && !m_fault)
-            m_fault = error("repeated-key", pathOf(std::string(repeated)), {{"key", std::string(repeated)}});
+            m_fault = error("repeated-key", pathOf(repeated), {{"key", shortened(repeated)}});
         return close();
     }
 
@@ -133,7 +135,7 @@ public:
     }
 
 private:
-    std::string pathOf(const std::string& lastKey)
+    std::string pathOf(std::string_view lastKey)
     {
         std::string path;
         for (const auto& level : m_open) {
@@ -141,7 +143,7 @@ private:
             if (level.kind == Kind::Array)
                 path += "[" + std::to_string(level.items.size()) + "]";
             else
-                path += (path.empty() ? "" : ".") + (last ? lastKey : level.members.back().first);
+                path += (path.empty() ? "" : ".") + shortened(last ? lastKey : level.members.back().first);
         }
         return path;
     }
@@ -151,7 +153,7 @@ private:
         if (m_open.empty())
             return "line 1 column 1";
         const auto& members = m_open.back().members;
-        return pathOf(members.empty() ? std::string() : members.back().first);
+        return pathOf(members.empty() ? std::string_view() : members.back().first);
     }
 
     bool open(Kind kind)

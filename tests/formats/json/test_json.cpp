@@ -73,6 +73,22 @@ TEST(Json, UnknownKeysAreFaultsEvenWhenNullAndKnownNullsAreAbsent)
     EXPECT_EQ(faults.findings().front(), error("unknown-key", "root.odd", {{"key", "odd"}}));
 }
 
+TEST(Json, AFaultNamesAHugeKeyInShortAndOnOneLine)
+{
+    const std::string huge(1'000'000, 'k');
+    const auto cut = std::string(60, 'k') + "…";
+    EXPECT_EQ(faultOf("{\"" + huge + "\": {\"a\": 1, \"a\": 1}}"), "repeated-key @ " + cut + ".a");
+    EXPECT_EQ(faultOf("{\"" + huge + "\": 1, \"" + huge + "\": 1}"), "repeated-key @ " + cut);
+    EXPECT_EQ(faultOf("{\"" + huge + "\": [1e400]}"), "too-many-digits @ " + cut + "[0]");
+    const auto value = parse("{\"" + huge + R"(": 1, "two\nlines": 2})");
+    ASSERT_TRUE(value.ok());
+    Faults faults;
+    ObjectReader({&*value, "root"}, faults).finish();
+    ASSERT_EQ(faults.findings().size(), 2U);
+    EXPECT_EQ(faults.findings()[0], error("unknown-key", "root." + cut, {{"key", cut}}));
+    EXPECT_EQ(faults.findings()[1], error("unknown-key", "root.two lines", {{"key", "two lines"}}));
+}
+
 TEST(Json, TheWriterWritesWhatTheReaderReads)
 {
     Writer writer(true);
