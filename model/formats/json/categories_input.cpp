@@ -54,7 +54,7 @@ void readProfiles(const Node& node, CategoriesContext& context, Case& result)
     if (!all.ok())
         return;
     for (const auto& [name, value] : node.value->members) {
-        if (value.isNull())
+        if (value.isNull() || context.faults.full())
             continue;
         ObjectReader reader({&value, all.pathOf(name)}, context.faults);
         if (!reader.ok())
@@ -83,7 +83,7 @@ void readSites(ObjectReader& reader, CategoriesContext& context, Case& result)
     if (site && sites)
         faults.add(sites->path, "both-given", {{"key", "sites"}, {"other", "site"}});
     else if (sites && isList(*sites, faults, context.stored ? 0 : 1))
-        for (std::size_t i = 0; i < sites->value->items.size(); ++i) {
+        for (std::size_t i = 0; i < sites->value->items.size() && !faults.full(); ++i) {
             paths.push_back(sites->item(i).path);
             result.sites.push_back(readSite(sites->item(i), context, i));
         }

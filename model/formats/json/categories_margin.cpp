@@ -35,7 +35,7 @@ std::vector<MarginRule> readBands(const Node& node, Faults& faults)
     if (!isList(node, faults, 1))
         return rules;
     const auto count = node.value->items.size();
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count && !faults.full(); ++i) {
         ObjectReader reader(node.item(i), faults);
         auto rule = readRule(reader);
         if (i + 1 < count) {

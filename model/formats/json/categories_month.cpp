@@ -25,7 +25,7 @@ std::vector<Day> readDays(const Node& node, Faults& faults, Month month)
     std::vector<Day> days;
     if (!isList(node, faults, 1))
         return days;
-    for (std::size_t i = 0; i < node.value->items.size(); ++i) {
+    for (std::size_t i = 0; i < node.value->items.size() && !faults.full(); ++i) {
         const auto day = dayOfMonthIn(node.item(i), faults, month);
         if (!day)
             continue;
@@ -59,7 +59,7 @@ std::map<Day, int> readPeakHours(const Node& node, Faults& faults, Month month)
         return hours;
     bool any = false;
     for (const auto& [key, value] : node.value->members) {
-        if (value.isNull())
+        if (value.isNull() || faults.full())
             continue;
         any = true;
         const auto place = reader.pathOf(key);

@@ -117,7 +117,7 @@ Site readSite(const Node& node, CategoriesContext& context, std::size_t index)
     const int clock = readSiteClock(reader);
     const auto points = reader.required("points");
     if (points && isList(*points, context.faults, context.stored ? 0 : 1))
-        for (std::size_t i = 0; i < points->value->items.size(); ++i)
+        for (std::size_t i = 0; i < points->value->items.size() && !context.faults.full(); ++i)
             site.points.push_back(readPoint(points->item(i), context, clock, {index, i}));
     if (const auto plan = reader.optional("plan"))
         site.plan = readPlan(*plan, context, index);

@@ -32,7 +32,7 @@ std::vector<imports::GivenName> readNames(const Node& node, Faults& faults)
     if (list && !isList(node, faults, 1))
         return names;
     const auto count = list ? node.value->items.size() : 1;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count && !faults.full(); ++i) {
         const auto item = list ? node.item(i) : node;
         if (const auto name = readName(item, faults))
             names.push_back({*name, item.path});
@@ -93,7 +93,7 @@ std::optional<MeterData> readInline(const Node& node, CategoriesContext& context
     std::vector<MonthBlock> blocks;
     bool any = false;
     for (const auto& [key, value] : node.value->members) {
-        if (value.isNull())
+        if (value.isNull() || faults.full())
             continue;
         any = true;
         const auto place = reader.pathOf(key);

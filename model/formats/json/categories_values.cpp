@@ -126,7 +126,7 @@ std::optional<retail::HourSet> readHours(const Node& node, Faults& faults)
     if (!isList(node, faults, 1))
         return std::nullopt;
     retail::HourSet hours;
-    for (std::size_t i = 0; i < node.value->items.size(); ++i) {
+    for (std::size_t i = 0; i < node.value->items.size() && !faults.full(); ++i) {
         const auto hour = readHour(node.item(i), faults);
         if (!hour)
             continue;

@@ -41,7 +41,7 @@ void readRules(const std::optional<Node>& node, Faults& faults, std::size_t mini
     if (node->value->kind != Kind::Array)
         readRule(*node, faults, book.rules);
     else if (isList(*node, faults, minimum))
-        for (std::size_t i = 0; i < node->value->items.size(); ++i)
+        for (std::size_t i = 0; i < node->value->items.size() && !faults.full(); ++i)
             readRule(node->item(i), faults, book.rules);
 }
 

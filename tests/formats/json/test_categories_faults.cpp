@@ -1,3 +1,4 @@
+#include <ctime>
 #include <gtest/gtest.h>
 
 #include "formats/words/words.h"
@@ -194,6 +195,30 @@ TEST(CategoriesFaults, FaultsOfPricesHaveTheirPlace)
     EXPECT_EQ(priceFaults(R"("all_in": {"2-2": {"night": 1}})"),
               "months[0].prices.all_in.2-2.day: missing-key");
     EXPECT_EQ(priceFaults(R"("price": 1)"), "months[0].prices.price: unknown-key");
+}
+
+TEST(CategoriesFaults, TenHostileMegabytesAreAnsweredWithinTwoSeconds)
+{
+    const auto filled = [](const std::string& part) {
+        std::string all;
+        while (all.size() < 10'000'000)
+            all += part;
+        return "[" + all + "1]";
+    };
+    std::string days = "{";
+    for (int i = 0; days.size() < 10'000'000; ++i)
+        days += "\"2025-11-" + std::to_string(i) + "\": 1, ";
+    days += "\"x\": 1}";
+    for (const auto& input : {text(Parts{.site = R"(, "points": )" + filled("{},")}),
+                              text(Parts{.site = R"(, "points": )" + filled("1,")}),
+                              text(Parts{.month = R"("month": "2025-11", "working_days": )" + filled("1,")}),
+                              text(Parts{.month = R"("month": "2025-11", "peak_hours": )" + days}),
+                              text(Parts{.top = R"(, "profiles": )" + days}),
+                              text(Parts{.prices = R"("margin": )" + filled("{},")})}) {
+        const auto start = std::clock(); // processor time: the wall clock belongs to the whole machine
+        EXPECT_EQ(readCategories(input, ".").findings().size(), 20U);
+        EXPECT_LT(std::clock() - start, 2 * CLOCKS_PER_SEC) << input.substr(0, 200);
+    }
 }
 
 TEST(CategoriesFaults, EveryFaultHasASentenceWithoutHoles)
