@@ -87,7 +87,7 @@ EntryOrder::EntryOrder(const Book& book, const Instant* callUntil)
 
 bool EntryOrder::isInCall(const Order& order, const Instant* callUntil)
 {
-    return callUntil && (!order.time || *order.time <= *callUntil);
+    return callUntil != nullptr && (!order.time || *order.time <= *callUntil);
 }
 
 bool EntryOrder::isBefore(Index a, Index b) const
