@@ -3,7 +3,6 @@
 #include <queue>
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace meritdesk::auction {
@@ -90,24 +89,31 @@ bool EntryOrder::isInCall(const Order& order, const Instant* callUntil)
     return callUntil != nullptr && (!order.time || *order.time <= *callUntil);
 }
 
+EntryOrder::Key EntryOrder::keyOf(Index order) const
+{
+    const auto& one = m_book.orders[order];
+    const bool later = !isInCall(one, m_callUntil);
+    if (!one.time)
+        return {later, true, 0, 0, order};
+    return {later, false, one.time->seconds, one.time->nanoseconds, order};
+}
+
 bool EntryOrder::isBefore(Index a, Index b) const
 {
-    const auto& first = m_book.orders[a];
-    const auto& second = m_book.orders[b];
-    if (const bool called = isInCall(first, m_callUntil); called != isInCall(second, m_callUntil))
-        return called;
-    if (first.time.has_value() != second.time.has_value())
-        return first.time.has_value();
-    if (first.time && *first.time != *second.time)
-        return *first.time < *second.time;
-    return a < b;
+    return keyOf(a) < keyOf(b);
 }
 
 std::vector<Index> EntryOrder::all() const
 {
-    std::vector<Index> orders(m_book.orders.size());
-    std::iota(orders.begin(), orders.end(), Index{0});
-    std::sort(orders.begin(), orders.end(), [this](Index a, Index b) { return isBefore(a, b); });
+    std::vector<Key> keys;
+    keys.reserve(m_book.orders.size());
+    for (std::size_t i = 0; i < m_book.orders.size(); ++i)
+        keys.push_back(keyOf(static_cast<Index>(i)));
+    std::sort(keys.begin(), keys.end());
+    std::vector<Index> orders;
+    orders.reserve(keys.size());
+    for (const auto& key : keys)
+        orders.push_back(key.order);
     return orders;
 }
 

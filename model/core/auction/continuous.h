@@ -1,5 +1,7 @@
 #pragma once
 
+#include <compare>
+#include <cstdint>
 #include <vector>
 
 #include "core/auction/clearing.h"
@@ -24,6 +26,20 @@ public:
     [[nodiscard]] static bool isInCall(const Order& order, const Instant* callUntil);
 
 private:
+    /// Compared member by member.
+    struct Key
+    {
+        bool later = false; ///< after the call
+        bool timeless = false;
+        std::int64_t seconds = 0;
+        std::int32_t nanoseconds = 0;
+        Index order = none;
+
+        auto operator<=>(const Key&) const = default;
+    };
+
+    [[nodiscard]] Key keyOf(Index order) const;
+
     const Book& m_book;
     const Instant* m_callUntil;
 };
