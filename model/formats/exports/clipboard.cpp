@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include "formats/exports/plain_text.h"
+
 namespace meritdesk::exports {
 
 namespace {
@@ -15,7 +17,7 @@ QString oneLine(QString text)
 QString plain(const Cell& cell, const QLocale& locale)
 {
     if (cell.exact.isEmpty())
-        return oneLine(cell.shown);
+        return plainText(oneLine(cell.shown));
     QString text = cell.exact;
     return text.replace(QLatin1Char('.'), locale.decimalPoint());
 }
@@ -25,7 +27,7 @@ QString tabText(const Table& table, const QLocale& locale)
     QString text;
     QStringList cells;
     for (const auto& column : table.columns)
-        cells << oneLine(column.heading());
+        cells << plainText(oneLine(column.heading()));
     text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const auto& row : table.rows) {
         cells.clear();
@@ -40,7 +42,8 @@ QString html(const Table& table, const QLocale& locale)
 {
     QString text = QStringLiteral("<meta charset=\"utf-8\"><table><tr>");
     for (const auto& column : table.columns)
-        text += QStringLiteral("<th>") + column.heading().toHtmlEscaped() + QStringLiteral("</th>");
+        text +=
+            QStringLiteral("<th>") + plainText(column.heading()).toHtmlEscaped() + QStringLiteral("</th>");
     text += QStringLiteral("</tr>");
     for (const auto& row : table.rows) {
         text += QStringLiteral("<tr>");

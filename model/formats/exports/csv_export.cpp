@@ -1,5 +1,6 @@
 #include <QStringList>
 
+#include "formats/exports/plain_text.h"
 #include "formats/formats.h"
 
 namespace meritdesk::exports {
@@ -25,7 +26,7 @@ QString quoted(const QString& text, QLatin1Char separator)
 QString cellText(const Cell& cell, const QLocale& locale)
 {
     if (cell.exact.isEmpty())
-        return cell.shown;
+        return plainText(cell.shown);
     QString text = cell.exact;
     return text.replace(QLatin1Char('.'), locale.decimalPoint());
 }
@@ -42,7 +43,7 @@ Result<QByteArray> writeCsv(const Table& table, const QLocale& locale)
     };
     QStringList cells;
     for (const auto& column : table.columns)
-        cells << column.heading();
+        cells << plainText(column.heading());
     line(cells);
     for (const auto& row : table.rows) {
         cells.clear();

@@ -53,6 +53,15 @@ int evenness(const std::vector<std::string_view>& lines, char separator)
     return best->second;
 }
 
+/// The apostrophe before a text that would else be taken for a formula is not a part of it.
+std::string_view withoutGuard(std::string_view cell)
+{
+    const auto first = cell.find_first_not_of('\'');
+    const bool guarded = first != 0 && first != std::string_view::npos
+                         && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos;
+    return guarded ? cell.substr(1) : cell;
+}
+
 /// A cursor over the text that cuts cells into a grid.
 class Splitter
 {
@@ -100,7 +109,7 @@ private:
         const auto begin = m_at;
         while (m_at < m_text.size() && !endsCell(m_text[m_at]))
             ++m_at;
-        m_grid.add(trimmed(m_text.substr(begin, m_at - begin)));
+        m_grid.add(withoutGuard(trimmed(m_text.substr(begin, m_at - begin))));
     }
 
     /// Reads a quoted cell; false, with nothing taken, when its quote is never closed as it should be.
@@ -131,7 +140,7 @@ private:
     {
         m_line += static_cast<int>(std::count(inside.begin(), inside.end(), '\n'));
         if (!doubled) {
-            m_grid.add(trimmed(inside));
+            m_grid.add(withoutGuard(trimmed(inside)));
             return;
         }
         std::string plain;
@@ -140,7 +149,7 @@ private:
             if (inside[i] == '"')
                 ++i;
         }
-        m_grid.add(trimmed(m_grid.kept(std::move(plain))));
+        m_grid.add(withoutGuard(trimmed(m_grid.kept(std::move(plain)))));
     }
 
     [[nodiscard]] bool endsCell(char c) const

@@ -1,7 +1,12 @@
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 #include "core/auction/book.h"
 #include "formats/exports/clipboard.h"
+#include "formats/exports/plain_text.h"
 #include "formats/formats.h"
 
 namespace meritdesk::exports {
@@ -59,6 +64,57 @@ TEST(TableExports, WhatGoesOutComesBackTheSame)
     EXPECT_EQ(roundTrip(*formats::csvExport.write(sample(), english), "a.csv"), expected);
     EXPECT_EQ(roundTrip(*formats::xlsxExport.write(sample(), russian), "a.xlsx"), expected);
     EXPECT_EQ(roundTrip(clipboardData(sample(), russian)->text().toUtf8(), ""), expected);
+}
+
+/// The book's sample with participants whose names begin like formulas.
+Table withFormulas()
+{
+    auto table = sample();
+    table.rows[0][1].shown = QStringLiteral("=HYPERLINK(\"x\";1)");
+    table.rows[1][1].shown = QStringLiteral("'@SUM(1)");
+    return table;
+}
+
+TEST(TableExports, ATextThatBeginsLikeAFormulaLeavesAsTextAndComesBackTheSame)
+{
+    const auto table = withFormulas();
+    const std::string expected = "=HYPERLINK(\"x\";1) buy 1234.5 10\n'@SUM(1) sell -3 0.1\n";
+    for (const auto& locale : {russian, english}) {
+        const auto csv = *formats::csvExport.write(table, locale);
+        EXPECT_NE(csv.indexOf("\"'=HYPERLINK("), -1) << csv.toStdString();
+        EXPECT_NE(csv.indexOf("''@SUM(1)"), -1) << csv.toStdString();
+        EXPECT_EQ(roundTrip(csv, "a.csv"), expected);
+    }
+    EXPECT_EQ(roundTrip(*formats::xlsxExport.write(table, russian), "a.xlsx"), expected);
+    const auto pasted = clipboardData(table, russian);
+    EXPECT_TRUE(pasted->html().contains(QStringLiteral("<td>'=HYPERLINK("))) << pasted->html().toStdString();
+    EXPECT_EQ(roundTrip(pasted->text().toUtf8(), ""), expected);
+}
+
+TEST(TableExports, OnlyWhatCouldBeAFormulaGetsAnApostrophe)
+{
+    for (const auto* text : {"", "a=b", "Завод", "-", "-3", "- 1 234,5", "'quoted'", "–"})
+        EXPECT_EQ(plainText(QString::fromUtf8(text)), QString::fromUtf8(text));
+    for (const auto* text : {"=1", "+a", "-a1", "@x", "\tx", "'=1", "-1-A1"})
+        EXPECT_EQ(plainText(QString::fromUtf8(text)), QLatin1Char('\'') + QString::fromUtf8(text));
+}
+
+TEST(XlsxExport, NumbersAreNumbersAndTextsAreTexts)
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("a.xlsx"));
+    QFile target(file);
+    ASSERT_TRUE(target.open(QIODevice::WriteOnly));
+    target.write(*formats::xlsxExport.write(withFormulas(), russian));
+    target.close();
+    QProcess unzip;
+    unzip.start(QStringLiteral("unzip"),
+                {QStringLiteral("-p"), file, QStringLiteral("xl/worksheets/sheet1.xml")});
+    ASSERT_TRUE(unzip.waitForFinished());
+    const auto sheet = unzip.readAllStandardOutput();
+    EXPECT_EQ(sheet.count("<f>"), 0) << "a text became a formula";
+    EXPECT_NE(sheet.indexOf("<v>1234.5</v>"), -1) << sheet.toStdString();
+    EXPECT_NE(sheet.indexOf("<v>-3</v>"), -1);
 }
 
 TEST(XlsxExport, ANumberWithMoreDigitsThanASpreadsheetKeepsStaysWhole)
