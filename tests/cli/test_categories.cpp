@@ -104,6 +104,15 @@ TEST(Categories, ExplanationsAreAddedAtTheEndAndChangeNothingElse)
     EXPECT_EQ(a, b);
 }
 
+TEST(Categories, TheExplanationOfAYearStaysReadable)
+{
+    const auto year = tests::sourceFolder() / "resources/samples/samara-2025-teaching.json";
+    const auto answer = call({"categories", year.string(), "--explain"}, {});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_LT(answer.output.size(), 3U << 20U) << "it was 19 MB when every category repeated the hours";
+    EXPECT_NE(answer.output.find("\"same_as\""), std::string::npos);
+}
+
 TEST(Categories, AMonthOutsideTheCalendarIsAnErrorWithItsPlaceAndNoOutput)
 {
     auto input = bytesOf(contractExample() / "input.json");

@@ -1,5 +1,8 @@
 #include "formats/json/categories_explanation.h"
 
+#include <utility>
+#include <vector>
+
 #include "core/retail/categories.h"
 #include "core/retail/explain.h"
 #include "formats/json/derivation_json.h"
@@ -37,10 +40,12 @@ void writeExplanation(Writer& writer, const retail::SiteExplainer* explainer,
 {
     if (!explainer)
         return;
-    writer.key("explanation").beginArray();
+    std::vector<Derivation> all;
     for (const auto& subject : month ? monthSubjects(*month) : yearSubjects())
-        if (const auto derivation = explainer->explain(subject))
-            write(writer, *derivation);
+        if (auto derivation = explainer->explain(subject))
+            all.push_back(std::move(*derivation));
+    writer.key("explanation").beginArray();
+    DerivationWriter(writer, all).write();
     writer.endArray();
 }
 

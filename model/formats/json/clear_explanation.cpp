@@ -107,9 +107,9 @@ void writeProofs(Writer& writer, const Book& book, const Clearing& clearing)
 void writeDerivations(Writer& writer, const Book& book, const Clearing& clearing)
 {
     writer.key("numbers").beginArray();
-    for (const auto& tree : {explainPrice(book, clearing), explainVolume(book, clearing),
-                             explainTotals(book, clearing), explainSurplus(book, clearing)})
-        write(writer, tree);
+    const std::vector<Derivation> numbers{explainPrice(book, clearing), explainVolume(book, clearing),
+                                          explainTotals(book, clearing), explainSurplus(book, clearing)};
+    DerivationWriter(writer, numbers).write();
     writer.endArray();
     const MatchIndex matches(book, clearing);
     writer.key("amounts").beginArray();
