@@ -63,10 +63,6 @@
         <translation>Reeglid kõrvuti</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Reegel</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Hind</translation>
     </message>
@@ -175,6 +171,22 @@
         <source>no</source>
         <translation>ei</translation>
     </message>
+    <message numerus="yes">
+        <source>Clearing of %n order(s)</source>
+        <translation><numerusform>Oksjoni tulemus, %n pakkumus</numerusform><numerusform>Oksjoni tulemus, %n pakkumust</numerusform></translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
 </context>
 <context>
     <name>AuctionTables</name>
@@ -216,10 +228,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 RUB</source>
-        <translation>%1 RUB</translation>
-    </message>
-    <message>
         <source>Year %1, amounts in roubles without VAT unless named otherwise</source>
         <translation>Aasta %1; summad rublades käibemaksuta, kui pole märgitud teisiti</translation>
     </message>
@@ -246,18 +254,6 @@
     <message>
         <source>two-rate transmission tariff</source>
         <translation>kahemääraline ülekandetariif</translation>
-    </message>
-    <message>
-        <source>Cheapest: %1 in total, with the %2.</source>
-        <translation>Odavaim: kokku %1, variant: %2.</translation>
-    </message>
-    <message>
-        <source>Saving against today's category (%1): %2.</source>
-        <translation>Sääst praeguse kategooriaga (%1) võrreldes: %2.</translation>
-    </message>
-    <message>
-        <source>Difference to the dearest open category (%1): %2.</source>
-        <translation>Vahe kalleima avatud kategooriaga (%1): %2.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -294,14 +290,6 @@
     <message>
         <source>RUB/kWh</source>
         <translation>RUB/kWh</translation>
-    </message>
-    <message>
-        <source>Open to you</source>
-        <translation>Teile avatud</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>jah</translation>
     </message>
     <message>
         <source>no</source>
@@ -344,24 +332,8 @@
         <translation>Teated müüjale</translation>
     </message>
     <message>
-        <source>From %1: %2 instead of %3</source>
-        <translation>Alates: %1 – %3 asemel %2</translation>
-    </message>
-    <message>
-        <source>%1; the last day of the notice is not known from the data.</source>
-        <translation>%1; teate viimast päeva andmetest ei selgu.</translation>
-    </message>
-    <message>
-        <source>%1; notice by %2.</source>
-        <translation>%1; teatada hiljemalt %2.</translation>
-    </message>
-    <message>
         <source>The data</source>
         <translation>Andmed</translation>
-    </message>
-    <message>
-        <source>Meter data: %1</source>
-        <translation>Mõõteandmed: %1</translation>
     </message>
     <message>
         <source>Prices: %1</source>
@@ -379,6 +351,51 @@
         <source>%1, %2</source>
         <comment>month, category</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cheapest in total</source>
+        <translation>Odavaim kokku</translation>
+    </message>
+    <message>
+        <source>Saving against today's category</source>
+        <translation>Sääst praeguse kategooria suhtes</translation>
+    </message>
+    <message>
+        <source>Saving against the dearest open category</source>
+        <translation>Sääst kalleima avatud kategooria suhtes</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Ei ole avatud</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Uus kategooria</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Senine</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Teatada hiljemalt</translation>
+    </message>
+    <message>
+        <source>not known from the data</source>
+        <translation>andmetest ei selgu</translation>
+    </message>
+    <message>
+        <source>Meter data of %1: %2</source>
+        <comment>metering point, files</comment>
+        <translation>Mõõtepunkti %1 andmed: %2</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3741,39 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
 </context>
 <context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>Made with MeritDesk: %1</source>
+        <comment>a date</comment>
+        <translation>Koostatud MeritDeskiga: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a report, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source of the data: %1</source>
+        <translation>Andmete allikas: %1</translation>
+    </message>
+    <message>
+        <source>The rules and how sure they are</source>
+        <translation>Reeglid ja nende usaldusväärsus</translation>
+    </message>
+    <message>
+        <source>Law: read in the act itself. Inference: concluded from acts and practice. Typical value: usual, not yours. From memory: not checked against its source. Only what is marked as law is official.</source>
+        <translation>Seadus: loetud õigusaktist endast. Järeldus: tuletatud õigusaktidest ja praktikast. Tüüpväärtus: tavaline, mitte teie oma. Mälu järgi: allikaga võrdlemata. Ametlik on üksnes see, mis on märgitud seaduseks.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Samara, November 2025: one bill to the kopeck</source>
@@ -4628,6 +4678,10 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <source>Ask &amp;later</source>
         <translation>&amp;Küsi hiljem</translation>
     </message>
+    <message>
+        <source>MeritDesk sample: %1</source>
+        <translation>MeritDeski näide: %1</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
@@ -5427,6 +5481,10 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Show All</source>
         <translation>Näita kõike</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Allikas: %1</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,6 @@
         <translation>Правила рядом</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Цена</translation>
     </message>
@@ -175,6 +171,22 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message numerus="yes">
+        <source>Clearing of %n order(s)</source>
+        <translation><numerusform>Расчёт аукциона по %n заявке</numerusform><numerusform>Расчёт аукциона по %n заявкам</numerusform><numerusform>Расчёт аукциона по %n заявкам</numerusform></translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
 </context>
 <context>
     <name>AuctionTables</name>
@@ -216,10 +228,6 @@
         <translation>%1 %2 г.</translation>
     </message>
     <message>
-        <source>%1 RUB</source>
-        <translation>%1 руб.</translation>
-    </message>
-    <message>
         <source>Year %1, amounts in roubles without VAT unless named otherwise</source>
         <translation>%1 год; суммы в рублях без НДС, если не указано иное</translation>
     </message>
@@ -246,18 +254,6 @@
     <message>
         <source>two-rate transmission tariff</source>
         <translation>двухставочный тариф на передачу</translation>
-    </message>
-    <message>
-        <source>Cheapest: %1 in total, with the %2.</source>
-        <translation>Дешевле всего: %1 за весь период; вариант — %2.</translation>
-    </message>
-    <message>
-        <source>Saving against today's category (%1): %2.</source>
-        <translation>Экономия к нынешней категории (%1): %2.</translation>
-    </message>
-    <message>
-        <source>Difference to the dearest open category (%1): %2.</source>
-        <translation>Разница с самой дорогой доступной категорией (%1): %2.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -294,14 +290,6 @@
     <message>
         <source>RUB/kWh</source>
         <translation>руб./кВт·ч</translation>
-    </message>
-    <message>
-        <source>Open to you</source>
-        <translation>Доступна</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
@@ -344,24 +332,8 @@
         <translation>Уведомления гарантирующему поставщику</translation>
     </message>
     <message>
-        <source>From %1: %2 instead of %3</source>
-        <translation>С периода «%1»: %2 вместо %3</translation>
-    </message>
-    <message>
-        <source>%1; the last day of the notice is not known from the data.</source>
-        <translation>%1; последний день уведомления из данных неизвестен.</translation>
-    </message>
-    <message>
-        <source>%1; notice by %2.</source>
-        <translation>%1; уведомить не позднее %2.</translation>
-    </message>
-    <message>
         <source>The data</source>
         <translation>Данные</translation>
-    </message>
-    <message>
-        <source>Meter data: %1</source>
-        <translation>Данные учёта: %1</translation>
     </message>
     <message>
         <source>Prices: %1</source>
@@ -379,6 +351,51 @@
         <source>%1, %2</source>
         <comment>month, category</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cheapest in total</source>
+        <translation>Минимальная стоимость за период</translation>
+    </message>
+    <message>
+        <source>Saving against today's category</source>
+        <translation>Экономия к нынешней категории</translation>
+    </message>
+    <message>
+        <source>Saving against the dearest open category</source>
+        <translation>Экономия к самой дорогой доступной категории</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Недоступна</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Вместо</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Уведомить до</translation>
+    </message>
+    <message>
+        <source>not known from the data</source>
+        <translation>по данным не определить</translation>
+    </message>
+    <message>
+        <source>Meter data of %1: %2</source>
+        <comment>metering point, files</comment>
+        <translation>Показания точки «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3741,39 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>Made with MeritDesk: %1</source>
+        <comment>a date</comment>
+        <translation>Подготовлено в MeritDesk: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a report, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source of the data: %1</source>
+        <translation>Источник данных: %1</translation>
+    </message>
+    <message>
+        <source>The rules and how sure they are</source>
+        <translation>Правила и степень их достоверности</translation>
+    </message>
+    <message>
+        <source>Law: read in the act itself. Inference: concluded from acts and practice. Typical value: usual, not yours. From memory: not checked against its source. Only what is marked as law is official.</source>
+        <translation>Закон: прочитано в самом акте. Вывод: следует из актов и практики. Типовое значение: обычное, не ваше. По памяти: с источником не сверено. Официально только то, что отмечено как закон.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Samara, November 2025: one bill to the kopeck</source>
@@ -4628,6 +4678,10 @@ Please verify the correct directory name was given.</source>
         <source>Ask &amp;later</source>
         <translation>Спросить &amp;позже</translation>
     </message>
+    <message>
+        <source>MeritDesk sample: %1</source>
+        <translation>Пример MeritDesk: %1</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
@@ -5427,6 +5481,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Show All</source>
         <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,6 @@
         <translation>各规则对照</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
@@ -175,6 +171,22 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message numerus="yes">
+        <source>Clearing of %n order(s)</source>
+        <translation><numerusform>%n 笔申报的出清</numerusform></translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>AuctionTables</name>
@@ -216,10 +228,6 @@
         <translation>%2年%1</translation>
     </message>
     <message>
-        <source>%1 RUB</source>
-        <translation>%1 卢布</translation>
-    </message>
-    <message>
         <source>Year %1, amounts in roubles without VAT unless named otherwise</source>
         <translation>%1年；除另注明外，金额单位为卢布，不含增值税</translation>
     </message>
@@ -246,18 +254,6 @@
     <message>
         <source>two-rate transmission tariff</source>
         <translation>两部制输电价</translation>
-    </message>
-    <message>
-        <source>Cheapest: %1 in total, with the %2.</source>
-        <translation>最低合计为 %1，采用%2。</translation>
-    </message>
-    <message>
-        <source>Saving against today's category (%1): %2.</source>
-        <translation>与现行类别（%1）相比节省：%2。</translation>
-    </message>
-    <message>
-        <source>Difference to the dearest open category (%1): %2.</source>
-        <translation>与最贵的可选类别（%1）相差：%2。</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -294,14 +290,6 @@
     <message>
         <source>RUB/kWh</source>
         <translation>卢布/千瓦时</translation>
-    </message>
-    <message>
-        <source>Open to you</source>
-        <translation>是否可选</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
@@ -344,24 +332,8 @@
         <translation>致供电商的通知</translation>
     </message>
     <message>
-        <source>From %1: %2 instead of %3</source>
-        <translation>自%1起：由“%3”改为“%2”</translation>
-    </message>
-    <message>
-        <source>%1; the last day of the notice is not known from the data.</source>
-        <translation>%1；根据数据无法确定通知的最后期限。</translation>
-    </message>
-    <message>
-        <source>%1; notice by %2.</source>
-        <translation>%1；最迟于%2通知。</translation>
-    </message>
-    <message>
         <source>The data</source>
         <translation>数据</translation>
-    </message>
-    <message>
-        <source>Meter data: %1</source>
-        <translation>计量数据：%1</translation>
     </message>
     <message>
         <source>Prices: %1</source>
@@ -379,6 +351,51 @@
         <source>%1, %2</source>
         <comment>month, category</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cheapest in total</source>
+        <translation>全期最低费用</translation>
+    </message>
+    <message>
+        <source>Saving against today's category</source>
+        <translation>比现行类别节省</translation>
+    </message>
+    <message>
+        <source>Saving against the dearest open category</source>
+        <translation>比最贵的可选类别节省</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>不可选</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新类别</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>原类别</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>通知截止日</translation>
+    </message>
+    <message>
+        <source>not known from the data</source>
+        <translation>数据不足，无法确定</translation>
+    </message>
+    <message>
+        <source>Meter data of %1: %2</source>
+        <comment>metering point, files</comment>
+        <translation>计量点 %1 的数据：%2</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3741,39 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>Made with MeritDesk: %1</source>
+        <comment>a date</comment>
+        <translation>由 MeritDesk 生成：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a report, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source of the data: %1</source>
+        <translation>数据来源：%1</translation>
+    </message>
+    <message>
+        <source>The rules and how sure they are</source>
+        <translation>规则及其可靠程度</translation>
+    </message>
+    <message>
+        <source>Law: read in the act itself. Inference: concluded from acts and practice. Typical value: usual, not yours. From memory: not checked against its source. Only what is marked as law is official.</source>
+        <translation>法规：直接引自法规原文。推断：由法规和实务推得。典型值：通常取值，并非贵方数据。凭记忆：未与来源核对。只有标为“法规”的才是官方依据。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Samara, November 2025: one bill to the kopeck</source>
@@ -4628,6 +4678,10 @@ Please verify the correct directory name was given.</source>
         <source>Ask &amp;later</source>
         <translation>以后再问(&amp;L)</translation>
     </message>
+    <message>
+        <source>MeritDesk sample: %1</source>
+        <translation>MeritDesk 示例：%1</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
@@ -5427,6 +5481,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Show All</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>

@@ -97,9 +97,9 @@ void Document::journal()
         m_session->clearJournal();
 }
 
-void Document::newDocument(scenario::Scenario scenario)
+void Document::newDocument(scenario::Scenario scenario, std::vector<Import> imports)
 {
-    install(newSession(), Content{.scenario = std::move(scenario)});
+    install(newSession(), Content{.scenario = std::move(scenario), .imports = std::move(imports)});
 }
 
 void Document::reset(scenario::Scenario scenario)

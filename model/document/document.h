@@ -75,7 +75,7 @@ public:
     [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
 
     /// Closes what is open and begins an unsaved document with this scenario.
-    void newDocument(scenario::Scenario scenario = {});
+    void newDocument(scenario::Scenario scenario = {}, std::vector<Import> imports = {});
 
     /// Replaces the scenario, without undo and without saying where it came from; the path stays.
     void reset(scenario::Scenario scenario);

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int dotsPerInch = 96;
 constexpr int margin = 12;
+constexpr double smallPrint = 0.85; ///< of the chart's font
 
 QFont titleFont(const QFont& font)
 {
@@ -151,6 +152,24 @@ int ChartFrame::drawHeading(QCPPainter& painter, QSize size) const
     return top;
 }
 
+/// At the foot, in one line; the height that it takes.
+int ChartFrame::drawSource(QCPPainter& painter, QSize size) const
+{
+    if (m_source.isEmpty())
+        return 0;
+    auto small = font();
+    small.setPointSizeF(font().pointSizeF() * smallPrint);
+    painter.setFont(small);
+    painter.setPen(m_theme.muted);
+    const QFontMetrics metrics(small);
+    const QRect area(margin, size.height() - metrics.height() - margin / 2, size.width() - 2 * margin,
+                     metrics.height());
+    const auto text = tr("Source: %1").arg(m_source);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text, Qt::ElideRight, area.width()));
+    return metrics.height() + margin / 2;
+}
+
 void ChartFrame::draw(QCPPainter& painter, QSize size)
 {
     const auto shown = m_theme;
@@ -159,8 +178,9 @@ void ChartFrame::draw(QCPPainter& painter, QSize size)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(QPoint(), size), m_theme.surface);
     const int top = drawHeading(painter, size);
+    const int foot = drawSource(painter, size);
     painter.translate(0, top);
-    drawChart(painter, QSize(size.width(), qMax(1, size.height() - top)));
+    drawChart(painter, QSize(size.width(), qMax(1, size.height() - top - foot)));
     setTheme(shown);
 }
 

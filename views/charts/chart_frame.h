@@ -45,6 +45,9 @@ public:
     void setSummary(const QString& summary);
     [[nodiscard]] QString summary() const;
 
+    /// Where the figures come from; drawn below the chart in files and copies, not on the screen.
+    void setSource(const QString& source) { m_source = source; }
+
     /// Hides title and summary on the screen (a page that has its own heading); files keep them.
     void setHeadingShown(bool shown);
 
@@ -89,6 +92,7 @@ protected:
 private:
     void draw(QCPPainter& painter, QSize size);
     int drawHeading(QCPPainter& painter, QSize size) const;
+    int drawSource(QCPPainter& painter, QSize size) const;
     [[nodiscard]] bool savePdf(const QString& file, QSize size);
     [[nodiscard]] bool saveSvg(const QString& file, QSize size);
     void nameParts();
@@ -97,6 +101,7 @@ private:
     QVBoxLayout* m_layout;
     QLabel* m_title;
     QLabel* m_summary;
+    QString m_source = {};
     QWidget* m_content = nullptr;
     Theme m_theme = lightTheme();
 };

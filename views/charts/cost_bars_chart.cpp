@@ -47,6 +47,8 @@ CostBarsChart::CostBarsChart(QWidget* parent)
     auto* side = new QCPLayoutGrid;
     m_plot->plotLayout()->addElement(0, 1, side);
     side->addElement(0, 0, m_plot->legend);
+    side->addElement(1, 0, new QCPLayoutElement(m_plot)); // keeps the legend's lines together at the top
+    side->setRowStretchFactor(0, 0.001);
     side->setMargins(QMargins(0, 8, 8, 8));
     m_plot->plotLayout()->setColumnStretchFactor(1, 0.001);
     m_plot->xAxis->grid()->setVisible(false);

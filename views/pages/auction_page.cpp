@@ -26,6 +26,7 @@
 #include "views/pages/auction/results_panel.h"
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
+#include "views/parts/report_output.h"
 
 namespace meritdesk::views {
 
@@ -190,6 +191,7 @@ void AuctionPage::takeChart()
     m_chart->setTitle(book.title && !book.title->empty() ? QString::fromStdString(*book.title)
                                                          : tr("Supply and demand"));
     m_chart->setSummary(items::situationText(m_board));
+    m_chart->setSource(sourceLine(m_context.document));
 }
 
 void AuctionPage::drag(const StepDrag& drag)

@@ -18,7 +18,7 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr QSize drawnSize{900, 520};
+constexpr QSize drawnSize{780, 470}; ///< text of the page's own size when it fills the paper's width
 
 } // namespace
 
@@ -71,7 +71,11 @@ report::Report AuctionPage::report()
     m_board.finish();
     const auto language =
         m_context.desk ? m_context.desk->language : QLocale().name().section(QLatin1Char('_'), 0, 0);
-    return auctionReportOf(m_board, m_chart->drawing(drawnSize), drawnSize, language);
+    return auctionReportOf(m_board, {.curves = m_chart->drawing(drawnSize),
+                                     .size = drawnSize,
+                                     .language = language,
+                                     .sources = sourcesOf(m_context.document),
+                                     .made = QDate::currentDate()});
 }
 
 bool AuctionPage::print(QPrinter& printer)

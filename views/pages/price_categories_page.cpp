@@ -13,6 +13,7 @@
 #include "formats/words/words.h"
 #include "views/pages/price_categories/chart_data.h"
 #include "views/parts/labels.h"
+#include "views/parts/report_output.h"
 
 namespace meritdesk::views {
 
@@ -95,6 +96,7 @@ void PriceCategoriesPage::showCase()
     for (charts::ChartFrame* chart :
          std::initializer_list<charts::ChartFrame*>{m_profile, m_heat, m_duration}) {
         chart->setSummary(summary);
+        chart->setSource(sourceLine(m_context.document));
         chart->setHeadingShown(false);
     }
     m_health->show(input, m_site);
@@ -157,6 +159,7 @@ void PriceCategoriesPage::showSpan()
     m_costs->setBars(costBarsOf(what));
     m_costs->setTitle(tr("Cost by price category, %1").arg(m_span->currentText()));
     m_costs->setSummary(m_headline->text());
+    m_costs->setSource(sourceLine(m_context.document));
     m_costs->setHeadingShown(false);
     if (what.valid())
         showBillOf(items::bestIn(what).value_or(0));

@@ -17,6 +17,7 @@ class QSettings;
 
 namespace meritdesk::document {
 class Document;
+struct Import;
 class RecentFiles;
 class RecoveryStore;
 struct PendingWork;
@@ -85,8 +86,8 @@ signals:
 private:
     bool saveTo(const QString& path);
     bool openDocument(const QString& path);
-    bool openInput(const QString& path);
-    bool take(const scenario::Edit& edit, const QString& page);
+    bool openInput(const QString& path, document::Import import);
+    bool take(const scenario::Edit& edit, const document::Import& import, const QString& page);
     void importFiles(const QStringList& files);
     void remember();
     void showFirstPage();

@@ -1,4 +1,5 @@
 #include <QClipboard>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -34,7 +35,7 @@ void FileDesk::open(const QStringList& files)
         if (kind == QLatin1String(ending))
             openDocument(file);
         else if (kind == QLatin1String("json"))
-            openInput(file);
+            openInput(file, {.source = QFileInfo(file).fileName()});
         else
             data += file;
     }
@@ -45,10 +46,11 @@ void FileDesk::open(const QStringList& files)
 void FileDesk::openSample(const QString& id)
 {
     if (const auto sample = findSample(id))
-        openInput(sample->file);
+        openInput(sample->file,
+                  {.source = tr("MeritDesk sample: %1").arg(sample->shown()), .mapping = sample->source});
 }
 
-bool FileDesk::openInput(const QString& path)
+bool FileDesk::openInput(const QString& path, document::Import import)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -66,11 +68,12 @@ bool FileDesk::openInput(const QString& path)
         emit told(edit.findings());
         return false;
     }
-    return take(*edit, QLatin1String(kind->page));
+    import.timeUtc = QDateTime::currentMSecsSinceEpoch();
+    return take(*edit, import, QLatin1String(kind->page));
 }
 
 /// What nobody has worked on is not worth a question: it is replaced, and closing asks nothing.
-bool FileDesk::take(const scenario::Edit& edit, const QString& page)
+bool FileDesk::take(const scenario::Edit& edit, const document::Import& import, const QString& page)
 {
     const bool fresh = path().isEmpty() && m_document.undoStack().count() == 0;
     if (fresh) {
@@ -79,8 +82,8 @@ bool FileDesk::take(const scenario::Edit& edit, const QString& page)
             emit told(next.findings());
             return false;
         }
-        m_document.newDocument(std::move(next).value());
-    } else if (!m_document.apply(edit)) {
+        m_document.newDocument(std::move(next).value(), {import});
+    } else if (!m_document.apply(edit, import)) {
         return false;
     }
     emit told({});

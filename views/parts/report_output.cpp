@@ -3,7 +3,30 @@
 #include <QPrinter>
 #include <QSaveFile>
 
+#include "document/document.h"
+
 namespace meritdesk::views {
+
+QStringList sourcesOf(const document::Document& document)
+{
+    QStringList sources;
+    for (const auto& import : document.imports()) {
+        sources += import.source;
+        if (import.target.isEmpty() && !import.mapping.isEmpty()) // a sample says where its figures are from
+            sources += import.mapping;
+    }
+    sources.removeDuplicates();
+    return sources;
+}
+
+QString sourceLine(const document::Document& document)
+{
+    QStringList sources;
+    for (const auto& import : document.imports())
+        sources += import.source;
+    sources.removeDuplicates();
+    return sources.join(QStringLiteral("; "));
+}
 
 bool writePdf(const report::Report& report, const QString& file)
 {

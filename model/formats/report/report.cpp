@@ -1,12 +1,12 @@
 #include "formats/report/report.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextDocument>
 
-#include "formats/report/report_document.h"
+#include "formats/report/look.h"
+#include "formats/report/report_pages.h"
 
 namespace meritdesk::report {
 
@@ -65,26 +65,33 @@ Sheet sheetOf(const QPaintDevice& device)
     return {paper, body, QRectF(body.left(), body.bottom() + dots(footerGap, device), body.width(), footer)};
 }
 
-void drawFooter(QPainter& painter, const Sheet& sheet, const Report& report, int page, int pages)
+struct PageNumber
 {
-    painter.setFont(fontFor(report.language, 8));
-    painter.setPen(QColor(0x60, 0x60, 0x60));
-    painter.drawText(sheet.footer, Qt::AlignLeft | Qt::AlignTop, report.title);
-    painter.drawText(sheet.footer, Qt::AlignRight | Qt::AlignTop,
-                     QStringLiteral("%1 / %2").arg(page).arg(pages));
+    std::size_t page = 1;
+    std::size_t pages = 1;
+};
+
+void drawFooter(QPainter& painter, const Sheet& sheet, const Report& report, const PageNumber& at)
+{
+    const auto text = report.footer.isEmpty() ? report.title : report.footer;
+    const auto number = QStringLiteral("%1 / %2").arg(at.page).arg(at.pages);
+    painter.setFont(fontFor(report.language, look::small));
+    painter.setPen(look::muted);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double room = sheet.footer.width() - metrics.horizontalAdvance(number) - 2 * metrics.height();
+    painter.drawText(sheet.footer, Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(text, Qt::ElideRight, room));
+    painter.drawText(sheet.footer, Qt::AlignRight | Qt::AlignTop, number);
 }
 
-void drawPage(QPainter& painter, const Sheet& sheet, QTextDocument& document, int page)
+void drawPage(QPainter& painter, const Sheet& sheet, const PageFlow::Page& page)
 {
-    const QRectF shown(0, (page - 1) * sheet.body.height(), sheet.body.width(), sheet.body.height());
-    painter.save();
-    painter.translate(sheet.body.left(), sheet.body.top() - shown.top());
-    painter.setClipRect(shown);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = shown;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    document.documentLayout()->draw(&painter, context);
-    painter.restore();
+    for (const auto& piece : page) {
+        painter.save();
+        painter.translate(sheet.body.topLeft() + piece.at);
+        piece.ink(painter);
+        painter.restore();
+    }
 }
 
 } // namespace
@@ -95,13 +102,12 @@ bool paint(const Report& report, QPagedPaintDevice& device)
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    const auto document = documentOf(report, device, sheet.body.size());
-    const int pages = document->pageCount();
-    for (int page = 1; page <= pages; ++page) {
-        if (page > 1)
+    const auto pages = pagesOf(report, device, sheet.body.size());
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (page > 0)
             device.newPage();
-        drawPage(painter, sheet, *document, page);
-        drawFooter(painter, sheet, report, page, pages);
+        drawPage(painter, sheet, pages[page]);
+        drawFooter(painter, sheet, report, {page + 1, pages.size()});
     }
     return painter.end();
 }

@@ -7,13 +7,13 @@
 #include <QSizeF>
 #include <QString>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
 #include "core/derivation/derivation.h"
 #include "core/result.h"
 #include "formats/exports/table.h"
-#include "formats/words/derivation_text.h"
 
 namespace meritdesk::report {
 
@@ -24,6 +24,12 @@ struct Heading
 };
 
 struct Paragraph
+{
+    QString text = {};
+};
+
+/// Small print: where figures come from, how to read a table.
+struct Note
 {
     QString text = {};
 };
@@ -42,7 +48,12 @@ struct Picture
 struct TableBlock
 {
     exports::Table table = {};
+    std::vector<std::size_t> chosen = {}; ///< rows that stand out: the best choice
+    bool header = true;                   ///< false where the rows name themselves
 };
+
+/// Shows a number's plain notation in the reader's way; it may depend on the unit ("RUB" has two places).
+using QuantityText = std::function<QString(const std::string& plain, const std::string& unit)>;
 
 /// How a number came about, as an indented list.
 struct DerivationBlock
@@ -54,16 +65,18 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Picture, TableBlock, DerivationBlock, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Note, Picture, TableBlock, DerivationBlock, PageBreak>;
 
 /// A report as a value: views and the command line fill it, pdf() prints it.
 struct Report
 {
     QString title = {};
+    QString subtitle = {}; ///< below the title: the period, the day it was made
     QString author = {};
     QString language = QStringLiteral("en"); ///< code; chooses the fonts and is named in the file
     std::vector<Block> blocks = {};
-    words::NumberText number = {}; ///< how derivations show their numbers; plain notation without one
+    QString footer = {};      ///< at the foot of every page; the title without one
+    QuantityText number = {}; ///< how derivations show their numbers; plain notation without one
 };
 
 /// Paints the report page by page on a printer or file whose whole paper can be painted on (no margins of its

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "core/auction/explain.h"
 #include "core/auction/rule.h"
 #include "core/auction/situations.h"
@@ -29,12 +31,17 @@ public:
 
     Report make()
     {
-        m_out.heading(title(m_input.book), 1);
+        m_out.subtitle(tr("Clearing of %n order(s)", nullptr, static_cast<int>(m_input.book.orders.size())));
+        m_out.made(m_input.made);
         comparison();
         for (const auto& picture : m_input.pictures)
             m_out.picture(picture);
         for (const auto& clearing : m_input.clearings)
             orders(clearing);
+        if (!m_input.sources.isEmpty()) {
+            m_out.heading(tr("The data"));
+            m_out.sources(m_input.sources);
+        }
         appendix();
         return m_out.take();
     }
@@ -47,7 +54,7 @@ private:
 
     static QString unit(const std::optional<std::string>& text)
     {
-        return text ? QString::fromStdString(*text) : QString();
+        return text ? words::label(*text) : QString();
     }
 
     QString priceUnit() const { return m_input.book.units ? unit(m_input.book.units->price) : QString(); }
@@ -66,27 +73,40 @@ private:
         return value ? m_out.number(printExact(*value, 6), -1) : words(QStringLiteral("–"));
     }
 
+    /// Rules as columns: few of them, and the numbers to compare stand side by side.
     void comparison()
     {
         m_out.heading(tr("The rules side by side"));
-        exports::Table table{.columns = {{tr("Rule")},
-                                         {tr("Price"), priceUnit(), true},
-                                         {tr("Average price"), priceUnit(), true},
-                                         {tr("Volume"), quantityUnit(), true},
-                                         {tr("Buyers pay"), currency(), true},
-                                         {tr("Sellers get"), currency(), true},
-                                         {tr("Operator keeps"), currency(), true},
-                                         {tr("Situation")}}};
-        for (const auto& clearing : m_input.clearings)
-            table.rows.push_back({words(ruleName(clearing)), optionalNumber(clearing.price),
-                                  optionalNumber(clearing.averagePrice),
-                                  m_out.number(clearing.volume.text(), -1),
-                                  m_out.number(clearing.totals.buyersPay.text(), 2),
-                                  m_out.number(clearing.totals.sellersGet.text(), 2),
-                                  m_out.number(clearing.totals.operatorKeeps.text(), 2),
-                                  words(words::label(auction::idOf(clearing.situation)))});
+        exports::Table table{.columns = {{tr("Result")}, {tr("Unit")}}};
+        std::vector<std::vector<exports::Cell>> rows{{words(tr("Price")), words(priceUnit())},
+                                                     {words(tr("Average price")), words(priceUnit())},
+                                                     {words(tr("Volume")), words(quantityUnit())},
+                                                     {words(tr("Buyers pay")), words(currency())},
+                                                     {words(tr("Sellers get")), words(currency())},
+                                                     {words(tr("Operator keeps")), words(currency())},
+                                                     {words(tr("Situation")), {}}};
+        for (const auto& clearing : m_input.clearings) {
+            table.columns.push_back({ruleName(clearing), {}, true});
+            const auto column = resultsOf(clearing);
+            for (std::size_t row = 0; row < rows.size(); ++row)
+                rows[row].push_back(column[row]);
+        }
+        table.rows = std::move(rows);
         m_out.table(std::move(table));
         warnings();
+    }
+
+    /// In the order of the rows of comparison().
+    std::vector<exports::Cell> resultsOf(const Clearing& clearing) const
+    {
+        const auto situation = "situation." + std::string(auction::idOf(clearing.situation));
+        return {optionalNumber(clearing.price),
+                optionalNumber(clearing.averagePrice),
+                m_out.number(clearing.volume.text(), -1),
+                m_out.number(clearing.totals.buyersPay.text(), 2),
+                m_out.number(clearing.totals.sellersGet.text(), 2),
+                m_out.number(clearing.totals.operatorKeeps.text(), 2),
+                words(words::label(situation))};
     }
 
     void warnings()
@@ -111,7 +131,20 @@ private:
                                          {tr("Why")}}};
         for (std::size_t order = 0; order < m_input.book.orders.size(); ++order)
             table.rows.push_back(orderRow(clearing, order));
+        if (!namesParticipants()) {
+            table.columns.erase(table.columns.begin() + 1);
+            for (auto& row : table.rows)
+                row.erase(row.begin() + 1);
+        }
         m_out.table(std::move(table));
+    }
+
+    /// False when every order stands for itself: a column that repeats the first one takes room for nothing.
+    bool namesParticipants() const
+    {
+        return std::any_of(m_input.book.orders.begin(), m_input.book.orders.end(), [](const auto& order) {
+            return !order.participant.empty() && order.participant != order.id;
+        });
     }
 
     std::vector<exports::Cell> orderRow(const Clearing& clearing, std::size_t at) const
@@ -141,6 +174,7 @@ private:
             m_out.derivation(explainSurplus(m_input.book, clearing));
             proofs(clearing);
         }
+        m_out.rules();
     }
 
     void proofs(const Clearing& clearing)
@@ -151,8 +185,8 @@ private:
             table.rows.push_back(
                 {words(words::label(proof.key)),
                  words(QStringLiteral("%1 %2 %3")
-                           .arg(QString::fromStdString(proof.left), QString::fromStdString(proof.relation),
-                                QString::fromStdString(proof.right))),
+                           .arg(m_out.shown(proof.left, -1), QString::fromStdString(proof.relation),
+                                m_out.shown(proof.right, -1))),
                  words(proof.holds ? tr("yes") : tr("no"))});
         m_out.table(std::move(table));
     }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,6 +18,8 @@ struct AuctionReportInput
     const std::vector<auction::Clearing>& clearings; ///< one for each rule, in the order shown
     std::vector<report::Picture> pictures = {};
     QString language = QStringLiteral("en");
+    QStringList sources = {}; ///< what the document was filled from
+    QDate made = {};          ///< the day that the report names; none without one
 };
 
 /// The report for a class or a client: the rules side by side, the curves, every order with what it got and

@@ -2,11 +2,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "core/retail/categories.h"
 #include "core/retail/explain.h"
 #include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "items/category_table_model.h"
+#include "items/number_text.h"
 #include "items/reports/report_builder.h"
 
 namespace meritdesk::items {
@@ -31,9 +34,11 @@ public:
 
     Report make()
     {
-        m_out.paragraph(period());
+        m_out.subtitle(period());
+        m_out.made(m_input.made);
         summary();
         yearTable();
+        closed();
         for (const auto& picture : m_input.pictures)
             m_out.picture(picture);
         monthTable();
@@ -56,9 +61,10 @@ private:
         return category ? words::label(category->label) : QString();
     }
 
-    QString money(const retail::Money& amount) const
+    exports::Cell money(const retail::Money& amount) const
     {
-        return tr("%1 RUB").arg(m_out.shown(amount.text(), 2)).replace(QLatin1Char(' '), QChar(0xA0));
+        return {withUnit(m_out.shown(amount.text(), 2), words::label("RUB")),
+                QString::fromStdString(amount.text())};
     }
 
     QString period() const
@@ -85,13 +91,22 @@ private:
         const auto variant = m_site.year.best == retail::Variant::Single
                                  ? tr("single-rate transmission tariff")
                                  : tr("two-rate transmission tariff");
-        m_out.paragraph(tr("Cheapest: %1 in total, with the %2.").arg(money(*best->total), variant));
-        if (m_site.year.savingVsCurrent)
-            m_out.paragraph(tr("Saving against today's category (%1): %2.")
-                                .arg(categoryName(m_site.year.current), money(*m_site.year.savingVsCurrent)));
-        if (m_site.year.savingVsWorst && m_site.year.worst)
-            m_out.paragraph(tr("Difference to the dearest open category (%1): %2.")
-                                .arg(categoryName(m_site.year.worst), money(*m_site.year.savingVsWorst)));
+        const auto& year = m_site.year;
+        std::vector<std::vector<exports::Cell>> rows{
+            {words(tr("Cheapest in total")), money(*best->total), words(variant)}};
+        if (year.savingVsCurrent)
+            rows.push_back({words(tr("Saving against today's category")), money(*year.savingVsCurrent),
+                            words(categoryName(year.current))});
+        if (year.savingVsWorst && year.worst && openCategories() > 1)
+            rows.push_back({words(tr("Saving against the dearest open category")), money(*year.savingVsWorst),
+                            words(categoryName(year.worst))});
+        m_out.keyFigures(std::move(rows));
+    }
+
+    std::ptrdiff_t openCategories() const
+    {
+        return std::count_if(m_site.year.totals.begin(), m_site.year.totals.end(),
+                             [](const auto& total) { return total.available; });
     }
 
     exports::Cell moneyCell(const std::optional<retail::Money>& amount) const
@@ -107,11 +122,14 @@ private:
                                          {tr("Without VAT"), tr("RUB"), true},
                                          {tr("VAT"), tr("RUB"), true},
                                          {tr("With VAT"), tr("RUB"), true},
-                                         {tr("Unit cost"), tr("RUB/kWh"), true},
-                                         {tr("Open to you")}}};
-        for (const auto& total : m_site.year.totals)
+                                         {tr("Unit cost"), tr("RUB/kWh"), true}}};
+        std::vector<std::size_t> first;
+        for (const auto& total : m_site.year.totals) {
+            if (total.rank == 1)
+                first.push_back(table.rows.size());
             table.rows.push_back(yearRow(total));
-        m_out.table(std::move(table));
+        }
+        m_out.table(std::move(table), std::move(first));
     }
 
     std::vector<exports::Cell> yearRow(const retail::YearTotal& total) const
@@ -124,8 +142,7 @@ private:
                 moneyCell(part(&retail::Amounts::total)),
                 moneyCell(part(&retail::Amounts::vat)),
                 moneyCell(part(&retail::Amounts::withVat)),
-                unitCost(total),
-                words(total.available ? tr("yes") : reasons(total.category))};
+                unitCost(total)};
     }
 
     exports::Cell unitCost(const retail::YearTotal& total) const
@@ -133,6 +150,17 @@ private:
         const auto cost =
             total.amounts ? retail::perKwh(total.amounts->total, m_site.year.volumeKwh) : std::nullopt;
         return cost ? m_out.number(*cost, 5) : words(QStringLiteral("–"));
+    }
+
+    /// The closed categories, each with all its reasons.
+    void closed()
+    {
+        exports::Table table{.columns = {{tr("Not open")}, {tr("Why")}}};
+        for (const auto& total : m_site.year.totals)
+            if (!total.available)
+                table.rows.push_back({words(categoryName(total.category)), words(reasons(total.category))});
+        if (!table.rows.empty())
+            m_out.table(std::move(table));
     }
 
     /// The first month's reasons why a category is closed, in words.
@@ -188,28 +216,32 @@ private:
         if (m_site.year.notices.empty())
             return;
         m_out.heading(tr("Notices to the supplier"));
+        exports::Table table{
+            .columns = {{tr("From")}, {tr("New category")}, {tr("Instead of")}, {tr("Notice by")}}};
         for (const auto& notice : m_site.year.notices)
-            m_out.paragraph(noticeText(notice));
+            table.rows.push_back({words(monthName(notice.month)), words(categoryName(notice.to)),
+                                  words(categoryName(notice.from)), words(lastDay(notice))});
+        m_out.table(std::move(table));
     }
 
-    QString noticeText(const retail::Notice& notice) const
+    QString lastDay(const retail::Notice& notice) const
     {
-        const auto change =
-            tr("From %1: %2 instead of %3")
-                .arg(monthName(notice.month), categoryName(notice.to), categoryName(notice.from));
         if (!notice.by)
-            return tr("%1; the last day of the notice is not known from the data.").arg(change);
+            return tr("not known from the data");
         const auto day = QDate::fromString(QString::fromStdString(printDay(*notice.by)), Qt::ISODate);
-        return tr("%1; notice by %2.").arg(change, m_out.locale().toString(day, QLocale::LongFormat));
+        return m_out.locale().toString(day, QLocale::LongFormat);
     }
 
     void data()
     {
         m_out.heading(tr("The data"));
+        m_out.sources(m_input.sources);
         const auto& site = m_input.input.sites.at(m_input.site);
         for (const auto& point : site.points)
             if (point.own && !point.own->provenance.empty() && point.own->provenance != "typed")
-                m_out.paragraph(tr("Meter data: %1").arg(QString::fromStdString(point.own->provenance)));
+                m_out.paragraph(tr("Meter data of %1: %2", "metering point, files")
+                                    .arg(QString::fromStdString(point.name.value_or(m_site.site)),
+                                         QString::fromStdString(point.own->provenance)));
         QStringList sources;
         for (const auto& month : m_input.input.months)
             if (!month.source.empty())
@@ -239,10 +271,11 @@ private:
                 continue;
             m_out.heading(tr("%1, %2", "month, category")
                               .arg(monthName(m_site.months[month].month), categoryName(best)));
-            explain(month, best->id, "total");
+            explain(month, best->id, "with-vat");
         }
         if (m_site.months.size() > 1)
             explain(std::nullopt, {}, "best");
+        m_out.rules();
     }
 
     const CategoryReportInput& m_input;

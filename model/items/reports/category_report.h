@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <optional>
@@ -20,6 +22,8 @@ struct CategoryReportInput
     std::size_t site = 0;
     std::vector<report::Picture> pictures = {};
     QString language = QStringLiteral("en");
+    QStringList sources = {}; ///< what the document was filled from
+    QDate made = {};          ///< the day that the report names; none without one
 };
 
 /// The report for a client: the choice in words, the comparison of the year, month by month, the charts, the

@@ -1,6 +1,8 @@
 #include "items/reports/report_builder.h"
 
 #include "core/units/text.h"
+#include "formats/words/derivation_text.h"
+#include "formats/words/words.h"
 #include "items/number_text.h"
 
 namespace meritdesk::items {
@@ -9,7 +11,15 @@ namespace {
 
 /// Levels that paper carries: an amount, its lines, what each line is made of. The hours of a year would be
 /// hundreds of pages; they are a click away on the screen.
-constexpr int deepest = 2;
+constexpr int deepest = 3;
+
+void collect(const Derivation& derivation, std::map<Grade, std::set<std::string>>& rules)
+{
+    if (!derivation.source.text.empty())
+        rules[derivation.source.grade].insert(derivation.source.text);
+    for (const auto& child : derivation.children)
+        collect(child, rules);
+}
 
 Derivation cut(const Derivation& whole, int levels)
 {
@@ -25,6 +35,17 @@ Derivation cut(const Derivation& whole, int levels)
     return kept;
 }
 
+bool isMoney(const std::string& unit)
+{
+    return unit == "RUB" || unit == "CNY" || unit == "EUR";
+}
+
+std::size_t decimalsOf(const std::string& plain)
+{
+    const auto point = plain.find('.');
+    return point == std::string::npos ? 0 : plain.size() - point - 1;
+}
+
 } // namespace
 
 ReportBuilder::ReportBuilder(QString title, QString language)
@@ -33,7 +54,9 @@ ReportBuilder::ReportBuilder(QString title, QString language)
                .language = std::move(language)}
     , m_locale(m_report.language)
 {
-    m_report.number = [locale = m_locale](const std::string& plain) { return numberText(plain, -1, locale); };
+    m_report.number = [locale = m_locale](const std::string& plain, const std::string& unit) {
+        return numberText(plain, isMoney(unit) && decimalsOf(plain) < 2 ? 2 : -1, locale);
+    };
 }
 
 void ReportBuilder::heading(const QString& text, int level)
@@ -46,8 +69,50 @@ void ReportBuilder::paragraph(const QString& text)
     m_report.blocks.emplace_back(report::Paragraph{text});
 }
 
-void ReportBuilder::table(exports::Table table)
+void ReportBuilder::made(const QDate& day)
 {
+    if (!day.isValid())
+        return;
+    const auto text = m_locale.toString(day, QLocale::LongFormat);
+    note(tr("Made with MeritDesk: %1", "a date").arg(text));
+    m_report.footer = tr("%1 · %2", "title of a report, date").arg(m_report.title, text);
+}
+
+void ReportBuilder::note(const QString& text)
+{
+    m_report.blocks.emplace_back(report::Note{text});
+}
+
+void ReportBuilder::table(exports::Table table, std::vector<std::size_t> chosen)
+{
+    m_report.blocks.emplace_back(report::TableBlock{std::move(table), std::move(chosen)});
+}
+
+void ReportBuilder::keyFigures(std::vector<std::vector<exports::Cell>> rows)
+{
+    exports::Table figures{.columns = {{}, {.numeric = true}, {}}, .rows = std::move(rows)};
+    m_report.blocks.emplace_back(report::TableBlock{std::move(figures), {}, false});
+}
+
+void ReportBuilder::sources(const QStringList& sources)
+{
+    for (const auto& source : sources)
+        paragraph(tr("Source of the data: %1").arg(source));
+}
+
+void ReportBuilder::rules()
+{
+    if (m_rules.empty())
+        return;
+    heading(tr("The rules and how sure they are"));
+    note(tr(
+        "Law: read in the act itself. Inference: concluded from acts and practice. Typical value: usual, "
+        "not yours. From memory: not checked against its source. Only what is marked as law is official."));
+    exports::Table table{.columns = {{tr("Evidence")}, {tr("Rule")}}};
+    for (const auto& [grade, texts] : m_rules)
+        for (const auto& text : texts)
+            table.rows.push_back({items::words(meritdesk::words::gradeInWords(grade)),
+                                  items::words(meritdesk::words::label(text))});
     m_report.blocks.emplace_back(report::TableBlock{std::move(table)});
 }
 
@@ -58,6 +123,7 @@ void ReportBuilder::picture(report::Picture picture)
 
 void ReportBuilder::derivation(const Derivation& derivation)
 {
+    collect(derivation, m_rules);
     m_report.blocks.emplace_back(report::DerivationBlock{cut(derivation, deepest)});
 }
 

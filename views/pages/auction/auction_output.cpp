@@ -48,14 +48,14 @@ std::vector<exports::Table> auctionTables(items::AuctionBoard& board)
             summaryTable(board)};
 }
 
-report::Report auctionReportOf(const items::AuctionBoard& board, const QPicture& curves, QSize size,
-                               const QString& language)
+report::Report auctionReportOf(const items::AuctionBoard& board, const AuctionReportWish& wish)
 {
-    return items::auctionReport(
-        {.book = *board.book(),
-         .clearings = board.cleared().clearings,
-         .pictures = {{.drawing = curves, .drawingSize = size, .caption = items::situationText(board)}},
-         .language = language});
+    return items::auctionReport({.book = *board.book(),
+                                 .clearings = board.cleared().clearings,
+                                 .pictures = {{.drawing = wish.curves, .drawingSize = wish.size}},
+                                 .language = wish.language,
+                                 .sources = wish.sources,
+                                 .made = wish.made});
 }
 
 } // namespace meritdesk::views

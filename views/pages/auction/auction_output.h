@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QDate>
 #include <QPicture>
 #include <QSize>
+#include <QStringList>
 
 #include <vector>
 
@@ -15,8 +17,17 @@ namespace meritdesk::views {
 /// side; every row, in the order of the book's merit.
 [[nodiscard]] std::vector<exports::Table> auctionTables(items::AuctionBoard& board);
 
-/// The report on the board's book, with the curves as drawn at `size`.
-[[nodiscard]] report::Report auctionReportOf(const items::AuctionBoard& board, const QPicture& curves,
-                                             QSize size, const QString& language);
+/// What the report takes from the page: the curves as drawn at `size`, and what it says of itself.
+struct AuctionReportWish
+{
+    QPicture curves{};
+    QSize size = {};
+    QString language = {};
+    QStringList sources = {}; ///< what the document was filled from
+    QDate made = {};
+};
+
+/// The report on the board's book.
+[[nodiscard]] report::Report auctionReportOf(const items::AuctionBoard& board, const AuctionReportWish& wish);
 
 } // namespace meritdesk::views

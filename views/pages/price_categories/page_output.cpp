@@ -16,7 +16,7 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr QSize reportPicture{900, 460};
+constexpr QSize reportPicture{820, 430}; ///< text of the page's own size when it fills the paper's width
 
 bool hasFocusIn(const QWidget* widget)
 {
@@ -91,6 +91,8 @@ std::optional<report::Report> PriceCategoriesPage::makeReport()
     if (!m_billed || !m_billed->has(m_site))
         return std::nullopt;
     items::CategoryReportInput input{.input = *m_billed->input, .bill = *m_billed->bill, .site = m_site};
+    input.sources = sourcesOf(m_context.document);
+    input.made = QDate::currentDate();
     for (charts::ChartFrame* chart :
          {static_cast<charts::ChartFrame*>(m_costs), static_cast<charts::ChartFrame*>(m_heat)}) {
         report::Picture picture;
