@@ -1,0 +1,199 @@
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include "core/auction/rules.h"
+#include "core/retail/bill_case.h"
+#include "formats/imports/calendar_data.h"
+#include "formats/json/categories_input.h"
+#include "formats/json/clear_input.h"
+#include "formats/words/derivation_text.h"
+#include "formats/words/language.h"
+#include "formats/words/words.h"
+#include "items/reports/auction_report.h"
+#include "items/reports/category_report.h"
+#include "tests/support/folders.h"
+
+namespace meritdesk::items {
+namespace {
+
+using report::Report;
+
+const QDate someDay(2025, 12, 1);
+
+std::filesystem::path sampleFile(const char* name)
+{
+    return tests::sourceFolder() / "resources/samples" / name;
+}
+
+Report ofCategories(const char* sample, const QString& language, const QDate& made = someDay)
+{
+    const auto file = sampleFile(sample);
+    const auto input = json::readCategories(tests::bytesOf(file), file.parent_path());
+    const auto bill = retail::billCase(*input, imports::russianCalendar());
+    return categoryReport({.input = *input,
+                           .bill = *bill,
+                           .language = language,
+                           .sources = {QStringLiteral("price list no. 7")},
+                           .made = made});
+}
+
+Report ofAuction(const char* sample, const QString& language)
+{
+    const auto book = json::readBook(tests::bytesOf(sampleFile(sample)));
+    std::vector<auction::Clearing> clearings;
+    for (const auto* rule : auction::rules)
+        clearings.push_back(auction::clear(*book, *rule));
+    return auctionReport({.book = *book, .clearings = clearings, .language = language, .made = someDay});
+}
+
+/// The texts of a report that are written as they are.
+struct Texts
+{
+    QStringList all = {};
+
+    void operator()(const report::Heading& block) { all += block.text; }
+
+    void operator()(const report::Paragraph& block) { all += block.text; }
+
+    void operator()(const report::Note& block) { all += block.text; }
+
+    void operator()(const report::TableBlock& block)
+    {
+        for (const auto& column : block.table.columns)
+            all += column.heading();
+        for (const auto& row : block.table.rows)
+            for (const auto& cell : row)
+                all += cell.shown;
+    }
+
+    void operator()(const report::DerivationBlock& block) { add(block.derivation); }
+
+    void operator()(const report::Picture& /*block*/) {}
+
+    void operator()(const report::PageBreak& /*block*/) {}
+
+    void add(const Derivation& derivation)
+    {
+        all += words::label(derivation.key);
+        if (!derivation.formula.empty())
+            all += words::formulaInWords(derivation);
+        for (const auto& child : derivation.children)
+            add(child);
+    }
+};
+
+QStringList textsOf(const Report& report)
+{
+    Texts texts{{report.title, report.subtitle}};
+    for (const auto& block : report.blocks)
+        std::visit(texts, block);
+    texts.all.removeDuplicates();
+    texts.all.removeAll(QString());
+    return texts.all;
+}
+
+/// The report's text in the order of painting, without the foot of the pages.
+QString readingOf(const Report& report)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("report.pdf")));
+    const auto bytes = report::pdf(report);
+    EXPECT_TRUE(bytes.ok() && file.open(QIODevice::WriteOnly));
+    file.write(*bytes);
+    file.close();
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"),
+                  {QStringLiteral("-raw"), file.fileName(), QStringLiteral("-")});
+    EXPECT_TRUE(process.waitForFinished());
+    auto text = QString::fromUtf8(process.readAllStandardOutput());
+    return text.remove(QRegularExpression(QStringLiteral("[^\\n]*\\d+ / \\d+\\n\\f")));
+}
+
+/// The same with nothing between the characters where a line may have been broken: at blanks and, in Chinese,
+/// anywhere. Blanks inside a line count.
+QString pattern(const QString& text)
+{
+    QString made;
+    for (const auto character : text) {
+        if (!made.isEmpty())
+            made += QStringLiteral("\\n?");
+        made += character.isSpace() ? QStringLiteral("[ \\n\\x{A0}]+")
+                                    : QRegularExpression::escape(QString(character));
+    }
+    return made;
+}
+
+QStringList lost(const Report& report)
+{
+    const auto reading = readingOf(report);
+    QStringList missing;
+    for (const auto& text : textsOf(report))
+        if (!reading.contains(QRegularExpression(pattern(text))))
+            missing += text;
+    return missing;
+}
+
+TEST(Reports, EveryChineseTextIsCopiedOutAsItWasPutIn)
+{
+    const words::ScopedLanguage chinese("zh");
+    for (const auto& report : {ofCategories("samara-2025-11.json", QStringLiteral("zh")),
+                               ofCategories("samara-2025-teaching.json", QStringLiteral("zh")),
+                               ofAuction("shaanxi-book.json", QStringLiteral("zh"))}) {
+        EXPECT_GT(textsOf(report).size(), 50);
+        EXPECT_EQ(lost(report).join(QStringLiteral(" | ")).toStdString(), "");
+    }
+}
+
+TEST(Reports, EveryRussianAndEstonianTextIsCopiedOutToo)
+{
+    for (const auto* code : {"ru", "et"}) {
+        const auto language = QLatin1String(code);
+        const words::ScopedLanguage spoken(code);
+        EXPECT_EQ(
+            lost(ofCategories("samara-2025-11.json", language)).join(QStringLiteral(" | ")).toStdString(),
+            "");
+    }
+}
+
+TEST(Reports, TheDayIsTheOneHandedIn)
+{
+    const auto texts =
+        textsOf(ofCategories("samara-2025-11.json", QStringLiteral("en"))).join(QLatin1Char('\n'));
+    EXPECT_TRUE(texts.contains(QStringLiteral("Monday, December 1, 2025"))) << texts.toStdString();
+    const auto undated = ofCategories("samara-2025-11.json", QStringLiteral("en"), {});
+    EXPECT_FALSE(textsOf(undated).join(QLatin1Char('\n')).contains(QStringLiteral("Made with")));
+    EXPECT_TRUE(undated.footer.isEmpty());
+}
+
+TEST(Reports, LawInferenceAndMemoryStandInRowsOfTheirOwn)
+{
+    const auto report = ofCategories("samara-2025-11.json", QStringLiteral("en"));
+    const auto& rules = std::get<report::TableBlock>(report.blocks.back()).table;
+    QStringList rows;
+    for (const auto& row : rules.rows)
+        rows += row[0].shown + QStringLiteral(": ") + row[1].shown;
+    EXPECT_EQ(rows.first(), QStringLiteral("law: PP RF 861, cl. 15(1)"));
+    EXPECT_TRUE(
+        rows.contains(QStringLiteral("from memory, not verified: Law 303-FZ of 03.08.2018, from 2019")))
+        << rows.join(QLatin1Char('\n')).toStdString();
+    EXPECT_EQ(rows.filter(QStringLiteral("law: ")).size(), 1);
+}
+
+TEST(Reports, SourcesAndTheBestRowAreNamed)
+{
+    const auto report = ofCategories("samara-2025-teaching.json", QStringLiteral("en"));
+    EXPECT_FALSE(textsOf(report).filter(QStringLiteral("price list no. 7")).isEmpty());
+    for (const auto& block : report.blocks)
+        if (const auto* table = std::get_if<report::TableBlock>(&block); table && !table->chosen.empty()) {
+            EXPECT_EQ(table->table.rows[table->chosen.front()][1].shown, QStringLiteral("1"));
+            return;
+        }
+    FAIL() << "no row stands out";
+}
+
+} // namespace
+} // namespace meritdesk::items
