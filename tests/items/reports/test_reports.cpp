@@ -45,8 +45,8 @@ Report ofAuction(const char* sample, const QString& language)
 {
     const auto book = json::readBook(tests::bytesOf(sampleFile(sample)));
     std::vector<auction::Clearing> clearings;
-    for (const auto* rule : auction::rules)
-        clearings.push_back(auction::clear(*book, *rule));
+    for (const auto& id : book->rules)
+        clearings.push_back(auction::clear(*book, *listed(auction::rules, id)));
     return auctionReport({.book = *book, .clearings = clearings, .language = language, .made = someDay});
 }
 
