@@ -11,7 +11,6 @@ Application::Application(QSettings& store, const QString& recoveryFolder, QObjec
     , m_store(store)
     , m_settings(store)
     , m_systemFont(QApplication::font())
-    , m_systemDark(views::systemIsDark(QApplication::palette()))
     , m_themeChoice(m_settings.theme())
     , m_document(document::DocumentSettings{.recoveryFolder = recoveryFolder})
     , m_recent(store)
@@ -19,6 +18,10 @@ Application::Application(QSettings& store, const QString& recoveryFolder, QObjec
 {
     QApplication::setFont(fontOf(m_systemFont));
     useTheme(m_themeChoice);
+    connect(&m_system, &SystemLook::changed, this, [this] {
+        if (m_themeChoice == views::ThemeChoice::System)
+            useTheme(m_themeChoice);
+    });
     useLanguage(startLanguage(m_settings.language(), QLocale::system().uiLanguages()));
 }
 
@@ -73,7 +76,7 @@ void Application::useLanguage(const QString& code)
 void Application::useTheme(views::ThemeChoice choice)
 {
     m_themeChoice = choice;
-    m_theme = views::themeOf(choice, m_systemDark);
+    m_theme = views::themeOf(choice, m_system.isDark());
     views::applyTheme(m_theme);
     renewWindow();
 }

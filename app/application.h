@@ -9,6 +9,7 @@
 
 #include "app/language.h"
 #include "app/settings.h"
+#include "app/system_look.h"
 #include "document/document.h"
 #include "document/recent_files.h"
 #include "views/main_window.h"
@@ -57,7 +58,7 @@ private:
     QSettings& m_store;
     Settings m_settings;
     QFont m_systemFont;
-    bool m_systemDark;
+    SystemLook m_system;
     std::unique_ptr<Language> m_language;
     views::ThemeChoice m_themeChoice;
     views::Theme m_theme;

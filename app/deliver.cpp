@@ -109,6 +109,7 @@ void openOne(Application& application, const QString& document)
         application.files().openSample(document);
     else
         application.files().open({document});
+    application.files().wait();
 }
 
 } // namespace

@@ -46,6 +46,7 @@ void openOne(Application& application, const QString& document)
         application.files().openSample(document);
     else
         application.files().open({document});
+    application.files().wait();
 }
 
 /// The first sample of every kind: each page then has something to show.
@@ -53,8 +54,10 @@ void openSamples(Application& application)
 {
     std::set<QString> kinds;
     for (const auto& sample : views::samples())
-        if (kinds.insert(sample.kind).second)
+        if (kinds.insert(sample.kind).second) {
             application.files().openSample(sample.id);
+            application.files().wait();
+        }
 }
 
 void takeDialogs(views::MainWindow& window, Album& album, std::set<QString>& taken)

@@ -2,6 +2,8 @@
 
 #include <QCloseEvent>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
 #include <QSettings>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -16,6 +18,7 @@
 #include "views/parts/message_bar.h"
 #include "views/parts/navigation.h"
 #include "views/parts/page_stack.h"
+#include "views/parts/printing.h"
 #include "views/parts/run_strip.h"
 #include "views/parts/shortcut_sheet.h"
 #include "views/parts/window_memory.h"
@@ -141,7 +144,11 @@ void MainWindow::showName()
 
 QList<QDialog*> MainWindow::dialogs()
 {
-    QList<QDialog*> made{new ShortcutSheet(*this), new AboutDialog(this), m_desk.files.importExample()};
+    QList<QDialog*> made{new ShortcutSheet(*this), new AboutDialog(this),
+                         makePrintDialog(m_desk.files.name(), this)};
+    if (m_pages->page()->canReport())
+        made += makePrintPreview(*m_pages->page(), this);
+    made += m_desk.files.importExamples() + m_desk.files.fileQuestions();
     for (auto* question : m_desk.files.questions())
         made += question;
     return made + m_pages->page()->dialogs();

@@ -68,6 +68,7 @@ private:
     void resetLayout();
     void report();
     void print();
+    void preview();
 
     Desk m_desk;
     WindowActions* m_actions;

@@ -1,10 +1,12 @@
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QPrintDialog>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <memory>
 
 #include "document/document.h"
 #include "document/recent_files.h"
@@ -12,9 +14,11 @@
 #include "views/pages.h"
 #include "views/parts/about_dialog.h"
 #include "views/parts/file_desk.h"
+#include "views/parts/file_questions.h"
 #include "views/parts/message_bar.h"
 #include "views/parts/navigation.h"
 #include "views/parts/page_stack.h"
+#include "views/parts/printing.h"
 #include "views/parts/run_strip.h"
 #include "views/parts/shortcut_sheet.h"
 
@@ -53,7 +57,7 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({a.save, a.saveAs});
     file->addSeparator();
-    file->addActions({a.importData, a.exportData, a.report, a.print});
+    file->addActions({a.importData, a.exportData, a.report, a.preview, a.print});
     file->addSeparator();
     file->addAction(a.quit);
     auto* edit = menuBar()->addMenu(tr("&Edit"));
@@ -125,6 +129,7 @@ void MainWindow::showAbilities()
     m_actions->exportData->setEnabled(page->canExport());
     m_actions->report->setEnabled(page->canReport());
     m_actions->print->setEnabled(page->canReport());
+    m_actions->preview->setEnabled(page->canReport());
 }
 
 void MainWindow::connectFiles()
@@ -141,6 +146,7 @@ void MainWindow::connectFiles()
     connect(a.exportData, &QAction::triggered, this, [this] { m_pages->page()->exportData(); });
     connect(a.report, &QAction::triggered, this, &MainWindow::report);
     connect(a.print, &QAction::triggered, this, &MainWindow::print);
+    connect(a.preview, &QAction::triggered, this, &MainWindow::preview);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(files, &FileDesk::told, this, &MainWindow::tell);
     connect(files, &FileDesk::nameChanged, this, &MainWindow::showName);
@@ -150,20 +156,23 @@ void MainWindow::connectFiles()
 void MainWindow::connectEditing()
 {
     auto& a = *m_actions;
-    auto* stack = &m_desk.document.undoStack();
-    const auto showUndo = [&a, stack] {
+    auto* document = &m_desk.document;
+    auto* stack = &document->undoStack();
+    const auto showUndo = [&a, stack, document] {
+        const auto undo = document->undoText();
+        const auto redo = document->redoText();
         a.undo->setEnabled(stack->canUndo());
         a.redo->setEnabled(stack->canRedo());
-        a.undo->setText(stack->undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack->undoText()));
-        a.redo->setText(stack->redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack->redoText()));
+        a.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+        a.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
     };
     connect(a.undo, &QAction::triggered, stack, &QUndoStack::undo);
     connect(a.redo, &QAction::triggered, stack, &QUndoStack::redo);
     connect(stack, &QUndoStack::indexChanged, this, showUndo);
     connect(stack, &QUndoStack::cleanChanged, this, &MainWindow::showName);
-    connect(&m_desk.document, &document::Document::rejected, this, &MainWindow::tell);
-    connect(&m_desk.document, &document::Document::changed, this, &MainWindow::showName);
-    connect(&m_desk.document, &document::Document::changed, this, &MainWindow::showAbilities);
+    connect(document, &document::Document::rejected, this, &MainWindow::tell);
+    connect(document, &document::Document::changed, this, &MainWindow::showName);
+    connect(document, &document::Document::changed, this, &MainWindow::showAbilities);
     connect(a.copy, &QAction::triggered, this, [this] { m_pages->page()->copy(); });
     showUndo();
 }
@@ -175,8 +184,9 @@ void MainWindow::connectViews()
     connect(m_pages, &PageStack::pageShown, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::pageMade, this, [this](Page* page) {
         for (auto* run : page->runs())
-            m_runs->watch(run);
+            m_runs->watch(run, tr("Computing…"));
     });
+    m_runs->watch(&m_desk.files.reading(), tr("Reading…"));
     connect(m_dock, &QDockWidget::visibilityChanged, a.details, &QAction::setChecked);
     connect(a.details, &QAction::triggered, this, [this](bool wanted) {
         m_detailsWanted = wanted;
@@ -191,8 +201,11 @@ void MainWindow::connectViews()
 
 void MainWindow::report()
 {
-    const auto file = QFileDialog::getSaveFileName(this, tr("Write the report"), m_desk.files.name(),
-                                                   tr("PDF document (*.pdf)"));
+    const auto file = askSaveFile({.title = tr("Write the report"),
+                                   .suggestion = m_desk.files.name(),
+                                   .filter = tr("PDF document (*.pdf)"),
+                                   .suffix = QStringLiteral("pdf")},
+                                  this);
     if (file.isEmpty())
         return;
     if (m_pages->page()->writeReport(file))
@@ -203,10 +216,15 @@ void MainWindow::report()
 
 void MainWindow::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted && !m_pages->page()->print(printer))
-        m_messages->say(Severity::Warning, tr("There is nothing to print on this page yet."));
+    const std::unique_ptr<QPrintDialog> dialog(makePrintDialog(m_desk.files.name(), this));
+    if (dialog->exec() == QDialog::Accepted && !m_pages->page()->print(*dialog->printer()))
+        m_messages->say(Severity::Error, tr("The report could not be printed."));
+}
+
+void MainWindow::preview()
+{
+    const std::unique_ptr<QDialog> dialog(makePrintPreview(*m_pages->page(), this));
+    dialog->exec();
 }
 
 } // namespace meritdesk::views

@@ -12,6 +12,7 @@
 #include "document/journal/recovery_store.h"
 #include "document/scenario_step.h"
 #include "document/session.h"
+#include "formats/words/words.h"
 
 namespace meritdesk::document {
 
@@ -97,6 +98,16 @@ void Document::journal()
         m_session->clearJournal();
 }
 
+QString Document::undoText() const
+{
+    return m_undo.canUndo() ? words::label(m_undo.undoText().toStdString()) : QString();
+}
+
+QString Document::redoText() const
+{
+    return m_undo.canRedo() ? words::label(m_undo.redoText().toStdString()) : QString();
+}
+
 void Document::newDocument(scenario::Scenario scenario, std::vector<Import> imports)
 {
     install(newSession(), Content{.scenario = std::move(scenario), .imports = std::move(imports)});
@@ -147,7 +158,10 @@ Result<Opened> Document::openCopy(const QString& path)
         return damaged(path, content.findings());
     session->title = QFileInfo(path).completeBaseName();
     install(std::move(session), std::move(content).value());
-    return Opened{};
+    Opened opened;
+    opened.notes.push_back(
+        {Severity::Note, "document-opened-copy", {}, {{"file", QFileInfo(path).fileName().toStdString()}}});
+    return opened;
 }
 
 Result<Opened> Document::recover(const RecoveryStore& store, const QString& id)
@@ -229,6 +243,8 @@ Result<Saved> Document::saveAs(const QString& path)
 
 std::vector<Finding> Document::writeTo(const QString& file)
 {
+    if (file == m_session->path && m_session->lock && !m_session->lock->holds())
+        return {error("document-taken-over", {}, {{"file", QFileInfo(file).fileName().toStdString()}})};
     auto findings = m_session->write(file, m_content);
     if (findings.empty())
         m_undo.setClean();

@@ -74,6 +74,10 @@ public:
 
     [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
 
+    /// What undo and redo would do, in the language in force; empty when there is nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
     /// Closes what is open and begins an unsaved document with this scenario.
     void newDocument(scenario::Scenario scenario = {}, std::vector<Import> imports = {});
 

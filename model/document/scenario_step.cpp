@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "formats/words/words.h"
-
 namespace meritdesk::document {
 
 ScenarioStep::ScenarioStep(Document& document, const scenario::Edit& edit, Undoable before, Undoable after)
@@ -13,7 +11,7 @@ ScenarioStep::ScenarioStep(Document& document, const scenario::Edit& edit, Undoa
     , m_before(std::move(before))
     , m_after(std::move(after))
 {
-    setText(words::label(edit.key));
+    setText(QString::fromStdString(edit.key)); // its words are found when it is shown: languages change
 }
 
 void ScenarioStep::undo()

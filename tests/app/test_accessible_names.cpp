@@ -35,8 +35,10 @@ TEST(AccessibleNames, everyControlOfEveryPageAndDialogHasOne)
     Application desk(store);
     desk.useLanguage(QStringLiteral("en"));
     desk.showWindow();
-    for (const auto& sample : views::samples())
+    for (const auto& sample : views::samples()) {
         desk.files().openSample(sample.id);
+        desk.files().wait();
+    }
     auto& window = *desk.window();
     window.explain({.key = "total", .formula = "1 + 1", .value = "2"});
     for (std::size_t at = 0; at < views::pages.size(); ++at) {

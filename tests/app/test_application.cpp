@@ -77,6 +77,7 @@ TEST_F(Desktop, everySampleOpensInOneClickOnItsPage)
         auto* card = window().findChild<QAbstractButton*>(QStringLiteral("sample-") + sample.id);
         ASSERT_NE(card, nullptr) << sample.id.toStdString();
         QTest::mouseClick(card, Qt::LeftButton);
+        m_desk->files().wait();
         EXPECT_FALSE(window().messages().isVisible()) << window().messages().text().toStdString();
         EXPECT_FALSE(window().isWindowModified());
         const auto& scenario = m_desk->document().scenario();

@@ -130,7 +130,8 @@ void ChartFrame::addActions()
     add(tr("Copy Picture"), &ChartFrame::copyImage); // its keys are the window's: the page knows the focus
     add(tr("Copy Numbers"), &ChartFrame::copyTable)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    add(tr("Save Chart…"), &ChartFrame::askAndSave);
+    add(tr("Save Chart…"), &ChartFrame::askAndSave)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     add(tr("Show All"), [this] { resetZoom(); })->setShortcut(QKeySequence(Qt::Key_0));
 }
 
@@ -267,12 +268,19 @@ void ChartFrame::copyTable()
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
+QDialog* ChartFrame::saveDialog()
+{
+    return new ChartSaveDialog(title(), this);
+}
+
 void ChartFrame::askAndSave()
 {
     ChartSaveDialog dialog(title(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!saveAs(dialog.file(), dialog.pictureSize()))
+    if (saveAs(dialog.file(), dialog.pictureSize()))
+        emit saved(dialog.file());
+    else
         emit saveFailed(dialog.file());
 }
 

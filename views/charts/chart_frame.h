@@ -9,6 +9,7 @@
 #include "views/parts/theme.h"
 
 class QCPPainter;
+class QDialog;
 class QLabel;
 class QVBoxLayout;
 
@@ -67,13 +68,17 @@ public:
     /// Shows everything again.
     virtual void resetZoom() {}
 
+    /// The dialog that asks where the chart goes, for pictures and tests; the caller deletes it.
+    [[nodiscard]] QDialog* saveDialog();
+
 public slots:
     void copyImage();
     void copyTable();
     void askAndSave();
 
 signals:
-    /// A file could not be written.
+    /// What came of askAndSave(): the file is written, or could not be.
+    void saved(const QString& file);
     void saveFailed(const QString& file);
 
 protected:

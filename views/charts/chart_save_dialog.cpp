@@ -7,11 +7,14 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QStandardPaths>
+
+#include "views/parts/file_questions.h"
 
 namespace meritdesk::views::charts {
 
@@ -22,6 +25,14 @@ QString fileName(const QString& title)
     auto name = title.simplified();
     name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")), QStringLiteral("-"));
     return name.isEmpty() ? QStringLiteral("chart") : name;
+}
+
+/// A row of several parts has no buddy of its own.
+QLabel* labelOf(const QString& words, QWidget* buddy)
+{
+    auto* made = new QLabel(words, buddy->parentWidget());
+    made->setBuddy(buddy);
+    return made;
 }
 
 QSpinBox* pixelBox(QWidget* parent, const QString& name, int value)
@@ -44,10 +55,11 @@ ChartSaveDialog::ChartSaveDialog(const QString& title, QWidget* parent)
     , m_width(pixelBox(this, tr("Width"), 960))
     , m_height(pixelBox(this, tr("Height"), 540))
 {
+    setObjectName(QStringLiteral("save-chart"));
     setWindowTitle(tr("Save Chart"));
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_file->setText(QDir(folder).filePath(fileName(title) + QStringLiteral(".svg")));
-    m_file->setMinimumWidth(360);
+    m_file->setMinimumWidth(420);
     m_format->addItem(tr("SVG, sharp at any size"), QStringLiteral("svg"));
     m_format->addItem(tr("PDF, sharp at any size"), QStringLiteral("pdf"));
     m_format->addItem(tr("PNG, a picture of pixels"), QStringLiteral("png"));
@@ -66,9 +78,9 @@ ChartSaveDialog::ChartSaveDialog(const QString& title, QWidget* parent)
     sizeRow->addWidget(m_height);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     auto* form = new QFormLayout(this);
-    form->addRow(tr("&File:"), fileRow);
+    form->addRow(labelOf(tr("&File:"), m_file), fileRow);
     form->addRow(tr("F&ormat:"), m_format);
-    form->addRow(tr("&Size in pixels:"), sizeRow);
+    form->addRow(labelOf(tr("&Size in pixels:"), m_preset), sizeRow);
     form->addRow(buttons);
     m_file->setAccessibleName(tr("File"));
     m_format->setAccessibleName(tr("Format"));
@@ -77,7 +89,7 @@ ChartSaveDialog::ChartSaveDialog(const QString& title, QWidget* parent)
     connect(browseButton, &QPushButton::clicked, this, &ChartSaveDialog::browse);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ChartSaveDialog::takeFormat);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ChartSaveDialog::takePreset);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ChartSaveDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -92,6 +104,12 @@ QSize ChartSaveDialog::pictureSize() const
     return {m_width->value(), m_height->value()};
 }
 
+void ChartSaveDialog::accept()
+{
+    if (file() == m_agreed || mayReplace(file(), this))
+        QDialog::accept();
+}
+
 void ChartSaveDialog::browse()
 {
     const auto chosen = QFileDialog::getSaveFileName(this, tr("Save Chart"), m_file->text(),
@@ -102,6 +120,7 @@ void ChartSaveDialog::browse()
     if (index >= 0)
         m_format->setCurrentIndex(index);
     m_file->setText(chosen);
+    m_agreed = file() == chosen ? chosen : QString();
 }
 
 void ChartSaveDialog::takeFormat()

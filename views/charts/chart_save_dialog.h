@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString file() const;
     [[nodiscard]] QSize pictureSize() const; ///< logical pixels of 1/96 inch
 
+    /// Asks before a file is replaced.
+    void accept() override;
+
 private:
     void browse();
     void takeFormat();
@@ -30,6 +33,7 @@ private:
     QComboBox* m_preset;
     QSpinBox* m_width;
     QSpinBox* m_height;
+    QString m_agreed = {}; ///< a file that may be replaced: the file dialog has asked
 };
 
 } // namespace meritdesk::views::charts

@@ -17,6 +17,7 @@
 #include "items/number_text.h"
 #include "items/order_text.h"
 #include "items/snap.h"
+#include "views/charts/chart_messages.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages.h"
 #include "views/pages/auction/curve_texts.h"
@@ -166,6 +167,7 @@ void AuctionPage::connectParts()
         choose(static_cast<std::size_t>(order));
         explainOrder(static_cast<std::size_t>(order), rule >= 0);
     });
+    charts::tellOfFiles(*m_chart, m_context.tell);
     connect(m_whole, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
     connect(m_upper, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
     connect(m_lower, &QSplitter::splitterMoved, this, &AuctionPage::saveView);

@@ -51,14 +51,16 @@ bool AuctionPage::canExport() const
 
 void AuctionPage::exportData()
 {
-    ExportDialog(auctionTables(m_board), this).exec();
+    ExportDialog dialog(auctionTables(m_board), this);
+    if (dialog.exec() == QDialog::Accepted)
+        tell(dialog.write());
 }
 
 QList<QDialog*> AuctionPage::dialogs()
 {
     auto* dialog = new ExportDialog(auctionTables(m_board), this);
     dialog->setObjectName(QStringLiteral("export-auction"));
-    return {dialog};
+    return {dialog, m_chart->saveDialog()};
 }
 
 bool AuctionPage::canReport() const

@@ -23,7 +23,8 @@ namespace {
 
 constexpr int bodyWidth = 960;
 constexpr int outerMargin = 40;
-constexpr int sectionGap = 28;
+constexpr int upperMargin = 28; // with it everything is seen at 1280 by 800
+constexpr int sectionGap = 22;
 constexpr int drawingSize = 32;
 
 Page* make(const PageContext& context, QWidget* parent)
@@ -70,7 +71,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     outer->addWidget(scroll);
     auto* middle = new QWidget(scroll);
     auto* centred = new QHBoxLayout(middle);
-    centred->setContentsMargins(outerMargin, outerMargin, outerMargin, outerMargin);
+    centred->setContentsMargins(outerMargin, upperMargin, outerMargin, upperMargin);
     m_body->setParent(middle);
     m_body->setMaximumWidth(bodyWidth);
     centred->addStretch(1);

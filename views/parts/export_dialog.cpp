@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -16,6 +17,7 @@
 
 #include "formats/formats.h"
 #include "formats/words/words.h"
+#include "views/parts/file_questions.h"
 
 namespace meritdesk::views {
 
@@ -68,12 +70,14 @@ ExportDialog::ExportDialog(std::vector<exports::Table> tables, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Table:"), m_table);
     form->addRow(tr("F&ormat:"), m_format);
-    form->addRow(tr("&File:"), fileRow);
+    auto* fileLabel = new QLabel(tr("&File:"), this); // a row of several parts has no buddy of its own
+    fileLabel->setBuddy(m_file);
+    form->addRow(fileLabel, fileRow);
     form->addRow(buttons);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_table, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeFile);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] { m_file->setText(file()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     proposeFile();
 }
@@ -109,8 +113,14 @@ std::vector<Finding> ExportDialog::write() const
     if (!bytes)
         return bytes.findings();
     if (writeWhole(file(), *bytes))
-        return {};
+        return {{Severity::Note, "file-written", {}, {{"file", file().toStdString()}}}};
     return {error("document-not-written", {}, {{"file", file().toStdString()}})};
+}
+
+void ExportDialog::accept()
+{
+    if (file() == m_agreed || mayReplace(file(), this))
+        QDialog::accept();
 }
 
 void ExportDialog::browse()
@@ -126,6 +136,7 @@ void ExportDialog::browse()
     m_format->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, filters.indexOf(filter))));
     m_file->setText(chosen);
     m_file->setText(file());
+    m_agreed = file() == chosen ? chosen : QString();
 }
 
 } // namespace meritdesk::views

@@ -29,8 +29,11 @@ public:
     /// The file with the ending of the chosen format.
     [[nodiscard]] QString file() const;
 
-    /// Writes the chosen table, whole or not at all; what went wrong, nothing when it is written.
+    /// Writes the chosen table, whole or not at all; says that it is written, or what went wrong.
     [[nodiscard]] std::vector<Finding> write() const;
+
+    /// Asks before a file is replaced.
+    void accept() override;
 
 private:
     void browse();
@@ -40,6 +43,7 @@ private:
     QComboBox* m_table;
     QLineEdit* m_file;
     QComboBox* m_format;
+    QString m_agreed = {}; ///< a file that may be replaced: the file dialog has asked
 };
 
 } // namespace meritdesk::views

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <memory>
+
 #include "document/document.h"
 #include "document/recent_files.h"
 
@@ -12,7 +14,7 @@ namespace meritdesk::views {
 namespace {
 
 const auto folderKey = QStringLiteral("files/folder");
-const auto ending = QStringLiteral(".meritdesk");
+const auto ending = QStringLiteral("meritdesk");
 
 } // namespace
 
@@ -26,6 +28,8 @@ FileDesk::FileDesk(document::Document& document, document::RecentFiles& recent, 
     connect(&document, &document::Document::pathChanged, this, &FileDesk::nameChanged);
     connect(&document, &document::Document::modifiedChanged, this, &FileDesk::nameChanged);
     connect(&document, &document::Document::failed, this, &FileDesk::told);
+    connect(&m_reading, &document::RunBase::finished, this, &FileDesk::takeInputs);
+    connect(&m_reading, &document::RunBase::stopped, this, [this] { m_inputs.clear(); });
 }
 
 QString FileDesk::path() const
@@ -55,18 +59,43 @@ void FileDesk::newDocument()
 {
     if (!mayLeave())
         return;
+    m_reading.cancel();
     m_document.newDocument();
     emit told({});
     emit nameChanged();
 }
 
+QFileDialog* FileDesk::openDialog() const
+{
+    auto* dialog =
+        new QFileDialog(m_window, tr("Open"), m_settings.value(folderKey).toString(),
+                        tr("MeritDesk documents (*.meritdesk);;Scripting input (*.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("open-file"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    return dialog;
+}
+
+QFileDialog* FileDesk::saveDialog() const
+{
+    auto* dialog = new QFileDialog(m_window, tr("Save as"), m_settings.value(folderKey).toString(),
+                                   tr("MeritDesk documents (*.meritdesk)"));
+    dialog->setObjectName(QStringLiteral("save-file"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending); // asks before it replaces the file that will be written
+    dialog->selectFile(name());
+    return dialog;
+}
+
+QList<QDialog*> FileDesk::fileQuestions() const
+{
+    return {openDialog(), saveDialog()};
+}
+
 void FileDesk::openAsked()
 {
-    const auto files = QFileDialog::getOpenFileNames(
-        m_window, tr("Open"), m_settings.value(folderKey).toString(),
-        tr("MeritDesk documents (*.meritdesk);;Scripting input (*.json);;All files (*)"));
-    if (!files.isEmpty())
-        open(files);
+    const std::unique_ptr<QFileDialog> dialog(openDialog());
+    if (dialog->exec() == QDialog::Accepted)
+        open(dialog->selectedFiles());
 }
 
 bool FileDesk::save()
@@ -76,15 +105,8 @@ bool FileDesk::save()
 
 bool FileDesk::saveAs()
 {
-    const auto folder = m_settings.value(folderKey).toString();
-    const auto suggestion = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name() + ending;
-    auto chosen = QFileDialog::getSaveFileName(m_window, tr("Save as"), suggestion,
-                                               tr("MeritDesk documents (*.meritdesk)"));
-    if (chosen.isEmpty())
-        return false;
-    if (!chosen.endsWith(ending))
-        chosen += ending;
-    return saveTo(chosen);
+    const std::unique_ptr<QFileDialog> dialog(saveDialog());
+    return dialog->exec() == QDialog::Accepted && saveTo(dialog->selectedFiles().constFirst());
 }
 
 bool FileDesk::saveTo(const QString& path)

@@ -6,12 +6,17 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 #include "core/finding.h"
+#include "core/result.h"
 #include "core/scenario/edit.h"
+#include "document/run.h"
+#include "views/parts/input_reading.h"
 
 class QDialog;
+class QFileDialog;
 class QMessageBox;
 class QSettings;
 
@@ -20,6 +25,7 @@ class Document;
 struct Import;
 class RecentFiles;
 class RecoveryStore;
+struct Opened;
 struct PendingWork;
 } // namespace meritdesk::document
 
@@ -55,6 +61,12 @@ public:
     /// Opens a sample of resources/samples by its id.
     void openSample(const QString& id);
 
+    /// Input files and samples are read in the background; what was read then lands as an edit.
+    [[nodiscard]] document::RunBase& reading() { return m_reading; }
+
+    /// Waits until what is being read has landed; for pictures and programs, never for a window.
+    void wait() { m_reading.wait(); }
+
     bool save();
     bool saveAs();
     void importAsked();
@@ -71,8 +83,12 @@ public:
     /// The questions it may ask, for pictures and tests; the caller deletes them.
     [[nodiscard]] QList<QMessageBox*> questions() const;
 
-    /// The import dialog with a small example in it, for pictures and tests; the caller deletes it.
-    [[nodiscard]] QDialog* importExample() const;
+    /// The import dialog with an example of each kind of data, for pictures and tests; the caller deletes
+    /// them.
+    [[nodiscard]] QList<QDialog*> importExamples() const;
+
+    /// The dialogs that ask for a file, for pictures and tests; the caller deletes them.
+    [[nodiscard]] QList<QDialog*> fileQuestions() const;
 
 signals:
     void told(const std::vector<meritdesk::Finding>& findings);
@@ -86,11 +102,17 @@ signals:
 private:
     bool saveTo(const QString& path);
     bool openDocument(const QString& path);
-    bool openInput(const QString& path, document::Import import);
+    void openInputs(const std::vector<InputFile>& files);
+    void takeInputs();
+    [[nodiscard]] std::optional<Result<document::Opened>> openLocked(const QString& path,
+                                                                     const Finding& holder);
     bool take(const scenario::Edit& edit, const document::Import& import, const QString& page);
     void importFiles(const QStringList& files);
     void remember();
     void showFirstPage();
+    [[nodiscard]] QFileDialog* openDialog() const;
+    [[nodiscard]] QFileDialog* saveDialog() const;
+    [[nodiscard]] QMessageBox* lockQuestion(const Finding& holder) const;
     [[nodiscard]] QMessageBox* unsavedQuestion() const;
     [[nodiscard]] QMessageBox* recoveryQuestion(const document::PendingWork& work) const;
 
@@ -98,6 +120,8 @@ private:
     document::RecentFiles& m_recent;
     QSettings& m_settings;
     QPointer<QWidget> m_window = {};
+    std::vector<InputFile> m_inputs = {}; ///< being read, with those that wait for them
+    document::Run<std::vector<ReadInput>> m_reading;
 };
 
 } // namespace meritdesk::views

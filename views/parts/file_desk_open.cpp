@@ -1,16 +1,17 @@
 #include <QClipboard>
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSettings>
 #include <QUndoStack>
 
+#include <utility>
+
 #include "document/document.h"
 #include "views/parts/file_desk.h"
 #include "views/parts/import_dialog.h"
-#include "views/parts/input_kinds.h"
+#include "views/parts/import_examples.h"
 #include "views/parts/samples.h"
 
 namespace meritdesk::views {
@@ -19,26 +20,23 @@ namespace {
 
 constexpr auto ending = "meritdesk";
 
-Finding unreadable(const QString& path, const QString& reason)
-{
-    return error("file-unreadable", {},
-                 {{"file", QFileInfo(path).fileName().toStdString()}, {"reason", reason.toStdString()}});
-}
-
 } // namespace
 
 void FileDesk::open(const QStringList& files)
 {
     QStringList data;
+    std::vector<InputFile> inputs;
     for (const auto& file : files) {
         const auto kind = QFileInfo(file).suffix().toLower();
         if (kind == QLatin1String(ending))
             openDocument(file);
         else if (kind == QLatin1String("json"))
-            openInput(file, {.source = QFileInfo(file).fileName()});
+            inputs.push_back({file, {.source = QFileInfo(file).fileName()}});
         else
             data += file;
     }
+    if (!inputs.empty())
+        openInputs(inputs);
     if (!data.isEmpty())
         importFiles(data);
 }
@@ -46,30 +44,28 @@ void FileDesk::open(const QStringList& files)
 void FileDesk::openSample(const QString& id)
 {
     if (const auto sample = findSample(id))
-        openInput(sample->file,
-                  {.source = tr("MeritDesk sample: %1").arg(sample->shown()), .mapping = sample->source});
+        openInputs({{sample->file,
+                     {.source = tr("MeritDesk sample: %1").arg(sample->shown()), .mapping = sample->source}}});
 }
 
-bool FileDesk::openInput(const QString& path, document::Import import)
+void FileDesk::openInputs(const std::vector<InputFile>& files)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit told({unreadable(path, file.errorString())});
-        return false;
+    // What is being read begins anew with them: nothing asked for is lost.
+    m_inputs.insert(m_inputs.end(), files.begin(), files.end());
+    m_reading.start([inputs = m_inputs](const Progress& progress) { return readInputs(inputs, progress); });
+}
+
+void FileDesk::takeInputs()
+{
+    m_inputs.clear();
+    for (const auto& input : *m_reading.result()) {
+        auto import = input.import;
+        import.timeUtc = QDateTime::currentMSecsSinceEpoch();
+        if (input.edit)
+            take(*input.edit, import, QString::fromStdString(input.page));
+        else
+            emit told(input.edit.findings());
     }
-    const auto bytes = file.readAll().toStdString();
-    const auto* kind = inputKindOf(bytes);
-    if (!kind) {
-        emit told({error("unknown-file-kind", {}, {{"file", QFileInfo(path).fileName().toStdString()}})});
-        return false;
-    }
-    const auto edit = kind->read(bytes, QFileInfo(path).absolutePath().toStdString());
-    if (!edit) {
-        emit told(edit.findings());
-        return false;
-    }
-    import.timeUtc = QDateTime::currentMSecsSinceEpoch();
-    return take(*edit, import, QLatin1String(kind->page));
 }
 
 /// What nobody has worked on is not worth a question: it is replaced, and closing asks nothing.
@@ -95,11 +91,19 @@ bool FileDesk::openDocument(const QString& path)
 {
     if (!mayLeave())
         return false;
-    const auto done = m_document.open(path);
+    m_reading.cancel();
+    auto done = m_document.open(path);
+    if (!done && done.findings().front().code == "document-open-elsewhere") {
+        auto otherwise = openLocked(path, done.findings().front());
+        if (!otherwise)
+            return false;
+        done = *std::move(otherwise);
+    }
     emit told(done ? done->notes : done.findings());
     if (!done)
         return false;
-    remember();
+    if (!this->path().isEmpty()) // a copy has no file yet
+        remember();
     emit nameChanged();
     showFirstPage();
     return true;
@@ -127,11 +131,16 @@ void FileDesk::importFiles(const QStringList& files)
         showFirstPage();
 }
 
-QDialog* FileDesk::importExample() const
+QList<QDialog*> FileDesk::importExamples() const
 {
-    auto* dialog = new ImportDialog(m_document, m_window);
-    dialog->showExample();
-    return dialog;
+    QList<QDialog*> all;
+    for (const auto* example : importExampleNames) {
+        auto* dialog = new ImportDialog(m_document, m_window);
+        dialog->setObjectName(QLatin1String(example));
+        showImportExample(*dialog, example);
+        all += dialog;
+    }
+    return all;
 }
 
 void FileDesk::paste()

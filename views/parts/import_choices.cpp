@@ -29,7 +29,7 @@ ImportChoices::ImportChoices(QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(300);
+    setMinimumWidth(360);
     setAccessibleName(tr("How the data are read"));
     auto* inside = new QWidget(this);
     m_form = new QFormLayout(inside);
@@ -70,7 +70,7 @@ QComboBox* ImportChoices::makeCombo(const std::string& key)
     auto* combo = new QComboBox(widget());
     combo->setObjectName(text(key));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(14);
+    combo->setMinimumContentsLength(20);
     auto* label = new QLabel(widget());
     label->setBuddy(combo);
     m_form->addRow(label, combo);

@@ -12,9 +12,10 @@ namespace meritdesk::views {
 
 namespace {
 
-Result<scenario::Edit> readCase(std::string_view bytes, const std::filesystem::path& folder)
+Result<scenario::Edit> readCase(std::string_view bytes, const std::filesystem::path& folder,
+                                const Progress& progress)
 {
-    auto read = json::readCategories(bytes, folder);
+    auto read = json::readCategories(bytes, folder, progress);
     if (!read)
         return read.findings();
     return scenario::Edit{.key = "take-in-case",
@@ -25,9 +26,10 @@ Result<scenario::Edit> readCase(std::string_view bytes, const std::filesystem::p
                           }};
 }
 
-Result<scenario::Edit> readAuction(std::string_view bytes, const std::filesystem::path& /*folder*/)
+Result<scenario::Edit> readAuction(std::string_view bytes, const std::filesystem::path& /*folder*/,
+                                   const Progress& progress)
 {
-    auto read = json::readBook(bytes);
+    auto read = json::readBook(bytes, progress);
     if (!read)
         return read.findings();
     return scenario::replaceBook(std::move(read).value());

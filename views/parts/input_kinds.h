@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/progress.h"
 #include "core/result.h"
 #include "core/scenario/edit.h"
 
@@ -17,7 +18,8 @@ struct InputKind
     std::string_view format = {}; ///< the value of its "format" key, without the version
     const char* page = nullptr;   ///< id of the page that shows it
     /// The edit that puts it into the scenario; files that it names are relative to the folder.
-    Result<scenario::Edit> (*read)(std::string_view bytes, const std::filesystem::path& folder) = nullptr;
+    Result<scenario::Edit> (*read)(std::string_view bytes, const std::filesystem::path& folder,
+                                   const Progress& progress) = nullptr;
 };
 
 [[nodiscard]] std::span<const InputKind> inputKinds();

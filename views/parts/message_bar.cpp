@@ -41,7 +41,8 @@ Look lookOf(Severity severity, const Theme& theme)
 QString line(const Finding& finding)
 {
     const auto sentence = words::sentence(finding);
-    if (finding.place.empty())
+    const auto said = [&finding](const Fact& fact) { return fact.value == finding.place; };
+    if (finding.place.empty() || std::any_of(finding.facts.begin(), finding.facts.end(), said))
         return sentence;
     //: %1 a place such as orders[3].price, %2 what is wrong there
     return MessageBar::tr("%1: %2").arg(QString::fromStdString(finding.place), sentence);

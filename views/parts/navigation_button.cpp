@@ -9,9 +9,9 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int columnWidth = 96;
+constexpr int columnWidth = 112; // the longest title in any language, "Hinnakategooriad", fits whole
 constexpr int drawingSize = 24;
-constexpr int margin = 6;
+constexpr int margin = 5;
 constexpr int gap = 5;
 constexpr int smaller = 1; ///< points below the application's font
 constexpr int wrapFlags = int{Qt::AlignHCenter} | int{Qt::AlignTop} | int{Qt::TextWordWrap};

@@ -17,13 +17,13 @@ constexpr int patience = 250;
 
 RunStrip::RunStrip(QWidget* parent)
     : QWidget(parent)
+    , m_words(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_stop(new QToolButton(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
-    auto* words = new QLabel(tr("Computing…"), this);
-    layout->addWidget(words);
+    layout->addWidget(m_words);
     layout->addWidget(m_bar);
     layout->addWidget(m_stop);
     m_bar->setRange(0, barSteps);
@@ -31,7 +31,7 @@ RunStrip::RunStrip(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     m_stop->setText(tr("Stop"));
-    m_stop->setShortcut(QKeySequence(QStringLiteral("Ctrl+.")));
+    m_stop->setShortcut(stopKeys());
     m_stop->setProperty("role", QStringLiteral("flat"));
     m_stop->setToolTip(tr("Stop the work; the former result stays"));
     connect(m_stop, &QToolButton::clicked, this, [this] {
@@ -41,9 +41,14 @@ RunStrip::RunStrip(QWidget* parent)
     hide();
 }
 
-void RunStrip::watch(document::RunBase* run)
+QKeySequence RunStrip::stopKeys()
 {
-    connect(run, &document::RunBase::started, this, [this, run] { begin(run); });
+    return {Qt::CTRL | Qt::Key_Period};
+}
+
+void RunStrip::watch(document::RunBase* run, const QString& words)
+{
+    connect(run, &document::RunBase::started, this, [this, run, words] { begin(run, words); });
     connect(run, &document::RunBase::progress, this, [this, run](double share) {
         if (m_run == run)
             m_bar->setValue(static_cast<int>(share * barSteps));
@@ -51,11 +56,12 @@ void RunStrip::watch(document::RunBase* run)
     connect(run, &document::RunBase::finished, this, [this, run] { end(run); });
     connect(run, &document::RunBase::stopped, this, [this, run] { end(run); });
     if (run->isRunning())
-        begin(run);
+        begin(run, words);
 }
 
-void RunStrip::begin(document::RunBase* run)
+void RunStrip::begin(document::RunBase* run, const QString& words)
 {
+    m_words->setText(words);
     m_run = run;
     m_bar->setValue(0);
     QTimer::singleShot(patience, this, [this] { setVisible(m_run != nullptr && m_run->isRunning()); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
@@ -18,14 +19,19 @@ class RunStrip : public QWidget
 public:
     explicit RunStrip(QWidget* parent = nullptr);
 
-    /// Follows a run for as long as both live; the run that started last is the one on show.
-    void watch(document::RunBase* run);
+    /// The keys that stop the work on show.
+    [[nodiscard]] static QKeySequence stopKeys();
+
+    /// Follows a run for as long as both live, saying what it does in these words; the run that started last
+    /// is the one on show.
+    void watch(document::RunBase* run, const QString& words);
 
 private:
-    void begin(document::RunBase* run);
+    void begin(document::RunBase* run, const QString& words);
     void end(document::RunBase* run);
 
     QPointer<document::RunBase> m_run = {};
+    QLabel* m_words = nullptr;
     QProgressBar* m_bar = nullptr;
     QToolButton* m_stop = nullptr;
 };

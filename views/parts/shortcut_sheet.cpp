@@ -7,7 +7,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
+
+#include "views/charts/chart_frame.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_stack.h"
+#include "views/parts/run_strip.h"
 
 namespace meritdesk::views {
 
@@ -54,6 +60,45 @@ void collect(const QMenu& menu, const QString& group, const QString& letters,
                     lettersOf(letters, inner->title()), lines);
 }
 
+QString named(std::initializer_list<QKeyCombination> keys)
+{
+    QStringList names;
+    for (const auto key : keys)
+        names += QKeySequence(key).toString(QKeySequence::NativeText);
+    return names.join(QStringLiteral("  ·  "));
+}
+
+/// Actions of the page's own parts, such as its charts: each once, though several parts have it.
+void collectParts(const QWidget& page, std::vector<ShortcutLine>& lines)
+{
+    const auto group = ShortcutSheet::tr("In a chart");
+    for (const auto* chart : page.findChildren<charts::ChartFrame*>())
+        for (const auto* action : chart->actions()) {
+            const ShortcutLine line{group, plain(action->text()), keysOf(*action, {})};
+            if (!line.keys.isEmpty() && std::find(lines.begin(), lines.end(), line) == lines.end())
+                lines.push_back(line);
+        }
+    if (lines.empty() || lines.back().group != group)
+        return;
+    lines.push_back({group, ShortcutSheet::tr("Move"), named({Qt::Key_Left, Qt::Key_Right})});
+    lines.push_back({group, ShortcutSheet::tr("Zoom in and out"), named({Qt::Key_Plus, Qt::Key_Minus})});
+    const auto table = ShortcutSheet::tr("In a table");
+    lines.push_back({table, ShortcutSheet::tr("Explain the number"), named({Qt::Key_Return})});
+    lines.push_back({table, ShortcutSheet::tr("Edit the cell"), named({Qt::Key_F2})});
+}
+
+/// Keys that no menu has.
+void collectOthers(std::vector<ShortcutLine>& lines)
+{
+    const auto group = ShortcutSheet::tr("Everywhere");
+    lines.push_back({group, ShortcutSheet::tr("Close the message"), named({Qt::Key_Escape})});
+    lines.push_back(
+        {group, ShortcutSheet::tr("Stop the work"), RunStrip::stopKeys().toString(QKeySequence::NativeText)});
+    lines.push_back({group, ShortcutSheet::tr("To the next part, to the one before"),
+                     named({Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab})});
+    lines.push_back({group, ShortcutSheet::tr("Menu of the part that has the focus"), named({Qt::Key_Menu})});
+}
+
 } // namespace
 
 std::vector<ShortcutLine> shortcutsOf(const QMainWindow& window)
@@ -65,6 +110,9 @@ std::vector<ShortcutLine> shortcutsOf(const QMainWindow& window)
     for (const auto* action : bar->actions())
         if (const auto* menu = action->menu())
             collect(*menu, plain(menu->title()), lettersOf({}, menu->title()), lines);
+    if (const auto* pages = window.findChild<PageStack*>())
+        collectParts(*pages->page(), lines);
+    collectOthers(lines);
     return lines;
 }
 

@@ -15,9 +15,11 @@ struct ShortcutLine
     QString group = {};
     QString action = {};
     QString keys = {};
+
+    bool operator==(const ShortcutLine&) const = default;
 };
 
-/// Every action of the window's menus, with the keys that reach it.
+/// Every action of the window's menus and of the parts of its page, with the keys that reach it.
 [[nodiscard]] std::vector<ShortcutLine> shortcutsOf(const QMainWindow& window);
 
 /// The sheet of all keys, made from the menus: what is in a menu is in the sheet.

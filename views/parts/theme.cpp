@@ -52,16 +52,11 @@ void colourDarkCharts(Theme& theme)
                   QColor(0x3A, 0x8E, 0xC6), QColor(0x7F, 0xBF, 0xE8), QColor(0xDC, 0xF0, 0xFC)};
 }
 
-/// GTK desktops tell their wish in a file that every toolkit may read.
 bool gtkAsksForDark()
 {
     if (qEnvironmentVariable("GTK_THEME").contains(QLatin1String("dark"), Qt::CaseInsensitive))
         return true;
-    const auto file =
-        QStandardPaths::locate(QStandardPaths::ConfigLocation, QStringLiteral("gtk-3.0/settings.ini"));
-    if (file.isEmpty())
-        return false;
-    const QSettings settings(file, QSettings::IniFormat);
+    const QSettings settings(desktopSettingsFile(), QSettings::IniFormat);
     return settings.value(QStringLiteral("Settings/gtk-application-prefer-dark-theme")).toBool();
 }
 
@@ -126,6 +121,15 @@ ThemeChoice themeChoice(const QString& id)
         if (id == QLatin1String(known))
             return choice;
     return ThemeChoice::System;
+}
+
+QString desktopSettingsFile()
+{
+    const auto name = QStringLiteral("gtk-3.0/settings.ini");
+    const auto found = QStandardPaths::locate(QStandardPaths::ConfigLocation, name);
+    return found.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + QLatin1Char('/') + name
+               : found;
 }
 
 bool systemIsDark(const QPalette& systemPalette)

@@ -63,6 +63,9 @@ struct Theme
 /// True when the desktop's own palette or settings ask for a dark look; ask before a theme is applied.
 [[nodiscard]] bool systemIsDark(const QPalette& systemPalette);
 
+/// The file in which GTK desktops tell their wish for every toolkit to read; it may not exist.
+[[nodiscard]] QString desktopSettingsFile();
+
 /// The palette and the small style sheet that make Qt's Fusion style look like the theme.
 [[nodiscard]] QPalette paletteOf(const Theme& theme);
 [[nodiscard]] QString styleSheetOf(const Theme& theme);

@@ -53,7 +53,7 @@ QPushButton { border: 1px solid @border; border-radius: 6px; padding: 6px 14px; 
 QPushButton:hover { background: @raised; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faint; }
-QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QTableView, QTreeView { border: 1px solid @border; border-radius: 6px; gridline-color: @border; }
 QTreeView::item, QListView::item { padding: 4px 2px; }
 QHeaderView { background: @surface; }

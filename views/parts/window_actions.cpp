@@ -77,6 +77,10 @@ void WindowActions::makeFileActions()
     exportData = make({tr("&Export…"), QStringLiteral("Ctrl+E"), "export",
                        tr("Write the page's tables and charts to files")});
     report = make({tr("&Report…"), QStringLiteral("Ctrl+R"), "report", tr("Write the page's report as PDF")});
+    preview = make({tr("Print pre&view…"),
+                    QStringLiteral("Ctrl+Shift+P"),
+                    {},
+                    tr("See the report as it will be printed")});
     print = make({tr("&Print…"), QStringLiteral("Ctrl+P"), "print", tr("Print the page's report")});
     quit = make({tr("&Quit"), QStringLiteral("Ctrl+Q"), {}, tr("Close MeritDesk")});
     quit->setMenuRole(QAction::QuitRole);

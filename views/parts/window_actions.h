@@ -36,6 +36,7 @@ public:
     QAction* importData = nullptr;
     QAction* exportData = nullptr;
     QAction* report = nullptr;
+    QAction* preview = nullptr;
     QAction* print = nullptr;
     QAction* quit = nullptr;
     QAction* undo = nullptr;

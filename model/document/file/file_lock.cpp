@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace meritdesk::document {
 
@@ -29,9 +30,36 @@ Finding openElsewhere(const QString& path, const QLockFile& lock)
 } // namespace
 
 FileLock::FileLock(const QString& mark)
-    : m_lock(mark)
+    : m_mark(mark)
+    , m_signature(QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
+    , m_lock(mark)
 {
     m_lock.setStaleLockTime(0); // a document may stay open for weeks: age says nothing
+}
+
+FileLock::~FileLock()
+{
+    if (!m_lock.isLocked() || holds())
+        return;
+    // Qt removes the mark by its name, whosever it is: another's is put aside meanwhile.
+    const auto aside = m_mark + QLatin1Char('.') + QString::fromLatin1(m_signature);
+    const bool moved = QFile::rename(m_mark, aside);
+    m_lock.unlock();
+    if (moved)
+        QFile::rename(aside, m_mark);
+}
+
+void FileLock::sign() const
+{
+    QFile mark(m_mark);
+    if (mark.open(QIODevice::Append)) // Qt reads the lines before it only
+        mark.write(m_signature + '\n');
+}
+
+bool FileLock::holds() const
+{
+    QFile mark(m_mark);
+    return mark.open(QIODevice::ReadOnly) && mark.readAll().contains(m_signature);
 }
 
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path, LockChoice choice)
@@ -40,8 +68,10 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path, LockChoice
     if (choice == LockChoice::TakeOver)
         QFile::remove(mark);
     std::unique_ptr<FileLock> lock(new FileLock(mark));
-    if (lock->m_lock.tryLock(0))
+    if (lock->m_lock.tryLock(0)) {
+        lock->sign();
         return lock;
+    }
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return openElsewhere(path, lock->m_lock);
     return std::unique_ptr<FileLock>();

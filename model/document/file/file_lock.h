@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QLockFile>
 #include <QString>
 
@@ -24,10 +25,25 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString& path,
                                                                 LockChoice choice = LockChoice::Respect);
 
+    ~FileLock(); ///< lets go and removes the mark, unless it is another's by now
+
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+    FileLock(FileLock&&) = delete;
+    FileLock& operator=(FileLock&&) = delete;
+
+    /// False when another program has taken the document over since.
+    [[nodiscard]] bool holds() const;
+
 private:
     explicit FileLock(const QString& mark);
 
-    QLockFile m_lock; ///< lets go and removes the mark when destroyed
+    /// Writes into the mark whose it is.
+    void sign() const;
+
+    QString m_mark;
+    QByteArray m_signature; ///< tells this holder from every other, in the same process too
+    QLockFile m_lock;
 };
 
 } // namespace meritdesk::document

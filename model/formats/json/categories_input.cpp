@@ -178,13 +178,21 @@ Case readText(const Value& root, CategoriesContext& context)
     return result;
 }
 
-Result<Case> finished(Case result, CategoriesContext& context)
+/// The text is parsed in the first part of the progress, the files that it names are read in the rest.
+constexpr double parsingShare = 0.6;
+
+Result<Case> finished(Case result, CategoriesContext& context, const Progress& progress = {})
 {
     if (!context.faults.none())
         return context.faults.findings();
-    for (const auto& job : context.jobs)
+    double share = parsingShare;
+    for (const auto& job : context.jobs) {
+        if (!goOn(progress, share))
+            return error("cancelled", "");
         if (auto findings = job.run(result); !findings.empty())
             return findings;
+        share += (1 - parsingShare) / static_cast<double>(context.jobs.size());
+    }
     if (!context.stored)
         checkPlans(result, context.faults);
     if (!context.faults.none())
@@ -213,14 +221,16 @@ void refuseKeys(ObjectReader& reader, const std::vector<std::string_view>& keys)
             reader.faults().add(node->path, "key-of-another-kind", {{"key", std::string(key)}});
 }
 
-Result<Case> readCategories(std::string_view bytes, const std::filesystem::path& folder)
+Result<Case> readCategories(std::string_view bytes, const std::filesystem::path& folder,
+                            const Progress& progress)
 {
-    const auto root = parse(bytes);
+    const auto root =
+        parse(bytes, [&progress](double share) { return goOn(progress, parsingShare * share); });
     if (!root)
         return root.findings();
     Faults faults;
     CategoriesContext context{.faults = faults, .folder = folder};
-    return finished(readText(*root, context), context);
+    return finished(readText(*root, context), context, progress);
 }
 
 Result<Case> readStoredCategories(std::string_view bytes, const SeriesIn& series)

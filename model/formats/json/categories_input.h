@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/progress.h"
 #include "core/result.h"
 #include "core/retail/case.h"
 
@@ -17,9 +18,9 @@ using SeriesIn = std::function<std::optional<retail::MeterData>(const std::strin
 
 /// Reads the input of `meritdesk-cli categories` strictly, files it names included (relative to `folder`).
 /// Files are read only when the text itself is valid. The findings are either all file faults (isFileFault)
-/// or all faults of content, at most 20.
-[[nodiscard]] Result<retail::Case> readCategories(std::string_view bytes,
-                                                  const std::filesystem::path& folder);
+/// or all faults of content, at most 20. Told to stop, it ends with the finding `cancelled`.
+[[nodiscard]] Result<retail::Case> readCategories(std::string_view bytes, const std::filesystem::path& folder,
+                                                  const Progress& progress = {});
 
 /// Reads what writeCategories() wrote with a SeriesOut: a case in the middle of its making, so lists may be
 /// empty, names blank and months without a calendar; series are asked for by name and never looked at.

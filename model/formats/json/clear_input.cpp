@@ -58,20 +58,29 @@ std::optional<Units> readUnits(const std::optional<Node>& node, Faults& faults)
     return units;
 }
 
-void readOrders(const std::optional<Node>& node, Faults& faults, Book& book)
+/// The text is parsed in the first part of the progress, its orders are read in the rest.
+constexpr double parsingShare = 0.6;
+constexpr std::size_t ordersBetweenLooks = 1024;
+
+void readOrders(const std::optional<Node>& node, Faults& faults, Book& book, const Progress& progress)
 {
     if (!node || !isList(*node, faults))
         return;
     const auto count = node->value->items.size();
     book.orders.reserve(count);
-    for (std::size_t i = 0; i < count && !faults.full(); ++i)
+    for (std::size_t i = 0; i < count && !faults.full(); ++i) {
+        const auto share = static_cast<double>(i) / static_cast<double>(count);
+        if (i % ordersBetweenLooks == 0 && !goOn(progress, parsingShare + (1 - parsingShare) * share))
+            return faults.add("", "cancelled");
         book.orders.push_back(readOrder(node->item(i), faults));
+    }
 }
 
 /// Everything that can be said of the text without clearing it.
-Result<Book> readShape(std::string_view bytes, std::size_t fewestRules)
+Result<Book> readShape(std::string_view bytes, std::size_t fewestRules, const Progress& progress = {})
 {
-    const auto document = parse(bytes);
+    const auto document =
+        parse(bytes, [&progress](double share) { return goOn(progress, parsingShare * share); });
     if (!document)
         return document.findings();
     const auto& root = document.value();
@@ -92,7 +101,7 @@ Result<Book> readShape(std::string_view bytes, std::size_t fewestRules)
         book.options = readOptions(*options, faults);
     const auto orders = object.required("orders");
     object.finish();
-    readOrders(orders, faults, book);
+    readOrders(orders, faults, book, progress);
     if (!faults.none())
         return faults.findings();
     return book;
@@ -100,9 +109,9 @@ Result<Book> readShape(std::string_view bytes, std::size_t fewestRules)
 
 } // namespace
 
-Result<Book> readBook(std::string_view bytes)
+Result<Book> readBook(std::string_view bytes, const Progress& progress)
 {
-    auto book = readShape(bytes, 1);
+    auto book = readShape(bytes, 1, progress);
     if (!book)
         return book;
     auto findings = check(*book);

@@ -11,7 +11,9 @@ namespace meritdesk::json {
 namespace {
 
 constexpr std::size_t deepest = 64;
-constexpr int numberOverflow = 406; // of the reader's out_of_range
+constexpr std::size_t valuesBetweenLooks = 1024;
+constexpr std::size_t usualKey = 12; // characters of a key with its marks
+constexpr int numberOverflow = 406;  // of the reader's out_of_range
 
 std::string lineAndColumn(std::string_view bytes, std::size_t offset)
 {
@@ -64,8 +66,9 @@ std::string_view repeatedKey(const Value& object)
 class Builder final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    explicit Builder(std::string_view bytes)
+    Builder(std::string_view bytes, const Progress& progress)
         : m_bytes(bytes)
+        , m_progress(progress)
     {
     }
 
@@ -175,6 +178,8 @@ private:
 
     bool add(Value value)
     {
+        if (!mayGoOn(value.text.size()))
+            return false;
         if (m_open.empty())
             m_root = std::move(value);
         else if (m_open.back().kind == Kind::Array)
@@ -184,7 +189,23 @@ private:
         return true;
     }
 
+    /// The reader does not say where it stands: a value is taken for its characters and a key beside it.
+    bool mayGoOn(std::size_t characters)
+    {
+        m_read += characters + usualKey;
+        if (++m_values % valuesBetweenLooks != 0)
+            return true;
+        const auto share = static_cast<double>(m_read) / static_cast<double>(m_bytes.size());
+        if (goOn(m_progress, std::min(1.0, share)))
+            return true;
+        m_textFault = error("cancelled", "");
+        return false;
+    }
+
     std::string_view m_bytes;
+    const Progress& m_progress;
+    std::size_t m_read = 0; ///< characters, about
+    std::size_t m_values = 0;
     std::vector<Value> m_open = {};
     Value m_root = {};
     std::optional<Finding> m_fault = {};
@@ -200,11 +221,11 @@ const Value* Value::find(std::string_view key) const
     return found == members.end() ? nullptr : &found->second;
 }
 
-Result<Value> parse(std::string_view bytes)
+Result<Value> parse(std::string_view bytes, const Progress& progress)
 {
     if (bytes.substr(0, 3) == "\xEF\xBB\xBF")
         return error("byte-order-mark", "line 1 column 1");
-    Builder builder(bytes);
+    Builder builder(bytes, progress);
     nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
     return builder.finish();
 }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/progress.h"
 #include "core/result.h"
 
 namespace meritdesk::json {
@@ -28,7 +29,7 @@ struct Value
 
 /// Reads strict JSON: UTF-8 without byte order mark, no key twice, no lone surrogate, at most 64 levels deep,
 /// no NaN. A fault of the text is placed as "line n column m", a repeated key as its path
-/// ("orders[3].price").
-[[nodiscard]] Result<Value> parse(std::string_view bytes);
+/// ("orders[3].price"). Told to stop, it ends with the finding `cancelled`; the share done is an estimate.
+[[nodiscard]] Result<Value> parse(std::string_view bytes, const Progress& progress = {});
 
 } // namespace meritdesk::json

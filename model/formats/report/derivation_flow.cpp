@@ -123,7 +123,7 @@ private:
         double noteWidth = 0;
         double valueWidth = 0;
         for (const auto& each : run) {
-            notes.push_back(laid(QString::fromStdString(each.note)));
+            notes.push_back(laid(words::noteInWords(each.note, QLocale(m_report.language))));
             values.push_back(laid(number(each)));
             noteWidth = std::max(noteWidth, notes.back().naturalWidth());
             valueWidth = std::max(valueWidth, values.back().naturalWidth());
@@ -162,7 +162,7 @@ private:
         if (!given.unit.empty())
             line += QChar(QChar::Nbsp) + words::unitInWords(given.unit);
         if (!given.note.empty())
-            line += QStringLiteral(" (") + QString::fromStdString(given.note) + QLatin1Char(')');
+            line += QStringLiteral(" (") + words::noteInWords(given.note, QLocale(m_report.language)) + QLatin1Char(')');
         return line;
     }
 

@@ -34,6 +34,9 @@ constexpr auto findings = std::to_array<Word>({
     {"document-open-elsewhere",
      QT_TRANSLATE_NOOP("Finding",
                        "the file \"{file}\" is open already: {program}, process {process}, computer {host}")},
+    {"document-opened-copy",
+     QT_TRANSLATE_NOOP("Finding",
+                       "this is a copy of \"{file}\"; it has no file of its own until it is saved")},
     {"document-opened-read-only",
      QT_TRANSLATE_NOOP(
          "Finding", "the folder of \"{file}\" may not be written to; changes can be saved somewhere else")},
@@ -42,6 +45,10 @@ constexpr auto findings = std::to_array<Word>({
                        "the file \"{file}\" is write-protected; save the document under another name")},
     {"document-series-lost",
      QT_TRANSLATE_NOOP("Finding", "hourly data of the document can no longer be read from \"{file}\"")},
+    {"document-taken-over",
+     QT_TRANSLATE_NOOP("Finding",
+                       "another window has taken the file \"{file}\" over; save the document under "
+                       "another name")},
     {"document-unreadable", QT_TRANSLATE_NOOP("Finding", "the file \"{file}\" cannot be read: {reason}")},
     {"recovery-as-copy",
      QT_TRANSLATE_NOOP("Finding",

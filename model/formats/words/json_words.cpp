@@ -31,6 +31,7 @@ constexpr auto findings = std::to_array<Word>({
     {"not-a-list", QT_TRANSLATE_NOOP("Finding", "{value} is not a list")},
     {"list-too-short", QT_TRANSLATE_NOOP("Finding", "the list has fewer than {minimum} entries")},
     {"wrong-format", QT_TRANSLATE_NOOP("Finding", "the format {value} is not {format}")},
+    {"file-written", QT_TRANSLATE_NOOP("Finding", "the file \"{file}\" is written")},
     {"file-unreadable", QT_TRANSLATE_NOOP("Finding", "the file \"{file}\" cannot be read: {reason}")},
     {"no-such-file", QT_TRANSLATE_NOOP("Finding", "no file matches \"{file}\"")},
 });

@@ -3,6 +3,7 @@
 
 #include "views/pages/price_categories/chart_data.h"
 #include "views/pages/price_categories_page.h"
+#include "views/charts/chart_messages.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -124,10 +125,7 @@ void PriceCategoriesPage::connectTabs()
                             static_cast<double>(chartTime(span.to + 72)));
     });
     for (charts::ChartFrame* chart : charts())
-        connect(chart, &charts::ChartFrame::saveFailed, this, [this](const QString& file) {
-            if (m_context.tell)
-                m_context.tell({error("document-not-written", {}, {{"file", file.toStdString()}})});
-        });
+        charts::tellOfFiles(*chart, m_context.tell);
 }
 
 void PriceCategoriesPage::connectEditors()

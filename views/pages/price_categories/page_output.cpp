@@ -76,13 +76,13 @@ void PriceCategoriesPage::exportData()
     ExportDialog dialog(tables(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto findings = dialog.write(); !findings.empty() && m_context.tell)
-        m_context.tell(findings);
+    if (m_context.tell)
+        m_context.tell(dialog.write());
 }
 
 QList<QDialog*> PriceCategoriesPage::dialogs()
 {
-    return {new ExportDialog(tables(), this)};
+    return {new ExportDialog(tables(), this), m_costs->saveDialog()};
 }
 
 std::optional<report::Report> PriceCategoriesPage::makeReport()

@@ -1,0 +1,55 @@
+#include "views/parts/import_examples.h"
+
+#include <QLocale>
+
+#include "formats/formats.h"
+#include "views/parts/import_dialog.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+exports::Cell text(const QString& shown)
+{
+    return {.shown = shown};
+}
+
+exports::Cell number(int value)
+{
+    return {.shown = QString::number(value), .exact = QString::number(value)};
+}
+
+/// A ladder as a spreadsheet program saves it.
+std::string ladderInXlsx()
+{
+    exports::Table table{.title = QStringLiteral("Bids"),
+                         .columns = {{QStringLiteral("Participant")},
+                                     {QStringLiteral("Side")},
+                                     {QStringLiteral("Price"), {}, true},
+                                     {QStringLiteral("Quantity"), {}, true}}};
+    constexpr int steps = 12;
+    for (int step = 0; step < steps; ++step) {
+        const bool buys = step % 2 == 0;
+        table.rows.push_back({text(QStringLiteral("P%1").arg(step + 1)),
+                              text(buys ? QStringLiteral("buy") : QStringLiteral("sell")),
+                              number(buys ? 2400 - 60 * step : 1700 + 45 * step), number(40 + 5 * step)});
+    }
+    const auto bytes = formats::xlsxExport.write(table, QLocale::c());
+    return bytes ? bytes->toStdString() : std::string();
+}
+
+} // namespace
+
+void showImportExample(ImportDialog& dialog, std::string_view name)
+{
+    if (name == "import-80020")
+        dialog.openFiles({QStringLiteral(":/samples/meter-80020/80020_7700000000_20251101_20251107.zip")});
+    else if (name == "import-csv")
+        dialog.openFiles({QStringLiteral(":/samples/meter-csv/load-2025-11-matrix.csv")});
+    else if (name == "import-xlsx-ladder")
+        dialog.openBytes({{"bids.xlsx", ladderInXlsx()}});
+    else
+        dialog.showExample();
+}
+
+} // namespace meritdesk::views

@@ -1,0 +1,47 @@
+#include "views/parts/input_reading.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "views/parts/input_kinds.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+std::string nameOf(const QString& path)
+{
+    return QFileInfo(path).fileName().toStdString();
+}
+
+ReadInput readInput(const InputFile& input, const Progress& progress)
+{
+    const auto& path = input.path;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {error("file-unreadable", {},
+                      {{"file", nameOf(path)}, {"reason", file.errorString().toStdString()}})};
+    const auto bytes = file.readAll().toStdString();
+    const auto* kind = inputKindOf(bytes);
+    if (!kind)
+        return {error("unknown-file-kind", {}, {{"file", nameOf(path)}})};
+    return {kind->read(bytes, QFileInfo(path).absolutePath().toStdString(), progress), kind->page, input.import};
+}
+
+} // namespace
+
+std::vector<ReadInput> readInputs(const std::vector<InputFile>& files, const Progress& progress)
+{
+    std::vector<ReadInput> read;
+    const auto count = static_cast<double>(files.size());
+    for (const auto& file : files) {
+        const auto before = static_cast<double>(read.size());
+        const auto share = [&](double ofFile) { return goOn(progress, (before + ofFile) / count); };
+        if (!share(0))
+            break;
+        read.push_back(readInput(file, share));
+    }
+    return read;
+}
+
+} // namespace meritdesk::views
