@@ -4576,6 +4576,25 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::EmptyCase</name>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Tarbijat veel pole</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Impordi mõõteandmed…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Näidised</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ExportDialog</name>
     <message>
         <source>Export a Table</source>

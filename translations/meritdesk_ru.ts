@@ -4576,6 +4576,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::EmptyCase</name>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Потребителя пока нет</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>Загрузите данные учёта (макеты 80020, почасовые таблицы), перетащите файл или откройте пример: здесь появится счёт по каждой ценовой категории.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Загрузить данные учёта…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ExportDialog</name>
     <message>
         <source>Export a Table</source>

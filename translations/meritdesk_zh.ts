@@ -4576,6 +4576,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::EmptyCase</name>
+    <message>
+        <source>No consumer yet</source>
+        <translation>还没有用户</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>导入计量数据…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ExportDialog</name>
     <message>
         <source>Export a Table</source>

@@ -99,8 +99,9 @@ QString ImportPreviewModel::columnTitle(int column) const
     if (found.role.empty())
         return tr("Not used");
     const QString title = words::label(found.role);
-    return found.unit.empty() ? title
-                              : tr("%1, %2", "a column's meaning and its unit").arg(title, text(found.unit));
+    return found.unit.empty()
+               ? title
+               : tr("%1, %2", "a column's meaning and its unit").arg(title, words::label(found.unit));
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

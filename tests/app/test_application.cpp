@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -181,6 +182,22 @@ TEST_F(Desktop, theKeyboardReachesEveryPage)
                         Qt::ControlModifier);
         EXPECT_EQ(window().stack().shown(), at);
     }
+}
+
+TEST_F(Desktop, everyEmptyPageSaysWhatCanBeDone)
+{
+    for (const auto* id : {"price-categories", "auction"}) {
+        window().goTo(QLatin1String(id));
+        int offers = 0;
+        for (const auto* button : window().stack().page()->findChildren<QPushButton*>())
+            offers += button->isVisible() && !button->visibleRegion().isEmpty() ? 1 : 0;
+        EXPECT_GE(offers, 2) << id;
+    }
+    window().goTo(QStringLiteral("price-categories"));
+    m_desk->files().openSample(QStringLiteral("samara-2025-11"));
+    m_desk->files().wait();
+    for (const auto* button : window().stack().page()->findChildren<QPushButton*>())
+        EXPECT_FALSE(button->isVisible() && button->text().startsWith(QStringLiteral("Import meter")));
 }
 
 TEST_F(Desktop, aDroppedFileOfUnknownKindIsSaid)

@@ -12,6 +12,7 @@
 #include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "views/pages/price_categories/chart_data.h"
+#include "views/pages/price_categories/empty_case.h"
 #include "views/parts/labels.h"
 #include "views/parts/report_output.h"
 
@@ -45,6 +46,7 @@ PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     connect(&m_context.document, &document::Document::changed, this, &PriceCategoriesPage::showCase);
     connect(&m_run, &document::RunBase::finished, this, &PriceCategoriesPage::takeBill);
     showCase();
+    new EmptyCase(m_context, this);
 }
 
 void PriceCategoriesPage::makeActions()

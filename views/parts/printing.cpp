@@ -8,6 +8,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QPushButton>
 
 #include <initializer_list>
 #include <utility>
@@ -19,6 +20,7 @@ namespace meritdesk::views {
 namespace {
 
 constexpr QSize previewSize{1080, 760};
+constexpr int buttonPadding = 40;
 constexpr int leastPrintWidth = 460; // Qt squeezes the words of the buttons
 
 /// The context of this file's texts.
@@ -62,6 +64,8 @@ QPrintDialog* makePrintDialog(const QString& name, QWidget* window)
     // A report is printed whole: there is no selection and no current page.
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     dialog->setMinimumWidth(leastPrintWidth);
+    if (auto* button = dialog->findChild<QPushButton*>(QStringLiteral("properties")))
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + buttonPadding);
     nameParts(*dialog);
     return dialog;
 }

@@ -54,6 +54,10 @@ QPushButton:hover { background: @raised; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faint; }
 QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QLineEdit { border: 1px solid @border; border-radius: 5px; padding: 3px 6px; background: @surface; }
+QLineEdit:focus { border-color: @accent; }
+QLineEdit:disabled { color: @faint; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { border: none; border-radius: 0; padding: 0; }
 QTableView, QTreeView { border: 1px solid @border; border-radius: 6px; gridline-color: @border; }
 QTreeView::item, QListView::item { padding: 4px 2px; }
 QHeaderView { background: @surface; }
