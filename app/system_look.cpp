@@ -17,12 +17,8 @@ constexpr int patience = 50; ///< ms; a file of settings is written in several s
 
 SystemLook::SystemLook(QObject* parent)
     : QObject(parent)
-    , m_dark(ask())
+    , m_dark(views::systemIsDark(QApplication::palette()))
 {
-    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) { // else Qt would start a bus
-        m_portal = std::make_unique<PortalLook>(QDBusConnection::sessionBus(), PortalLook::usualService);
-        connect(m_portal.get(), &PortalLook::changed, &m_soon, qOverload<>(&QTimer::start));
-    }
     m_soon.setSingleShot(true);
     m_soon.setInterval(patience);
     connect(&m_soon, &QTimer::timeout, this, &SystemLook::look);
@@ -30,13 +26,6 @@ SystemLook::SystemLook(QObject* parent)
     connect(&m_files, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
     watch();
     QCoreApplication::instance()->installEventFilter(this);
-}
-
-/// What the desktop says over the bus counts more than what its palette or its files look like.
-bool SystemLook::ask() const
-{
-    const auto said = m_portal ? m_portal->isDark() : std::nullopt;
-    return said.value_or(views::systemIsDark(QApplication::palette()));
 }
 
 /// A file that was replaced is no longer watched; its folder is.
@@ -62,7 +51,7 @@ void SystemLook::look()
     // Our own palette hides the desktop's: it is put aside for a moment, and nothing is painted meanwhile.
     const auto ours = QApplication::palette();
     QApplication::setPalette(QPalette());
-    const bool dark = ask();
+    const bool dark = views::systemIsDark(QApplication::palette());
     QApplication::setPalette(ours);
     if (dark == m_dark)
         return;

@@ -4,10 +4,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
-
-#include "app/portal_look.h"
-
 namespace meritdesk::app {
 
 /// Whether the desktop asks for a dark look, now and whenever it changes its mind.
@@ -32,9 +28,6 @@ private:
     void watch();
     void look();
 
-    [[nodiscard]] bool ask() const;
-
-    std::unique_ptr<PortalLook> m_portal; ///< null where there is no session bus
     bool m_dark;
     QFileSystemWatcher m_files;
     QTimer m_soon; ///< a new theme comes as many events: one look answers them

@@ -5,7 +5,7 @@ function(meritdesk_need found what package)
     endif()
 endfunction()
 
-find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Sql Concurrent PrintSupport DBus Svg Charts LinguistTools Test)
+find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Sql Concurrent PrintSupport Svg Charts LinguistTools Test)
 meritdesk_need(Qt6_FOUND "Qt 6.4" "qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev qt6-tools-dev qt6-l10n-tools")
 find_package(QCustomPlotQt6 QUIET) # after Qt6: its configuration does not look for Qt
 meritdesk_need(QCustomPlotQt6_FOUND "QCustomPlot for Qt 6" libqcustomplot-dev)

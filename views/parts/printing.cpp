@@ -7,7 +7,6 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 
 #include <initializer_list>
@@ -59,8 +58,9 @@ QPrintDialog* makePrintDialog(const QString& name, QWidget* window)
 {
     auto* dialog = new QPrintDialog(window);
     dialog->setObjectName(QStringLiteral("print"));
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
-        dialog->printer()->setOutputFileName(QDir::home().filePath(name + QStringLiteral(".pdf")));
+    // Qt proposes the bare folder, which it then refuses.
+    if (auto* file = dialog->findChild<QLineEdit*>(QStringLiteral("filename")))
+        file->setText(QDir::home().filePath(name + QStringLiteral(".pdf")));
     // A report is printed whole: there is no selection and no current page.
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     dialog->setMinimumWidth(leastPrintWidth);
