@@ -51,6 +51,29 @@
         <source>Clearing…</source>
         <translation>Lahendan oksjonit…</translation>
     </message>
+    <message>
+        <source>No order is cut.</source>
+        <translation>Ühtegi pakkumust ei kärbitud.</translation>
+    </message>
+    <message>
+        <source>%1 is cut to %2 of %3.</source>
+        <extracomment>%1 an order, %2 what it was awarded, %3 what it declared, with the unit</extracomment>
+        <translation>%1 kärbiti: aktsepteeriti %2 kogusest %3.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <extracomment>Heading of a column: what the rule %1 changes against the first rule</extracomment>
+        <translation>Vahe: %1</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <extracomment>A difference of two results: the number under the rule %1 minus the number under the rule %2</extracomment>
+        <translation>%1 miinus %2</translation>
+    </message>
 </context>
 <context>
     <name>AuctionReport</name>
@@ -454,6 +477,16 @@
     <message>
         <source>Operator keeps %1</source>
         <translation>Korraldajale jääb %1</translation>
+    </message>
+    <message>
+        <source>%1 cut by %2</source>
+        <extracomment>Beside a step of the curve: the order %1 goes without the quantity %2</extracomment>
+        <translation>%1 kärbitud %2 võrra</translation>
+    </message>
+    <message>
+        <source>Gain from trade %1</source>
+        <extracomment>The gain from trade as a whole, where the rule shares it match by match</extracomment>
+        <translation>Kauplemise kasu %1</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +3918,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <source>Quantity</source>
         <translation>Kogus</translation>
     </message>
-    <message>
-        <source>Difference</source>
-        <translation>Vahe</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::items::BillLinesModel</name>
@@ -3953,10 +3982,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Vahe</translation>
     </message>
     <message>
         <source>Clearing price</source>
@@ -4301,6 +4326,22 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Supply and demand</source>
         <translation>Nõudlus ja pakkumine</translation>
+    </message>
+    <message>
+        <source>Raise Price</source>
+        <translation>Tõsta hinda</translation>
+    </message>
+    <message>
+        <source>Lower Price</source>
+        <translation>Langeta hinda</translation>
+    </message>
+    <message>
+        <source>More Quantity</source>
+        <translation>Suurenda kogust</translation>
+    </message>
+    <message>
+        <source>Less Quantity</source>
+        <translation>Vähenda kogust</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4748,21 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
         <translation><numerusform>Lase lahti, et avada või importida %n fail</numerusform><numerusform>Lase lahti, et avada või importida %n faili</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::Headline</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Clearing price under %1, %2</source>
+        <translation>Oksjoni hind reegli „%1“ järgi, %2</translation>
+    </message>
+    <message>
+        <source>Average price under %1</source>
+        <translation>Keskmine hind reegli „%1“ järgi</translation>
     </message>
 </context>
 <context>
@@ -5165,18 +5221,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>Klõpsake, et näidata seda reeglit joonisel ja pakkumusridades</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Clearing price under %1, %2</source>
-        <translation>Oksjoni hind reegli „%1“ järgi, %2</translation>
-    </message>
-    <message>
-        <source>Average price under %1</source>
-        <translation>Keskmine hind reegli „%1“ järgi</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,29 @@
         <source>Clearing…</source>
         <translation>Расчёт аукциона…</translation>
     </message>
+    <message>
+        <source>No order is cut.</source>
+        <translation>Частично принятых заявок нет.</translation>
+    </message>
+    <message>
+        <source>%1 is cut to %2 of %3.</source>
+        <extracomment>%1 an order, %2 what it was awarded, %3 what it declared, with the unit</extracomment>
+        <translation>%1 — принято %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <extracomment>Heading of a column: what the rule %1 changes against the first rule</extracomment>
+        <translation>Разница: %1</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <extracomment>A difference of two results: the number under the rule %1 minus the number under the rule %2</extracomment>
+        <translation>%1 минус %2</translation>
+    </message>
 </context>
 <context>
     <name>AuctionReport</name>
@@ -454,6 +477,16 @@
     <message>
         <source>Operator keeps %1</source>
         <translation>Остаётся оператору %1</translation>
+    </message>
+    <message>
+        <source>%1 cut by %2</source>
+        <extracomment>Beside a step of the curve: the order %1 goes without the quantity %2</extracomment>
+        <translation>%1: не принято %2</translation>
+    </message>
+    <message>
+        <source>Gain from trade %1</source>
+        <extracomment>The gain from trade as a whole, where the rule shares it match by match</extracomment>
+        <translation>Выигрыш от торговли %1</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +3918,6 @@ Please verify the correct directory name was given.</source>
         <source>Quantity</source>
         <translation>Объём</translation>
     </message>
-    <message>
-        <source>Difference</source>
-        <translation>Разница</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::items::BillLinesModel</name>
@@ -3953,10 +3982,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Разница</translation>
     </message>
     <message>
         <source>Clearing price</source>
@@ -4301,6 +4326,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Supply and demand</source>
         <translation>Спрос и предложение</translation>
+    </message>
+    <message>
+        <source>Raise Price</source>
+        <translation>Поднять цену</translation>
+    </message>
+    <message>
+        <source>Lower Price</source>
+        <translation>Снизить цену</translation>
+    </message>
+    <message>
+        <source>More Quantity</source>
+        <translation>Увеличить объём</translation>
+    </message>
+    <message>
+        <source>Less Quantity</source>
+        <translation>Уменьшить объём</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4748,21 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
         <translation><numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::Headline</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Clearing price under %1, %2</source>
+        <translation>Цена аукциона по правилу «%1», %2</translation>
+    </message>
+    <message>
+        <source>Average price under %1</source>
+        <translation>Средняя цена по правилу «%1»</translation>
     </message>
 </context>
 <context>
@@ -5165,18 +5221,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>Щёлкните, чтобы показать это правило на графике и в рядах заявок</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Clearing price under %1, %2</source>
-        <translation>Цена аукциона по правилу «%1», %2</translation>
-    </message>
-    <message>
-        <source>Average price under %1</source>
-        <translation>Средняя цена по правилу «%1»</translation>
     </message>
 </context>
 <context>

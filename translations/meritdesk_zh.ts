@@ -51,6 +51,29 @@
         <source>Clearing…</source>
         <translation>正在出清…</translation>
     </message>
+    <message>
+        <source>No order is cut.</source>
+        <translation>没有部分中标的申报。</translation>
+    </message>
+    <message>
+        <source>%1 is cut to %2 of %3.</source>
+        <extracomment>%1 an order, %2 what it was awarded, %3 what it declared, with the unit</extracomment>
+        <translation>%1 部分中标：申报 %3，中标 %2。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <extracomment>Heading of a column: what the rule %1 changes against the first rule</extracomment>
+        <translation>差额：%1</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <extracomment>A difference of two results: the number under the rule %1 minus the number under the rule %2</extracomment>
+        <translation>“%1”减“%2”</translation>
+    </message>
 </context>
 <context>
     <name>AuctionReport</name>
@@ -454,6 +477,16 @@
     <message>
         <source>Operator keeps %1</source>
         <translation>交易机构留存 %1</translation>
+    </message>
+    <message>
+        <source>%1 cut by %2</source>
+        <extracomment>Beside a step of the curve: the order %1 goes without the quantity %2</extracomment>
+        <translation>%1 未中标 %2</translation>
+    </message>
+    <message>
+        <source>Gain from trade %1</source>
+        <extracomment>The gain from trade as a whole, where the rule shares it match by match</extracomment>
+        <translation>交易总剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -3885,10 +3918,6 @@ Please verify the correct directory name was given.</source>
         <source>Quantity</source>
         <translation>电量</translation>
     </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::items::BillLinesModel</name>
@@ -3953,10 +3982,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
     </message>
     <message>
         <source>Clearing price</source>
@@ -4301,6 +4326,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Supply and demand</source>
         <translation>供给与需求</translation>
+    </message>
+    <message>
+        <source>Raise Price</source>
+        <translation>提高报价</translation>
+    </message>
+    <message>
+        <source>Lower Price</source>
+        <translation>降低报价</translation>
+    </message>
+    <message>
+        <source>More Quantity</source>
+        <translation>增加电量</translation>
+    </message>
+    <message>
+        <source>Less Quantity</source>
+        <translation>减少电量</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4748,21 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
         <translation><numerusform>松开以打开或导入 %n 个文件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::Headline</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Clearing price under %1, %2</source>
+        <translation>规则“%1”下的出清价格，%2</translation>
+    </message>
+    <message>
+        <source>Average price under %1</source>
+        <translation>规则“%1”下的均价</translation>
     </message>
 </context>
 <context>
@@ -5165,18 +5221,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>点击以在图表和申报排序中显示此规则</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Clearing price under %1, %2</source>
-        <translation>规则“%1”下的出清价格，%2</translation>
-    </message>
-    <message>
-        <source>Average price under %1</source>
-        <translation>规则“%1”下的均价</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,9 @@ void MainWindow::showPageActions()
         m_toolBar->removeAction(old);
     m_pageMenu->clear();
     m_pageActions = m_pages->page()->pageActions();
-    m_toolBar->insertActions(m_pageActionsEnd, m_pageActions);
+    for (auto* action : m_pageActions)
+        if (!action->icon().isNull()) // without a drawing it is for menu and keys
+            m_toolBar->insertAction(m_pageActionsEnd, action);
     m_pageMenu->addActions(m_pageActions);
     m_pageMenu->menuAction()->setVisible(!m_pageActions.isEmpty());
     showAbilities();

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "core/auction/curves.h"
-#include "core/auction/rules.h"
 #include "core/auction/situations.h"
 #include "formats/words/words.h"
 #include "items/number_text.h"
@@ -109,6 +108,33 @@ QString intervalText(const auction::Book& book, const Clearing& clearing)
         .arg(low, high);
 }
 
+/// Who has the gain from trade, told from the result: a new rule needs no entry here.
+SurplusAreas areasOf(const Clearing& clearing)
+{
+    if (clearing.price)
+        return SurplusAreas::UniformPrice;
+    return clearing.surplus.operatorKeeps == clearing.surplus.total ? SurplusAreas::Operator
+                                                                    : SurplusAreas::Shared;
+}
+
+std::vector<std::size_t> cutOrders(const auction::Book& book, const Clearing& clearing)
+{
+    std::vector<std::size_t> cut;
+    for (std::size_t i = 0; i < book.orders.size(); ++i)
+        if (auction::statusOf(book, clearing, i) == auction::Status::Partial)
+            cut.push_back(i);
+    return cut;
+}
+
+/// "B6 (沃特)": who stands behind an order, named once where the names are the same.
+QString nameOf(const auction::Order& order)
+{
+    const auto id = QString::fromStdString(order.id);
+    return order.participant == order.id
+               ? id
+               : QStringLiteral("%1 (%2)").arg(id, QString::fromStdString(order.participant));
+}
+
 } // namespace
 
 QString priceUnit(const auction::Book& book)
@@ -147,8 +173,8 @@ StepCurves stepCurvesOf(const AuctionBoard& board)
     curves.demand = drawn(exact.demand);
     curves.supply = drawn(exact.supply);
     curves.volume = clearing->volume.toDouble();
-    const bool pays = clearing->rule == &auction::payAsBid;
-    curves.areas = pays ? SurplusAreas::Operator : SurplusAreas::UniformPrice;
+    curves.areas = areasOf(*clearing);
+    curves.cut = cutOrder(board);
     if (clearing->price)
         curves.price = clearing->price->convert_to<double>();
     const auto interval = auction::supportingPrices(*clearing);
@@ -157,6 +183,34 @@ StepCurves stepCurvesOf(const AuctionBoard& board)
         curves.highest = interval.high->toDouble();
     }
     return curves;
+}
+
+std::optional<std::size_t> cutOrder(const AuctionBoard& board)
+{
+    const auto* clearing = board.isStale() ? nullptr : board.shown();
+    if (!clearing)
+        return std::nullopt;
+    const auto cut = cutOrders(*board.book(), *clearing);
+    return cut.size() == 1 ? std::optional(cut.front()) : std::nullopt;
+}
+
+QString cutText(const AuctionBoard& board)
+{
+    const auto* clearing = board.isStale() ? nullptr : board.shown();
+    if (!clearing || clearing->volume.mantissa() == 0)
+        return {};
+    const auto& book = *board.book();
+    const auto cut = cutOrders(book, *clearing);
+    if (cut.empty())
+        return QCoreApplication::translate("Auction", "No order is cut.");
+    if (cut.size() > 1)
+        return QCoreApplication::translate("Auction", "%n order(s) are cut, %1 among them.", nullptr,
+                                           static_cast<int>(cut.size()))
+            .arg(nameOf(book.orders[cut.front()]));
+    //: %1 an order, %2 what it was awarded, %3 what it declared, with the unit
+    return QCoreApplication::translate("Auction", "%1 is cut to %2 of %3.")
+        .arg(nameOf(book.orders[cut.front()]), numberText(clearing->awarded[cut.front()].text(), -1),
+             withUnit(numberText(book.orders[cut.front()].quantity.text(), -1), quantityUnit(book)));
 }
 
 QString situationText(const AuctionBoard& board)

@@ -14,6 +14,12 @@ namespace meritdesk::items {
 /// would support the volume. Says so when the book is empty, refused, or still being cleared.
 [[nodiscard]] QString situationText(const AuctionBoard& board);
 
+/// The order that is served in part, where it is a single one.
+[[nodiscard]] std::optional<std::size_t> cutOrder(const AuctionBoard& board);
+
+/// Who is served in part, in one sentence; empty where nothing trades or no result is there.
+[[nodiscard]] QString cutText(const AuctionBoard& board);
+
 /// "yuan/MWh" as far as the book names its units; empty otherwise.
 [[nodiscard]] QString priceUnit(const auction::Book& book);
 [[nodiscard]] QString quantityUnit(const auction::Book& book);

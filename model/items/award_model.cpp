@@ -7,6 +7,7 @@
 #include "formats/words/words.h"
 #include "items/auction_curves.h"
 #include "items/number_text.h"
+#include "items/rule_comparison.h"
 #include "items/table_export.h"
 
 namespace meritdesk::items {
@@ -63,7 +64,7 @@ std::vector<AwardModel::Row> AwardModel::rowsNow() const
 
 Money AwardModel::change(const Row& row) const
 {
-    return row.money.size() == 2 ? row.money[1] - row.money[0] : Money{};
+    return m_pair ? row.money[m_pair->second] - row.money[m_pair->first] : Money{};
 }
 
 void AwardModel::sortRows(std::vector<Row>& rows) const
@@ -89,6 +90,7 @@ void AwardModel::sortRows(std::vector<Row>& rows) const
 
 void AwardModel::take()
 {
+    const auto pair = std::exchange(m_pair, comparedRules(m_board));
     auto rows = rowsNow();
     const int rules = static_cast<int>(m_board.cleared().clearings.size());
     if (ruleOf(m_sortColumn) >= rules)
@@ -105,10 +107,12 @@ void AwardModel::take()
         endResetModel();
         return;
     }
-    const bool differs = rows != m_rows;
+    const bool differs = rows != m_rows || pair != m_pair;
     m_rows = std::move(rows);
     if (differs && !m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (pair != m_pair)
+        emit headerDataChanged(Qt::Horizontal, columnCount() - 1, columnCount() - 1);
 }
 
 void AwardModel::sort(int column, Qt::SortOrder order)
@@ -143,7 +147,7 @@ int AwardModel::rowCount(const QModelIndex& parent) const
 
 int AwardModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : FirstMoney + m_rules + (m_rules == 2 ? 1 : 0);
+    return parent.isValid() ? 0 : FirstMoney + m_rules + (m_rules > 1 ? 1 : 0);
 }
 
 QString AwardModel::text(const Row& row, int column) const
@@ -226,14 +230,16 @@ QVariant AwardModel::data(const QModelIndex& index, int role) const
 QVariant AwardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
-        return {};
+        return role == Qt::DisplayRole ? index(section, Participant).data() : QVariant();
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section <= Trades ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == UnitRole)
         return unit(section);
+    const int rule = ruleOf(section);
+    if (role == Qt::ToolTipRole && section >= FirstMoney && rule < 0)
+        return differenceMeaning(m_board);
     if (role != Qt::DisplayRole)
         return {};
-    const int rule = ruleOf(section);
     if (section == Participant)
         return tr("Participant");
     if (section == Trades)
@@ -241,7 +247,7 @@ QVariant AwardModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section == Quantity)
         return tr("Quantity");
     if (rule < 0)
-        return tr("Difference");
+        return differenceTitle(m_board);
     const auto& clearings = m_board.cleared().clearings;
     const auto at = static_cast<std::size_t>(rule);
     return at < clearings.size() ? words::label(clearings[at].rule->title) : QString();

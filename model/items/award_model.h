@@ -8,12 +8,14 @@
 #include "core/auction/clearing.h"
 #include "core/auction/participants.h"
 #include "items/auction_board.h"
+#include "items/rule_comparison.h"
 
 namespace meritdesk::items {
 
-/// What every participant trades, pays and gets, a column of money a rule; with two rules a last column says
-/// what the second changes for it. Money is what a buyer pays and what a seller gets; of those who do both it
-/// is the net receipt.
+/// What every participant trades, pays and gets, a column of money a rule; with two or more a last column
+/// says what one of them changes for it against the first (rule_comparison.h). The rows' headings name the
+/// participants, for a view that keeps them in sight. Money is what a buyer pays and what a seller gets; of
+/// those who do both it is the net receipt.
 class AwardModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -67,6 +69,7 @@ private:
     AuctionBoard& m_board;
     std::vector<Row> m_rows = {};
     int m_rules = 0;
+    std::optional<RulePair> m_pair = {};
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -4,6 +4,7 @@
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
 #include "items/number_text.h"
+#include "items/rule_comparison.h"
 #include "items/table_export.h"
 
 namespace meritdesk::items {
@@ -64,8 +65,8 @@ void ClearingSummaryModel::take()
         rules.emplace_back(clearing.rule->id);
         values.push_back(valuesOf(clearing));
     }
-    if (values.size() == 2)
-        values.push_back(changeOf(values[0], values[1]));
+    if (const auto pair = comparedRules(m_board))
+        values.push_back(changeOf(values[pair->first], values[pair->second]));
     if (rules != m_rules) {
         beginResetModel();
         m_rules = std::move(rules);
@@ -74,8 +75,10 @@ void ClearingSummaryModel::take()
         return;
     }
     m_values = std::move(values);
-    if (columnCount() > 0)
-        emit dataChanged(index(0, 0), index(Measures - 1, columnCount() - 1));
+    if (columnCount() == 0)
+        return;
+    emit dataChanged(index(0, 0), index(Measures - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Horizontal, columnCount() - 1, columnCount() - 1);
 }
 
 int ClearingSummaryModel::rowCount(const QModelIndex& parent) const
@@ -125,17 +128,20 @@ QVariant ClearingSummaryModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant ClearingSummaryModel::heading(std::size_t column, int role) const
+{
+    const auto* rule = column < m_rules.size() ? listed(auction::rules, m_rules[column]) : nullptr;
+    if (role == Qt::DisplayRole)
+        return rule ? words::label(rule->title) : differenceTitle(m_board);
+    return role == Qt::ToolTipRole && !rule ? differenceMeaning(m_board) : QVariant();
+}
+
 QVariant ClearingSummaryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal)
+        return heading(static_cast<std::size_t>(section), role);
     if (role != Qt::DisplayRole)
         return {};
-    if (orientation == Qt::Horizontal) {
-        const auto column = static_cast<std::size_t>(section);
-        if (column >= m_rules.size())
-            return tr("Difference");
-        const auto* rule = listed(auction::rules, m_rules[column]);
-        return words::label(rule ? rule->title : m_rules[column]);
-    }
     static const char* const titles[] = {
         QT_TR_NOOP("Clearing price"),  QT_TR_NOOP("Average price"),    QT_TR_NOOP("Volume"),
         QT_TR_NOOP("Buyers pay"),      QT_TR_NOOP("Sellers get"),      QT_TR_NOOP("Operator keeps"),

@@ -10,8 +10,8 @@
 
 namespace meritdesk::items {
 
-/// The rules side by side: price, average, volume, money and surplus, a column a rule; with two rules a third
-/// column says what the second changes.
+/// The rules side by side: price, average, volume, money and surplus, a column a rule; with two or more a
+/// last column says what one of them changes against the first (rule_comparison.h).
 class ClearingSummaryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ public:
 
 private:
     void take();
+    [[nodiscard]] QVariant heading(std::size_t column, int role) const;
 
     AuctionBoard& m_board;
     std::vector<std::string> m_rules = {};

@@ -5,9 +5,9 @@
 
 #include <vector>
 
-#include "core/auction/clearing.h"
 #include "core/scenario/auction_edits.h"
 #include "items/auction_board.h"
+#include "items/ladder_rows.h"
 
 namespace meritdesk::items {
 
@@ -22,7 +22,7 @@ public:
 
     enum Role {
         OrderRole = Qt::UserRole + 10, ///< first: behind those of table_export.h; index in the book
-        DepthRole,                     ///< quantity as a share of the largest of both sides, 0..1
+        DepthRole,                     ///< quantity as a share of a full bar; above 1 the bar is broken off
         FilledRole,                    ///< awarded share of the quantity, 0..1
         MarginalRole,                  ///< true for an order of the last step
     };
@@ -60,38 +60,23 @@ private:
     [[nodiscard]] QString unitOf(int section) const;
     [[nodiscard]] QString titleOf(int section) const;
 
-    struct Row
-    {
-        scenario::OrderIndex order = 0;
-        auction::Price price = {};
-        auction::Quantity quantity = {};
-        auction::Quantity awarded = {};
-        auction::TotalQuantity cumulative = {};
-        auction::Status status = auction::Status::None;
-        bool marginal = false;
-        bool known = false; ///< false while no result is there
-
-        bool operator==(const Row&) const = default;
-    };
-
-    [[nodiscard]] std::vector<Row> rowsNow() const;
-    [[nodiscard]] std::vector<scenario::OrderIndex> ranked() const;
-    void sortRows(std::vector<Row>& rows) const;
+    void sortRows(std::vector<LadderRow>& rows) const;
     void take();
-    void takeSameCount(std::vector<Row> rows);
-    void takeMoved(std::vector<Row> rows);
-    void takeResized(std::vector<Row> rows);
-    [[nodiscard]] QVariant text(const Row& row, int column) const;
-    [[nodiscard]] static QVariant exact(const Row& row, int column);
-    [[nodiscard]] QString statusText(const Row& row) const;
-    [[nodiscard]] QString reason(const Row& row) const;
+    void takeSameCount(std::vector<LadderRow> rows);
+    void takeMoved(std::vector<LadderRow> rows);
+    void takeResized(std::vector<LadderRow> rows);
+    [[nodiscard]] QVariant text(const LadderRow& row, int column) const;
+    [[nodiscard]] QVariant typed(const LadderRow& row, int column) const;
+    [[nodiscard]] static QVariant exact(const LadderRow& row, int column);
+    [[nodiscard]] QString statusText(const LadderRow& row) const;
+    [[nodiscard]] QString reason(const LadderRow& row) const;
     [[nodiscard]] Result<scenario::Edit> editFor(const QModelIndex& index, const QString& text) const;
 
     AuctionBoard& m_board;
     auction::Side m_side;
     Shared<auction::Book> m_book; ///< the book of the rows
-    std::vector<Row> m_rows = {};
-    double m_largest = 1; ///< quantity, of both sides
+    std::vector<LadderRow> m_rows = {};
+    LadderScale m_scale = {};
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -42,4 +42,14 @@ Quantity snapQuantity(double value, Quantity step, double resolution)
     return Quantity::fromMantissa(std::max(step.mantissa(), snapped));
 }
 
+Price priceNudge(std::optional<Price> step, double resolution)
+{
+    return step.value_or(Price::fromMantissa(coarse(1, resolution)));
+}
+
+Quantity quantityNudge(Quantity step, double resolution)
+{
+    return Quantity::fromMantissa(coarse(step.mantissa(), resolution));
+}
+
 } // namespace meritdesk::items

@@ -13,4 +13,15 @@ const CurveStep* stepAt(std::span<const CurveStep> curve, double quantity)
     return &*next;
 }
 
+const CurveStep* StepCurves::cutStep() const
+{
+    if (!cut)
+        return nullptr;
+    for (const auto* curve : {&demand, &supply})
+        if (const auto* step = stepAt(*curve, volume);
+            step && step->order == *cut && step->from < volume && volume < step->to)
+            return step;
+    return nullptr;
+}
+
 } // namespace meritdesk::items

@@ -22,7 +22,12 @@ struct CurveStep
 };
 
 /// How the gain from trade is shared: what the areas between the curves mean.
-enum class SurplusAreas { None, UniformPrice, Operator };
+enum class SurplusAreas {
+    None,
+    UniformPrice, ///< split by the price line
+    Operator,     ///< everything stays with the operator
+    Shared,       ///< split otherwise, such as match by match: one area
+};
 
 /// The supply and demand curves of a book with what its clearing found: numbers for drawing, texts ready to
 /// show. Demand falls, supply rises, both from quantity 0.
@@ -37,7 +42,11 @@ struct StepCurves
     std::optional<double> lowest = {};  ///< of the prices that support the volume
     std::optional<double> highest = {}; ///< of the prices that support the volume
     SurplusAreas areas = SurplusAreas::None;
-    Shared<auction::Book> book = {}; ///< names and exact values of the orders
+    std::optional<std::size_t> cut = {}; ///< the order that the margin runs through, if it is a single one
+    Shared<auction::Book> book = {};     ///< names and exact values of the orders
+
+    /// The step of the cut order where the volume ends inside it, or null.
+    [[nodiscard]] const CurveStep* cutStep() const;
 };
 
 /// The step that covers a quantity (the right one at a border), or null beyond the curve's end.

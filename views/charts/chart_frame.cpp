@@ -69,7 +69,7 @@ ChartFrame::ChartFrame(QWidget* parent)
 void ChartFrame::setTitle(const QString& title)
 {
     m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
+    m_title->setVisible(m_headingShown && !title.isEmpty());
     nameParts();
 }
 
@@ -81,7 +81,7 @@ QString ChartFrame::title() const
 void ChartFrame::setSummary(const QString& summary)
 {
     m_summary->setText(summary);
-    m_summary->setVisible(!summary.isEmpty());
+    m_summary->setVisible(m_headingShown && !summary.isEmpty());
     nameParts();
 }
 
@@ -92,6 +92,7 @@ QString ChartFrame::summary() const
 
 void ChartFrame::setHeadingShown(bool shown)
 {
+    m_headingShown = shown;
     m_title->setVisible(shown && !title().isEmpty());
     m_summary->setVisible(shown && !summary().isEmpty());
 }

@@ -107,6 +107,7 @@ private:
     QLabel* m_title;
     QLabel* m_summary;
     QString m_source = {};
+    bool m_headingShown = true;
     QWidget* m_content = nullptr;
     Theme m_theme = lightTheme();
 };

@@ -122,6 +122,12 @@ QPointF StepCurvesChart::pixelOf(double quantity, double price) const
     return {map.x(quantity), map.y(price)};
 }
 
+double StepCurvesChart::resolution(Grip grip) const
+{
+    const auto map = pixelMap(*m_plot->axisRect());
+    return grip == Grip::Price ? std::abs(1 / map.perPrice) : 1 / map.perQuantity;
+}
+
 QWidget* StepCurvesChart::plot() const
 {
     return m_plot;
@@ -220,9 +226,8 @@ bool StepCurvesChart::moved(const QMouseEvent& event)
     setMarked(m_drag->order);
     const auto map = pixelMap(*m_plot->axisRect());
     const bool price = m_drag->grip == Grip::Price;
-    const double resolution = price ? std::abs(1 / map.perPrice) : 1 / map.perQuantity;
     const double value = m_drag->start + (price ? way.y() / map.perPrice : way.x() / map.perQuantity);
-    emit dragMoved({m_drag->order, m_drag->grip, value, resolution});
+    emit dragMoved({m_drag->order, m_drag->grip, value, resolution(m_drag->grip)});
     return true;
 }
 

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] QPointF pixelOf(double quantity, double price) const;
     [[nodiscard]] QWidget* plot() const;
 
+    /// What a pixel of the price or the quantity axis is worth.
+    [[nodiscard]] double resolution(Grip grip) const;
+
     [[nodiscard]] bool isDragging() const { return m_drag && m_drag->moved; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;

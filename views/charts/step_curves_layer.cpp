@@ -14,6 +14,9 @@ namespace {
 
 constexpr double strong = 3;
 constexpr double faint = 1;
+constexpr double cutWidth = 5;
+constexpr std::size_t operatorColour = 3; ///< of the theme's series
+constexpr std::size_t sharedColour = 2;
 
 /// A staircase as filled bars: however many steps there are, nothing is stroked (wide pens are slow in Qt's
 /// raster engine). In vector files it is one line.
@@ -73,6 +76,7 @@ void StepCurvesLayer::draw(QCPPainter* painter)
     drawCurve(*painter, map, true);
     drawCurve(*painter, map, false);
     drawFixedDemand(*painter, map);
+    drawCut(*painter, map);
     drawMarked(*painter, map);
     drawCrossing(*painter, map);
     drawTexts(*painter, map);
@@ -94,14 +98,13 @@ void StepCurvesLayer::drawAreas(QCPPainter& painter, const PixelMap& map) const
         return;
     auto demand = staircase(m_curves->demand, 0, m_curves->volume, map);
     auto supply = staircase(m_curves->supply, 0, m_curves->volume, map);
-    if (m_curves->areas == SurplusAreas::Operator) {
+    if (!m_curves->price) {
         std::reverse(supply.begin(), supply.end());
+        const auto colour = m_curves->areas == SurplusAreas::Operator ? operatorColour : sharedColour;
         if (!demand.isEmpty())
-            fill(painter, demand + supply, translucent(m_theme.seriesColor(3), 64));
+            fill(painter, demand + supply, translucent(m_theme.seriesColor(colour), 64));
         return;
     }
-    if (!m_curves->price)
-        return;
     const double y = map.y(*m_curves->price);
     const auto closed = [&](QVector<QPointF> points) {
         if (!points.isEmpty())
@@ -124,6 +127,17 @@ void StepCurvesLayer::drawCurve(QCPPainter& painter, const PixelMap& map, bool d
         drawStairs(painter, staircase(curve, std::max(seenFrom, m_curves->volume * (1 - 1e-9)), seenTo, map),
                    translucent(colour, 190), faint);
     drawStairs(painter, staircase(curve, seenFrom, std::min(m_curves->volume, seenTo), map), colour, strong);
+}
+
+/// The part of the marginal order that goes without a deal, for the back row.
+void StepCurvesLayer::drawCut(QCPPainter& painter, const PixelMap& map) const
+{
+    const auto* step = m_curves->cutStep();
+    if (!step)
+        return;
+    const QRectF rest(QPointF(map.x(m_curves->volume), map.y(step->price) - cutWidth / 2),
+                      QPointF(map.x(step->to), map.y(step->price) + cutWidth / 2));
+    painter.fillRect(rest, m_theme.marginal);
 }
 
 void StepCurvesLayer::drawFixedDemand(QCPPainter& painter, const PixelMap& map) const
@@ -185,6 +199,7 @@ void StepCurvesLayer::drawTexts(QCPPainter& painter, const PixelMap& map) const
     labels.legend({{m_texts.demand, m_theme.demand}, {m_texts.supply, m_theme.supply}});
     labels.beyond(*m_curves);
     labels.crossing(*m_curves, m_texts);
+    labels.cut(*m_curves, m_texts);
     labels.names(*m_curves);
     labels.areas(*m_curves, m_texts);
 }

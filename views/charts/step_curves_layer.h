@@ -22,6 +22,8 @@ struct StepCurvesTexts
     QString buyersSurplus = {};
     QString sellersSurplus = {};
     QString operatorSurplus = {};
+    QString sharedSurplus = {};
+    QString cut = {}; ///< beside the part of the marginal order that goes without a deal
 };
 
 /// Draws the supply and demand curves: what trades strong, what is left faint, the surplus shaded, the band
@@ -49,6 +51,7 @@ private:
     void drawBand(QCPPainter& painter, const PixelMap& map) const;
     void drawAreas(QCPPainter& painter, const PixelMap& map) const;
     void drawCurve(QCPPainter& painter, const PixelMap& map, bool demand) const;
+    void drawCut(QCPPainter& painter, const PixelMap& map) const;
     void drawFixedDemand(QCPPainter& painter, const PixelMap& map) const;
     void drawCrossing(QCPPainter& painter, const PixelMap& map) const;
     void drawMarked(QCPPainter& painter, const PixelMap& map) const;

@@ -15,7 +15,8 @@ using items::StepCurves;
 namespace {
 
 constexpr double gap = 6;
-constexpr double areaStep = 12; ///< pixels between the places that are tried
+constexpr double priceSize = 1.35; ///< times the other texts: it is read from far away
+constexpr double areaStep = 12;    ///< pixels between the places that are tried
 
 /// The height of a staircase at a pixel column.
 double heightAt(const QVector<QPointF>& stairs, double x)
@@ -91,9 +92,10 @@ void StepLabels::crossing(const StepCurves& curves, const StepCurvesTexts& texts
         const auto font = m_painter.font();
         QFont bold = font;
         bold.setBold(true);
+        bold.setPointSizeF(font.pointSizeF() * priceSize);
         m_painter.setFont(bold);
-        QRectF box(0, 0, QFontMetricsF(bold).horizontalAdvance(texts.price) + 2 * gap,
-                   m_metrics.height() + 6);
+        const QFontMetricsF metrics(bold);
+        QRectF box(0, 0, metrics.horizontalAdvance(texts.price) + 2 * gap, metrics.height() + 6);
         box.moveBottomLeft({m_map.area.left() + gap, m_map.y(*curves.price) - 4});
         tag(box, texts.price, true);
         m_painter.setFont(font);
@@ -108,6 +110,28 @@ void StepLabels::crossing(const StepCurves& curves, const StepCurvesTexts& texts
     if (box.right() > m_map.area.right())
         box.moveRight(x - gap);
     tag(box, texts.volume, false);
+}
+
+void StepLabels::cut(const StepCurves& curves, const StepCurvesTexts& texts)
+{
+    const auto* step = curves.cutStep();
+    if (!step || texts.cut.isEmpty())
+        return;
+    const double y = m_map.y(step->price);
+    QRectF box = boxOf(texts.cut);
+    box.moveLeft(std::min(m_map.x(step->to), m_map.area.right() - 2) - box.width());
+    for (const double top : {y - box.height() - gap, y + gap}) {
+        box.moveTop(top);
+        if (!free(box))
+            continue;
+        m_painter.setPen(QPen(m_theme.marginal, 1));
+        m_painter.setBrush(m_theme.surface);
+        m_painter.drawRoundedRect(box, 4, 4);
+        m_painter.setPen(m_theme.text);
+        m_painter.drawText(box, Qt::AlignCenter, texts.cut);
+        m_taken.append(box);
+        return;
+    }
 }
 
 void StepLabels::names(const StepCurves& curves)
@@ -207,12 +231,11 @@ void StepLabels::areas(const StepCurves& curves, const StepCurvesTexts& texts)
         return;
     const auto demand = staircase(curves.demand, 0, curves.volume, m_map);
     const auto supply = staircase(curves.supply, 0, curves.volume, m_map);
-    if (curves.areas == items::SurplusAreas::Operator) {
-        area(texts.operatorSurplus, demand, supply);
+    if (!curves.price) {
+        const bool kept = curves.areas == items::SurplusAreas::Operator;
+        area(kept ? texts.operatorSurplus : texts.sharedSurplus, demand, supply);
         return;
     }
-    if (!curves.price)
-        return;
     const double y = m_map.y(*curves.price);
     const QVector<QPointF> line{{m_map.x(0), y}, {m_map.x(curves.volume), y}};
     area(texts.buyersSurplus, demand, line);

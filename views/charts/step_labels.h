@@ -29,6 +29,8 @@ public:
 
     void legend(const QList<std::pair<QString, QColor>>& entries);
     void crossing(const items::StepCurves& curves, const StepCurvesTexts& texts);
+    /// Who goes short, beside the part that does.
+    void cut(const items::StepCurves& curves, const StepCurvesTexts& texts);
     /// At the upper and the lower edge: how far the curves reach out of the picture.
     void beyond(const items::StepCurves& curves);
     void names(const items::StepCurves& curves);

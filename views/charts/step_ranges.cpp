@@ -16,8 +16,8 @@ constexpr double air = 0.08;
 constexpr std::ptrdiff_t stepsEachWay = 4;
 constexpr double leastShare = 0.02;   ///< of the volume, each way
 constexpr std::size_t manySteps = 20; ///< smaller books are shown whole
-constexpr double usualShare = 0.9;    ///< of the orders whose prices are in view
-constexpr double tooFar = 3;          ///< the book reaches over so many times the usual prices
+constexpr double usualReaches = 3;    ///< times the distance of half the orders from the margin
+constexpr double tooFar = 1.5;        ///< the book reaches over so many times the usual prices
 
 /// Lowest and highest price met so far.
 struct PriceSpan
@@ -59,6 +59,23 @@ double reachAround(const std::vector<CurveStep>& curve, double volume)
     return std::min(volume - (at - before)->from, (at + after)->to - volume);
 }
 
+double median(std::vector<double>& values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// Where the eye goes first: the clearing price, or the margin, or the middle of all prices.
+double centreOf(const StepCurves& curves, std::vector<double>& prices)
+{
+    if (curves.price)
+        return *curves.price;
+    if (curves.lowest && curves.highest)
+        return (*curves.lowest + *curves.highest) / 2;
+    return median(prices);
+}
+
 } // namespace
 
 StepRanges wholeBook(const StepCurves& curves)
@@ -88,18 +105,13 @@ StepRanges overview(const StepCurves& curves)
             prices.push_back(step.price);
     if (prices.size() < manySteps)
         return ranges;
-    const auto at = [&prices](double share) {
-        const auto place =
-            prices.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(prices.size() - 1));
-        std::nth_element(prices.begin(), place, prices.end());
-        return *place;
-    };
+    const double centre = centreOf(curves, prices);
+    for (auto& price : prices)
+        price = std::abs(price - centre);
+    const double reach = usualReaches * median(prices);
     PriceSpan usual;
-    usual.take(at((1 - usualShare) / 2));
-    usual.take(at((1 + usualShare) / 2));
-    for (const auto& price : {curves.price, curves.lowest, curves.highest})
-        if (price)
-            usual.take(*price);
+    usual.take(centre - reach);
+    usual.take(centre + reach);
     const auto range = usual.range();
     if (ranges.price.size() > tooFar * range.size())
         ranges.price =

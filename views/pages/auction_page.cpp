@@ -1,33 +1,26 @@
 #include "views/pages/auction_page.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "core/auction/explain.h"
 #include "items/auction_curves.h"
-#include "items/number_text.h"
-#include "items/order_text.h"
 #include "items/snap.h"
 #include "views/charts/chart_messages.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages.h"
 #include "views/pages/auction/curve_texts.h"
 #include "views/pages/auction/empty_book.h"
+#include "views/pages/auction/headline.h"
 #include "views/pages/auction/ladder_view.h"
 #include "views/pages/auction/options_bar.h"
 #include "views/pages/auction/results_panel.h"
-#include "views/parts/icons.h"
-#include "views/parts/labels.h"
-#include "views/parts/report_output.h"
 
 namespace meritdesk::views {
 
@@ -39,7 +32,6 @@ using charts::StepDrag;
 
 namespace {
 
-constexpr int firstQuantitySteps = 100; ///< of a new order in an empty book
 constexpr int chartShare = 520;
 constexpr int resultShare = 440;
 constexpr int upperShare = 480;
@@ -66,6 +58,7 @@ AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyBook(context, m_stack))
     , m_options(new OptionsBar(m_board, context.theme, this))
+    , m_headline(new Headline(m_board, context.theme, this))
     , m_chart(new StepCurvesChart(this))
     , m_results(new ResultsPanel(m_board, context.theme, this))
     , m_demand(new LadderView(m_demandModel, context.theme, this))
@@ -75,9 +68,11 @@ AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
     , m_whole(new QSplitter(Qt::Vertical, this))
 {
     m_chart->setTheme(context.theme);
+    m_chart->setHeadingShown(false); // the headline says it; copies and files keep it
     makeActions();
     layOut();
     connectParts();
+    addContextMenus();
     restoreView();
     take();
 }
@@ -110,6 +105,7 @@ void AuctionPage::layOut()
     auto* column = new QVBoxLayout(market);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_options);
+    column->addWidget(m_headline);
     column->addWidget(m_whole, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(market);
@@ -117,28 +113,12 @@ void AuctionPage::layOut()
     layout->addWidget(m_stack);
 }
 
-QAction* AuctionPage::addAction(const QString& text, const char* iconName, const QKeySequence& keys,
-                                void (AuctionPage::*slot)())
+void AuctionPage::addContextMenus()
 {
-    auto* action = new QAction(icon(iconName, m_context.theme), text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    m_actions << action;
-    return action;
-}
-
-void AuctionPage::makeActions()
-{
-    addAction(tr("Add Order"), "add", Qt::Key_Insert, &AuctionPage::addOrder);
-    addAction(tr("Duplicate"), "duplicate", Qt::CTRL | Qt::SHIFT | Qt::Key_D, &AuctionPage::duplicateOrders);
-    addAction(tr("Split in Two"), "split", Qt::CTRL | Qt::Key_T, &AuctionPage::splitOrder);
-    addAction(tr("Merge"), "merge", Qt::CTRL | Qt::Key_M, &AuctionPage::mergeOrders);
-    addAction(tr("Remove"), "remove", QKeySequence::Delete, &AuctionPage::removeOrders);
-    addAction(tr("Paste Orders"), "paste", QKeySequence::Paste, &AuctionPage::pasteOrders);
-    addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_G, &AuctionPage::zoomToMargin);
-    addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
+    for (auto* view : {m_demand, m_supply}) {
+        view->table().addActions(m_actions);
+        view->table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
 }
 
 void AuctionPage::connectParts()
@@ -235,97 +215,6 @@ void AuctionPage::explainOrder(std::size_t order, bool money)
     const auto& book = *m_board.book();
     m_context.explain(money ? auction::explainAmount(book, *clearing, order)
                             : auction::explainAward(book, *clearing, order));
-}
-
-LadderView& AuctionPage::activeLadder() const
-{
-    return ladder(m_lastSide);
-}
-
-std::vector<scenario::OrderIndex> AuctionPage::selectedOrders() const
-{
-    return activeLadder().selectedOrders();
-}
-
-void AuctionPage::tell(const std::vector<Finding>& findings) const
-{
-    if (m_context.tell)
-        m_context.tell(findings);
-}
-
-void AuctionPage::addOrder()
-{
-    const auto& book = *m_board.book();
-    const auto step = book.options.quantityStep;
-    Order order{.side = m_lastSide,
-                .quantity = auction::Quantity::fromMantissa(step.mantissa() * firstQuantitySteps)};
-    const auto selected = selectedOrders();
-    if (!selected.empty()) {
-        order.price = book.orders[selected.front()].price;
-        order.quantity = book.orders[selected.front()].quantity;
-    } else if (const auto* clearing = m_board.shown(); clearing && clearing->margin.lastSell) {
-        order.price = *clearing->margin.lastSell;
-    }
-    if (m_board.apply(scenario::addOrders({order})))
-        activeLadder().editPrice(m_board.book()->orders.size() - 1);
-}
-
-void AuctionPage::duplicateOrders()
-{
-    if (const auto orders = selectedOrders(); !orders.empty())
-        m_board.apply(scenario::duplicateOrders(orders));
-}
-
-void AuctionPage::splitOrder()
-{
-    const auto orders = selectedOrders();
-    if (orders.size() != 1)
-        return;
-    const auto& book = *m_board.book();
-    m_board.apply(scenario::splitOrder(
-        orders.front(), scenario::halfOf(book.orders[orders.front()].quantity, book.options.quantityStep)));
-}
-
-void AuctionPage::mergeOrders()
-{
-    if (const auto orders = selectedOrders(); orders.size() > 1)
-        m_board.apply(scenario::mergeOrders(orders));
-}
-
-void AuctionPage::removeOrders()
-{
-    if (const auto orders = selectedOrders(); !orders.empty()) {
-        m_chart->setMarked(std::nullopt);
-        m_board.apply(scenario::removeOrders(orders));
-    }
-}
-
-bool AuctionPage::copy()
-{
-    if (m_board.book()->orders.empty())
-        return false;
-    if (m_chart->isAncestorOf(QApplication::focusWidget())) {
-        m_chart->copyImage();
-        return true;
-    }
-    auto orders = selectedOrders();
-    if (orders.empty())
-        for (std::size_t i = 0; i < m_board.book()->orders.size(); ++i)
-            orders.push_back(i);
-    QGuiApplication::clipboard()->setText(items::orderText(*m_board.book(), orders));
-    return true;
-}
-
-void AuctionPage::zoomToMargin()
-{
-    m_chart->zoomToMargin();
-    m_demand->showMargin();
-    m_supply->showMargin();
-}
-
-void AuctionPage::wholeBook()
-{
-    m_chart->showWholeBook();
 }
 
 void AuctionPage::showExample()

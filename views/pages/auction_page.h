@@ -14,6 +14,7 @@ class QSplitter;
 namespace meritdesk::views {
 
 class EmptyBook;
+class Headline;
 class LadderView;
 class OptionsBar;
 class ResultsPanel;
@@ -21,6 +22,7 @@ class ResultsPanel;
 namespace charts {
 class StepCurvesChart;
 struct StepDrag;
+enum class Grip;
 } // namespace charts
 
 /// The auction: supply and demand as curves, what the rules make of them side by side, and the two ladders of
@@ -57,6 +59,8 @@ public:
 
     [[nodiscard]] ResultsPanel& results() const { return *m_results; }
 
+    [[nodiscard]] Headline& headline() const { return *m_headline; }
+
     [[nodiscard]] OptionsBar& options() const { return *m_options; }
 
 public slots:
@@ -75,6 +79,9 @@ private:
     void connectParts();
     QAction* addAction(const QString& text, const char* icon, const QKeySequence& keys,
                        void (AuctionPage::*slot)());
+    void addNudge(const QString& text, const QKeySequence& keys, charts::Grip grip, int steps);
+    void nudge(charts::Grip grip, int steps);
+    void addContextMenus();
     void take();
     void takeChart();
     void drag(const charts::StepDrag& drag);
@@ -97,6 +104,7 @@ private:
     QStackedWidget* m_stack;
     EmptyBook* m_empty;
     OptionsBar* m_options;
+    Headline* m_headline;
     charts::StepCurvesChart* m_chart;
     ResultsPanel* m_results;
     LadderView* m_demand;

@@ -3,10 +3,17 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
 
+#include <utility>
+
+#include "formats/exports/clipboard.h"
 #include "items/order_text.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages/auction/auction_output.h"
+#include "views/pages/auction/conditions_form.h"
+#include "views/pages/auction/results_panel.h"
 #include "views/pages/auction_page.h"
 #include "views/parts/export_dialog.h"
 #include "views/parts/import_dialog.h"
@@ -21,6 +28,32 @@ namespace {
 constexpr QSize drawnSize{780, 470}; ///< text of the page's own size when it fills the paper's width
 
 } // namespace
+
+/// What has the focus: the picture of the curves, a table of results, or the chosen orders (all of them where
+/// none is chosen).
+bool AuctionPage::copy()
+{
+    if (m_board.book()->orders.empty())
+        return false;
+    if (m_chart->isAncestorOf(QApplication::focusWidget())) {
+        m_chart->copyImage();
+        return true;
+    }
+    for (const auto& [view, make] :
+         {std::pair{&m_results->summaryTable(), &summaryTable}, {&m_results->awardTable(), &moneyTable}})
+        if (view->hasFocus()) {
+            m_board.finish();
+            QGuiApplication::clipboard()->setMimeData(
+                exports::clipboardData(make(m_board), QLocale()).release());
+            return true;
+        }
+    auto orders = selectedOrders();
+    if (orders.empty())
+        for (std::size_t i = 0; i < m_board.book()->orders.size(); ++i)
+            orders.push_back(i);
+    QGuiApplication::clipboard()->setText(items::orderText(*m_board.book(), orders));
+    return true;
+}
 
 /// Rows of id, participant, side, price and quantity come in at once; any other table through the import,
 /// which shows what it understood before anything changes.
@@ -60,7 +93,12 @@ QList<QDialog*> AuctionPage::dialogs()
 {
     auto* dialog = new ExportDialog(auctionTables(m_board), this);
     dialog->setObjectName(QStringLiteral("export-auction"));
-    return {dialog, m_chart->saveDialog()};
+    auto* conditions = new QDialog(this);
+    conditions->setObjectName(QStringLiteral("auction-conditions"));
+    auto* layout = new QVBoxLayout(conditions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new ConditionsForm(m_board, m_context.theme, conditions));
+    return {dialog, m_chart->saveDialog(), conditions};
 }
 
 bool AuctionPage::canReport() const

@@ -44,6 +44,7 @@ QMainWindow::separator:hover { background: @accent; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 11pt; font-weight: 600; }
+QLabel[role="headline"] { font-size: 26pt; font-weight: 700; }
 QLabel[role="figure"] { font-size: 17pt; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="good"] { color: @good; }

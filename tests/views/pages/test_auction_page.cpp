@@ -2,7 +2,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,6 +14,7 @@
 #include "document/document.h"
 #include "tests/support/books.h"
 #include "views/charts/step_curves_chart.h"
+#include "views/pages/auction/headline.h"
 #include "views/pages/auction/ladder_view.h"
 #include "views/pages/auction/options_bar.h"
 #include "views/pages/auction/results_panel.h"
@@ -89,7 +92,7 @@ protected:
 
 TEST_F(Auction, ATypedPriceChangesTheResultAndUndoBringsItBack)
 {
-    EXPECT_EQ(page->results().figure(), QStringLiteral("300"));
+    EXPECT_EQ(page->headline().figure(), QStringLiteral("300"));
     auto* editor = openEditor(Side::Sell, 3, LadderModel::OrderPrice);
     ASSERT_NE(editor, nullptr);
     editor->selectAll();
@@ -98,13 +101,13 @@ TEST_F(Auction, ATypedPriceChangesTheResultAndUndoBringsItBack)
     QTest::qWait(1); // the view takes the text at the next turn of the event loop
     EXPECT_EQ(document.undoStack().count(), 1);
     EXPECT_EQ(cell(Side::Sell, 3, LadderModel::OrderPrice), QStringLiteral("280"));
-    EXPECT_EQ(page->results().figure(), QStringLiteral("300")) << "d1 is cut at 300";
+    EXPECT_EQ(page->headline().figure(), QStringLiteral("300")) << "d1 is cut at 300";
     document.undoStack().undo();
     document.apply(scenario::setOrderPrice(3, auction::Price::fromMantissa(290'000'000)));
-    EXPECT_EQ(page->results().figure(), QStringLiteral("290"))
+    EXPECT_EQ(page->headline().figure(), QStringLiteral("290"))
         << "d1 and j1 no longer meet: g1 serves d1 in part";
     document.undoStack().undo();
-    EXPECT_EQ(page->results().figure(), QStringLiteral("300"));
+    EXPECT_EQ(page->headline().figure(), QStringLiteral("300"));
 }
 
 TEST_F(Auction, ARefusedTextKeepsTheEditorOpenAndSaysWhy)
@@ -131,7 +134,7 @@ TEST_F(Auction, DraggingAStepUpMovesEverythingAndIsOneUndoStep)
     EXPECT_TRUE(page->board().isPreview());
     EXPECT_EQ(document.undoStack().count(), 0) << "nothing is kept while the button is down";
     const auto price = page->board().book()->orders[3].price;
-    EXPECT_EQ(page->results().figure(), QString::fromStdString(price.text())) << "d1, cut, sets the price";
+    EXPECT_EQ(page->headline().figure(), QString::fromStdString(price.text())) << "d1, cut, sets the price";
     EXPECT_EQ(cell(Side::Buy, 3, LadderModel::OrderPrice), QString::fromStdString(price.text()));
     EXPECT_EQ(page->chart().curves().price, price.toDouble());
     drop(to);
@@ -140,7 +143,7 @@ TEST_F(Auction, DraggingAStepUpMovesEverythingAndIsOneUndoStep)
     EXPECT_EQ(price.mantissa() % 1'000'000, 0) << "whole price steps";
     EXPECT_NEAR(price.toDouble(), 340, 3);
     document.undoStack().undo();
-    EXPECT_EQ(page->results().figure(), QStringLiteral("300"));
+    EXPECT_EQ(page->headline().figure(), QStringLiteral("300"));
 }
 
 TEST_F(Auction, DraggingTheEndOfAStepChangesItsQuantity)
@@ -163,7 +166,7 @@ TEST_F(Auction, EscapeCancelsADrag)
     grab(from, to);
     QTest::keyClick(chart.plot(), Qt::Key_Escape);
     EXPECT_FALSE(page->board().isPreview());
-    EXPECT_EQ(page->results().figure(), QStringLiteral("300"));
+    EXPECT_EQ(page->headline().figure(), QStringLiteral("300"));
     drop(to);
     EXPECT_EQ(document.undoStack().count(), 0);
 }
@@ -190,7 +193,7 @@ TEST_F(Auction, SplitAndMergeLeaveTheResultAlone)
     table.setCurrentIndex(table.model()->index(0, 0));
     page->splitOrder();
     EXPECT_EQ(table.model()->rowCount(), 6);
-    EXPECT_EQ(page->results().figure(), QStringLiteral("300"));
+    EXPECT_EQ(page->headline().figure(), QStringLiteral("300"));
     table.selectionModel()->select(QItemSelection(table.model()->index(0, 0), table.model()->index(1, 6)),
                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     page->mergeOrders();
@@ -207,7 +210,7 @@ TEST_F(Auction, ADifferentConventionGivesADifferentPrice)
     for (int i = 0; i < convention.count(); ++i) {
         convention.setCurrentIndex(i);
         emit convention.activated(i);
-        prices << page->results().figure();
+        prices << page->headline().figure();
     }
     EXPECT_EQ(convention.count(), 7);
     EXPECT_EQ(prices.value(1), QStringLiteral("310")) << "mean of the last pair, 320 and 300";
@@ -281,4 +284,129 @@ TEST_F(Auction, AnEmptyBookOffersToBegin)
     page->addOrder();
     EXPECT_EQ(document.scenario().auction->orders.size(), 1U);
     EXPECT_TRUE(page->chart().isVisible());
+}
+
+TEST_F(Auction, KeysMoveAStepAsDraggingDoesInOneUndoStep)
+{
+    auto& table = page->ladder(Side::Buy).table();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(3, LadderModel::OrderPrice)); // d1, 300
+    QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(document.scenario().auction->orders[3].price.text(), "302") << "two price steps";
+    EXPECT_EQ(page->headline().figure(), QStringLiteral("302"));
+    EXPECT_EQ(document.undoStack().count(), 1);
+    const auto before = document.scenario().auction->orders[3].quantity;
+    QTest::keyClick(&table, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_LT(document.scenario().auction->orders[3].quantity, before);
+    document.undoStack().undo();
+    EXPECT_EQ(document.scenario().auction->orders[3].price.text(), "300");
+}
+
+TEST_F(Auction, TheKeysOfAStepWorkFromTheChart)
+{
+    auto& chart = page->chart();
+    QTest::mouseClick(chart.plot(), Qt::LeftButton, {}, chart.pixelOf(2000, 150).toPoint()); // f1
+    ASSERT_TRUE(chart.plot()->hasFocus());
+    QTest::keyClick(chart.plot(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(document.scenario().auction->orders[5].price.text(), "149");
+}
+
+TEST_F(Auction, WhileACellIsTypedInTheKeysOfAStepDoNothing)
+{
+    auto* editor = openEditor(Side::Sell, 0, LadderModel::OrderPrice);
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(document.undoStack().count(), 0);
+}
+
+TEST_F(Auction, TheHeadlineFollowsADragAndSaysWhoIsCut)
+{
+    EXPECT_EQ(page->headline().cut(), QStringLiteral("d1 is cut to 4,500 of 5,000."));
+    auto& chart = page->chart();
+    const auto to = chart.pixelOf(9000, 220); // below c1's 230 and g1's 250: 6000 trade, level by level
+    grab(chart.pixelOf(9000, 300), to);
+    EXPECT_TRUE(page->board().isPreview());
+    EXPECT_EQ(page->headline().cut(), QStringLiteral("No order is cut."));
+    drop(to);
+    EXPECT_EQ(page->headline().cut(), QStringLiteral("No order is cut."));
+    document.undoStack().undo();
+    EXPECT_EQ(page->headline().cut(), QStringLiteral("d1 is cut to 4,500 of 5,000."));
+}
+
+TEST_F(Auction, ARightClickInALadderOffersWhatCanBeDone)
+{
+    const auto& table = page->ladder(Side::Sell).table();
+    EXPECT_EQ(table.contextMenuPolicy(), Qt::ActionsContextMenu);
+    EXPECT_EQ(table.actions(), page->pageActions());
+    EXPECT_GE(table.actions().size(), 12);
+    for (const auto* action : table.actions())
+        EXPECT_FALSE(action->shortcut().isEmpty()) << action->text().toStdString();
+}
+
+TEST_F(Auction, ArrowKeysExplainTheNumbersOfTheResults)
+{
+    auto& summary = page->results().summaryTable();
+    summary.setFocus();
+    summary.setCurrentIndex(summary.model()->index(0, 0));
+    QTest::keyClick(&summary, Qt::Key_Down);
+    QTest::keyClick(&summary, Qt::Key_Down);
+    EXPECT_EQ(explained.value, "10500");
+    auto& awards = page->results().awardTable();
+    awards.setFocus();
+    awards.setCurrentIndex(awards.model()->index(0, 3));
+    QTest::keyClick(&awards, Qt::Key_Down);
+    EXPECT_EQ(explained.value, "900000") << "what b1 pays";
+    EXPECT_EQ(page->ladder(Side::Buy).selectedOrders(), std::vector<std::size_t>{1});
+}
+
+TEST_F(Auction, AnOrderTypedIntoAnEmptyBookByKeysAlone)
+{
+    document.apply(scenario::removeOrders({0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
+    EXPECT_FALSE(page->chart().isVisible());
+    QTest::keyClick(page.get(), Qt::Key_Insert);
+    auto* editor = page->ladder(Side::Sell).table().viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, QStringLiteral("275"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(1);
+    ASSERT_EQ(document.scenario().auction->orders.size(), 1U);
+    EXPECT_EQ(document.scenario().auction->orders[0].price.text(), "275");
+}
+
+TEST_F(Auction, ManyRulesAreScrolledThroughBesideTheNames)
+{
+    auto scenario = tests::toyScenario();
+    scenario.auction.edit().rules = {"uniform",    "pay-as-bid", "uniform",
+                                     "pay-as-bid", "uniform",    "pay-as-bid"};
+    document.reset(scenario);
+    QTest::qWait(1);
+    auto& awards = page->results().awardTable();
+    EXPECT_EQ(awards.model()->columnCount(), 3 + 6 + 1);
+    EXPECT_TRUE(awards.verticalHeader()->isVisible());
+    EXPECT_TRUE(awards.isColumnHidden(0)) << "the name stands once";
+    EXPECT_EQ(awards.model()->headerData(1, Qt::Vertical).toString(), QStringLiteral("b1"));
+    auto& summary = page->results().summaryTable();
+    EXPECT_EQ(summary.model()->columnCount(), 7);
+    EXPECT_GT(summary.horizontalScrollBar()->maximum(), 0);
+    EXPECT_EQ(summary.verticalScrollBar()->maximum(), 0) << "no measure is hidden behind the scroll bar";
+    document.reset(tests::toyScenario());
+    QTest::qWait(1);
+    EXPECT_FALSE(awards.verticalHeader()->isVisible());
+    EXPECT_EQ(summary.horizontalScrollBar()->maximum(), 0);
+}
+
+TEST_F(Auction, ATableOfResultsIsCopiedWhereTheFocusIs)
+{
+    page->results().awardTable().setFocus();
+    ASSERT_TRUE(page->copy());
+    const auto money = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(money.contains(QStringLiteral("b1\tpays\t3000\t900000"))) << money.toStdString();
+    page->results().summaryTable().setFocus();
+    ASSERT_TRUE(page->copy());
+    const auto summary = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(summary.contains(QStringLiteral("Buyers pay\t3150000\t3850000"))) << summary.toStdString();
+    page->chart().plot()->setFocus();
+    ASSERT_TRUE(page->copy());
+    EXPECT_FALSE(QGuiApplication::clipboard()->image().isNull());
 }

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <utility>
-
 #include "items/auction_curves.h"
 #include "items/award_model.h"
 #include "items/clearing_summary_model.h"
@@ -12,8 +10,6 @@
 #include "items/table_export.h"
 
 namespace meritdesk::views {
-
-namespace {
 
 /// The names of the rows stand beside the summary, not in it: the file gets them as a first column.
 exports::Table summaryTable(items::AuctionBoard& board)
@@ -30,21 +26,24 @@ exports::Table summaryTable(items::AuctionBoard& board)
     return table;
 }
 
-} // namespace
-
-std::vector<exports::Table> auctionTables(items::AuctionBoard& board)
+exports::Table moneyTable(items::AuctionBoard& board)
 {
-    board.finish();
-    const items::LadderModel demand(board, auction::Side::Buy);
-    const items::LadderModel supply(board, auction::Side::Sell);
     const items::AwardModel awards(board);
     auto money =
         items::tableOf(awards, QCoreApplication::translate("AuctionTables", "Money of each participant"));
     money.columns[items::AwardModel::Trades].title =
         //: Column that says whether a participant pays or gets the money
         QCoreApplication::translate("AuctionTables", "Pays or gets");
+    return money;
+}
+
+std::vector<exports::Table> auctionTables(items::AuctionBoard& board)
+{
+    board.finish();
+    const items::LadderModel demand(board, auction::Side::Buy);
+    const items::LadderModel supply(board, auction::Side::Sell);
     return {items::tableOf(demand, QCoreApplication::translate("AuctionTables", "Demand")),
-            items::tableOf(supply, QCoreApplication::translate("AuctionTables", "Supply")), std::move(money),
+            items::tableOf(supply, QCoreApplication::translate("AuctionTables", "Supply")), moneyTable(board),
             summaryTable(board)};
 }
 

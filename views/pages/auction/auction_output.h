@@ -13,6 +13,12 @@
 
 namespace meritdesk::views {
 
+/// The rules side by side, a row a measure.
+[[nodiscard]] exports::Table summaryTable(items::AuctionBoard& board);
+
+/// What every participant pays or gets under each rule.
+[[nodiscard]] exports::Table moneyTable(items::AuctionBoard& board);
+
 /// The tables of the auction that go to files: both ladders, the money of each participant, the rules side by
 /// side; every row, in the order of the book's merit.
 [[nodiscard]] std::vector<exports::Table> auctionTables(items::AuctionBoard& board);

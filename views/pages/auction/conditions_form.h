@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QString refusal() const;
 
     /// The fields, for the keyboard and for tests.
+    [[nodiscard]] NumberField& priceStep() const { return *m_priceStep; }
+
+    [[nodiscard]] NumberField& volumeCap() const { return *m_cap; }
+
     [[nodiscard]] NumberField& priceCap() const { return *m_priceCap; }
 
     [[nodiscard]] NumberField& demand() const { return *m_demand; }

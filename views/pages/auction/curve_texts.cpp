@@ -17,6 +17,20 @@ QString money(const auction::Money& value)
     return items::numberText(value.text(), 0);
 }
 
+/// "B6 cut by 2,428": the order that the margin runs through and what it goes without.
+QString shortfallText(const items::AuctionBoard& board)
+{
+    const auto& book = *board.book();
+    const auto cut = items::cutOrder(board);
+    if (!cut)
+        return {};
+    const auto& order = book.orders[*cut];
+    const auto rest = order.quantity - board.shown()->awarded[*cut];
+    //: Beside a step of the curve: the order %1 goes without the quantity %2
+    return QCoreApplication::translate("Curves", "%1 cut by %2")
+        .arg(QString::fromStdString(order.participant), items::numberText(rest.text(), -1));
+}
+
 } // namespace
 
 charts::StepCurvesTexts curveTexts(const items::AuctionBoard& board)
@@ -46,6 +60,10 @@ charts::StepCurvesTexts curveTexts(const items::AuctionBoard& board)
         QCoreApplication::translate("Curves", "Sellers’ surplus %1").arg(money(surplus.sellers));
     texts.operatorSurplus =
         QCoreApplication::translate("Curves", "Operator keeps %1").arg(money(surplus.operatorKeeps));
+    //: The gain from trade as a whole, where the rule shares it match by match
+    texts.sharedSurplus =
+        QCoreApplication::translate("Curves", "Gain from trade %1").arg(money(surplus.total));
+    texts.cut = shortfallText(board);
     return texts;
 }
 

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 #include "items/ladder_model.h"
 
 namespace meritdesk::views {
@@ -12,6 +14,13 @@ namespace meritdesk::views {
 using items::LadderModel;
 
 namespace {
+
+constexpr int markWidth = 4;
+constexpr double breakAt = 5;
+constexpr double breakWidth = 3;
+constexpr double marginalTint = 0.22;
+constexpr double declaredTint = 0.16;
+constexpr double filledTint = 0.42;
 
 QColor translucent(QColor colour, double alpha)
 {
@@ -50,13 +59,28 @@ void LadderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const
 {
     const bool marginal = index.data(LadderModel::MarginalRole).toBool();
-    if (marginal)
-        painter->fillRect(option.rect, translucent(m_theme.marginal, 0.16));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, m_theme.accentSoft);
+    else if (marginal)
+        painter->fillRect(option.rect, translucent(m_theme.marginal, marginalTint));
     if (index.column() == LadderModel::OrderQuantity)
         paintDepth(*painter, option.rect, index);
-    QStyledItemDelegate::paint(painter, option, index);
+    auto text = option;
+    text.state.setFlag(QStyle::State_Selected, false); // a solid row would hide the bars
+    QStyledItemDelegate::paint(painter, text, index);
+    if (selected)
+        paintFrame(*painter, option);
     if (marginal && index.column() == LadderModel::Id)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), m_theme.marginal);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())),
+                          m_theme.marginal);
+}
+
+/// Lines above and below a chosen row.
+void LadderDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& option) const
+{
+    painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_theme.accent);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.accent);
 }
 
 void LadderDelegate::paintDepth(QPainter& painter, const QRect& cell, const QModelIndex& index) const
@@ -64,10 +88,14 @@ void LadderDelegate::paintDepth(QPainter& painter, const QRect& cell, const QMod
     const double depth = index.data(LadderModel::DepthRole).toDouble();
     const double filled = index.data(LadderModel::FilledRole).toDouble();
     QRectF bar = QRectF(cell).adjusted(2, 3, -2, -3);
-    bar.setLeft(bar.right() - bar.width() * depth);
-    painter.fillRect(bar, translucent(m_colour, 0.16));
+    const QRectF whole = bar;
+    bar.setLeft(bar.right() - bar.width() * std::min(depth, 1.0));
+    painter.fillRect(bar, translucent(m_colour, declaredTint));
     bar.setLeft(bar.right() - bar.width() * filled);
-    painter.fillRect(bar, translucent(m_colour, 0.34));
+    painter.fillRect(bar, translucent(m_colour, filledTint));
+    if (depth > 1) // longer than the cell: broken off
+        painter.fillRect(QRectF(whole.left() + breakAt, cell.top(), breakWidth, cell.height()),
+                         m_theme.surface);
 }
 
 QWidget* LadderDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,

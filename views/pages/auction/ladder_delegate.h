@@ -31,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] bool refuses(QWidget* editor) const;
+    void paintFrame(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintDepth(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     QColor m_colour;

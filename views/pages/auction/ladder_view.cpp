@@ -140,6 +140,12 @@ bool LadderView::selectOrder(scenario::OrderIndex order)
     return true;
 }
 
+void LadderView::showOrder(scenario::OrderIndex order)
+{
+    if (const int row = m_model.rowOf(order); row >= 0)
+        m_table->scrollTo(m_model.index(row, LadderModel::OrderPrice));
+}
+
 void LadderView::editPrice(scenario::OrderIndex order)
 {
     if (!selectOrder(order))

@@ -31,6 +31,9 @@ public:
     /// Selects an order and brings it into view; false when it stands on the other side.
     bool selectOrder(scenario::OrderIndex order);
 
+    /// Brings an order into view; the selection stays.
+    void showOrder(scenario::OrderIndex order);
+
     /// Opens the price of an order for typing.
     void editPrice(scenario::OrderIndex order);
 

@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -13,6 +12,7 @@
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
 #include "views/pages/auction/conditions_form.h"
+#include "views/parts/check_menu.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -51,7 +51,7 @@ OptionsBar::OptionsBar(items::AuctionBoard& board, const Theme& theme, QWidget* 
     : QWidget(parent)
     , m_board(board)
     , m_rules(new QToolButton(this))
-    , m_ruleMenu(new QMenu(m_rules))
+    , m_ruleMenu(new CheckMenu(m_rules))
     , m_shown(new QComboBox(this))
     , m_convention(new QComboBox(this))
     , m_ties(new QComboBox(this))
@@ -67,6 +67,7 @@ OptionsBar::OptionsBar(items::AuctionBoard& board, const Theme& theme, QWidget* 
     layout->setContentsMargins(0, 0, 0, 0);
     for (auto* combo : {m_shown, m_convention, m_ties}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setMinimumHeight(m_rules->sizeHint().height());
         combo->setMinimumWidth(combo->fontMetrics().averageCharWidth() * shortestChoice);
     }
     layout->addWidget(m_rules);
@@ -87,6 +88,15 @@ void OptionsBar::makeRules()
     m_rules->setPopupMode(QToolButton::InstantPopup);
     m_rules->setMenu(m_ruleMenu);
     m_rules->setFocusPolicy(Qt::StrongFocus);
+    m_ruleMenu->setToolTipsVisible(true);
+    for (const auto* rule : auction::rules) {
+        auto* action = m_ruleMenu->addAction(words::label(rule->title));
+        action->setData(text(rule->id));
+        action->setCheckable(true);
+        action->setToolTip(words::label(rule->summary));
+        connect(action, &QAction::triggered, this,
+                [this, id = std::string(rule->id)](bool on) { toggleRule(id, on); });
+    }
     m_shown->setAccessibleName(tr("Rule shown in curves and ladders"));
     m_shown->setToolTip(tr("The rule that curves and ladders show"));
     connect(m_shown, &QComboBox::activated, this,
@@ -166,14 +176,9 @@ void OptionsBar::toggleRule(const std::string& id, bool chosen)
 void OptionsBar::takeRules()
 {
     const auto& chosen = m_board.book()->rules;
-    m_ruleMenu->clear();
-    for (const auto* rule : auction::rules) {
-        auto* action = m_ruleMenu->addAction(words::label(rule->title));
-        action->setCheckable(true);
-        action->setChecked(std::find(chosen.begin(), chosen.end(), rule->id) != chosen.end());
-        action->setToolTip(words::label(rule->summary));
-        connect(action, &QAction::triggered, this,
-                [this, id = std::string(rule->id)](bool on) { toggleRule(id, on); });
+    for (auto* action : m_ruleMenu->actions()) {
+        const auto id = action->data().toString().toStdString();
+        action->setChecked(std::find(chosen.begin(), chosen.end(), id) != chosen.end());
     }
 }
 

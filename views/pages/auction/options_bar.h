@@ -9,11 +9,11 @@
 
 class QComboBox;
 class QLabel;
-class QMenu;
 class QToolButton;
 
 namespace meritdesk::views {
 
+class CheckMenu;
 class ConditionsForm;
 
 /// What the auction's announcement fixes: rules, price convention, ties, and the numbers behind a button; and
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QComboBox& ties() const { return *m_ties; }
 
     [[nodiscard]] QComboBox& shown() const { return *m_shown; }
+
+    [[nodiscard]] CheckMenu& ruleMenu() const { return *m_ruleMenu; }
 
     [[nodiscard]] ConditionsForm& conditions() const { return *m_form; }
 
@@ -52,7 +54,7 @@ private:
 
     items::AuctionBoard& m_board;
     QToolButton* m_rules;
-    QMenu* m_ruleMenu;
+    CheckMenu* m_ruleMenu;
     QComboBox* m_shown;
     QComboBox* m_convention;
     QComboBox* m_ties;

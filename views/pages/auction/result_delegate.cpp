@@ -17,6 +17,8 @@ ResultDelegate::ResultDelegate(const Theme& theme, QObject* parent)
 void ResultDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->palette.setColor(QPalette::Highlight, m_theme.accentSoft);
+    option->palette.setColor(QPalette::HighlightedText, m_theme.text);
     const auto colour = [option](const QColor& text) { option->palette.setColor(QPalette::Text, text); };
     if (qobject_cast<const AwardModel*>(index.model())) {
         const int gain = index.data(AwardModel::GainRole).toInt();

@@ -1,18 +1,14 @@
 #include "views/pages/auction/results_panel.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
-#include "core/auction/price_conventions.h"
-#include "core/auction/rules.h"
-#include "formats/words/words.h"
-#include "items/auction_curves.h"
-#include "items/number_text.h"
 #include "views/pages/auction/result_delegate.h"
 #include "views/parts/labels.h"
 
@@ -23,7 +19,6 @@ using items::ClearingSummaryModel;
 namespace {
 
 constexpr int rowPadding = 5;
-constexpr int priceDecimals = 6;
 constexpr int sampledRows = 200;
 constexpr int cellPadding = 7;
 
@@ -40,14 +35,10 @@ QTableView* plainTable(QAbstractItemModel& model, const Theme& theme, QWidget* p
     table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height() + 2);
     table->horizontalHeader()->setHighlightSections(false);
     // Tight headings: the panel holds a screen of numbers.
-    for (auto* header : {table->horizontalHeader(), table->verticalHeader()})
-        header->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 6px; }"));
+    table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 6px; }"));
+    table->verticalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { padding: 2px 6px; border: none; }"));
     return table;
-}
-
-QString price(const Fraction& value, const QString& unit)
-{
-    return items::withUnit(items::numberText(printRounded(value, priceDecimals), -1), unit);
 }
 
 } // namespace
@@ -57,24 +48,12 @@ ResultsPanel::ResultsPanel(items::AuctionBoard& board, const Theme& theme, QWidg
     , m_board(board)
     , m_summary(board)
     , m_awards(board)
-    , m_figure(label({}, "figure", this))
-    , m_caption(label({}, "muted", this))
-    , m_warnings(label({}, "caution", this))
 {
-    m_figure->setWordWrap(false);
-    m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     makeSummary(theme);
     makeAwards(theme);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_figure);
-    head->addWidget(m_caption, 1);
-    layout->addLayout(head);
-    layout->addWidget(m_warnings);
-    layout->addSpacing(4);
     layout->addWidget(m_summaryTable);
     layout->addSpacing(4);
     layout->addWidget(label(tr("Money of each participant"), "heading", this));
@@ -95,13 +74,12 @@ void ResultsPanel::makeSummary(const Theme& theme)
         tr("Click to show this rule in the chart and the ladders"));
     m_summaryTable->verticalHeader()->setSectionsClickable(false);
     m_summaryTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int height = m_summaryTable->verticalHeader()->defaultSectionSize() * ClearingSummaryModel::Measures
-                       + m_summaryTable->horizontalHeader()->sizeHint().height() + 2;
-    m_summaryTable->setFixedHeight(height);
-    connect(m_summaryTable, &QTableView::clicked, this, [this](const QModelIndex& index) {
+    const auto explain = [this](const QModelIndex& index) {
         if (const auto derivation = m_summary.derivation(index))
             emit explained(*derivation);
-    });
+    };
+    connect(m_summaryTable, &QTableView::clicked, this, explain);
+    connect(m_summaryTable->selectionModel(), &QItemSelectionModel::currentChanged, this, explain);
     connect(m_summaryTable->horizontalHeader(), &QHeaderView::sectionClicked, this,
             &ResultsPanel::ruleChosen);
 }
@@ -119,10 +97,14 @@ void ResultsPanel::makeAwards(const Theme& theme)
     m_awardTable->setMinimumHeight(3 * m_awardTable->verticalHeader()->defaultSectionSize());
     takeWidths();
     connect(&m_awards, &QAbstractItemModel::modelReset, this, &ResultsPanel::takeWidths);
-    connect(m_awardTable, &QTableView::clicked, this, [this](const QModelIndex& index) {
+    const auto choose = [this](const QModelIndex& index) {
+        if (!index.isValid())
+            return;
         if (const int order = m_awards.firstOrder(index.row()); order >= 0)
             emit participantChosen(order, m_awards.ruleOf(index.column()));
-    });
+    };
+    connect(m_awardTable, &QTableView::clicked, this, choose);
+    connect(m_awardTable->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
 }
 
 /// Widths by a sample of the rows: measuring the contents of a large book would take longer than clearing it.
@@ -132,45 +114,67 @@ void ResultsPanel::takeWidths()
     const auto metrics = m_awardTable->fontMetrics();
     const int rows = m_awards.rowCount();
     const int each = std::max(1, rows / sampledRows);
-    m_awardsWidth = 0;
+    m_awardsWidth.clear();
     for (int column = 0; column < header->count(); ++column) {
         int width = metrics.horizontalAdvance(m_awards.headerData(column, Qt::Horizontal).toString());
         for (int row = 0; row < rows; row += each)
             width = std::max(width, metrics.horizontalAdvance(m_awards.index(row, column).data().toString()));
-        header->resizeSection(column, width + 2 * cellPadding);
-        m_awardsWidth += header->sectionSize(column);
+        m_awardsWidth.push_back(width + 2 * cellPadding);
+        header->resizeSection(column, m_awardsWidth.back());
     }
     fitAwards();
 }
 
-/// The change between the rules gives way where the panel is narrow: it can be read off the other columns.
+/// Where the panel is narrow the difference gives way (it can be read off the others), then the quantity (the
+/// ladders have it). Where that is not enough, the names stay in sight while the rules are scrolled through.
 void ResultsPanel::fitAwards()
 {
+    using items::AwardModel;
+    auto* header = m_awardTable->horizontalHeader();
     const int last = m_awards.columnCount() - 1;
-    if (last < 0)
+    if (last < 0 || m_awardsWidth.empty())
         return;
-    const bool isChange = m_awards.ruleOf(last) < 0;
-    m_awardTable->horizontalHeader()->setSectionHidden(
-        last, isChange && m_awardsWidth > m_awardTable->viewport()->width());
+    const int room = m_awardTable->width() - 2 * m_awardTable->frameWidth()
+                     - m_awardTable->verticalScrollBar()->sizeHint().width();
+    const auto width = [this](int column) { return m_awardsWidth[static_cast<std::size_t>(column)]; };
+    int all = std::accumulate(m_awardsWidth.begin(), m_awardsWidth.end(), 0);
+    const int change = m_awards.ruleOf(last) < 0 ? width(last) : 0;
+    const bool scrolls = all - change - width(AwardModel::Quantity) > room;
+    const auto give = [&](int column, bool may) {
+        const bool hidden = may && !scrolls && all > room;
+        header->setSectionHidden(column, hidden);
+        all -= hidden ? width(column) : 0;
+    };
+    give(last, change > 0);
+    give(AwardModel::Quantity, true);
+    header->setSectionHidden(AwardModel::Participant, scrolls);
+    m_awardTable->verticalHeader()->setVisible(scrolls);
 }
 
 /// Columns of one width, so that the rules stand side by side; as wide as their numbers where those are long.
 void ResultsPanel::fitSummary()
 {
     auto* header = m_summaryTable->horizontalHeader();
-    int widest = 0;
-    if (m_summary.columnCount() == 0)
+    const int columns = m_summary.columnCount();
+    if (columns == 0)
         return;
-    for (int column = 0; column < m_summary.columnCount(); ++column)
+    int widest = 0;
+    for (int column = 0; column < columns; ++column) {
+        widest = std::max(widest, header->fontMetrics().horizontalAdvance(
+                                      m_summary.headerData(column, Qt::Horizontal).toString())
+                                      + 2 * cellPadding);
         for (int row = 0; row < m_summary.rowCount(); ++row)
             widest = std::max(widest, m_summaryTable->sizeHintForIndex(m_summary.index(row, column)).width());
+    }
     const int room = m_summaryTable->viewport()->width();
-    const int last = m_summary.columnCount() - 1;
-    const bool isChange = m_summary.index(0, last).data(ClearingSummaryModel::ChangeRole).toBool();
-    header->setSectionHidden(last, isChange && widest * (last + 1) > room);
-    const int columns = header->count() - header->hiddenSectionCount();
-    header->setSectionResizeMode(widest * columns <= room ? QHeaderView::Stretch
-                                                          : QHeaderView::ResizeToContents);
+    const bool isChange = m_summary.index(0, columns - 1).data(ClearingSummaryModel::ChangeRole).toBool();
+    const bool gives = isChange && widest * columns > room && widest * (columns - 1) <= room;
+    header->setSectionHidden(columns - 1, gives);
+    const bool fits = widest * (columns - (gives ? 1 : 0)) <= room;
+    header->setSectionResizeMode(fits ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    const int bar = header->length() > room ? m_summaryTable->horizontalScrollBar()->sizeHint().height() : 0;
+    m_summaryTable->setFixedHeight(m_summaryTable->verticalHeader()->length() + header->sizeHint().height()
+                                   + bar + 2);
 }
 
 void ResultsPanel::resizeEvent(QResizeEvent* event)
@@ -180,35 +184,8 @@ void ResultsPanel::resizeEvent(QResizeEvent* event)
     fitAwards();
 }
 
-QString ResultsPanel::figure() const
-{
-    return m_figure->text();
-}
-
 void ResultsPanel::take()
 {
-    const auto* clearing = m_board.shown();
-    const auto& book = *m_board.book();
-    m_figure->setEnabled(!m_board.isStale());
-    QString figure = tr("–");
-    QString caption = items::situationText(m_board);
-    if (clearing && clearing->price) {
-        figure = price(*clearing->price, items::priceUnit(book));
-        caption =
-            tr("Clearing price under %1, %2")
-                .arg(words::label(clearing->rule->title), words::label(auction::conventionOf(book).title));
-    } else if (clearing && clearing->averagePrice) {
-        figure = price(*clearing->averagePrice, items::priceUnit(book));
-        caption = tr("Average price under %1").arg(words::label(clearing->rule->title));
-    }
-    m_figure->setText(figure);
-    m_caption->setText(caption);
-    QStringList warnings;
-    if (clearing)
-        for (const auto& warning : clearing->warnings)
-            warnings << words::sentence(warning);
-    m_warnings->setText(warnings.join(QLatin1Char('\n')));
-    m_warnings->setVisible(!warnings.isEmpty());
     m_summaryTable->setVisible(m_summary.columnCount() > 0);
     m_awardTable->setVisible(m_awards.rowCount() > 0);
     fitSummary();

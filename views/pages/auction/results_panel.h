@@ -2,19 +2,19 @@
 
 #include <QWidget>
 
+#include <vector>
+
 #include "core/derivation/derivation.h"
 #include "items/auction_board.h"
 #include "items/award_model.h"
 #include "items/clearing_summary_model.h"
 #include "views/parts/theme.h"
 
-class QLabel;
 class QTableView;
 
 namespace meritdesk::views {
 
-/// What the auction came to: the price in large type, the rules side by side, and the money of every
-/// participant under each of them.
+/// The rules side by side, and the money of every participant under each of them, however many there are.
 class ResultsPanel : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,6 @@ public:
     [[nodiscard]] QTableView& summaryTable() const { return *m_summaryTable; }
 
     [[nodiscard]] QTableView& awardTable() const { return *m_awardTable; }
-
-    /// The large figure, as shown.
-    [[nodiscard]] QString figure() const;
 
 signals:
     void explained(const meritdesk::Derivation& derivation);
@@ -49,12 +46,9 @@ private:
     items::AuctionBoard& m_board;
     items::ClearingSummaryModel m_summary;
     items::AwardModel m_awards;
-    QLabel* m_figure;
-    QLabel* m_caption;
-    QLabel* m_warnings;
     QTableView* m_summaryTable;
     QTableView* m_awardTable;
-    int m_awardsWidth = 0;
+    std::vector<int> m_awardsWidth = {}; ///< by column
 };
 
 } // namespace meritdesk::views

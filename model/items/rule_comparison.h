@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+#include "items/auction_board.h"
+
+namespace meritdesk::items {
+
+/// Two of the cleared rules, as positions in Book::rules.
+struct RulePair
+{
+    std::size_t first = 0;
+    std::size_t second = 1;
+
+    bool operator==(const RulePair&) const = default;
+};
+
+/// What a column of differences is about: the first rule of the book and the shown one; while the first is
+/// shown, the second one. Nothing where fewer than two rules were cleared.
+[[nodiscard]] std::optional<RulePair> comparedRules(const AuctionBoard& board);
+
+/// The heading of that column: "Difference", with the rule's name where there are more than two.
+[[nodiscard]] QString differenceTitle(const AuctionBoard& board);
+
+/// What the column means: "Pay as bid less Uniform price".
+[[nodiscard]] QString differenceMeaning(const AuctionBoard& board);
+
+} // namespace meritdesk::items

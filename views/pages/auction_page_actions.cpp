@@ -1,0 +1,159 @@
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+
+#include "items/snap.h"
+#include "views/charts/step_curves_chart.h"
+#include "views/pages/auction/ladder_view.h"
+#include "views/pages/auction_page.h"
+#include "views/parts/icons.h"
+
+// What can be done with the orders of the auction page: tool bar, menu, keys and the ladders' context menu.
+
+namespace meritdesk::views {
+
+using auction::Order;
+
+namespace {
+
+constexpr int firstQuantitySteps = 100; ///< of a new order in an empty book
+
+} // namespace
+
+QAction* AuctionPage::addAction(const QString& text, const char* iconName, const QKeySequence& keys,
+                                void (AuctionPage::*slot)())
+{
+    auto* action = new QAction(icon(iconName, m_context.theme), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    QWidget::addAction(action);
+    m_actions << action;
+    return action;
+}
+
+void AuctionPage::makeActions()
+{
+    addAction(tr("Add Order"), "add", Qt::Key_Insert, &AuctionPage::addOrder);
+    addAction(tr("Duplicate"), "duplicate", Qt::CTRL | Qt::SHIFT | Qt::Key_D, &AuctionPage::duplicateOrders);
+    addAction(tr("Split in Two"), "split", Qt::CTRL | Qt::Key_T, &AuctionPage::splitOrder);
+    addAction(tr("Merge"), "merge", Qt::CTRL | Qt::Key_M, &AuctionPage::mergeOrders);
+    addAction(tr("Remove"), "remove", QKeySequence::Delete, &AuctionPage::removeOrders);
+    addAction(tr("Paste Orders"), "paste", QKeySequence::Paste, &AuctionPage::pasteOrders);
+    addNudge(tr("Raise Price"), Qt::ALT | Qt::Key_Up, charts::Grip::Price, 1);
+    addNudge(tr("Lower Price"), Qt::ALT | Qt::Key_Down, charts::Grip::Price, -1);
+    addNudge(tr("More Quantity"), Qt::ALT | Qt::Key_Right, charts::Grip::Quantity, 1);
+    addNudge(tr("Less Quantity"), Qt::ALT | Qt::Key_Left, charts::Grip::Quantity, -1);
+    addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_G, &AuctionPage::zoomToMargin);
+    addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
+}
+
+/// What dragging a step does, by keys: without a drawing in the tool bar, in the menu all the same.
+void AuctionPage::addNudge(const QString& text, const QKeySequence& keys, charts::Grip grip, int steps)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, grip, steps] { nudge(grip, steps); });
+    QWidget::addAction(action);
+    m_actions << action;
+}
+
+/// Key presses in a row on the same orders are one undo step.
+void AuctionPage::nudge(charts::Grip grip, int steps)
+{
+    if (qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+        return; // a cell is being typed in
+    const auto orders = selectedOrders();
+    const auto& options = m_board.book()->options;
+    const auto resolution = m_chart->resolution(grip);
+    const auto price = items::priceNudge(options.priceStep, resolution).mantissa() * steps;
+    const auto quantity = items::quantityNudge(options.quantityStep, resolution).mantissa() * steps;
+    for (const auto order : orders) {
+        const auto now = m_board.book()->orders[order];
+        const bool byPrice = grip == charts::Grip::Price;
+        const auto to = byPrice ? now.price + auction::Price::fromMantissa(price) : now.price;
+        const auto size = byPrice ? now.quantity : now.quantity + auction::Quantity::fromMantissa(quantity);
+        if (!m_board.apply(scenario::reshapeOrder(order, to, size, "nudge-" + now.id)))
+            return;
+    }
+    if (!orders.empty())
+        activeLadder().showOrder(orders.front());
+}
+
+LadderView& AuctionPage::activeLadder() const
+{
+    return ladder(m_lastSide);
+}
+
+std::vector<scenario::OrderIndex> AuctionPage::selectedOrders() const
+{
+    return activeLadder().selectedOrders();
+}
+
+void AuctionPage::tell(const std::vector<Finding>& findings) const
+{
+    if (m_context.tell)
+        m_context.tell(findings);
+}
+
+void AuctionPage::addOrder()
+{
+    const auto& book = *m_board.book();
+    const auto step = book.options.quantityStep;
+    Order order{.side = m_lastSide,
+                .quantity = auction::Quantity::fromMantissa(step.mantissa() * firstQuantitySteps)};
+    const auto selected = selectedOrders();
+    if (!selected.empty()) {
+        order.price = book.orders[selected.front()].price;
+        order.quantity = book.orders[selected.front()].quantity;
+    } else if (const auto* clearing = m_board.shown(); clearing && clearing->margin.lastSell) {
+        order.price = *clearing->margin.lastSell;
+    }
+    if (m_board.apply(scenario::addOrders({order})))
+        activeLadder().editPrice(m_board.book()->orders.size() - 1);
+}
+
+void AuctionPage::duplicateOrders()
+{
+    if (const auto orders = selectedOrders(); !orders.empty())
+        m_board.apply(scenario::duplicateOrders(orders));
+}
+
+void AuctionPage::splitOrder()
+{
+    const auto orders = selectedOrders();
+    if (orders.size() != 1)
+        return;
+    const auto& book = *m_board.book();
+    m_board.apply(scenario::splitOrder(
+        orders.front(), scenario::halfOf(book.orders[orders.front()].quantity, book.options.quantityStep)));
+}
+
+void AuctionPage::mergeOrders()
+{
+    if (const auto orders = selectedOrders(); orders.size() > 1)
+        m_board.apply(scenario::mergeOrders(orders));
+}
+
+void AuctionPage::removeOrders()
+{
+    if (const auto orders = selectedOrders(); !orders.empty()) {
+        m_chart->setMarked(std::nullopt);
+        m_board.apply(scenario::removeOrders(orders));
+    }
+}
+
+void AuctionPage::zoomToMargin()
+{
+    m_chart->zoomToMargin();
+    m_demand->showMargin();
+    m_supply->showMargin();
+}
+
+void AuctionPage::wholeBook()
+{
+    m_chart->showWholeBook();
+}
+
+} // namespace meritdesk::views
