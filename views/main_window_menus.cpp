@@ -116,7 +116,7 @@ void MainWindow::showPageActions()
     m_pageMenu->clear();
     m_pageActions = m_pages->page()->pageActions();
     for (auto* action : m_pageActions)
-        if (!action->icon().isNull()) // without a drawing it is for menu and keys
+        if (action->priority() > QAction::LowPriority) // the others are for menu and keys
             m_toolBar->insertAction(m_pageActionsEnd, action);
     m_pageMenu->addActions(m_pageActions);
     m_pageMenu->menuAction()->setVisible(!m_pageActions.isEmpty());

@@ -48,7 +48,8 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Actions of the page for the tool bar and the menus, already translated, with shortcuts.
+    /// Actions of the page for the tool bar and the menus, already translated, with shortcuts; those of low
+    /// priority are for the menus only.
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
 
     /// Puts what is selected (or else the page's table) on the clipboard; false when there is nothing.

@@ -142,16 +142,15 @@ QString priceUnit(const auction::Book& book)
     if (!book.units)
         return {};
     if (book.units->price)
-        return QString::fromStdString(*book.units->price);
+        return words::label(*book.units->price);
     if (book.units->currency && book.units->quantity)
-        return QString::fromStdString(*book.units->currency) + QLatin1Char('/')
-               + QString::fromStdString(*book.units->quantity);
+        return words::label(*book.units->currency + '/' + *book.units->quantity);
     return {};
 }
 
 QString quantityUnit(const auction::Book& book)
 {
-    return book.units && book.units->quantity ? QString::fromStdString(*book.units->quantity) : QString();
+    return book.units && book.units->quantity ? words::label(*book.units->quantity) : QString();
 }
 
 StepCurves stepCurvesOf(const AuctionBoard& board)

@@ -196,9 +196,8 @@ QString AwardModel::unit(int column) const
     const auto& book = *m_board.book();
     if (column == Quantity)
         return quantityUnit(book);
-    return column >= FirstMoney && book.units && book.units->currency
-               ? QString::fromStdString(*book.units->currency)
-               : QString();
+    return column >= FirstMoney && book.units && book.units->currency ? words::label(*book.units->currency)
+                                                                      : QString();
 }
 
 QVariant AwardModel::data(const QModelIndex& index, int role) const

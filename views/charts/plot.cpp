@@ -1,5 +1,6 @@
 #include "views/charts/plot.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -8,6 +9,9 @@
 namespace meritdesk::views::charts {
 
 namespace {
+
+constexpr int fewestTicks = 2;
+constexpr int mostTicks = 6;
 
 /// Ticks with the locale's own digits.
 class NumberTicker : public QCPAxisTicker
@@ -38,7 +42,20 @@ Plot::Plot(QWidget* parent)
         axis->setSubTicks(false);
         axis->setLabelPadding(4);
     }
+    connect(this, &QCustomPlot::beforeReplot, this, &Plot::fitTicks);
     axisRect()->setMinimumMargins(QMargins(8, 8, 12, 8));
+}
+
+/// As many ticks as their labels leave room for; axes with a ticker of their own look after themselves.
+void Plot::fitTicks()
+{
+    auto* ticker = dynamic_cast<NumberTicker*>(xAxis->ticker().data());
+    if (!ticker)
+        return;
+    const auto widest = std::max(std::abs(xAxis->range().lower), std::abs(xAxis->range().upper));
+    const auto label = items::numberText(QString::number(std::round(widest)).toStdString(), -1, locale());
+    const int room = QFontMetrics(xAxis->tickLabelFont()).horizontalAdvance(label) * 3 / 2;
+    ticker->setTickCount(std::clamp(axisRect()->width() / std::max(1, room), fewestTicks, mostTicks));
 }
 
 QSharedPointer<QCPAxisTicker> Plot::numberTicker()
@@ -81,6 +98,7 @@ void Plot::drawAt(QCPPainter& painter, QSize size)
     plotLayout()->update(QCPLayoutElement::upPreparation);
     plotLayout()->update(QCPLayoutElement::upMargins);
     plotLayout()->update(QCPLayoutElement::upLayout);
+    fitTicks();
     draw(&painter);
     setViewport(shown);
     replot(QCustomPlot::rpQueuedReplot);

@@ -33,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitTicks();
     void colourAxis(QCPAxis* axis, const Theme& theme);
 };
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr double zoomStep = 0.8;
 constexpr double panStep = 0.1;
+constexpr int rightMargin = 28; ///< half a label of the last tick
 
 } // namespace
 
@@ -34,6 +35,7 @@ StepCurvesChart::StepCurvesChart(QWidget* parent)
     m_plot->layer(QStringLiteral("crosshair"))->setMode(QCPLayer::lmBuffered);
     m_crosshair = new CrosshairLayer(m_plot, m_plot->axisRect(), &m_curves);
     m_layer->setCurves(&m_curves);
+    m_plot->axisRect()->setMinimumMargins(QMargins(8, 8, rightMargin, 8));
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);

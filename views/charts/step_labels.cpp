@@ -47,7 +47,8 @@ bool StepLabels::free(const QRectF& rect) const
 
 QRectF StepLabels::boxOf(const QString& text) const
 {
-    return {0, 0, m_metrics.horizontalAdvance(text) + 2 * gap, m_metrics.height() + 4};
+    const auto size = m_metrics.size(0, text);
+    return {0, 0, size.width() + 2 * gap, size.height() + 4};
 }
 
 void StepLabels::legend(const QList<std::pair<QString, QColor>>& entries)
@@ -58,6 +59,7 @@ void StepLabels::legend(const QList<std::pair<QString, QColor>>& entries)
         box.moveTopRight({right, m_map.area.top() + 2});
         if (box.left() - 20 < m_map.area.left())
             return;
+        m_painter.fillRect(box.adjusted(-20, 0, 0, 0), m_theme.surface); // a curve may pass behind
         m_painter.fillRect(QRectF(box.left() - 16, box.center().y() - 1.5, 16, 3), entry->second);
         m_painter.setPen(m_theme.text);
         m_painter.drawText(box, Qt::AlignCenter, entry->first);
@@ -187,9 +189,13 @@ void StepLabels::area(const QString& text, const QVector<QPointF>& upper, const 
 {
     if (text.isEmpty() || upper.isEmpty() || lower.isEmpty())
         return;
-    for (const double share : {0.5, 0.0, 1.0})
-        if (areaAt(text, upper, lower, share))
-            return;
+    auto twoLines = text;
+    if (const auto blank = text.lastIndexOf(QLatin1Char(' ')); blank >= 0)
+        twoLines[blank] = QLatin1Char('\n');
+    for (const auto& lines : {text, twoLines})
+        for (const double share : {0.5, 0.0, 1.0})
+            if (areaAt(lines, upper, lower, share))
+                return;
 }
 
 void StepLabels::beyond(const StepCurves& curves)

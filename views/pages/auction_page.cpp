@@ -157,6 +157,10 @@ void AuctionPage::take()
 {
     m_stack->setCurrentIndex(m_board.book()->orders.empty() ? 0 : 1);
     takeChart();
+    if (m_board.isPreview())
+        return; // nothing jumps while a step is dragged
+    m_demand->fitColumns();
+    m_supply->fitColumns();
 }
 
 void AuctionPage::takeChart()

@@ -36,8 +36,10 @@ void AuctionPage::makeActions()
 {
     addAction(tr("Add Order"), "add", Qt::Key_Insert, &AuctionPage::addOrder);
     addAction(tr("Duplicate"), "duplicate", Qt::CTRL | Qt::SHIFT | Qt::Key_D, &AuctionPage::duplicateOrders);
-    addAction(tr("Split in Two"), "split", Qt::CTRL | Qt::Key_T, &AuctionPage::splitOrder);
-    addAction(tr("Merge"), "merge", Qt::CTRL | Qt::Key_M, &AuctionPage::mergeOrders);
+    addAction(tr("Split in Two"), "split", Qt::CTRL | Qt::Key_T, &AuctionPage::splitOrder)
+        ->setPriority(QAction::LowPriority);
+    addAction(tr("Merge"), "merge", Qt::CTRL | Qt::Key_M, &AuctionPage::mergeOrders)
+        ->setPriority(QAction::LowPriority);
     addAction(tr("Remove"), "remove", QKeySequence::Delete, &AuctionPage::removeOrders);
     addAction(tr("Paste Orders"), "paste", QKeySequence::Paste, &AuctionPage::pasteOrders);
     addNudge(tr("Raise Price"), Qt::ALT | Qt::Key_Up, charts::Grip::Price, 1);
@@ -48,10 +50,11 @@ void AuctionPage::makeActions()
     addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
 }
 
-/// What dragging a step does, by keys: without a drawing in the tool bar, in the menu all the same.
+/// What dragging a step does, by keys; in the menus, but not in the tool bar.
 void AuctionPage::addNudge(const QString& text, const QKeySequence& keys, charts::Grip grip, int steps)
 {
     auto* action = new QAction(text, this);
+    action->setPriority(QAction::LowPriority);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, grip, steps] { nudge(grip, steps); });

@@ -97,7 +97,9 @@ QList<QDialog*> AuctionPage::dialogs()
     conditions->setObjectName(QStringLiteral("auction-conditions"));
     auto* layout = new QVBoxLayout(conditions);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new ConditionsForm(m_board, m_context.theme, conditions));
+    auto* form = new ConditionsForm(m_board, m_context.theme, conditions);
+    form->setParent(conditions, Qt::Widget); // a pop-up of its own otherwise
+    layout->addWidget(form);
     return {dialog, m_chart->saveDialog(), conditions};
 }
 

@@ -69,6 +69,7 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 5px 7px; }
 )";
 

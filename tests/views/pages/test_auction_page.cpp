@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "document/document.h"
+#include "tests/support/accessible.h"
 #include "tests/support/books.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages/auction/headline.h"
@@ -409,4 +410,46 @@ TEST_F(Auction, ATableOfResultsIsCopiedWhereTheFocusIs)
     page->chart().plot()->setFocus();
     ASSERT_TRUE(page->copy());
     EXPECT_FALSE(QGuiApplication::clipboard()->image().isNull());
+}
+
+TEST_F(Auction, TheDialogsOfThePageCanBePictured)
+{
+    const auto dialogs = page->dialogs();
+    QStringList names;
+    for (auto* dialog : dialogs) {
+        names << dialog->objectName();
+        dialog->setModal(false);
+        dialog->show();
+        EXPECT_GT(dialog->width(), 200) << dialog->objectName().toStdString();
+        EXPECT_GT(dialog->height(), 100) << dialog->objectName().toStdString();
+        EXPECT_EQ(tests::namelessControls(*dialog), QStringList());
+        delete dialog;
+    }
+    EXPECT_EQ(names, QStringList({QStringLiteral("export-auction"), QStringLiteral("auction-conditions")}));
+}
+
+TEST_F(Auction, TheMarkOfTheMarginalOrderIsSeenInTheFirstColumnThatIsShown)
+{
+    auto& table = page->ladder(Side::Sell).table();
+    const auto mark = [&table](int column) {
+        const auto cell = table.visualRect(table.model()->index(3, column)); // j1
+        return table.viewport()->grab().toImage().pixelColor(cell.left() + 1, cell.center().y());
+    };
+    table.setColumnHidden(LadderModel::Id, false);
+    EXPECT_EQ(mark(LadderModel::Id), lightTheme().marginal);
+    table.setColumnHidden(LadderModel::Participant, false);
+    table.setColumnHidden(LadderModel::Id, true);
+    EXPECT_EQ(mark(LadderModel::Participant), lightTheme().marginal);
+}
+
+TEST_F(Auction, TheDepthBarsShowTheFilledPartOfASelectedOrderToo)
+{
+    auto& table = page->ladder(Side::Buy).table();
+    table.selectRow(3); // d1, 4500 of 5000 filled, the full bar
+    const auto cell = table.visualRect(table.model()->index(3, LadderModel::OrderQuantity));
+    const auto picture = table.viewport()->grab().toImage();
+    const auto rest = picture.pixelColor(cell.left() + 4, cell.top() + 5);
+    const auto filled = picture.pixelColor(cell.left() + cell.width() / 4, cell.top() + 5);
+    EXPECT_NE(rest, filled);
+    EXPECT_NE(rest, lightTheme().accentSoft) << "the declared part is tinted";
 }

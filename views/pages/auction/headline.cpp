@@ -1,5 +1,6 @@
 #include "views/pages/auction/headline.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int priceDecimals = 6;
 constexpr int columnGap = 20;
+constexpr int markWidth = 4;
+constexpr int baseline = 5; ///< of the unit, beside the large figure
 
 QString number(const Fraction& value)
 {
@@ -38,6 +41,7 @@ Headline::Headline(items::AuctionBoard& board, const Theme& theme, QWidget* pare
     , m_figure(label({}, "headline", this))
     , m_unit(label({}, "heading", this))
     , m_caption(label({}, "muted", this))
+    , m_mark(new QFrame(this))
     , m_cut(label({}, "heading", this))
     , m_case(label({}, "muted", this))
     , m_warnings(label({}, "caution", this))
@@ -46,8 +50,9 @@ Headline::Headline(items::AuctionBoard& board, const Theme& theme, QWidget* pare
         line->setWordWrap(false);
     for (auto* text : {m_figure, m_cut, m_case})
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_cut->setStyleSheet(
-        QStringLiteral("border-left: 4px solid %1; padding-left: 6px").arg(theme.marginal.name()));
+    m_mark->setFixedWidth(markWidth);
+    m_mark->setStyleSheet(QStringLiteral("background: %1").arg(theme.marginal.name()));
+    m_unit->setContentsMargins(0, 0, 0, baseline);
     layOut();
     connect(&board, &items::AuctionBoard::changed, this, &Headline::take);
     take();
@@ -59,6 +64,7 @@ void Headline::layOut()
     price->setSpacing(8);
     price->addWidget(m_figure);
     price->addWidget(m_unit, 0, Qt::AlignBottom);
+    price->addStretch(1);
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_title);
@@ -66,8 +72,14 @@ void Headline::layOut()
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(2);
-    for (auto* line : {m_caption, m_cut, m_case, m_warnings})
-        right->addWidget(line);
+    right->addWidget(m_caption);
+    auto* cut = new QHBoxLayout;
+    cut->setSpacing(markWidth * 2);
+    cut->addWidget(m_mark);
+    cut->addWidget(m_cut, 1);
+    right->addLayout(cut);
+    right->addWidget(m_case);
+    right->addWidget(m_warnings);
     right->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +104,7 @@ void Headline::take()
     showText(*m_title, book.title ? QString::fromStdString(*book.title) : QString());
     takePrice();
     showText(*m_cut, items::cutText(m_board));
+    m_mark->setVisible(items::cutOrder(m_board).has_value());
     showText(*m_case, items::situationText(m_board));
     QStringList warnings;
     if (const auto* clearing = m_board.shown())

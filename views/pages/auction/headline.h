@@ -5,6 +5,7 @@
 #include "items/auction_board.h"
 #include "views/parts/theme.h"
 
+class QFrame;
 class QLabel;
 
 namespace meritdesk::views {
@@ -33,6 +34,7 @@ private:
     QLabel* m_figure;
     QLabel* m_unit;
     QLabel* m_caption;
+    QFrame* m_mark; ///< the colour of the marginal order, as in ladder and curves
     QLabel* m_cut;
     QLabel* m_case;
     QLabel* m_warnings;

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 #include <algorithm>
@@ -26,6 +27,13 @@ QColor translucent(QColor colour, double alpha)
 {
     colour.setAlphaF(static_cast<float>(alpha));
     return colour;
+}
+
+/// The column at the left: the id gives way where the view is narrow.
+int firstColumn(const QStyleOptionViewItem& option)
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table && table->isColumnHidden(LadderModel::Id) ? LadderModel::Participant : LadderModel::Id;
 }
 
 bool commits(const QEvent& event)
@@ -71,7 +79,7 @@ void LadderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QStyledItemDelegate::paint(painter, text, index);
     if (selected)
         paintFrame(*painter, option);
-    if (marginal && index.column() == LadderModel::Id)
+    if (marginal && index.column() == firstColumn(option))
         painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())),
                           m_theme.marginal);
 }

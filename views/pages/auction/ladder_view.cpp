@@ -2,10 +2,12 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "views/pages/auction/ladder_delegate.h"
 #include "views/parts/labels.h"
@@ -19,8 +21,7 @@ namespace {
 constexpr int rowPadding = 6;
 constexpr int cellPadding = 5;
 
-/// Least widths in characters: measuring the contents of a large book would take longer than clearing it.
-constexpr std::array<int, LadderModel::Columns> characters{5, 7, 6, 8, 8, 12, 9};
+constexpr int sampledRows = 60;
 
 void setUpHeader(QTableView& table)
 {
@@ -68,35 +69,67 @@ LadderView::LadderView(LadderModel& model, const Theme& theme, QWidget* parent)
     };
     connect(m_table, &QTableView::clicked, this, choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { takeHeading(); });
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { takeHeading(); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { takeHeading(); });
+    const auto takeRows = [this] {
+        takeHeading();
+        fitColumns();
+    };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, takeRows);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, takeRows);
+    connect(&model, &QAbstractItemModel::modelReset, this, takeRows);
     takeHeading();
 }
 
-/// Running total, then participant give way where the view is narrow; the room that is left widens the
-/// quantities, whose bars are the picture of the book.
+/// Widths by a sample of the rows: measuring the contents of a large book would take longer than clearing it.
+LadderView::Widths LadderView::neededWidths() const
+{
+    QFont bold = m_table->font(); // of the marginal order
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int rows = m_model.rowCount();
+    const int each = std::max(1, rows / sampledRows);
+    Widths widths{};
+    for (int column = 0; column < LadderModel::Columns; ++column) {
+        auto& width = widths[static_cast<std::size_t>(column)];
+        width =
+            m_table->fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < rows; row += each)
+            width = std::max(width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        if (const int marginal = m_model.marginalRow(); marginal >= 0)
+            width =
+                std::max(width, metrics.horizontalAdvance(m_model.index(marginal, column).data().toString()));
+        width += 2 * cellPadding;
+    }
+    return widths;
+}
+
+/// What can be read elsewhere gives way where the view is narrow: the running total, then whichever of id and
+/// participant says less, then the award, which the bars show.
+LadderView::Columns LadderView::givingWay() const
+{
+    for (int row = 0; row < std::min(m_model.rowCount(), sampledRows); ++row)
+        if (m_model.index(row, LadderModel::Id).data() != m_model.index(row, LadderModel::Participant).data())
+            return {LadderModel::Cumulative, LadderModel::Id, LadderModel::Awarded};
+    return {LadderModel::Cumulative, LadderModel::Participant, LadderModel::Awarded};
+}
+
+/// The room that is left widens the quantities, whose bars are the picture of the book.
 void LadderView::fitColumns()
 {
     auto* header = m_table->horizontalHeader();
-    const int digit = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    std::array<int, LadderModel::Columns> widths{};
-    int all = 0;
-    for (int column = 0; column < LadderModel::Columns; ++column) {
-        auto& width = widths[static_cast<std::size_t>(column)];
-        const auto title = m_model.headerData(column, Qt::Horizontal).toString();
-        width = std::max(digit * characters[static_cast<std::size_t>(column)],
-                         m_table->fontMetrics().horizontalAdvance(title))
-                + 2 * cellPadding;
-        all += width;
-    }
-    const int room = m_table->viewport()->width();
-    for (const auto column : {LadderModel::Cumulative, LadderModel::Participant}) {
+    auto widths = neededWidths();
+    int all = std::accumulate(widths.begin(), widths.end(), 0);
+    const int room =
+        m_table->width() - 2 * m_table->frameWidth()
+        - (m_table->verticalScrollBar()->isVisible() ? m_table->verticalScrollBar()->width() : 0);
+    for (const auto column : givingWay()) {
         const bool hidden = all > room;
         header->setSectionHidden(column, hidden);
         if (hidden)
             all -= widths[column];
     }
+    for (const auto column : {LadderModel::Id, LadderModel::Participant})
+        if (column != givingWay()[1])
+            header->setSectionHidden(column, false);
     const int spare = std::max(0, room - all);
     widths[LadderModel::OrderQuantity] += spare / 2;
     widths[LadderModel::Participant] += spare / 4;

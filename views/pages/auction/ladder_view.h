@@ -3,6 +3,7 @@
 #include <QTableView>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,9 @@ public:
     /// Brings an order into view; the selection stays.
     void showOrder(scenario::OrderIndex order);
 
+    /// Makes the columns as wide as what stands in them.
+    void fitColumns();
+
     /// Opens the price of an order for typing.
     void editPrice(scenario::OrderIndex order);
 
@@ -48,7 +52,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitColumns();
+    using Widths = std::array<int, items::LadderModel::Columns>; ///< pixels by column
+    using Columns = std::array<items::LadderModel::Column, 3>;
+
+    [[nodiscard]] Widths neededWidths() const;
+    [[nodiscard]] Columns givingWay() const;
     void takeHeading();
 
     items::LadderModel& m_model;

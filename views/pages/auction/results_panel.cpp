@@ -18,9 +18,10 @@ using items::ClearingSummaryModel;
 
 namespace {
 
-constexpr int rowPadding = 5;
+constexpr int rowPadding = 3;
 constexpr int sampledRows = 200;
 constexpr int cellPadding = 7;
+constexpr int longestHeading = 88; ///< pixels; longer ones end in dots
 
 QTableView* plainTable(QAbstractItemModel& model, const Theme& theme, QWidget* parent)
 {
@@ -34,6 +35,7 @@ QTableView* plainTable(QAbstractItemModel& model, const Theme& theme, QWidget* p
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + rowPadding);
     table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height() + 2);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     // Tight headings: the panel holds a screen of numbers.
     table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 6px; }"));
     table->verticalHeader()->setStyleSheet(
@@ -116,7 +118,9 @@ void ResultsPanel::takeWidths()
     const int each = std::max(1, rows / sampledRows);
     m_awardsWidth.clear();
     for (int column = 0; column < header->count(); ++column) {
-        int width = metrics.horizontalAdvance(m_awards.headerData(column, Qt::Horizontal).toString());
+        int width =
+            std::min(metrics.horizontalAdvance(m_awards.headerData(column, Qt::Horizontal).toString()),
+                     longestHeading);
         for (int row = 0; row < rows; row += each)
             width = std::max(width, metrics.horizontalAdvance(m_awards.index(row, column).data().toString()));
         m_awardsWidth.push_back(width + 2 * cellPadding);
@@ -159,13 +163,9 @@ void ResultsPanel::fitSummary()
     if (columns == 0)
         return;
     int widest = 0;
-    for (int column = 0; column < columns; ++column) {
-        widest = std::max(widest, header->fontMetrics().horizontalAdvance(
-                                      m_summary.headerData(column, Qt::Horizontal).toString())
-                                      + 2 * cellPadding);
+    for (int column = 0; column < columns; ++column)
         for (int row = 0; row < m_summary.rowCount(); ++row)
             widest = std::max(widest, m_summaryTable->sizeHintForIndex(m_summary.index(row, column)).width());
-    }
     const int room = m_summaryTable->viewport()->width();
     const bool isChange = m_summary.index(0, columns - 1).data(ClearingSummaryModel::ChangeRole).toBool();
     const bool gives = isChange && widest * columns > room && widest * (columns - 1) <= room;
