@@ -24,7 +24,6 @@
 
 namespace meritdesk::views {
 
-using auction::Order;
 using auction::Side;
 using charts::Grip;
 using charts::StepCurvesChart;
