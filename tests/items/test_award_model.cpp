@@ -46,7 +46,7 @@ protected:
         document.reset(tests::toyScenario());
     }
 
-    ~Awards() override { QLocale::setDefault(QLocale()); }
+    ~Awards() override { QLocale::setDefault(localeBefore); }
 
     /// The toy book under these rules.
     void clearUnder(const std::vector<std::string>& rules)
@@ -56,6 +56,7 @@ protected:
         document.reset(scenario);
     }
 
+    const QLocale localeBefore = QLocale();
     document::Document document;
 };
 

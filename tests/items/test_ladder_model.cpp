@@ -49,8 +49,9 @@ protected:
         document.reset(tests::toyScenario());
     }
 
-    ~Ladder() override { QLocale::setDefault(QLocale()); }
+    ~Ladder() override { QLocale::setDefault(localeBefore); }
 
+    const QLocale localeBefore = QLocale();
     document::Document document;
 };
 

@@ -216,6 +216,8 @@ void StepLabels::beyond(const StepCurves& curves)
             box.moveTop(m_map.area.top() + 2);
         else
             box.moveBottom(m_map.area.bottom() - 2);
+        if (!free(box))
+            box.translate(0, above ? box.height() : -box.height());
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme.surface);
         m_painter.drawRoundedRect(box, 4, 4);

@@ -43,7 +43,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
     }
 
-    ~Auction() override { QLocale::setDefault(QLocale()); }
+    ~Auction() override { QLocale::setDefault(localeBefore); }
 
     [[nodiscard]] QString cell(Side side, int row, int column) const
     {
@@ -80,6 +80,7 @@ protected:
         QTest::mouseRelease(page->chart().plot(), Qt::LeftButton, {}, at.toPoint());
     }
 
+    const QLocale localeBefore = QLocale();
     document::Document document;
     Derivation explained = {};
     std::vector<Finding> told = {};

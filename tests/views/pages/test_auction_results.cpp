@@ -178,3 +178,16 @@ TEST_F(Auction, TheDepthBarsShowTheFilledPartOfASelectedOrderToo)
     EXPECT_NE(rest, filled);
     EXPECT_NE(rest, lightTheme().accentSoft) << "the declared part is tinted";
 }
+
+TEST_F(Auction, LaddersFitTheirWidthWhateverItIs)
+{
+    for (const int width : {620, 760, 900, 1400}) {
+        page->resize(width, 700);
+        QTest::qWait(1);
+        for (const auto side : {Side::Buy, Side::Sell}) {
+            const auto& table = page->ladder(side).table();
+            EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << width;
+            EXPECT_FALSE(table.isColumnHidden(LadderModel::Outcome)) << "who is cut is always seen";
+        }
+    }
+}

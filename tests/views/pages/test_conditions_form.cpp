@@ -34,7 +34,7 @@ protected:
         QApplication::setActiveWindow(form.get());
     }
 
-    ~Conditions() override { QLocale::setDefault(QLocale()); }
+    ~Conditions() override { QLocale::setDefault(localeBefore); }
 
     [[nodiscard]] const auction::Options& options() const { return document.scenario().auction->options; }
 
@@ -58,6 +58,7 @@ protected:
         emit side().activated(at);
     }
 
+    const QLocale localeBefore = QLocale();
     document::Document document;
     std::unique_ptr<items::AuctionBoard> board;
     std::unique_ptr<ConditionsForm> form;

@@ -17,6 +17,7 @@ namespace meritdesk::views {
 namespace {
 
 constexpr int priceDecimals = 6;
+constexpr int narrow = 620; ///< pixels
 constexpr int columnGap = 20;
 constexpr int markWidth = 4;
 constexpr int baseline = 5; ///< of the unit, beside the large figure
@@ -105,12 +106,25 @@ void Headline::take()
     takePrice();
     showText(*m_cut, items::cutText(m_board));
     m_mark->setVisible(items::cutOrder(m_board).has_value());
-    showText(*m_case, items::situationText(m_board));
+    takeCase();
     QStringList warnings;
     if (const auto* clearing = m_board.shown())
         for (const auto& warning : clearing->warnings)
             warnings << words::sentence(warning);
     showText(*m_warnings, warnings.join(QLatin1Char('\n')));
+}
+
+/// Where the headline is narrow the case gives way to the curves below, unless nothing else is said.
+void Headline::takeCase()
+{
+    const bool room = width() >= narrow || m_cut->text().isEmpty();
+    showText(*m_case, room ? items::situationText(m_board) : QString());
+}
+
+void Headline::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    takeCase();
 }
 
 void Headline::takePrice()

@@ -24,8 +24,12 @@ public:
     /// Who is cut, as shown.
     [[nodiscard]] QString cut() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void take();
+    void takeCase();
     void takePrice();
     void layOut();
 

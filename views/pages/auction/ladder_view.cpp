@@ -1,5 +1,6 @@
 #include "views/pages/auction/ladder_view.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
@@ -62,6 +63,7 @@ LadderView::LadderView(LadderModel& model, const Theme& theme, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowPadding);
     m_table->setTabKeyNavigation(false);
     setUpHeader(*m_table);
+    m_table->installEventFilter(this);
     m_table->setSortingEnabled(true);
     const auto choose = [this](const QModelIndex& index) {
         if (index.isValid())
@@ -118,9 +120,10 @@ void LadderView::fitColumns()
     auto* header = m_table->horizontalHeader();
     auto widths = neededWidths();
     int all = std::accumulate(widths.begin(), widths.end(), 0);
-    const int room =
-        m_table->width() - 2 * m_table->frameWidth()
-        - (m_table->verticalScrollBar()->isVisible() ? m_table->verticalScrollBar()->width() : 0);
+    const int height = m_model.rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    const bool scrolls = height > m_table->height() - 2 * m_table->frameWidth() - header->height();
+    const int room = m_table->width() - 2 * m_table->frameWidth()
+                     - (scrolls ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     for (const auto column : givingWay()) {
         const bool hidden = all > room;
         header->setSectionHidden(column, hidden);
@@ -138,10 +141,12 @@ void LadderView::fitColumns()
             header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
 }
 
-void LadderView::resizeEvent(QResizeEvent* event)
+/// The table is resized after this widget where the heading asked for another layout.
+bool LadderView::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void LadderView::takeHeading()

@@ -44,12 +44,11 @@ public:
     /// Brings the marginal order into view.
     void showMargin();
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void orderChosen(std::size_t order);
     void refused(const QString& why);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Widths = std::array<int, items::LadderModel::Columns>; ///< pixels by column
