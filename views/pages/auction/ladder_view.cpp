@@ -22,12 +22,14 @@ namespace {
 constexpr int rowPadding = 6;
 constexpr int cellPadding = 5;
 
+constexpr int narrowestColumn = 16;
 constexpr int sampledRows = 60;
 
 void setUpHeader(QTableView& table)
 {
     auto* header = table.horizontalHeader();
     header->setHighlightSections(false);
+    header->setMinimumSectionSize(narrowestColumn); // as wide as a capital letter of any script otherwise
     header->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 4px; }"));
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);

@@ -37,7 +37,7 @@ QTableView* plainTable(QAbstractItemModel& model, const Theme& theme, QWidget* p
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     // Tight headings: the panel holds a screen of numbers.
-    table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 6px; }"));
+    table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 3px; }"));
     table->verticalHeader()->setStyleSheet(
         QStringLiteral("QHeaderView::section { padding: 2px 6px; border: none; }"));
     return table;
