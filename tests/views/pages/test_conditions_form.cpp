@@ -58,6 +58,14 @@ protected:
         emit side().activated(at);
     }
 
+    static QAction* ruleAction(const OptionsBar& bar, const QString& id)
+    {
+        for (auto* action : bar.ruleMenu().actions())
+            if (action->data() == id)
+                return action;
+        return nullptr;
+    }
+
     const QLocale localeBefore = QLocale();
     document::Document document;
     std::unique_ptr<items::AuctionBoard> board;
@@ -171,17 +179,18 @@ TEST_F(Conditions, EveryFieldHasAName)
 TEST_F(Conditions, TheBarTurnsRulesOnAndOffInTheirListedOrder)
 {
     const OptionsBar bar(*board, lightTheme(), nullptr);
-    const auto actions = bar.ruleMenu().actions();
-    ASSERT_EQ(static_cast<std::size_t>(actions.size()), auction::rules.size()) << "one tick a listed rule";
-    actions[0]->trigger();
+    EXPECT_EQ(static_cast<std::size_t>(bar.ruleMenu().actions().size()), auction::rules.size());
+    auto* uniformRule = ruleAction(bar, QStringLiteral("uniform"));
+    auto* payAsBid = ruleAction(bar, QStringLiteral("pay-as-bid"));
+    uniformRule->trigger();
     EXPECT_EQ(document.scenario().auction->rules, std::vector<std::string>({"pay-as-bid"}));
     EXPECT_FALSE(bar.shown().isEnabled()) << "nothing to choose from";
-    actions[0]->trigger();
+    uniformRule->trigger();
     EXPECT_EQ(document.scenario().auction->rules, std::vector<std::string>({"uniform", "pay-as-bid"}));
     EXPECT_EQ(bar.shown().count(), 2);
-    actions[0]->trigger();
-    actions[1]->trigger();
-    EXPECT_TRUE(actions[1]->isChecked()) << "the last rule stays";
+    uniformRule->trigger();
+    payAsBid->trigger();
+    EXPECT_TRUE(payAsBid->isChecked()) << "the last rule stays";
     EXPECT_EQ(document.scenario().auction->rules.size(), 1U);
 }
 
@@ -189,15 +198,15 @@ TEST_F(Conditions, TheRuleMenuStaysOpenWhileTicksAreSet)
 {
     const OptionsBar bar(*board, lightTheme(), nullptr);
     auto& menu = bar.ruleMenu();
+    auto* rule = ruleAction(bar, QStringLiteral("pay-as-bid"));
     menu.popup({});
     ASSERT_TRUE(menu.isVisible());
-    const auto* last = menu.actions().constLast();
-    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().constLast()).center());
-    EXPECT_FALSE(last->isChecked());
+    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(rule).center());
+    EXPECT_FALSE(rule->isChecked());
     EXPECT_TRUE(menu.isVisible());
-    menu.setActiveAction(menu.actions().constLast());
+    menu.setActiveAction(rule);
     QTest::keyClick(&menu, Qt::Key_Space);
-    EXPECT_TRUE(last->isChecked());
+    EXPECT_TRUE(rule->isChecked());
     EXPECT_TRUE(menu.isVisible());
     QTest::keyClick(&menu, Qt::Key_Escape);
     EXPECT_FALSE(menu.isVisible());
