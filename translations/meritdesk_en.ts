@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AuctionReport</name>
+    <message numerus="yes">
+        <source>Clearing of %n order(s)</source>
+        <translation><numerusform>Clearing of %n order</numerusform><numerusform>Clearing of %n orders</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::CalendarView</name>
     <message numerus="yes">
         <source>%n working day(s).</source>

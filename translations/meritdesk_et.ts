@@ -560,6 +560,29 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>Faili asendamine</translation>
+    </message>
+    <message>
+        <source>"%1" exists already. Replace it?</source>
+        <translation>„%1“ on juba olemas. Kas asendada?</translation>
+    </message>
+    <message>
+        <source>What is in it now will be lost.</source>
+        <translation>Selle praegune sisu läheb kaotsi.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Asenda</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Loobu</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>the quantity must be above zero, not {value}</source>
@@ -1564,6 +1587,18 @@
     <message>
         <source>the margin is given by bands of power; a band cannot be left empty</source>
         <translation>marginaal on antud võimsusvahemike kaupa; vahemikku ei saa tühjaks jätta</translation>
+    </message>
+    <message>
+        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
+        <translation>see on faili „{file}“ koopia; oma faili sellel enne salvestamist ei ole</translation>
+    </message>
+    <message>
+        <source>another window has taken the file "{file}" over; save the document under another name</source>
+        <translation>faili „{file}“ on teine aken üle võtnud; salvestage dokument teise nimega</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is written</source>
+        <translation>fail „{file}“ on kirjutatud</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3307,41 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Copies</source>
+        <translation>Koopiaid</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Esimene lehekülg</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Viimane lehekülg</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Leheküljed</translation>
+    </message>
+    <message>
+        <source>Odd or even pages</source>
+        <translation>Paaritud või paaris leheküljed</translation>
+    </message>
+    <message>
+        <source>Print options</source>
+        <translation>Trükivalikud</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Suurendus</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Leheküljenumber</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -3503,6 +3573,56 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <source>Directory:</source>
         <translation>Kaust:</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kaust</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Failikaust</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fail</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Kaustad</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Kausta otsimine</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Ketas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Teadmata</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Otsetee</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Kausta ei saa kustutada.</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>„%1“ on kirjutuskaitsega.
+Kas kustutada ikkagi?</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -3571,6 +3691,121 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Hide Details...</source>
         <translation>Peida üksikasjad...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paber</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Lehekülje suurus:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Laius:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Kõrgus:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Paberi allikas:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Suund</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Püstpaigutus</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Rõhtpaigutus</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Tagurpidi rõhtpaigutus</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Tagurpidi püstpaigutus</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Veerised</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>ülemine veeris</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>vasak veeris</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>parem veeris</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>alumine veeris</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Lehekülgede paigutus</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Lehekülgede järjekord:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Lehekülgi lehel:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Kohandatud</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeetrid (mm)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Tollid (in)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punktid (pt)</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Pica (P̸)</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Didot (DD)</translation>
+    </message>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Cicero (CC)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3916,365 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Print To File ...</source>
         <translation>Trüki faili ...</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Kõik leheküljed</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Paaritud leheküljed</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Paaris leheküljed</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 on kaust.
+Palun valige teine failinimi.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Faili %1 ei saa kirjutada.
+Palun valige teine failinimi.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 on juba olemas.
+Kas asendada see?</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Vigane lehekülgede valik</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>„%1“ on valesti kirjutatud. Eraldage leheküljed ja vahemikud komaga, vahemik kirjutage sidekriipsuga; vahemikud ei tohi kattuda.</translation>
+    </message>
+    <message>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <translation>Esimene lehekülg ei saa olla viimasest suurem.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Vastuolu kahepoolses trükis</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Kahepoolse trüki seaded on vastuolus. Kas parandada need?</translation>
+    </message>
+    <message>
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+        <translation>Valikuid „Lehekülgi lehel“ ja „Lehekülgede hulk“ ei saa koos kasutada.
+Palun lülitage üks neist välja.</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Vasakult paremale, ülalt alla</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Vasakult paremale, alt üles</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Paremalt vasakule, alt üles</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Paremalt vasakule, ülalt alla</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Alt üles, vasakult paremale</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Alt üles, paremalt vasakule</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Ülalt alla, vasakult paremale</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Ülalt alla, paremalt vasakule</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1×1)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2×1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2×2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2×3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3×3)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4×4)</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>Trükieelvaade</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Järgmine lehekülg</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Eelmine lehekülg</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Esimene lehekülg</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Viimane lehekülg</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Mahuta laiusesse</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Mahuta lehekülg</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Suurenda</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Vähenda</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Püstpaigutus</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Rõhtpaigutus</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Üks lehekülg</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Kaks lehekülge kõrvuti</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Kõik leheküljed korraga</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Trüki</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Lehekülje seaded</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Lehekülje seaded</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Salvesta PDF-ina</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Printeri omadused</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Töö valikud</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Vastuolu lehekülje seadetes</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Lehekülje seaded on vastuolus. Kas parandada need?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Vastuolu täpsemates valikutes</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Mõned täpsemad valikud on vastuolus. Kas parandada need?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Lehekülg</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Täpsemalt</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Mõned valikud on vastuolus. Palun parandage need.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Koopiad</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Koopiaid:</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Trükivahemik</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Kõik leheküljed</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Leheküljed alates</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>kuni</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Leheküljed</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Lehekülgede hulk:</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Valik</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Praegune lehekülg</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Väljundi seaded</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Eksemplarhaaval</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Tagurpidi</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valikud</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Värvirežiim</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Värviline</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Halltoonides</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Kahepoolne trükk</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Väljas</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Pikast servast</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Lühikesest servast</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Leheküljed ja vahemikud komaga eraldatult, vahemik kahe arvuna sidekriipsuga. Näiteks 3,5-7,9 trükib leheküljed 3, 5, 6, 7 ja 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nimi:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Omadused</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Asukoht:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Eelvaade</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Tüüp:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Väljund&amp;fail:</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5336,35 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <source>MeritDesk sample: %1</source>
         <translation>MeritDeski näide: %1</translation>
     </message>
+    <message>
+        <source>The file is open already</source>
+        <translation>Fail on juba avatud</translation>
+    </message>
+    <message>
+        <source>"%1" is open in another window.</source>
+        <translation>„%1“ on avatud teises aknas.</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on the computer %3, has it open.</source>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
+        <translation>Seda hoiab avatuna %1, protsess %2 arvutis %3.</translation>
+    </message>
+    <message>
+        <source>That program is running now: what both save, only the later one keeps. Open a copy, or close the file there first.</source>
+        <translation>See programm töötab praegu: kui salvestavad mõlemad, jääb alles ainult hilisem. Avage koopia või sulgege fail enne seal.</translation>
+    </message>
+    <message>
+        <source>Take the file over only if that program has ended: what both save, only the later one keeps.</source>
+        <translation>Võtke fail üle ainult siis, kui see programm on lõpetanud: kui salvestavad mõlemad, jääb alles ainult hilisem.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>&amp;Ava koopia</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Võta üle</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
@@ -4960,8 +5583,16 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <translation>Aruannet ei saanud faili %1 kirjutada.</translation>
     </message>
     <message>
-        <source>There is nothing to print on this page yet.</source>
-        <translation>Sellel lehel pole veel midagi trükkida.</translation>
+        <source>Computing…</source>
+        <translation>Arvutan…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Loen…</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Aruannet ei õnnestunud trükkida.</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5857,6 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
 <context>
     <name>meritdesk::views::RunStrip</name>
     <message>
-        <source>Computing…</source>
-        <translation>Arvutan…</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Edenemine</translation>
     </message>
@@ -5263,6 +5890,50 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>Keys</source>
         <translation>Klahvid</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>Diagrammil</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Liigu</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Suurenda ja vähenda</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Tabelis</translation>
+    </message>
+    <message>
+        <source>Explain the number</source>
+        <translation>Selgita arvu</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Muuda lahtrit</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kõikjal</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulge teade</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>Peata töö</translation>
+    </message>
+    <message>
+        <source>To the next part, to the one before</source>
+        <translation>Järgmisse osasse, eelmisse</translation>
+    </message>
+    <message>
+        <source>Menu of the part that has the focus</source>
+        <translation>Fookuses oleva osa menüü</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6196,14 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
     <message>
         <source>&amp;Forget these</source>
         <translation>&amp;Unusta need</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Trükiee&amp;lvaade…</translation>
+    </message>
+    <message>
+        <source>See the report as it will be printed</source>
+        <translation>Vaata aruannet nii, nagu see trükitakse</translation>
     </message>
 </context>
 <context>

@@ -560,6 +560,29 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Replace the file</source>
+        <translation>Замена файла</translation>
+    </message>
+    <message>
+        <source>"%1" exists already. Replace it?</source>
+        <translation>«%1» уже существует. Заменить?</translation>
+    </message>
+    <message>
+        <source>What is in it now will be lost.</source>
+        <translation>То, что в нём сейчас, пропадёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>the quantity must be above zero, not {value}</source>
@@ -1564,6 +1587,18 @@
     <message>
         <source>the margin is given by bands of power; a band cannot be left empty</source>
         <translation>надбавка задана по диапазонам мощности; диапазон нельзя оставить пустым</translation>
+    </message>
+    <message>
+        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
+        <translation>это копия «{file}»; своего файла у неё нет, пока она не сохранена</translation>
+    </message>
+    <message>
+        <source>another window has taken the file "{file}" over; save the document under another name</source>
+        <translation>файл «{file}» забрало другое окно; сохраните документ под другим именем</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is written</source>
+        <translation>файл «{file}» записан</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3307,41 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Copies</source>
+        <translation>Число копий</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Последняя страница</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Odd or even pages</source>
+        <translation>Нечётные или чётные страницы</translation>
+    </message>
+    <message>
+        <source>Print options</source>
+        <translation>Параметры печати</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -3503,6 +3573,56 @@ Please verify the correct directory name was given.</source>
         <source>Directory:</source>
         <translation>Папка:</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Найти папку</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Папку удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» защищён от записи.
+Всё равно удалить?</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -3571,6 +3691,121 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Hide Details...</source>
         <translation>Скрыть подробности…</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Размер страницы:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Ширина:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Высота:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Подача бумаги:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Перевёрнутая альбомная</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Перевёрнутая книжная</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>верхнее поле</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>левое поле</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>правое поле</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>нижнее поле</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Расположение страниц</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Порядок страниц:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Страниц на листе:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Миллиметры (мм)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Дюймы (″)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Пункты (pt)</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Пики (P̸)</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Дидо (DD)</translation>
+    </message>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Цицеро (CC)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>″</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3916,365 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Print To File ...</source>
         <translation>Печать в файл…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Нечётные страницы</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Чётные страницы</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 — это папка.
+Выберите другое имя файла.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>В файл %1 нельзя писать.
+Выберите другое имя файла.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 уже существует.
+Заменить его?</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Неверно заданы страницы</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>«%1» записано неверно. Разделяйте страницы и диапазоны запятой, диапазон задавайте через дефис; диапазоны не должны пересекаться.</translation>
+    </message>
+    <message>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <translation>Первая страница не может быть больше последней.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Конфликт двусторонней печати</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Настройки двусторонней печати противоречат друг другу. Исправить их?</translation>
+    </message>
+    <message>
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+        <translation>«Страниц на листе» и «Набор страниц» нельзя задать вместе.
+Отключите что-то одно.</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Слева направо, сверху вниз</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Слева направо, снизу вверх</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Справа налево, снизу вверх</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Справа налево, сверху вниз</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Снизу вверх, слева направо</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Снизу вверх, справа налево</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Сверху вниз, слева направо</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Сверху вниз, справа налево</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1×1)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2×1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2×2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2×3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3×3)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4×4)</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Последняя страница</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Разворот</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Все страницы сразу</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Параметры страницы</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Параметры страницы</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Свойства принтера</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Параметры задания</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Конфликт параметров страницы</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Параметры страницы противоречат друг другу. Исправить их?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Конфликт дополнительных параметров</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Дополнительные параметры противоречат друг другу. Исправить их?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Некоторые параметры противоречат друг другу. Исправьте их.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Число копий:</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Страницы с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Набор страниц:</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Текущая страница</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Параметры вывода</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>По копиям</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>В обратном порядке</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Цветная</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Оттенки серого</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Двусторонняя печать</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключена</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>По длинной стороне</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>По короткой стороне</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Страницы и диапазоны через запятую, диапазон — два числа через дефис. Например: 3,5-7,9 — это страницы 3, 5, 6, 7 и 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Свойства</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Расположение:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Тип:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Вывести в &amp;файл:</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5336,35 @@ Please verify the correct directory name was given.</source>
         <source>MeritDesk sample: %1</source>
         <translation>Пример MeritDesk: %1</translation>
     </message>
+    <message>
+        <source>The file is open already</source>
+        <translation>Файл уже открыт</translation>
+    </message>
+    <message>
+        <source>"%1" is open in another window.</source>
+        <translation>«%1» открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on the computer %3, has it open.</source>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
+        <translation>Его держит %1, процесс %2 на компьютере %3.</translation>
+    </message>
+    <message>
+        <source>That program is running now: what both save, only the later one keeps. Open a copy, or close the file there first.</source>
+        <translation>Эта программа сейчас работает: если сохранят обе, останется только последнее сохранение. Откройте копию или сначала закройте файл там.</translation>
+    </message>
+    <message>
+        <source>Take the file over only if that program has ended: what both save, only the later one keeps.</source>
+        <translation>Забирайте файл, только если та программа уже закрыта: если сохранят обе, останется только последнее сохранение.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>&amp;Открыть копию</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Забрать файл</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
@@ -4960,8 +5583,16 @@ Please verify the correct directory name was given.</source>
         <translation>Отчёт не удалось записать: %1.</translation>
     </message>
     <message>
-        <source>There is nothing to print on this page yet.</source>
-        <translation>На этой странице пока нечего печатать.</translation>
+        <source>Computing…</source>
+        <translation>Расчёт…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>Отчёт не удалось напечатать.</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5857,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>meritdesk::views::RunStrip</name>
     <message>
-        <source>Computing…</source>
-        <translation>Расчёт…</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
     </message>
@@ -5263,6 +5890,50 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>На графике</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Сдвинуть</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Приблизить и отдалить</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>В таблице</translation>
+    </message>
+    <message>
+        <source>Explain the number</source>
+        <translation>Объяснить число</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Изменить ячейку</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>Остановить работу</translation>
+    </message>
+    <message>
+        <source>To the next part, to the one before</source>
+        <translation>К следующей части, к предыдущей</translation>
+    </message>
+    <message>
+        <source>Menu of the part that has the focus</source>
+        <translation>Меню части, на которой фокус</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6196,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>&amp;Forget these</source>
         <translation>&amp;Забыть эти</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Пред&amp;варительный просмотр…</translation>
+    </message>
+    <message>
+        <source>See the report as it will be printed</source>
+        <translation>Показать отчёт так, как он будет напечатан</translation>
     </message>
 </context>
 <context>
