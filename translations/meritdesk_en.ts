@@ -2,10 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Auction</name>
+    <message numerus="yes">
+        <source>%n order(s) are cut, %1 among them.</source>
+        <translation><numerusform>%n order is cut, %1.</numerusform><numerusform>%n orders are cut, %1 among them.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>AuctionReport</name>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation><numerusform>Clearing of %n order</numerusform><numerusform>Clearing of %n orders</numerusform></translation>
+        <translation>
+            <numerusform>Clearing of %n order</numerusform>
+            <numerusform>Clearing of %n orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,10 @@
         <extracomment>A difference of two results: the number under the rule %1 minus the number under the rule %2</extracomment>
         <translation>%1 miinus %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) are cut, %1 among them.</source>
+        <translation><numerusform>Kärbiti %n pakkumust: %1.</numerusform><numerusform>Kärbiti %n pakkumust, nende seas %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>AuctionReport</name>

@@ -202,10 +202,12 @@ QString cutText(const AuctionBoard& board)
     const auto cut = cutOrders(book, *clearing);
     if (cut.empty())
         return QCoreApplication::translate("Auction", "No order is cut.");
-    if (cut.size() > 1)
-        return QCoreApplication::translate("Auction", "%n order(s) are cut, %1 among them.", nullptr,
-                                           static_cast<int>(cut.size()))
-            .arg(nameOf(book.orders[cut.front()]));
+    if (cut.size() > 1) {
+        const int count = static_cast<int>(cut.size());
+        const auto text =
+            QCoreApplication::translate("Auction", "%n order(s) are cut, %1 among them.", nullptr, count);
+        return text.arg(nameOf(book.orders[cut.front()]));
+    }
     //: %1 an order, %2 what it was awarded, %3 what it declared, with the unit
     return QCoreApplication::translate("Auction", "%1 is cut to %2 of %3.")
         .arg(nameOf(book.orders[cut.front()]), numberText(clearing->awarded[cut.front()].text(), -1),

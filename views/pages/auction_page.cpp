@@ -21,6 +21,7 @@
 #include "views/pages/auction/ladder_view.h"
 #include "views/pages/auction/options_bar.h"
 #include "views/pages/auction/results_panel.h"
+#include "views/parts/report_output.h"
 
 namespace meritdesk::views {
 
