@@ -150,7 +150,8 @@ TEST_F(Auction, TheDialogsOfThePageCanBePictured)
         EXPECT_EQ(tests::namelessControls(*dialog), QStringList());
         delete dialog;
     }
-    EXPECT_EQ(names, QStringList({QStringLiteral("export-auction"), QStringLiteral("auction-conditions")}));
+    EXPECT_EQ(names, QStringList({QStringLiteral("export-auction"), QStringLiteral("save-chart"),
+                                  QStringLiteral("auction-conditions")}));
 }
 
 TEST_F(Auction, TheMarkOfTheMarginalOrderIsSeenInTheFirstColumnThatIsShown)

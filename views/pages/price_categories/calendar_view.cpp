@@ -74,6 +74,7 @@ void CalendarView::makeTable(const Theme& theme)
 QWidget* CalendarView::makeSide()
 {
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Month of the calendar"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
