@@ -44,8 +44,9 @@ void FileDesk::open(const QStringList& files)
 void FileDesk::openSample(const QString& id)
 {
     if (const auto sample = findSample(id))
-        openInputs({{sample->file,
-                     {.source = tr("MeritDesk sample: %1").arg(sample->shown()), .mapping = sample->source}}});
+        openInputs(
+            {{sample->file,
+              {.source = tr("MeritDesk sample: %1").arg(sample->shown()), .mapping = sample->source}}});
 }
 
 void FileDesk::openInputs(const std::vector<InputFile>& files)

@@ -25,7 +25,8 @@ ReadInput readInput(const InputFile& input, const Progress& progress)
     const auto* kind = inputKindOf(bytes);
     if (!kind)
         return {error("unknown-file-kind", {}, {{"file", nameOf(path)}})};
-    return {kind->read(bytes, QFileInfo(path).absolutePath().toStdString(), progress), kind->page, input.import};
+    return {kind->read(bytes, QFileInfo(path).absolutePath().toStdString(), progress), kind->page,
+            input.import};
 }
 
 } // namespace

@@ -29,6 +29,7 @@ struct ReadInput
 };
 
 /// Reads input files in their order; made for a worker thread. Files after a stop are left out.
-[[nodiscard]] std::vector<ReadInput> readInputs(const std::vector<InputFile>& files, const Progress& progress);
+[[nodiscard]] std::vector<ReadInput> readInputs(const std::vector<InputFile>& files,
+                                                const Progress& progress);
 
 } // namespace meritdesk::views

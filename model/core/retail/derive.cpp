@@ -95,8 +95,8 @@ void addHourlyCost(Derivation& parent, const MonthContext& month, const HourlyVa
             if (kwh.at(hour).isZero())
                 continue;
             total = total + kwh.at(hour) * prices.at(hour);
-            cost.children.push_back(hourCost(kwh.at(hour), prices.at(hour),
-                                             hourNote(hour, month.tariff->input->month)));
+            cost.children.push_back(
+                hourCost(kwh.at(hour), prices.at(hour), hourNote(hour, month.tariff->input->month)));
         }
         cost.value = printFraction(total.fraction());
         if (!cost.children.empty())

@@ -155,9 +155,10 @@ Edit setHourlyPrices(TariffMonthIndex month, const HourlyPriceField& field, std:
         const bool whole = first == 0 && rates.size() == needed;
         const bool inside = before != nullptr && first + rates.size() <= before->size();
         if (!whole && !inside)
-            return {error("values-not-as-many", monthPlace(month) + ".prices." + std::string(field.id),
-                          {{"count", std::to_string(rates.size())},
-                           {"needed", std::to_string(before != nullptr ? needed - std::min(first, needed) : needed)}})};
+            return {error(
+                "values-not-as-many", monthPlace(month) + ".prices." + std::string(field.id),
+                {{"count", std::to_string(rates.size())},
+                 {"needed", std::to_string(before != nullptr ? needed - std::min(first, needed) : needed)}})};
         auto& target = field.make(edited.prices);
         target.resize(needed);
         std::copy(rates.begin(), rates.end(), target.begin() + static_cast<std::ptrdiff_t>(first));

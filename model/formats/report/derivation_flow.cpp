@@ -162,7 +162,8 @@ private:
         if (!given.unit.empty())
             line += QChar(QChar::Nbsp) + words::unitInWords(given.unit);
         if (!given.note.empty())
-            line += QStringLiteral(" (") + words::noteInWords(given.note, QLocale(m_report.language)) + QLatin1Char(')');
+            line += QStringLiteral(" (") + words::noteInWords(given.note, QLocale(m_report.language))
+                    + QLatin1Char(')');
         return line;
     }
 

@@ -22,8 +22,8 @@ using NumberText = std::function<QString(const std::string& plain)>;
 /// How sure the rule is, in words: "law", "inference", "typical value", "from memory", "computed".
 [[nodiscard]] QString gradeInWords(Grade grade);
 
-/// Which day, hour, month, price category or line a number belongs to, in words: the notes of derivations hold
-/// "2025-11", "2025-11-03", "2025-11-03 10" and label keys, several parted by commas; other names stay.
+/// Which day, hour, month, price category or line a number belongs to, in words: the notes of derivations
+/// hold "2025-11", "2025-11-03", "2025-11-03 10" and label keys, several parted by commas; other names stay.
 [[nodiscard]] QString noteInWords(const std::string& note, const QLocale& locale = {});
 
 /// A unit key such as "RUB/kWh" in the language in force.

@@ -1,9 +1,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "views/charts/chart_messages.h"
 #include "views/pages/price_categories/chart_data.h"
 #include "views/pages/price_categories_page.h"
-#include "views/charts/chart_messages.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
