@@ -92,10 +92,10 @@ bool EntryOrder::isInCall(const Order& order, const Instant* callUntil)
 EntryOrder::Key EntryOrder::keyOf(Index order) const
 {
     const auto& one = m_book.orders[order];
-    const bool later = !isInCall(one, m_callUntil);
+    const std::int32_t phase = isInCall(one, m_callUntil) ? 0 : 2;
     if (!one.time)
-        return {later, true, 0, 0, order};
-    return {later, false, one.time->seconds, one.time->nanoseconds, order};
+        return {phase + 1, 0, 0, order};
+    return {phase, one.time->seconds, one.time->nanoseconds, order};
 }
 
 bool EntryOrder::isBefore(Index a, Index b) const

@@ -29,8 +29,7 @@ private:
     /// Compared member by member.
     struct Key
     {
-        bool later = false; ///< after the call
-        bool timeless = false;
+        std::int32_t phase = 0; ///< of the call, of the call without a time, later, later without a time
         std::int64_t seconds = 0;
         std::int32_t nanoseconds = 0;
         Index order = none;
