@@ -38,7 +38,8 @@ struct Command
 
 extern const Command categories;
 extern const Command clear;
+extern const Command screen;
 
-inline constexpr std::array<const Command*, 2> commands{&clear, &categories};
+inline constexpr std::array<const Command*, 3> commands{&clear, &screen, &categories};
 
 } // namespace meritdesk::cli

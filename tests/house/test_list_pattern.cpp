@@ -176,6 +176,8 @@ std::vector<ListPattern> patterns()
         rulePattern,
         partPattern,
         pagePattern,
+        {"Screen", "model/core/auction/screens", "model/core/auction/screens/screens.h", "screens", ".cpp",
+         true},
         {"Category", retail + "categories", retail + "categories.h", "categories", ".cpp", false},
         {"Component", retail + "components", retail + "components.h", "components", ".cpp", false},
         {"ImportFormat", "model/formats/imports", "model/formats/formats.h", "importFormats", "", false},

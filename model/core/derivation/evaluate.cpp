@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/units/roots.h"
 #include "core/units/text.h"
 
 namespace meritdesk {
@@ -141,6 +142,10 @@ private:
             return roundHalfUp(arguments[0], static_cast<int>(numerator(arguments[1])));
         if (name == "floor" && arguments.size() == 1)
             return Fraction(floorOf(arguments[0]));
+        if (name == "root" && arguments.size() == 1 && arguments[0] >= 0)
+            return squareRoot(arguments[0]);
+        if (name == "log10" && arguments.size() == 1 && arguments[0] > 0)
+            return decimalLogarithm(arguments[0]);
         if (name == "max")
             return *std::max_element(arguments.begin(), arguments.end());
         if (name == "min")

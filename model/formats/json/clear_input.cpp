@@ -5,6 +5,7 @@
 #include "core/auction/check.h"
 #include "core/auction/rules.h"
 #include "formats/json/clear_parts.h"
+#include "formats/json/labels.h"
 
 namespace meritdesk::json {
 
@@ -13,7 +14,6 @@ using namespace auction; // NOLINT(google-build-using-namespace): this file read
 namespace {
 
 constexpr std::size_t mostFindings = 20;
-constexpr std::size_t longestTitle = 1000;
 
 std::string presetWords()
 {
@@ -43,19 +43,6 @@ void readRules(const std::optional<Node>& node, Faults& faults, std::size_t mini
     else if (isList(*node, faults, minimum))
         for (std::size_t i = 0; i < node->value->items.size() && !faults.full(); ++i)
             readRule(node->item(i), faults, book.rules);
-}
-
-std::optional<Units> readUnits(const std::optional<Node>& node, Faults& faults)
-{
-    if (!node)
-        return std::nullopt;
-    ObjectReader object(*node, faults);
-    Units units;
-    units.currency = readName(object.optional("currency"), faults);
-    units.price = readName(object.optional("price"), faults);
-    units.quantity = readName(object.optional("quantity"), faults);
-    object.finish();
-    return units;
 }
 
 /// The text is parsed in the first part of the progress, its orders are read in the rest.
@@ -93,8 +80,7 @@ Result<Book> readShape(std::string_view bytes, std::size_t fewestRules, const Pr
         if (format->value->kind != Kind::Text || format->value->text != clearFormat)
             return error("wrong-format", format->path,
                          {{"value", shown(*format->value)}, {"format", std::string(clearFormat)}});
-    if (const auto title = object.optional("title"))
-        book.title = readText(*title, faults, 0, longestTitle);
+    book.title = readTitle(object.optional("title"), faults);
     book.units = readUnits(object.optional("units"), faults);
     readRules(object.required("rule"), faults, fewestRules, book);
     if (const auto options = object.optional("options"))

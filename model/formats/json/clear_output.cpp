@@ -7,6 +7,7 @@
 #include "formats/json/clear_explanation.h"
 #include "formats/json/clear_parts.h"
 #include "formats/json/json_writer.h"
+#include "formats/json/labels.h"
 #include "formats/words/words.h"
 
 namespace meritdesk::json {
@@ -40,22 +41,6 @@ std::string printDoubled(std::int64_t doubled, const std::optional<Scale>& scale
     if (doubled % 2 == 0)
         return printDecimal(static_cast<Int128>(doubled / 2), priceDecimals);
     return printRounded(Fraction(doubled, 2'000'000), priceDecimals);
-}
-
-void writeLabels(Writer& writer, const Book& book)
-{
-    if (book.title)
-        writer.member("title", *book.title);
-    if (!book.units)
-        return;
-    writer.key("units").beginObject();
-    if (book.units->currency)
-        writer.member("currency", *book.units->currency);
-    if (book.units->price)
-        writer.member("price", *book.units->price);
-    if (book.units->quantity)
-        writer.member("quantity", *book.units->quantity);
-    writer.endObject();
 }
 
 Price spreadOf(const Book& book, const Clearing& clearing, const Match& match)
@@ -175,7 +160,7 @@ std::string writeClearings(const Book& book, const std::vector<Clearing>& cleari
 {
     Writer writer(how.pretty);
     writer.beginObject().member("format", "meritdesk.clear-result/1");
-    writeLabels(writer, book);
+    writeLabels(writer, book.title, book.units);
     writer.key("results").beginArray();
     for (std::size_t i = 0; i < clearings.size(); ++i) {
         writer.beginObject();

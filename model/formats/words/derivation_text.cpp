@@ -34,6 +34,10 @@ QString functionInWords(std::string_view name)
         return QCoreApplication::translate("Formula", "mean");
     if (name == "count")
         return QCoreApplication::translate("Formula", "number of");
+    if (name == "root")
+        return QCoreApplication::translate("Formula", "square root");
+    if (name == "log10")
+        return QCoreApplication::translate("Formula", "decimal logarithm");
     return {};
 }
 

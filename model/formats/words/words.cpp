@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/words/screen_words.h"
+
 namespace meritdesk::words {
 
 namespace {
@@ -27,16 +29,18 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{
-        jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
-        auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings};
+    static const std::array lists{jsonFindings,        auctionFindings,    retailFindings,
+                                  importFindings,      documentFindings,   auctionPageFindings,
+                                  categoriesFindings,  retailPageFindings, exchangeFindings,
+                                  auctionRuleFindings, screenFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels, auctionPageLabels, retailLabels, retailPageLabels,
-                                  deskLabels,    exchangeLabels,    unitLabels,   auctionRuleLabels};
+    static const std::array lists{auctionLabels,    auctionPageLabels, retailLabels,
+                                  retailPageLabels, deskLabels,        exchangeLabels,
+                                  unitLabels,       auctionRuleLabels, screenLabels};
     return lists;
 }
 

@@ -1,0 +1,35 @@
+#include "core/units/roots.h"
+
+#include <boost/multiprecision/cpp_dec_float.hpp>
+#include <cassert>
+
+namespace meritdesk {
+
+namespace {
+
+constexpr int rootDecimals = 40;
+constexpr int logarithmDecimals = 60;
+
+using LongDecimal = boost::multiprecision::cpp_dec_float_100;
+
+} // namespace
+
+Fraction squareRoot(const Fraction& value)
+{
+    assert(value >= 0);
+    const Integer scale = powerOfTen(rootDecimals);
+    // The root of the whole part has the same whole part as the root itself.
+    return Fraction(Integer(boost::multiprecision::sqrt(floorOf(Fraction(value * scale * scale)))), scale);
+}
+
+Fraction decimalLogarithm(const Fraction& value)
+{
+    assert(value > 0);
+    const LongDecimal quotient =
+        LongDecimal(Integer(numerator(value))) / LongDecimal(Integer(denominator(value)));
+    // Rounding to fewer places than are computed meets the whole logarithms of powers of ten exactly.
+    const LongDecimal scaled = log10(quotient) * LongDecimal(powerOfTen(logarithmDecimals));
+    return {Integer(round(scaled)), powerOfTen(logarithmDecimals)};
+}
+
+} // namespace meritdesk
