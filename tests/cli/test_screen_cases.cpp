@@ -61,11 +61,13 @@ TEST(ScreenCases, EveryIndexAndEveryFlagOfTheListedScreensHasACase)
     for (const auto& folder : std::filesystem::directory_iterator(casesFolder))
         all += tests::bytesOf(folder.path() / "expected.txt");
     for (const auto* screen : auction::screens) {
-        if (!screen->key.empty())
+        if (!screen->key.empty()) {
             EXPECT_NE(all.find("." + std::string(screen->key) + " = "), std::string::npos) << screen->id;
-        if (!screen->flag.empty())
+        }
+        if (!screen->flag.empty()) {
             EXPECT_NE(all.find(".code = " + std::string(screen->flag) + "\n"), std::string::npos)
                 << screen->id;
+        }
     }
 }
 

@@ -112,7 +112,7 @@ constexpr auto labels = std::to_array<Word>({
     {"mean_bid", QT_TRANSLATE_NOOP("Label", "mean bid")},
     {"bid", QT_TRANSLATE_NOOP("Label", "bid")},
     {"bid_variance", QT_TRANSLATE_NOOP("Label", "variance of the bids")},
-    {"squared_distance", QT_TRANSLATE_NOOP("Label", "squared distance from the mean")},
+    {"squared_bid", QT_TRANSLATE_NOOP("Label", "squared bid")},
     {"sd", QT_TRANSLATE_NOOP("Label", "standard deviation of the bids")},
     {"cv", QT_TRANSLATE_NOOP("Label", "coefficient of variation")},
     {"sd_over_band", QT_TRANSLATE_NOOP("Label", "standard deviation over the price band")},

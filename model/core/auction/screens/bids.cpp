@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
 #include <unordered_map>
 
@@ -13,15 +14,39 @@ namespace {
 
 constexpr int printedDecimals = 6;
 
-/// Sums halves first, so that the denominators of many weighted means grow together and not one by one.
-Fraction sumOf(std::span<const Fraction> values)
+/// A fraction that is not reduced: reducing after each of many additions costs more than the additions.
+struct Ratio
 {
-    if (values.empty())
-        return 0;
-    if (values.size() == 1)
-        return values.front();
-    const auto half = values.size() / 2;
-    return sumOf(values.first(half)) + sumOf(values.subspan(half));
+    Integer top = 0;
+    Integer bottom = 1;
+};
+
+/// Adds halves first, so that only few additions are of long numbers.
+Ratio sumOf(std::span<const Ratio> terms)
+{
+    if (terms.empty())
+        return {};
+    if (terms.size() == 1)
+        return terms.front();
+    const auto half = terms.size() / 2;
+    const auto left = sumOf(terms.first(half));
+    const auto right = sumOf(terms.subspan(half));
+    return {left.top * right.bottom + right.top * left.bottom, left.bottom * right.bottom};
+}
+
+/// The sum of the values, or of their squares: first over each denominator, then over these sums.
+Fraction sumOf(const std::vector<Fraction>& values, bool squared)
+{
+    std::map<Integer, Integer> tops; // by the values' denominators
+    for (const auto& value : values) {
+        const Integer top = numerator(value);
+        tops[denominator(value)] += squared ? Integer(top * top) : top;
+    }
+    std::vector<Ratio> terms;
+    for (const auto& [bottom, top] : tops)
+        terms.push_back({top, squared ? Integer(bottom * bottom) : bottom});
+    const auto total = sumOf(terms);
+    return {total.top, total.bottom};
 }
 
 struct Weighted
@@ -55,15 +80,10 @@ void measure(BidGroup& group)
     std::vector<Fraction> prices;
     for (const auto& bidder : group.bidders)
         prices.push_back(bidder.price);
-    group.mean = sumOf(prices) / n;
-    if (n > 1) {
-        std::vector<Fraction> squares;
-        for (const auto& price : prices) {
-            const Fraction distance = price - group.mean;
-            squares.emplace_back(distance * distance);
-        }
-        group.variance = sumOf(squares) / (n - 1);
-    }
+    const auto sum = sumOf(prices, false);
+    group.mean = sum / n;
+    if (n > 1)
+        group.variance = (sumOf(prices, true) - sum * group.mean) / (n - 1);
     countPrices(group, std::move(prices));
 }
 

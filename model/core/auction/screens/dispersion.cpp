@@ -20,14 +20,15 @@ Derivation meanNumber(const BidGroup& group)
 
 Derivation varianceNumber(const BidGroup& group, const Fraction& variance)
 {
-    auto number = derivationOf(dispersion, "bid_variance", "sum(squared_distance) / (bidders - 1)", variance);
-    number.inputs = {inputOf("bidders", Fraction(group.bidders.size()))};
+    auto number =
+        derivationOf(dispersion, "bid_variance",
+                     "(sum(squared_bid) - bidders * mean_bid * mean_bid) / (bidders - 1)", variance);
+    number.inputs = {inputOf("bidders", Fraction(group.bidders.size())), inputOf("mean_bid", group.mean)};
     for (const auto& bidder : group.bidders) {
-        const Fraction distance = bidder.price - group.mean;
-        auto square = derivationOf(dispersion, "squared_distance", "(bid - mean_bid) * (bid - mean_bid)",
-                                   Fraction(distance * distance));
+        auto square =
+            derivationOf(dispersion, "squared_bid", "bid * bid", Fraction(bidder.price * bidder.price));
         square.note = bidder.participant;
-        square.inputs = {inputOf("bid", bidder.price), inputOf("mean_bid", group.mean)};
+        square.inputs = {inputOf("bid", bidder.price)};
         number.children.push_back(std::move(square));
     }
     return number;

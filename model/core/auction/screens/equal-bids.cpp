@@ -1,6 +1,8 @@
 // Equal bids over rounds: the same two bidders of a side asking exactly the same price again and again.
 // "Frequent correlated declarations" start a review under Jiangsu spot market rules V1.0, Ch. 12; no text
 // names a number, so the level is a teaching default. Worked: two sellers at 130 in rounds 1, 2 and 4: 3.
+#include <map>
+
 #include "core/auction/screens/explain.h"
 #include "core/auction/screens/pairs.h"
 #include "core/auction/screens/screens.h"
@@ -21,32 +23,41 @@ void run(const Series& series, Screening& screening)
     }
 }
 
-const Fraction* bidOf(const RoundScreening& round, Side side, const std::string& participant)
+/// The bids of a round by side and name.
+using Bids = std::map<std::pair<Side, std::string_view>, const Fraction*>;
+
+std::vector<Bids> bidsOf(const Screening& screening)
 {
-    for (const auto& group : round.bids)
-        if (group.side == side)
-            for (const auto& bidder : group.bidders)
-                if (bidder.participant == participant)
-                    return &bidder.price;
-    return nullptr;
+    std::vector<Bids> rounds;
+    for (const auto& round : screening.rounds) {
+        rounds.emplace_back();
+        if (!round.bids.empty())
+            for (const auto& bidder : round.bids.back().bidders)
+                rounds.back()[{bidder.side, bidder.participant}] = &bidder.price;
+    }
+    return rounds;
+}
+
+Derivation numberOf(const EqualBids& pair, const std::vector<Bids>& rounds, const Series& series)
+{
+    auto number = derivationOf(equalBids, "equal_rounds", "count(equal_bid)", Fraction(pair.rounds));
+    number.note = pair.a + " + " + pair.b;
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        const auto a = rounds[i].find({pair.side, pair.a});
+        const auto b = rounds[i].find({pair.side, pair.b});
+        if (a != rounds[i].end() && b != rounds[i].end() && *a->second == *b->second)
+            number.inputs.push_back(inputOf("equal_bid", *a->second, series.rounds[i].id));
+    }
+    return number;
 }
 
 void explain(const RoundView& view, std::vector<Derivation>& numbers)
 {
-    if (!view.isLast())
+    if (!view.isLast() || view.screening.equalBids.empty())
         return;
-    for (const auto& pair : view.screening.equalBids) {
-        auto number = derivationOf(equalBids, "equal_rounds", "count(equal_bid)", Fraction(pair.rounds));
-        number.note = pair.a + " + " + pair.b;
-        for (std::size_t i = 0; i < view.series.rounds.size(); ++i) {
-            const auto& round = view.screening.rounds[i];
-            const auto* a = bidOf(round, pair.side, pair.a);
-            const auto* b = bidOf(round, pair.side, pair.b);
-            if (a && b && *a == *b)
-                number.inputs.push_back(inputOf("equal_bid", *a, view.series.rounds[i].id));
-        }
-        numbers.push_back(std::move(number));
-    }
+    const auto rounds = bidsOf(view.screening);
+    for (const auto& pair : view.screening.equalBids)
+        numbers.push_back(numberOf(pair, rounds, view.series));
 }
 
 } // namespace
