@@ -22,11 +22,17 @@
     <name>meritdesk::views::CalendarView</name>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation><numerusform>%n working day.</numerusform><numerusform>%n working days.</numerusform></translation>
+        <translation>
+            <numerusform>%n working day.</numerusform>
+            <numerusform>%n working days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation><numerusform>%n working day without a published peak hour.</numerusform><numerusform>%n working days without a published peak hour.</numerusform></translation>
+        <translation>
+            <numerusform>%n working day without a published peak hour.</numerusform>
+            <numerusform>%n working days without a published peak hour.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,10 @@
         <source>clears one auction under one rule or several</source>
         <translation>lahendab oksjoni ühe või mitme reegli järgi</translation>
     </message>
+    <message>
+        <source>looks for market power and irregular bidding in rounds of bids</source>
+        <translation>otsib pakkumisvoorudest turujõudu ja ebatavalisi pakkumisi</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1604,6 +1608,74 @@
         <source>the file "{file}" is written</source>
         <translation>fail „{file}“ on kirjutatud</translation>
     </message>
+    <message>
+        <source>the id "{value}" is used by an earlier round</source>
+        <translation>tunnus „{value}“ on juba varasemal voorul</translation>
+    </message>
+    <message>
+        <source>the participant "{value}" is named twice here</source>
+        <translation>osaline „{value}“ on siin nimetatud kaks korda</translation>
+    </message>
+    <message>
+        <source>a price floor and a price cap are given together or not at all</source>
+        <translation>hinna alam- ja ülempiir antakse koos või üldse mitte</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the price floor {floor}</source>
+        <translation>hinna ülempiir {value} ei ole kõrgem alampiirist {floor}</translation>
+    </message>
+    <message>
+        <source>the price step {value} needs a price floor and a price cap</source>
+        <translation>hinnasamm {value} vajab hinna alam- ja ülempiiri</translation>
+    </message>
+    <message>
+        <source>the price step {value} does not divide the band of {width}</source>
+        <translation>hinnasamm {value} ei jaga hinnavahemikku {width} täpselt</translation>
+    </message>
+    <message>
+        <source>{participant}: the others could serve only {value} of the demand, below {level}</source>
+        <translation>{participant}: teised saaksid katta vaid {value} nõudlusest, alla {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: without it and the largest other, {value} of the demand could be served, below {level}</source>
+        <translation>{participant}: ilma temata ja suurima teiseta saaks katta {value} nõudlusest, alla {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: without it and the two largest others, {value} of the demand could be served, below {level}</source>
+        <translation>{participant}: ilma temata ja kahe suurima teiseta saaks katta {value} nõudlusest, alla {level}</translation>
+    </message>
+    <message>
+        <source>the concentration of capacities is {value}, at or above {level}</source>
+        <translation>võimsuste kontsentratsioon on {value}, vähemalt {level}</translation>
+    </message>
+    <message>
+        <source>the largest firms own {value} of the capacity, above {level}</source>
+        <translation>suurimatele ettevõtetele kuulub {value} võimsusest, üle {level}</translation>
+    </message>
+    <message>
+        <source>coordination or focal price: a share of {value} of the bidders bids the same price, at or above {level}</source>
+        <translation>kooskõlastamine või fookushind: pakkujatest osa {value} pakub sama hinda, vähemalt {level}</translation>
+    </message>
+    <message>
+        <source>coordination or focal price: all bid the same price; by chance this has a probability of 10^{value}, below 10^{level}</source>
+        <translation>kooskõlastamine või fookushind: kõik pakuvad sama hinda; juhuslikult on selle tõenäosus 10^{value}, alla 10^{level}</translation>
+    </message>
+    <message>
+        <source>{participant} bid in {value} rounds in a row without an award; the level is {level}</source>
+        <translation>{participant}: järjestikuseid voore pakkumisega, kuid tehinguta: {value}; lävi on {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: equal bids in {value} rounds; the level is {level}</source>
+        <translation>{participant}: võrdsete pakkumistega voore: {value}; lävi on {level}</translation>
+    </message>
+    <message>
+        <source>{participant} delivered {value} of what it contracted, below {level}</source>
+        <translation>{participant} tarnis {value} lepingulisest kogusest, alla {level}</translation>
+    </message>
+    <message>
+        <source>{participant} delivered {value} of what it contracted, a little below {level}</source>
+        <translation>{participant} tarnis {value} lepingulisest kogusest, veidi alla {level}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -1634,6 +1706,14 @@
     <message>
         <source>number of</source>
         <translation>arv</translation>
+    </message>
+    <message>
+        <source>square root</source>
+        <translation>ruutjuur</translation>
+    </message>
+    <message>
+        <source>decimal logarithm</source>
+        <translation>kümnendlogaritm</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3311,276 @@
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>A flag is a reason to look, not a finding of guilt. None of the default thresholds has legal standing: they are teaching defaults.</source>
+        <translation>Märge on põhjus lähemalt vaadata, mitte süü tuvastamine. Ühelgi vaikelävel ei ole õiguslikku jõudu: need on õppeotstarbelised vaikeväärtused.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>Where a threshold comes from: the input</extracomment>
+        <translation>antud</translation>
+    </message>
+    <message>
+        <source>teaching default</source>
+        <translation>õppeotstarbeline vaikeväärtus</translation>
+    </message>
+    <message>
+        <source>residual supply index</source>
+        <translation>jääkpakkumise indeks (RSI)</translation>
+    </message>
+    <message>
+        <source>must-run ratio</source>
+        <translation>asendamatu võimsuse osa</translation>
+    </message>
+    <message>
+        <source>dual pivotal index</source>
+        <translation>kahe võtmepakkuja indeks</translation>
+    </message>
+    <message>
+        <source>triple pivotal index</source>
+        <translation>kolme võtmepakkuja indeks</translation>
+    </message>
+    <message>
+        <source>withholding ratio</source>
+        <translation>kinnihoitud võimsuse osa</translation>
+    </message>
+    <message>
+        <source>concentration (HHI)</source>
+        <translation>kontsentratsioon (HHI)</translation>
+    </message>
+    <message>
+        <source>share of the largest firms</source>
+        <translation>suurimate ettevõtete osa</translation>
+    </message>
+    <message>
+        <source>identical bids</source>
+        <translation>ühesugused pakkumised</translation>
+    </message>
+    <message>
+        <source>dispersion of bids</source>
+        <translation>pakkumiste hajuvus</translation>
+    </message>
+    <message>
+        <source>Lerner index</source>
+        <translation>Lerneri indeks</translation>
+    </message>
+    <message>
+        <source>parallel moves</source>
+        <translation>paralleelsed liikumised</translation>
+    </message>
+    <message>
+        <source>rounds in a row without an award</source>
+        <translation>järjestikuseid voore tehinguta</translation>
+    </message>
+    <message>
+        <source>rounds with equal bids</source>
+        <translation>võrdsete pakkumistega voore</translation>
+    </message>
+    <message>
+        <source>fulfilment</source>
+        <translation>lepingute täitmine</translation>
+    </message>
+    <message>
+        <source>dual and triple pivotal index</source>
+        <translation>kahe ja kolme võtmepakkuja indeks</translation>
+    </message>
+    <message>
+        <source>number of largest firms</source>
+        <translation>suurimate ettevõtete arv</translation>
+    </message>
+    <message>
+        <source>share of bidders at the most frequent price</source>
+        <translation>sagedaseima hinna pakkujate osa</translation>
+    </message>
+    <message>
+        <source>fewest bidders for identical bids</source>
+        <translation>vähim pakkujaid ühesuguste pakkumiste jaoks</translation>
+    </message>
+    <message>
+        <source>logarithm of the chance of equal bids</source>
+        <translation>võrdsete pakkumiste tõenäosuse logaritm</translation>
+    </message>
+    <message>
+        <source>fulfilment: flag below</source>
+        <translation>lepingute täitmine: märge alla</translation>
+    </message>
+    <message>
+        <source>fulfilment: note below</source>
+        <translation>lepingute täitmine: märkus alla</translation>
+    </message>
+    <message>
+        <source>declared part of the capacity</source>
+        <translation>pakutud osa võimsusest</translation>
+    </message>
+    <message>
+        <source>squared share in percent</source>
+        <translation>protsentides osa ruut</translation>
+    </message>
+    <message>
+        <source>capacity of all firms</source>
+        <translation>kõigi ettevõtete võimsus</translation>
+    </message>
+    <message>
+        <source>capacity of the firm</source>
+        <translation>ettevõtte võimsus</translation>
+    </message>
+    <message>
+        <source>capacity of the largest other firm</source>
+        <translation>suurima teise ettevõtte võimsus</translation>
+    </message>
+    <message>
+        <source>capacity of the second largest other firm</source>
+        <translation>suuruselt teise muu ettevõtte võimsus</translation>
+    </message>
+    <message>
+        <source>demand of the round</source>
+        <translation>vooru nõudlus</translation>
+    </message>
+    <message>
+        <source>bidders at the most frequent price</source>
+        <translation>sagedaseima hinna pakkujaid</translation>
+    </message>
+    <message>
+        <source>number of bidders</source>
+        <translation>pakkujate arv</translation>
+    </message>
+    <message>
+        <source>Simpson concentration of prices</source>
+        <translation>hindade Simpsoni kontsentratsioon</translation>
+    </message>
+    <message>
+        <source>squared share of a price</source>
+        <translation>hinna osa ruut</translation>
+    </message>
+    <message>
+        <source>bidders at the price</source>
+        <translation>selle hinna pakkujaid</translation>
+    </message>
+    <message>
+        <source>number of possible prices</source>
+        <extracomment>The prices that the price step allows between floor and cap</extracomment>
+        <translation>võimalike hindade arv</translation>
+    </message>
+    <message>
+        <source>price cap</source>
+        <translation>hinna ülempiir</translation>
+    </message>
+    <message>
+        <source>price floor</source>
+        <translation>hinna alampiir</translation>
+    </message>
+    <message>
+        <source>price step</source>
+        <translation>hinnasamm</translation>
+    </message>
+    <message>
+        <source>mean bid</source>
+        <translation>keskmine pakkumine</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>pakkumine</translation>
+    </message>
+    <message>
+        <source>variance of the bids</source>
+        <translation>pakkumiste dispersioon</translation>
+    </message>
+    <message>
+        <source>squared bid</source>
+        <translation>pakkumise ruut</translation>
+    </message>
+    <message>
+        <source>standard deviation of the bids</source>
+        <translation>pakkumiste standardhälve</translation>
+    </message>
+    <message>
+        <source>coefficient of variation</source>
+        <translation>variatsioonikordaja</translation>
+    </message>
+    <message>
+        <source>standard deviation over the price band</source>
+        <translation>standardhälve hinnavahemiku suhtes</translation>
+    </message>
+    <message>
+        <source>range of the bids</source>
+        <translation>pakkumiste ulatus</translation>
+    </message>
+    <message>
+        <source>highest bid</source>
+        <translation>kõrgeim pakkumine</translation>
+    </message>
+    <message>
+        <source>lowest bid</source>
+        <translation>madalaim pakkumine</translation>
+    </message>
+    <message>
+        <source>Lerner index, the own offer taken as the cost</source>
+        <translation>Lerneri indeks, kuluks võetud oma pakkumine</translation>
+    </message>
+    <message>
+        <source>highest offer served</source>
+        <translation>kõrgeim täidetud müügipakkumine</translation>
+    </message>
+    <message>
+        <source>own offer</source>
+        <translation>oma pakkumine</translation>
+    </message>
+    <message>
+        <source>share of bids that moved by the same amount</source>
+        <translation>sama palju liikunud pakkumiste osa</translation>
+    </message>
+    <message>
+        <source>bidders that moved by the same amount</source>
+        <translation>sama palju liikunud pakkujaid</translation>
+    </message>
+    <message>
+        <source>bidders of this round and the one before</source>
+        <translation>selle ja eelmise vooru pakkujaid</translation>
+    </message>
+    <message>
+        <source>the most frequent move</source>
+        <translation>sagedaseim liikumine</translation>
+    </message>
+    <message>
+        <source>correlation of the moves</source>
+        <translation>liikumiste korrelatsioon</translation>
+    </message>
+    <message>
+        <source>sum of products of both moves' distances from their means</source>
+        <translation>mõlema liikumise keskmisest hälvete korrutiste summa</translation>
+    </message>
+    <message>
+        <source>sum of squared distances, first bidder</source>
+        <translation>hälvete ruutude summa, esimene pakkuja</translation>
+    </message>
+    <message>
+        <source>sum of squared distances, second bidder</source>
+        <translation>hälvete ruutude summa, teine pakkuja</translation>
+    </message>
+    <message>
+        <source>moves by the same amount</source>
+        <translation>sama suuri liikumisi</translation>
+    </message>
+    <message>
+        <source>moves that both made</source>
+        <translation>ühiseid liikumisi</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>eraldatud kogus</translation>
+    </message>
+    <message>
+        <source>equal bid</source>
+        <translation>võrdne pakkumine</translation>
+    </message>
+    <message>
+        <source>delivered quantity</source>
+        <translation>tarnitud kogus</translation>
+    </message>
+    <message>
+        <source>contracted quantity</source>
+        <translation>lepinguline kogus</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,10 @@
         <source>clears one auction under one rule or several</source>
         <translation>провести аукцион по одному или нескольким правилам</translation>
     </message>
+    <message>
+        <source>looks for market power and irregular bidding in rounds of bids</source>
+        <translation>ищет рыночную силу и необычные заявки в раундах торгов</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1604,6 +1608,74 @@
         <source>the file "{file}" is written</source>
         <translation>файл «{file}» записан</translation>
     </message>
+    <message>
+        <source>the id "{value}" is used by an earlier round</source>
+        <translation>идентификатор «{value}» уже занят более ранним раундом</translation>
+    </message>
+    <message>
+        <source>the participant "{value}" is named twice here</source>
+        <translation>участник «{value}» назван здесь дважды</translation>
+    </message>
+    <message>
+        <source>a price floor and a price cap are given together or not at all</source>
+        <translation>нижняя и верхняя границы цены задаются вместе или не задаются вовсе</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the price floor {floor}</source>
+        <translation>верхняя граница цены {value} не выше нижней {floor}</translation>
+    </message>
+    <message>
+        <source>the price step {value} needs a price floor and a price cap</source>
+        <translation>шаг цены {value} требует нижней и верхней границ цены</translation>
+    </message>
+    <message>
+        <source>the price step {value} does not divide the band of {width}</source>
+        <translation>шаг цены {value} не делит диапазон {width} нацело</translation>
+    </message>
+    <message>
+        <source>{participant}: the others could serve only {value} of the demand, below {level}</source>
+        <translation>{participant}: остальные могли бы покрыть лишь {value} спроса, ниже {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: without it and the largest other, {value} of the demand could be served, below {level}</source>
+        <translation>{participant}: без него и крупнейшего из остальных можно покрыть {value} спроса, ниже {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: without it and the two largest others, {value} of the demand could be served, below {level}</source>
+        <translation>{participant}: без него и двух крупнейших из остальных можно покрыть {value} спроса, ниже {level}</translation>
+    </message>
+    <message>
+        <source>the concentration of capacities is {value}, at or above {level}</source>
+        <translation>концентрация мощностей равна {value}, не ниже {level}</translation>
+    </message>
+    <message>
+        <source>the largest firms own {value} of the capacity, above {level}</source>
+        <translation>крупнейшим компаниям принадлежит {value} мощности, выше {level}</translation>
+    </message>
+    <message>
+        <source>coordination or focal price: a share of {value} of the bidders bids the same price, at or above {level}</source>
+        <translation>согласование или фокальная цена: доля {value} участников заявила одну и ту же цену, не ниже {level}</translation>
+    </message>
+    <message>
+        <source>coordination or focal price: all bid the same price; by chance this has a probability of 10^{value}, below 10^{level}</source>
+        <translation>согласование или фокальная цена: все заявили одну цену; случайно это имеет вероятность 10^{value}, ниже 10^{level}</translation>
+    </message>
+    <message>
+        <source>{participant} bid in {value} rounds in a row without an award; the level is {level}</source>
+        <translation>{participant}: раундов подряд с заявкой, но без покупки или продажи: {value}; порог {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: equal bids in {value} rounds; the level is {level}</source>
+        <translation>{participant}: раундов с равными заявками: {value}; порог {level}</translation>
+    </message>
+    <message>
+        <source>{participant} delivered {value} of what it contracted, below {level}</source>
+        <translation>{participant}: поставлено {value} от законтрактованного, ниже {level}</translation>
+    </message>
+    <message>
+        <source>{participant} delivered {value} of what it contracted, a little below {level}</source>
+        <translation>{participant}: поставлено {value} от законтрактованного, немного ниже {level}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -1634,6 +1706,14 @@
     <message>
         <source>number of</source>
         <translation>число</translation>
+    </message>
+    <message>
+        <source>square root</source>
+        <translation>квадратный корень</translation>
+    </message>
+    <message>
+        <source>decimal logarithm</source>
+        <translation>десятичный логарифм</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3311,276 @@
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>A flag is a reason to look, not a finding of guilt. None of the default thresholds has legal standing: they are teaching defaults.</source>
+        <translation>Отметка — повод присмотреться, а не установление вины. Ни один из порогов по умолчанию не имеет юридической силы: это учебные значения.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>Where a threshold comes from: the input</extracomment>
+        <translation>задано</translation>
+    </message>
+    <message>
+        <source>teaching default</source>
+        <translation>учебное значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>residual supply index</source>
+        <translation>индекс остаточного предложения (RSI)</translation>
+    </message>
+    <message>
+        <source>must-run ratio</source>
+        <translation>доля незаменимой мощности</translation>
+    </message>
+    <message>
+        <source>dual pivotal index</source>
+        <translation>индекс двух незаменимых поставщиков</translation>
+    </message>
+    <message>
+        <source>triple pivotal index</source>
+        <translation>индекс трёх незаменимых поставщиков</translation>
+    </message>
+    <message>
+        <source>withholding ratio</source>
+        <translation>доля удержанной мощности</translation>
+    </message>
+    <message>
+        <source>concentration (HHI)</source>
+        <translation>концентрация (HHI)</translation>
+    </message>
+    <message>
+        <source>share of the largest firms</source>
+        <translation>доля крупнейших компаний</translation>
+    </message>
+    <message>
+        <source>identical bids</source>
+        <translation>одинаковые заявки</translation>
+    </message>
+    <message>
+        <source>dispersion of bids</source>
+        <translation>разброс заявок</translation>
+    </message>
+    <message>
+        <source>Lerner index</source>
+        <translation>индекс Лернера</translation>
+    </message>
+    <message>
+        <source>parallel moves</source>
+        <translation>параллельные изменения</translation>
+    </message>
+    <message>
+        <source>rounds in a row without an award</source>
+        <translation>раундов подряд без сделки</translation>
+    </message>
+    <message>
+        <source>rounds with equal bids</source>
+        <translation>раундов с равными заявками</translation>
+    </message>
+    <message>
+        <source>fulfilment</source>
+        <translation>исполнение обязательств</translation>
+    </message>
+    <message>
+        <source>dual and triple pivotal index</source>
+        <translation>индекс двух и трёх незаменимых поставщиков</translation>
+    </message>
+    <message>
+        <source>number of largest firms</source>
+        <translation>число крупнейших компаний</translation>
+    </message>
+    <message>
+        <source>share of bidders at the most frequent price</source>
+        <translation>доля участников с самой частой ценой</translation>
+    </message>
+    <message>
+        <source>fewest bidders for identical bids</source>
+        <translation>наименьшее число участников для одинаковых заявок</translation>
+    </message>
+    <message>
+        <source>logarithm of the chance of equal bids</source>
+        <translation>логарифм вероятности равных заявок</translation>
+    </message>
+    <message>
+        <source>fulfilment: flag below</source>
+        <translation>исполнение: отметка ниже</translation>
+    </message>
+    <message>
+        <source>fulfilment: note below</source>
+        <translation>исполнение: замечание ниже</translation>
+    </message>
+    <message>
+        <source>declared part of the capacity</source>
+        <translation>заявленная доля мощности</translation>
+    </message>
+    <message>
+        <source>squared share in percent</source>
+        <translation>квадрат доли в процентах</translation>
+    </message>
+    <message>
+        <source>capacity of all firms</source>
+        <translation>мощность всех компаний</translation>
+    </message>
+    <message>
+        <source>capacity of the firm</source>
+        <translation>мощность компании</translation>
+    </message>
+    <message>
+        <source>capacity of the largest other firm</source>
+        <translation>мощность крупнейшей из остальных компаний</translation>
+    </message>
+    <message>
+        <source>capacity of the second largest other firm</source>
+        <translation>мощность второй по величине из остальных компаний</translation>
+    </message>
+    <message>
+        <source>demand of the round</source>
+        <translation>спрос раунда</translation>
+    </message>
+    <message>
+        <source>bidders at the most frequent price</source>
+        <translation>участников с самой частой ценой</translation>
+    </message>
+    <message>
+        <source>number of bidders</source>
+        <translation>число участников</translation>
+    </message>
+    <message>
+        <source>Simpson concentration of prices</source>
+        <translation>концентрация цен по Симпсону</translation>
+    </message>
+    <message>
+        <source>squared share of a price</source>
+        <translation>квадрат доли цены</translation>
+    </message>
+    <message>
+        <source>bidders at the price</source>
+        <translation>участников с этой ценой</translation>
+    </message>
+    <message>
+        <source>number of possible prices</source>
+        <extracomment>The prices that the price step allows between floor and cap</extracomment>
+        <translation>число возможных цен</translation>
+    </message>
+    <message>
+        <source>price cap</source>
+        <translation>верхняя граница цены</translation>
+    </message>
+    <message>
+        <source>price floor</source>
+        <translation>нижняя граница цены</translation>
+    </message>
+    <message>
+        <source>price step</source>
+        <translation>шаг цены</translation>
+    </message>
+    <message>
+        <source>mean bid</source>
+        <translation>средняя заявка</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>variance of the bids</source>
+        <translation>дисперсия заявок</translation>
+    </message>
+    <message>
+        <source>squared bid</source>
+        <translation>квадрат заявки</translation>
+    </message>
+    <message>
+        <source>standard deviation of the bids</source>
+        <translation>стандартное отклонение заявок</translation>
+    </message>
+    <message>
+        <source>coefficient of variation</source>
+        <translation>коэффициент вариации</translation>
+    </message>
+    <message>
+        <source>standard deviation over the price band</source>
+        <translation>стандартное отклонение к диапазону цен</translation>
+    </message>
+    <message>
+        <source>range of the bids</source>
+        <translation>размах заявок</translation>
+    </message>
+    <message>
+        <source>highest bid</source>
+        <translation>наивысшая заявка</translation>
+    </message>
+    <message>
+        <source>lowest bid</source>
+        <translation>наинизшая заявка</translation>
+    </message>
+    <message>
+        <source>Lerner index, the own offer taken as the cost</source>
+        <translation>индекс Лернера, собственная заявка принята за издержки</translation>
+    </message>
+    <message>
+        <source>highest offer served</source>
+        <translation>наивысшая исполненная заявка на продажу</translation>
+    </message>
+    <message>
+        <source>own offer</source>
+        <translation>собственная заявка</translation>
+    </message>
+    <message>
+        <source>share of bids that moved by the same amount</source>
+        <translation>доля заявок с одинаковым изменением</translation>
+    </message>
+    <message>
+        <source>bidders that moved by the same amount</source>
+        <translation>участников с одинаковым изменением</translation>
+    </message>
+    <message>
+        <source>bidders of this round and the one before</source>
+        <translation>участников этого и предыдущего раундов</translation>
+    </message>
+    <message>
+        <source>the most frequent move</source>
+        <translation>самое частое изменение</translation>
+    </message>
+    <message>
+        <source>correlation of the moves</source>
+        <translation>корреляция изменений</translation>
+    </message>
+    <message>
+        <source>sum of products of both moves' distances from their means</source>
+        <translation>сумма произведений отклонений обоих изменений от их средних</translation>
+    </message>
+    <message>
+        <source>sum of squared distances, first bidder</source>
+        <translation>сумма квадратов отклонений, первый участник</translation>
+    </message>
+    <message>
+        <source>sum of squared distances, second bidder</source>
+        <translation>сумма квадратов отклонений, второй участник</translation>
+    </message>
+    <message>
+        <source>moves by the same amount</source>
+        <translation>одинаковых изменений</translation>
+    </message>
+    <message>
+        <source>moves that both made</source>
+        <translation>общих изменений</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>присуждённый объём</translation>
+    </message>
+    <message>
+        <source>equal bid</source>
+        <translation>равная заявка</translation>
+    </message>
+    <message>
+        <source>delivered quantity</source>
+        <translation>поставленный объём</translation>
+    </message>
+    <message>
+        <source>contracted quantity</source>
+        <translation>законтрактованный объём</translation>
     </message>
 </context>
 <context>

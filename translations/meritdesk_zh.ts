@@ -435,6 +435,10 @@
         <source>clears one auction under one rule or several</source>
         <translation>按一种或多种规则出清一场竞价</translation>
     </message>
+    <message>
+        <source>looks for market power and irregular bidding in rounds of bids</source>
+        <translation>在各轮报价中查找市场力和异常报价</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1604,6 +1608,74 @@
         <source>the file "{file}" is written</source>
         <translation>文件“{file}”已写入</translation>
     </message>
+    <message>
+        <source>the id "{value}" is used by an earlier round</source>
+        <translation>标识“{value}”已被前面的轮次使用</translation>
+    </message>
+    <message>
+        <source>the participant "{value}" is named twice here</source>
+        <translation>参与者“{value}”在此出现两次</translation>
+    </message>
+    <message>
+        <source>a price floor and a price cap are given together or not at all</source>
+        <translation>价格下限和上限必须同时给出或都不给出</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the price floor {floor}</source>
+        <translation>价格上限 {value} 不高于价格下限 {floor}</translation>
+    </message>
+    <message>
+        <source>the price step {value} needs a price floor and a price cap</source>
+        <translation>报价步长 {value} 需要同时给出价格下限和上限</translation>
+    </message>
+    <message>
+        <source>the price step {value} does not divide the band of {width}</source>
+        <translation>报价步长 {value} 不能整除价格区间 {width}</translation>
+    </message>
+    <message>
+        <source>{participant}: the others could serve only {value} of the demand, below {level}</source>
+        <translation>{participant}：其他企业只能满足需求的 {value}，低于 {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: without it and the largest other, {value} of the demand could be served, below {level}</source>
+        <translation>{participant}：去掉它和其余最大的一家后，只能满足需求的 {value}，低于 {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: without it and the two largest others, {value} of the demand could be served, below {level}</source>
+        <translation>{participant}：去掉它和其余最大的两家后，只能满足需求的 {value}，低于 {level}</translation>
+    </message>
+    <message>
+        <source>the concentration of capacities is {value}, at or above {level}</source>
+        <translation>容量集中度为 {value}，达到或超过 {level}</translation>
+    </message>
+    <message>
+        <source>the largest firms own {value} of the capacity, above {level}</source>
+        <translation>最大的几家企业占容量的 {value}，高于 {level}</translation>
+    </message>
+    <message>
+        <source>coordination or focal price: a share of {value} of the bidders bids the same price, at or above {level}</source>
+        <translation>协同或焦点价格：报同一价格的参与者占 {value}，达到或超过 {level}</translation>
+    </message>
+    <message>
+        <source>coordination or focal price: all bid the same price; by chance this has a probability of 10^{value}, below 10^{level}</source>
+        <translation>协同或焦点价格：全部报同一价格；随机出现的概率为 10^{value}，低于 10^{level}</translation>
+    </message>
+    <message>
+        <source>{participant} bid in {value} rounds in a row without an award; the level is {level}</source>
+        <translation>{participant} 连续 {value} 轮报价未中标；阈值为 {level}</translation>
+    </message>
+    <message>
+        <source>{participant}: equal bids in {value} rounds; the level is {level}</source>
+        <translation>{participant}：{value} 轮报价相同；阈值为 {level}</translation>
+    </message>
+    <message>
+        <source>{participant} delivered {value} of what it contracted, below {level}</source>
+        <translation>{participant} 的履约率为 {value}，低于 {level}</translation>
+    </message>
+    <message>
+        <source>{participant} delivered {value} of what it contracted, a little below {level}</source>
+        <translation>{participant} 的履约率为 {value}，略低于 {level}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -1634,6 +1706,14 @@
     <message>
         <source>number of</source>
         <translation>个数</translation>
+    </message>
+    <message>
+        <source>square root</source>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>decimal logarithm</source>
+        <translation>常用对数</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3311,276 @@
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>A flag is a reason to look, not a finding of guilt. None of the default thresholds has legal standing: they are teaching defaults.</source>
+        <translation>标记只是进一步查看的理由，并非认定违规。所有默认阈值均无法律效力，仅为教学默认值。</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>Where a threshold comes from: the input</extracomment>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>teaching default</source>
+        <translation>教学默认值</translation>
+    </message>
+    <message>
+        <source>residual supply index</source>
+        <translation>剩余供应指数 (RSI)</translation>
+    </message>
+    <message>
+        <source>must-run ratio</source>
+        <translation>必须运行率</translation>
+    </message>
+    <message>
+        <source>dual pivotal index</source>
+        <translation>双关键供应商指数</translation>
+    </message>
+    <message>
+        <source>triple pivotal index</source>
+        <translation>三关键供应商指数</translation>
+    </message>
+    <message>
+        <source>withholding ratio</source>
+        <translation>容量持留率</translation>
+    </message>
+    <message>
+        <source>concentration (HHI)</source>
+        <translation>集中度 (HHI)</translation>
+    </message>
+    <message>
+        <source>share of the largest firms</source>
+        <translation>最大企业份额 (Top-m)</translation>
+    </message>
+    <message>
+        <source>identical bids</source>
+        <translation>报价雷同</translation>
+    </message>
+    <message>
+        <source>dispersion of bids</source>
+        <translation>报价离散度</translation>
+    </message>
+    <message>
+        <source>Lerner index</source>
+        <translation>勒纳指数</translation>
+    </message>
+    <message>
+        <source>parallel moves</source>
+        <translation>报价同步变动</translation>
+    </message>
+    <message>
+        <source>rounds in a row without an award</source>
+        <translation>连续未中标轮数</translation>
+    </message>
+    <message>
+        <source>rounds with equal bids</source>
+        <translation>报价相同的轮数</translation>
+    </message>
+    <message>
+        <source>fulfilment</source>
+        <translation>履约率</translation>
+    </message>
+    <message>
+        <source>dual and triple pivotal index</source>
+        <translation>双、三关键供应商指数</translation>
+    </message>
+    <message>
+        <source>number of largest firms</source>
+        <translation>最大企业家数</translation>
+    </message>
+    <message>
+        <source>share of bidders at the most frequent price</source>
+        <translation>报众数价格的参与者比例</translation>
+    </message>
+    <message>
+        <source>fewest bidders for identical bids</source>
+        <translation>判定报价雷同的最少参与者数</translation>
+    </message>
+    <message>
+        <source>logarithm of the chance of equal bids</source>
+        <translation>随机雷同概率的对数</translation>
+    </message>
+    <message>
+        <source>fulfilment: flag below</source>
+        <translation>履约率：低于此值标记</translation>
+    </message>
+    <message>
+        <source>fulfilment: note below</source>
+        <translation>履约率：低于此值提示</translation>
+    </message>
+    <message>
+        <source>declared part of the capacity</source>
+        <translation>容量申报率</translation>
+    </message>
+    <message>
+        <source>squared share in percent</source>
+        <translation>份额（百分数）的平方</translation>
+    </message>
+    <message>
+        <source>capacity of all firms</source>
+        <translation>全部企业容量</translation>
+    </message>
+    <message>
+        <source>capacity of the firm</source>
+        <translation>该企业容量</translation>
+    </message>
+    <message>
+        <source>capacity of the largest other firm</source>
+        <translation>其余企业中最大者的容量</translation>
+    </message>
+    <message>
+        <source>capacity of the second largest other firm</source>
+        <translation>其余企业中第二大者的容量</translation>
+    </message>
+    <message>
+        <source>demand of the round</source>
+        <translation>本轮需求</translation>
+    </message>
+    <message>
+        <source>bidders at the most frequent price</source>
+        <translation>报众数价格的参与者数</translation>
+    </message>
+    <message>
+        <source>number of bidders</source>
+        <translation>报价参与者数</translation>
+    </message>
+    <message>
+        <source>Simpson concentration of prices</source>
+        <translation>价格辛普森集中度</translation>
+    </message>
+    <message>
+        <source>squared share of a price</source>
+        <translation>价格份额的平方</translation>
+    </message>
+    <message>
+        <source>bidders at the price</source>
+        <translation>报该价格的参与者数</translation>
+    </message>
+    <message>
+        <source>number of possible prices</source>
+        <extracomment>The prices that the price step allows between floor and cap</extracomment>
+        <translation>可能价格数</translation>
+    </message>
+    <message>
+        <source>price cap</source>
+        <translation>价格上限</translation>
+    </message>
+    <message>
+        <source>price floor</source>
+        <translation>价格下限</translation>
+    </message>
+    <message>
+        <source>price step</source>
+        <translation>报价步长</translation>
+    </message>
+    <message>
+        <source>mean bid</source>
+        <translation>平均报价</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>variance of the bids</source>
+        <translation>报价方差</translation>
+    </message>
+    <message>
+        <source>squared bid</source>
+        <translation>报价的平方</translation>
+    </message>
+    <message>
+        <source>standard deviation of the bids</source>
+        <translation>报价标准差</translation>
+    </message>
+    <message>
+        <source>coefficient of variation</source>
+        <translation>变异系数</translation>
+    </message>
+    <message>
+        <source>standard deviation over the price band</source>
+        <translation>标准差与价格区间之比</translation>
+    </message>
+    <message>
+        <source>range of the bids</source>
+        <translation>报价极差</translation>
+    </message>
+    <message>
+        <source>highest bid</source>
+        <translation>最高报价</translation>
+    </message>
+    <message>
+        <source>lowest bid</source>
+        <translation>最低报价</translation>
+    </message>
+    <message>
+        <source>Lerner index, the own offer taken as the cost</source>
+        <translation>勒纳指数（以自身报价作为成本）</translation>
+    </message>
+    <message>
+        <source>highest offer served</source>
+        <translation>最高成交卖方报价</translation>
+    </message>
+    <message>
+        <source>own offer</source>
+        <translation>自身报价</translation>
+    </message>
+    <message>
+        <source>share of bids that moved by the same amount</source>
+        <translation>变动幅度相同的报价比例</translation>
+    </message>
+    <message>
+        <source>bidders that moved by the same amount</source>
+        <translation>变动幅度相同的参与者数</translation>
+    </message>
+    <message>
+        <source>bidders of this round and the one before</source>
+        <translation>本轮与上一轮均报价的参与者数</translation>
+    </message>
+    <message>
+        <source>the most frequent move</source>
+        <translation>最常见的变动</translation>
+    </message>
+    <message>
+        <source>correlation of the moves</source>
+        <translation>变动的相关系数</translation>
+    </message>
+    <message>
+        <source>sum of products of both moves' distances from their means</source>
+        <translation>双方变动与各自均值之差的乘积之和</translation>
+    </message>
+    <message>
+        <source>sum of squared distances, first bidder</source>
+        <translation>离差平方和（第一方）</translation>
+    </message>
+    <message>
+        <source>sum of squared distances, second bidder</source>
+        <translation>离差平方和（第二方）</translation>
+    </message>
+    <message>
+        <source>moves by the same amount</source>
+        <translation>幅度相同的变动次数</translation>
+    </message>
+    <message>
+        <source>moves that both made</source>
+        <translation>双方共同的变动次数</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>中标电量</translation>
+    </message>
+    <message>
+        <source>equal bid</source>
+        <translation>相同报价</translation>
+    </message>
+    <message>
+        <source>delivered quantity</source>
+        <translation>实际交付电量</translation>
+    </message>
+    <message>
+        <source>contracted quantity</source>
+        <translation>合同电量</translation>
     </message>
 </context>
 <context>
