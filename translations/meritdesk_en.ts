@@ -5,7 +5,10 @@
     <name>Auction</name>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation><numerusform>%n order is cut, %1.</numerusform><numerusform>%n orders are cut, %1 among them.</numerusform></translation>
+        <translation>
+            <numerusform>%n order is cut, %1.</numerusform>
+            <numerusform>%n orders are cut, %1 among them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

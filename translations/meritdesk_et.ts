@@ -4816,6 +4816,18 @@ Palun lülitage üks neist välja.</translation>
         <source>Workshop (synthetic)</source>
         <translation>Töökoda (sünteetiline)</translation>
     </message>
+    <message>
+        <source>Italy, 20 April 2025, hour 20 (GME day-ahead)</source>
+        <translation>Itaalia, 20. aprill 2025, 20. tund (GME päev-ette turg)</translation>
+    </message>
+    <message>
+        <source>Shaanxi, a monthly auction book</source>
+        <translation>Shaanxi, kuuoksjoni pakkumised</translation>
+    </message>
+    <message>
+        <source>Ten orders</source>
+        <translation>Kümme pakkumist</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>

@@ -4816,6 +4816,18 @@ Please turn one of those options off.</source>
         <source>Workshop (synthetic)</source>
         <translation>Цех (учебная нагрузка)</translation>
     </message>
+    <message>
+        <source>Italy, 20 April 2025, hour 20 (GME day-ahead)</source>
+        <translation>Италия, 20 апреля 2025, 20-й час (РСВ, GME)</translation>
+    </message>
+    <message>
+        <source>Shaanxi, a monthly auction book</source>
+        <translation>Шэньси, месячный аукцион</translation>
+    </message>
+    <message>
+        <source>Ten orders</source>
+        <translation>Десять заявок</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>

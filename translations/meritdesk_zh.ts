@@ -4816,6 +4816,18 @@ Please turn one of those options off.</source>
         <source>Workshop (synthetic)</source>
         <translation>车间（合成）</translation>
     </message>
+    <message>
+        <source>Italy, 20 April 2025, hour 20 (GME day-ahead)</source>
+        <translation>意大利，2025年4月20日第20小时（GME日前市场）</translation>
+    </message>
+    <message>
+        <source>Shaanxi, a monthly auction book</source>
+        <translation>陕西月度集中竞价申报</translation>
+    </message>
+    <message>
+        <source>Ten orders</source>
+        <translation>十笔申报</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>

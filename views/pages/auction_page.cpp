@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "core/auction/explain.h"
+#include "formats/words/sample_text.h"
 #include "items/auction_curves.h"
 #include "items/snap.h"
 #include "views/charts/chart_messages.h"
@@ -174,7 +175,7 @@ void AuctionPage::takeChart()
     };
     m_chart->setUnits(axis(tr("Quantity"), items::quantityUnit(book)),
                       axis(tr("Price"), items::priceUnit(book)));
-    m_chart->setTitle(book.title && !book.title->empty() ? QString::fromStdString(*book.title)
+    m_chart->setTitle(book.title && !book.title->empty() ? words::sampleText(*book.title)
                                                          : tr("Supply and demand"));
     m_chart->setSummary(items::situationText(m_board));
     m_chart->setSource(sourceLine(m_context.document));

@@ -16,6 +16,9 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Real day, off days x 0.65 to 0.8 (synthetic)"),
     QT_TRANSLATE_NOOP("Sample", "Samara 2025, teaching price sheet"),
     QT_TRANSLATE_NOOP("Sample", "Workshop (synthetic)"),
+    QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20 (GME day-ahead)"),
+    QT_TRANSLATE_NOOP("Sample", "Shaanxi, a monthly auction book"),
+    QT_TRANSLATE_NOOP("Sample", "Ten orders"),
 });
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/auction/explain.h"
 #include "core/auction/rule.h"
 #include "core/auction/situations.h"
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "items/reports/report_builder.h"
 
@@ -49,7 +50,7 @@ public:
 private:
     static QString title(const auction::Book& book)
     {
-        return book.title && !book.title->empty() ? QString::fromStdString(*book.title) : tr("Auction");
+        return book.title && !book.title->empty() ? words::sampleText(*book.title) : tr("Auction");
     }
 
     static QString unit(const std::optional<std::string>& text)

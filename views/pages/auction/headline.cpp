@@ -7,6 +7,7 @@
 
 #include "core/auction/price_conventions.h"
 #include "core/auction/rule.h"
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "items/auction_curves.h"
 #include "items/number_text.h"
@@ -102,7 +103,7 @@ QString Headline::cut() const
 void Headline::take()
 {
     const auto& book = *m_board.book();
-    showText(*m_title, book.title ? QString::fromStdString(*book.title) : QString());
+    showText(*m_title, book.title ? words::sampleText(*book.title) : QString());
     takePrice();
     showText(*m_cut, items::cutText(m_board));
     m_mark->setVisible(items::cutOrder(m_board).has_value());
