@@ -3582,6 +3582,166 @@
         <source>contracted quantity</source>
         <translation>lepinguline kogus</translation>
     </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 48(1)</source>
+        <translation>Jiangsu kesk- ja pikaajalise kauplemise eeskiri 2023, art 48 lg 1</translation>
+    </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 48(2)</source>
+        <translation>Jiangsu kesk- ja pikaajalise kauplemise eeskiri 2023, art 48 lg 2</translation>
+    </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 49</source>
+        <translation>Jiangsu kesk- ja pikaajalise kauplemise eeskiri 2023, art 49</translation>
+    </message>
+    <message>
+        <source>Guangdong basic trading rules (trial) 2017, Art. 78</source>
+        <translation>Guangdongi kauplemise põhieeskiri (katseline) 2017, art 78</translation>
+    </message>
+    <message>
+        <source>Guangdong centralized bidding rules 2015/2016, Art. 8</source>
+        <translation>Guangdongi keskse oksjoni eeskiri 2015/2016, art 8</translation>
+    </message>
+    <message>
+        <source>Henan direct power trading rules (trial) 2015 No. 1521, annex</source>
+        <translation>Henani elektri otsekaubanduse eeskiri (katseline) 2015 nr 1521, lisa</translation>
+    </message>
+    <message>
+        <source>Anhui direct power trading rules 2016 No. 78, Art. 24; clearing details, Art. 7</source>
+        <translation>Anhui elektri otsekaubanduse eeskiri 2016 nr 78, art 24; arvelduskord, art 7</translation>
+    </message>
+    <message>
+        <source>Discriminatory auction; Kahn, Cramton, Porter, Tabors 2001 weigh it against uniform</source>
+        <translation>Pakkumushinna oksjon; võrdlus ühtse hinnaga: Kahn, Cramton, Porter, Tabors 2001</translation>
+    </message>
+    <message>
+        <source>Guangxi multi-day sessions 2026: call auction, then rolling</source>
+        <translation>Guangxi mitmepäevane kauplemine 2026: oksjon, seejärel pidev kauplemine</translation>
+    </message>
+    <message>
+        <source>Shandong agent bidding 2017; spot clearing of a fixed demand</source>
+        <translation>Shandongi esindaja oksjon 2017; kindla nõudluse hetketuru arveldus</translation>
+    </message>
+    <message>
+        <source>Listing trades of Chongqing (pro rata) and Guizhou (time order), 2017</source>
+        <translation>Kuulutuskauplemine: Chongqing (võrdeliselt), Guizhou (aja järgi), 2017</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97, 108</source>
+        <translation>VF valitsuse määrus 442, p 97, 108</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97</source>
+        <translation>VF valitsuse määrus 442, p 97</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 108</source>
+        <translation>VF valitsuse määrus 442, p 108</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97: the transmission variant is fixed for the year</source>
+        <translation>VF valitsuse määrus 442, p 97: ülekandetariifi variant kehtib terve aasta</translation>
+    </message>
+    <message>
+        <source>PP RF 861, cl. 15(1)</source>
+        <translation>VF valitsuse määrus 861, p 15(1)</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity</source>
+        <translation>VF valitsuse määrused 442 ja 1179: ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: categories 5 and 6</source>
+        <translation>VF valitsuse määrused 442 ja 1179: kategooriad 5 ja 6</translation>
+    </message>
+    <message>
+        <source>PP RF 442 and 1179, hourly and zone prices of the supplier</source>
+        <translation>VF valitsuse määrused 442 ja 1179, müüja tunni- ja vööndihinnad</translation>
+    </message>
+    <message>
+        <source>PP RF 461 of 12.04.2024</source>
+        <translation>VF valitsuse määrus 461, 12.04.2024</translation>
+    </message>
+    <message>
+        <source>FST order 703-e of 30.10.2012</source>
+        <translation>FST käskkiri 703-e, 30.10.2012</translation>
+    </message>
+    <message>
+        <source>Rounding of the invoice: lines to kopecks, then VAT on their sum</source>
+        <translation>Arve ümardamine: read kopikateni, siis käibemaks nende summalt</translation>
+    </message>
+    <message>
+        <source>Tax Code of the RF, art. 164, to 2018</source>
+        <translation>VF maksuseadustik, art 164, kuni 2018</translation>
+    </message>
+    <message>
+        <source>Law 303-FZ of 03.08.2018, from 2019</source>
+        <translation>Seadus 303-FZ, 03.08.2018, alates 2019</translation>
+    </message>
+    <message>
+        <source>Law 425-FZ of 28.11.2025, from 2026</source>
+        <translation>Seadus 425-FZ, 28.11.2025, alates 2026</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, lisa 6</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: Herfindahl-Hirschman index</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, lisa 6: Herfindahli-Hirschmani indeks</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: dual pivotal supplier</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, lisa 6: kaks asendamatut müüjat</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: triple pivotal supplier</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, lisa 6: kolm asendamatut müüjat</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: must-run ratio</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, lisa 6: sundtootmise osa</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: residual supply index</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, lisa 6: jääkpakkumise indeks</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: top-m share</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, lisa 6: m suurima osa</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: declared capacity, withholding</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, lisa 6: pakutud võimsus, kinnihoidmine</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Ch. 12: correlated declarations</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, ptk 12: seotud pakkumised</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Ch. 12: frequent correlated declarations</source>
+        <translation>Jiangsu hetketuru eeskiri V1.0, ptk 12: sagedased seotud pakkumised</translation>
+    </message>
+    <message>
+        <source>Jiangsu trading rules 2023: free bands of 3 % and 2 %</source>
+        <translation>Jiangsu kauplemiseeskiri 2023: vabad hälbed 3 % ja 2 %</translation>
+    </message>
+    <message>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
+        <translation>Jiangsu kauplemiseeskiri 2023: ostja vaba hälve 3 %; lävena õppeotstarbeline vaikeväärtus</translation>
+    </message>
+    <message>
+        <source>Lerner 1934; the own offer stands in for the cost</source>
+        <translation>Lerner 1934; kulu asemel on oma pakkumus</translation>
+    </message>
+    <message>
+        <source>sample statistics; coefficient of variation as in Imhof 2017</source>
+        <translation>valimi statistika; variatsioonikordaja nagu Imhof 2017</translation>
+    </message>
+    <message>
+        <source>teaching default, no published figure</source>
+        <translation>õppeotstarbeline vaikeväärtus, avaldatud arv puudub</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -4827,6 +4987,30 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Ten orders</source>
         <translation>Kümme pakkumist</translation>
+    </message>
+    <message>
+        <source>Samara oblast, November 2025: the energy rate of category 4 by hour, the peak hours of the commercial operator, the planned hours of the System Operator, capacity price, demand-response fee and network maintenance rate are published figures; voltage and margin group are not stated there. Load: one real day of a meter (message 80020 of 31 October 2021, names invented) repeated on all 30 days. Energy rate includes losses, margin and other services. Connection data chosen for the sample.</source>
+        <translation>Samara oblast, november 2025: 4. kategooria energiahind tundide kaupa, kommertsoperaatori tipptunnid, süsteemihalduri plaanilised tunnid, võimsuse hind, tarbimiskaja tasu ja võrgu ülalpidamise määr on avaldatud arvud; pinget ja marginaalirühma seal ei nimetata. Koormus: arvesti üks tegelik ööpäev (80020 teade 31. oktoobrist 2021, nimed välja mõeldud), korratud kõigil 30 päeval. Energiahind sisaldab kadusid, marginaali ja muid teenuseid. Liitumise andmed on näite jaoks valitud.</translation>
+    </message>
+    <message>
+        <source>Samara oblast 2025: twelve months of published rates and peak hours as in the November sample. The load is synthetic, made for teaching: the same real day on working days, x 0.8 on free Saturdays, x 0.65 on Sundays and holidays, in whole kWh.</source>
+        <translation>Samara oblast 2025: kaheteistkümne kuu avaldatud määrad ja tipptunnid nagu novembri näites. Koormus on sünteetiline, õppeotstarbeline: tööpäevadel sama tegelik ööpäev, vabadel laupäevadel × 0,8, pühapäevadel ja pühadel × 0,65, täis-kWh.</translation>
+    </message>
+    <message>
+        <source>Made for teaching, not a published price sheet. Published: capacity price, demand-response fee, peak hours and planned hours of Samara oblast 2025; transmission tariffs of Samara oblast for SN2 (single 2334.12, losses 519.60 RUB/MWh, maintenance 1207354.26 RUB/MW a month; typical, year not shown); zone hours of 2015 (later ones not found). Derived: dam_bm = published category 4 energy rate - losses 519.60 - margin 310.20 - other 4.10; dam = dam_bm - 6; over_plan = 4 %, under_plan = 3 % of dam_bm; category 1 and zone prices = simple mean of dam_bm over their hours plus alpha x capacity. Chosen: margin, other, alpha (0.0018; day 0.0027; half-peak 0.0012; peak 0.0056; night 0), plan_volume_rate, deviation_rate, the load (the synthetic year x 0.25) and a plan that misses by 5 %.</source>
+        <translation>Õppeotstarbeline, mitte avaldatud hinnaleht. Avaldatud: Samara oblasti 2025. aasta võimsuse hind, tarbimiskaja tasu, tipptunnid ja plaanilised tunnid; Samara oblasti ülekandetariifid SN2 (ühemääraline 2334,12, kaod 519,60 RUB/MWh, ülalpidamine 1207354,26 RUB/MW kuus; tüüpilised, aasta näitamata); 2015. aasta vööndite tunnid (hilisemaid ei leitud). Tuletatud: dam_bm = avaldatud 4. kategooria energiahind − kaod 519,60 − marginaal 310,20 − muud 4,10; dam = dam_bm − 6; over_plan = 4 %, under_plan = 3 % hinnast dam_bm; 1. kategooria ja vööndite hinnad = dam_bm lihtne keskmine nende tundidel pluss alpha × võimsus. Valitud: marginaal, muud, alpha (0,0018; päev 0,0027; pooltipp 0,0012; tipp 0,0056; öö 0), plan_volume_rate, deviation_rate, koormus (sünteetiline aasta × 0,25) ja plaan, mis eksib 5 %.</translation>
+    </message>
+    <message>
+        <source>A book of a Shaanxi auction as found in published course code, with its company names; CNY/MWh and MWh.</source>
+        <translation>Shaanxi oksjoni pakkumised avaldatud kursusekoodist, koos ettevõtete nimedega; CNY/MWh ja MWh.</translation>
+    </message>
+    <message>
+        <source>A book of ten orders from the same published course code: price 300, volume 10500 under the uniform rule.</source>
+        <translation>Kümme pakkumist samast avaldatud kursusekoodist: ühtse hinna reegliga hind 300, kogus 10500.</translation>
+    </message>
+    <message>
+        <source>GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour 20: all seven zones at one price; accepted blocks as price-takers, net border exchange (4021 MWh in) as an inelastic order at the price floor of -500. Published price 120.26 EUR/MWh.</source>
+        <translation>GME MGP (Itaalia päev-ette turg), avaldatud pakkumised, vahetused ja hinnad 20. aprill 2025, 20. tund: kõik seitse piirkonda ühe hinnaga; aktsepteeritud plokid hinnavõtjana, piiriülene netovahetus (sisse 4021 MWh) paindumatu pakkumusena hinna alampiiril −500. Avaldatud hind 120,26 EUR/MWh.</translation>
     </message>
 </context>
 <context>

@@ -3582,6 +3582,166 @@
         <source>contracted quantity</source>
         <translation>законтрактованный объём</translation>
     </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 48(1)</source>
+        <translation>Правила среднесрочной и долгосрочной торговли пров. Цзянсу 2023, ст. 48(1)</translation>
+    </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 48(2)</source>
+        <translation>Правила среднесрочной и долгосрочной торговли пров. Цзянсу 2023, ст. 48(2)</translation>
+    </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 49</source>
+        <translation>Правила среднесрочной и долгосрочной торговли пров. Цзянсу 2023, ст. 49</translation>
+    </message>
+    <message>
+        <source>Guangdong basic trading rules (trial) 2017, Art. 78</source>
+        <translation>Основные правила торговли пров. Гуандун (пробные) 2017, ст. 78</translation>
+    </message>
+    <message>
+        <source>Guangdong centralized bidding rules 2015/2016, Art. 8</source>
+        <translation>Правила централизованных торгов пров. Гуандун 2015/2016, ст. 8</translation>
+    </message>
+    <message>
+        <source>Henan direct power trading rules (trial) 2015 No. 1521, annex</source>
+        <translation>Правила прямой торговли электроэнергией пров. Хэнань (пробные) 2015, № 1521, приложение</translation>
+    </message>
+    <message>
+        <source>Anhui direct power trading rules 2016 No. 78, Art. 24; clearing details, Art. 7</source>
+        <translation>Правила прямой торговли электроэнергией пров. Аньхой 2016, № 78, ст. 24; порядок клиринга, ст. 7</translation>
+    </message>
+    <message>
+        <source>Discriminatory auction; Kahn, Cramton, Porter, Tabors 2001 weigh it against uniform</source>
+        <translation>Аукцион с оплатой по заявке; сравнение с единой ценой: Kahn, Cramton, Porter, Tabors 2001</translation>
+    </message>
+    <message>
+        <source>Guangxi multi-day sessions 2026: call auction, then rolling</source>
+        <translation>Многодневные торги пров. Гуанси 2026: аукцион, затем непрерывная торговля</translation>
+    </message>
+    <message>
+        <source>Shandong agent bidding 2017; spot clearing of a fixed demand</source>
+        <translation>Агентские торги пров. Шаньдун 2017; спотовый клиринг заданного спроса</translation>
+    </message>
+    <message>
+        <source>Listing trades of Chongqing (pro rata) and Guizhou (time order), 2017</source>
+        <translation>Торги по объявлениям: Чунцин (пропорционально), Гуйчжоу (по времени), 2017</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97, 108</source>
+        <translation>ПП РФ № 442, п. 97, 108</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97</source>
+        <translation>ПП РФ № 442, п. 97</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 108</source>
+        <translation>ПП РФ № 442, п. 108</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97: the transmission variant is fixed for the year</source>
+        <translation>ПП РФ № 442, п. 97: вариант тарифа на передачу выбирается на год</translation>
+    </message>
+    <message>
+        <source>PP RF 861, cl. 15(1)</source>
+        <translation>ПП РФ № 861, п. 15(1)</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity</source>
+        <translation>ПП РФ № 442 и № 1179: покупная мощность</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: categories 5 and 6</source>
+        <translation>ПП РФ № 442 и № 1179: пятая и шестая категории</translation>
+    </message>
+    <message>
+        <source>PP RF 442 and 1179, hourly and zone prices of the supplier</source>
+        <translation>ПП РФ № 442 и № 1179, почасовые и зонные цены гарантирующего поставщика</translation>
+    </message>
+    <message>
+        <source>PP RF 461 of 12.04.2024</source>
+        <translation>ПП РФ № 461 от 12.04.2024</translation>
+    </message>
+    <message>
+        <source>FST order 703-e of 30.10.2012</source>
+        <translation>Приказ ФСТ № 703-э от 30.10.2012</translation>
+    </message>
+    <message>
+        <source>Rounding of the invoice: lines to kopecks, then VAT on their sum</source>
+        <translation>Округление счёта: строки до копеек, затем НДС на их сумму</translation>
+    </message>
+    <message>
+        <source>Tax Code of the RF, art. 164, to 2018</source>
+        <translation>НК РФ, ст. 164, до 2018 г.</translation>
+    </message>
+    <message>
+        <source>Law 303-FZ of 03.08.2018, from 2019</source>
+        <translation>Закон № 303-ФЗ от 03.08.2018, с 2019 г.</translation>
+    </message>
+    <message>
+        <source>Law 425-FZ of 28.11.2025, from 2026</source>
+        <translation>Закон № 425-ФЗ от 28.11.2025, с 2026 г.</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, приложение 6</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: Herfindahl-Hirschman index</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, приложение 6: индекс Херфиндаля — Хиршмана</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: dual pivotal supplier</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, приложение 6: два незаменимых поставщика</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: triple pivotal supplier</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, приложение 6: три незаменимых поставщика</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: must-run ratio</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, приложение 6: доля вынужденной выработки</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: residual supply index</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, приложение 6: индекс остаточного предложения</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: top-m share</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, приложение 6: доля m крупнейших</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: declared capacity, withholding</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, приложение 6: заявленная мощность, удержание</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Ch. 12: correlated declarations</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, гл. 12: согласованные заявки</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Ch. 12: frequent correlated declarations</source>
+        <translation>Правила спотового рынка пров. Цзянсу V1.0, гл. 12: частые согласованные заявки</translation>
+    </message>
+    <message>
+        <source>Jiangsu trading rules 2023: free bands of 3 % and 2 %</source>
+        <translation>Правила торговли пров. Цзянсу 2023: допустимые отклонения 3 % и 2 %</translation>
+    </message>
+    <message>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
+        <translation>Правила торговли пров. Цзянсу 2023: допустимое отклонение покупателя 3 %; как порог — учебное значение</translation>
+    </message>
+    <message>
+        <source>Lerner 1934; the own offer stands in for the cost</source>
+        <translation>Lerner 1934; вместо издержек взята собственная заявка</translation>
+    </message>
+    <message>
+        <source>sample statistics; coefficient of variation as in Imhof 2017</source>
+        <translation>выборочная статистика; коэффициент вариации по Imhof 2017</translation>
+    </message>
+    <message>
+        <source>teaching default, no published figure</source>
+        <translation>учебное значение, опубликованной цифры нет</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -4827,6 +4987,30 @@ Please turn one of those options off.</source>
     <message>
         <source>Ten orders</source>
         <translation>Десять заявок</translation>
+    </message>
+    <message>
+        <source>Samara oblast, November 2025: the energy rate of category 4 by hour, the peak hours of the commercial operator, the planned hours of the System Operator, capacity price, demand-response fee and network maintenance rate are published figures; voltage and margin group are not stated there. Load: one real day of a meter (message 80020 of 31 October 2021, names invented) repeated on all 30 days. Energy rate includes losses, margin and other services. Connection data chosen for the sample.</source>
+        <translation>Самарская область, ноябрь 2025: ставка за электроэнергию четвёртой категории по часам, часы пика коммерческого оператора, плановые часы Системного оператора, цена мощности, плата за услуги по управлению спросом и ставка за содержание сетей — опубликованные цифры; напряжение и группа сбытовой надбавки там не указаны. Нагрузка: одни реальные сутки счётчика (сообщение 80020 от 31 октября 2021, имена вымышлены), повторённые все 30 дней. Ставка за энергию включает потери, надбавку и иные услуги. Данные присоединения выбраны для примера.</translation>
+    </message>
+    <message>
+        <source>Samara oblast 2025: twelve months of published rates and peak hours as in the November sample. The load is synthetic, made for teaching: the same real day on working days, x 0.8 on free Saturdays, x 0.65 on Sundays and holidays, in whole kWh.</source>
+        <translation>Самарская область, 2025: двенадцать месяцев опубликованных ставок и часов пика, как в ноябрьском примере. Нагрузка синтетическая, учебная: те же реальные сутки в рабочие дни, × 0,8 в выходные субботы, × 0,65 в воскресенья и праздники, в целых кВт·ч.</translation>
+    </message>
+    <message>
+        <source>Made for teaching, not a published price sheet. Published: capacity price, demand-response fee, peak hours and planned hours of Samara oblast 2025; transmission tariffs of Samara oblast for SN2 (single 2334.12, losses 519.60 RUB/MWh, maintenance 1207354.26 RUB/MW a month; typical, year not shown); zone hours of 2015 (later ones not found). Derived: dam_bm = published category 4 energy rate - losses 519.60 - margin 310.20 - other 4.10; dam = dam_bm - 6; over_plan = 4 %, under_plan = 3 % of dam_bm; category 1 and zone prices = simple mean of dam_bm over their hours plus alpha x capacity. Chosen: margin, other, alpha (0.0018; day 0.0027; half-peak 0.0012; peak 0.0056; night 0), plan_volume_rate, deviation_rate, the load (the synthetic year x 0.25) and a plan that misses by 5 %.</source>
+        <translation>Учебный, а не опубликованный прайс. Опубликовано: цена мощности, плата за управление спросом, часы пика и плановые часы Самарской области 2025; тарифы на передачу Самарской области для СН2 (одноставочный 2334,12, потери 519,60 руб./МВт·ч, содержание 1207354,26 руб./МВт в месяц; типичные, год не указан); зонные часы 2015 года (более поздние не найдены). Выведено: dam_bm = опубликованная ставка четвёртой категории − потери 519,60 − надбавка 310,20 − иные 4,10; dam = dam_bm − 6; over_plan = 4 %, under_plan = 3 % от dam_bm; цены первой категории и зон = простое среднее dam_bm по их часам плюс alpha × мощность. Выбрано: надбавка, иные, alpha (0,0018; день 0,0027; полупик 0,0012; пик 0,0056; ночь 0), plan_volume_rate, deviation_rate, нагрузка (синтетический год × 0,25) и план с ошибкой 5 %.</translation>
+    </message>
+    <message>
+        <source>A book of a Shaanxi auction as found in published course code, with its company names; CNY/MWh and MWh.</source>
+        <translation>Заявки аукциона пров. Шэньси из опубликованного учебного кода, с названиями компаний; юаней/МВт·ч и МВт·ч.</translation>
+    </message>
+    <message>
+        <source>A book of ten orders from the same published course code: price 300, volume 10500 under the uniform rule.</source>
+        <translation>Десять заявок из того же опубликованного учебного кода: цена 300, объём 10500 при единой цене.</translation>
+    </message>
+    <message>
+        <source>GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour 20: all seven zones at one price; accepted blocks as price-takers, net border exchange (4021 MWh in) as an inelastic order at the price floor of -500. Published price 120.26 EUR/MWh.</source>
+        <translation>GME MGP (итальянский рынок на сутки вперёд), опубликованные заявки, перетоки и цены 20 апреля 2025, 20-й час: все семь зон с одной ценой; принятые блоки — как ценоприниматели, сальдо перетоков (приём 4021 МВт·ч) — как неэластичная заявка по нижней границе цены −500. Опубликованная цена 120,26 евро/МВт·ч.</translation>
     </message>
 </context>
 <context>

@@ -3582,6 +3582,166 @@
         <source>contracted quantity</source>
         <translation>合同电量</translation>
     </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 48(1)</source>
+        <translation>《江苏省电力中长期交易规则》2023，第48条第1款</translation>
+    </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 48(2)</source>
+        <translation>《江苏省电力中长期交易规则》2023，第48条第2款</translation>
+    </message>
+    <message>
+        <source>Jiangsu medium- and long-term trading rules 2023, Art. 49</source>
+        <translation>《江苏省电力中长期交易规则》2023，第49条</translation>
+    </message>
+    <message>
+        <source>Guangdong basic trading rules (trial) 2017, Art. 78</source>
+        <translation>《广东电力市场交易基本规则（试行）》2017，第78条</translation>
+    </message>
+    <message>
+        <source>Guangdong centralized bidding rules 2015/2016, Art. 8</source>
+        <translation>广东集中竞争交易实施细则2015/2016，第8条</translation>
+    </message>
+    <message>
+        <source>Henan direct power trading rules (trial) 2015 No. 1521, annex</source>
+        <translation>《河南省电力直接交易规则（试行）》豫发改价管〔2015〕1521号，附件</translation>
+    </message>
+    <message>
+        <source>Anhui direct power trading rules 2016 No. 78, Art. 24; clearing details, Art. 7</source>
+        <translation>《安徽省电力直接交易规则》皖能源电力〔2016〕78号第24条；出清细则第7条</translation>
+    </message>
+    <message>
+        <source>Discriminatory auction; Kahn, Cramton, Porter, Tabors 2001 weigh it against uniform</source>
+        <translation>按报价结算；与统一出清的比较见 Kahn、Cramton、Porter、Tabors 2001</translation>
+    </message>
+    <message>
+        <source>Guangxi multi-day sessions 2026: call auction, then rolling</source>
+        <translation>广西多日交易2026：先集合竞价，后滚动撮合</translation>
+    </message>
+    <message>
+        <source>Shandong agent bidding 2017; spot clearing of a fixed demand</source>
+        <translation>山东集中代理竞价2017；固定需求的现货出清</translation>
+    </message>
+    <message>
+        <source>Listing trades of Chongqing (pro rata) and Guizhou (time order), 2017</source>
+        <translation>挂牌交易：重庆（按比例）、贵州（按时间），2017</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97, 108</source>
+        <translation>俄罗斯政府第442号决议，第97、108条</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97</source>
+        <translation>俄罗斯政府第442号决议，第97条</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 108</source>
+        <translation>俄罗斯政府第442号决议，第108条</translation>
+    </message>
+    <message>
+        <source>PP RF 442, cl. 97: the transmission variant is fixed for the year</source>
+        <translation>俄罗斯政府第442号决议，第97条：输电电价方式全年固定</translation>
+    </message>
+    <message>
+        <source>PP RF 861, cl. 15(1)</source>
+        <translation>俄罗斯政府第861号决议，第15(1)条</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity</source>
+        <translation>俄罗斯政府第442号、第1179号决议：购买容量</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: categories 5 and 6</source>
+        <translation>俄罗斯政府第442号、第1179号决议：第5、6类</translation>
+    </message>
+    <message>
+        <source>PP RF 442 and 1179, hourly and zone prices of the supplier</source>
+        <translation>俄罗斯政府第442号、第1179号决议，供电商的小时价和分时价</translation>
+    </message>
+    <message>
+        <source>PP RF 461 of 12.04.2024</source>
+        <translation>俄罗斯政府2024年4月12日第461号决议</translation>
+    </message>
+    <message>
+        <source>FST order 703-e of 30.10.2012</source>
+        <translation>俄罗斯联邦费率局2012年10月30日第703-э号令</translation>
+    </message>
+    <message>
+        <source>Rounding of the invoice: lines to kopecks, then VAT on their sum</source>
+        <translation>账单取整：各行取到戈比，再按合计计增值税</translation>
+    </message>
+    <message>
+        <source>Tax Code of the RF, art. 164, to 2018</source>
+        <translation>俄罗斯联邦税法典第164条，至2018年</translation>
+    </message>
+    <message>
+        <source>Law 303-FZ of 03.08.2018, from 2019</source>
+        <translation>2018年8月3日第303-ФЗ号联邦法，自2019年起</translation>
+    </message>
+    <message>
+        <source>Law 425-FZ of 28.11.2025, from 2026</source>
+        <translation>2025年11月28日第425-ФЗ号联邦法，自2026年起</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，附件6</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: Herfindahl-Hirschman index</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，附件6：HHI指数</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: dual pivotal supplier</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，附件6：双关键供应商</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: triple pivotal supplier</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，附件6：三关键供应商</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: must-run ratio</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，附件6：必发率</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: residual supply index</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，附件6：剩余供给指数</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: top-m share</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，附件6：Top-m 份额</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Annex 6: declared capacity, withholding</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，附件6：申报容量、持留</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Ch. 12: correlated declarations</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，第12章：关联申报</translation>
+    </message>
+    <message>
+        <source>Jiangsu spot market rules V1.0, Ch. 12: frequent correlated declarations</source>
+        <translation>《江苏省电力现货市场运营规则》V1.0，第12章：频繁关联申报</translation>
+    </message>
+    <message>
+        <source>Jiangsu trading rules 2023: free bands of 3 % and 2 %</source>
+        <translation>江苏交易规则2023：免考核偏差3 %和2 %</translation>
+    </message>
+    <message>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
+        <translation>江苏交易规则2023：购方免考核偏差3 %；作为阈值仅为教学默认值</translation>
+    </message>
+    <message>
+        <source>Lerner 1934; the own offer stands in for the cost</source>
+        <translation>Lerner 1934；以自身报价代替成本</translation>
+    </message>
+    <message>
+        <source>sample statistics; coefficient of variation as in Imhof 2017</source>
+        <translation>样本统计；变异系数同 Imhof 2017</translation>
+    </message>
+    <message>
+        <source>teaching default, no published figure</source>
+        <translation>教学默认值，无公布数字</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -4827,6 +4987,30 @@ Please turn one of those options off.</source>
     <message>
         <source>Ten orders</source>
         <translation>十笔申报</translation>
+    </message>
+    <message>
+        <source>Samara oblast, November 2025: the energy rate of category 4 by hour, the peak hours of the commercial operator, the planned hours of the System Operator, capacity price, demand-response fee and network maintenance rate are published figures; voltage and margin group are not stated there. Load: one real day of a meter (message 80020 of 31 October 2021, names invented) repeated on all 30 days. Energy rate includes losses, margin and other services. Connection data chosen for the sample.</source>
+        <translation>萨马拉州2025年11月：第4类逐时电量电价、商业运营商的高峰小时、系统运营商的计划高峰小时、容量价格、需求响应费和网络维护费率均为公布数据；其中未说明电压和加价组别。负荷：一块电表的一个真实日（2021年10月31日的80020报文，名称为虚构）重复30天。电量电价含网损、加价和其他服务。接入数据为示例选定。</translation>
+    </message>
+    <message>
+        <source>Samara oblast 2025: twelve months of published rates and peak hours as in the November sample. The load is synthetic, made for teaching: the same real day on working days, x 0.8 on free Saturdays, x 0.65 on Sundays and holidays, in whole kWh.</source>
+        <translation>萨马拉州2025年：十二个月的公布费率和高峰小时，同11月示例。负荷为教学用合成数据：工作日为同一真实日，休息的星期六×0.8，星期日和节假日×0.65，取整千瓦时。</translation>
+    </message>
+    <message>
+        <source>Made for teaching, not a published price sheet. Published: capacity price, demand-response fee, peak hours and planned hours of Samara oblast 2025; transmission tariffs of Samara oblast for SN2 (single 2334.12, losses 519.60 RUB/MWh, maintenance 1207354.26 RUB/MW a month; typical, year not shown); zone hours of 2015 (later ones not found). Derived: dam_bm = published category 4 energy rate - losses 519.60 - margin 310.20 - other 4.10; dam = dam_bm - 6; over_plan = 4 %, under_plan = 3 % of dam_bm; category 1 and zone prices = simple mean of dam_bm over their hours plus alpha x capacity. Chosen: margin, other, alpha (0.0018; day 0.0027; half-peak 0.0012; peak 0.0056; night 0), plan_volume_rate, deviation_rate, the load (the synthetic year x 0.25) and a plan that misses by 5 %.</source>
+        <translation>教学用，并非公布价目。公布数据：萨马拉州2025年容量价格、需求响应费、高峰小时和计划高峰小时；萨马拉州SN2输电电价（单一制2334.12、网损519.60卢布/兆瓦时、维护费每月1207354.26卢布/兆瓦；典型值，未注明年份）；2015年分时时段（未找到更新的）。推算：dam_bm = 第4类公布电量电价 − 网损519.60 − 加价310.20 − 其他4.10；dam = dam_bm − 6；over_plan为dam_bm的4 %，under_plan为3 %；第1类和分时价 = 各自小时dam_bm的简单平均 + alpha × 容量。选定：加价、其他、alpha（0.0018；日间0.0027；半高峰0.0012；高峰0.0056；夜间0）、plan_volume_rate、deviation_rate、负荷（合成年度×0.25）以及偏差5 %的计划。</translation>
+    </message>
+    <message>
+        <source>A book of a Shaanxi auction as found in published course code, with its company names; CNY/MWh and MWh.</source>
+        <translation>公开课程代码中的陕西竞价申报，含公司名称；元/兆瓦时和兆瓦时。</translation>
+    </message>
+    <message>
+        <source>A book of ten orders from the same published course code: price 300, volume 10500 under the uniform rule.</source>
+        <translation>同一公开课程代码中的十笔申报：统一出清下价格300，电量10500。</translation>
+    </message>
+    <message>
+        <source>GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour 20: all seven zones at one price; accepted blocks as price-takers, net border exchange (4021 MWh in) as an inelastic order at the price floor of -500. Published price 120.26 EUR/MWh.</source>
+        <translation>GME MGP（意大利日前市场）2025年4月20日第20小时公布的申报、交换和价格：七个价区同价；已接受的块申报作为价格接受者，边界净交换（输入4021兆瓦时）作为−500价格下限处的无弹性申报。公布价格120.26欧元/兆瓦时。</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ QVariant DerivationModel::told(const Node& node, int role) const
         return words::formulaInNumbers(*node.derivation,
                                        [this](const std::string& plain) { return number(plain); });
     case SourceText:
-        return fromText(source.text);
+        return source.text.empty() ? QVariant(QString()) : QVariant(words::label(source.text));
     case GradeText:
         return graded ? QVariant(words::gradeInWords(source.grade)) : QVariant();
     case GradeRole:

@@ -19,6 +19,37 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20 (GME day-ahead)"),
     QT_TRANSLATE_NOOP("Sample", "Shaanxi, a monthly auction book"),
     QT_TRANSLATE_NOOP("Sample", "Ten orders"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Samara oblast, November 2025: the energy rate of category 4 by hour, the peak hours "
+                      "of the commercial operator, the planned hours of the System Operator, capacity price, "
+                      "demand-response fee and network maintenance rate are published figures; voltage and "
+                      "margin group are not stated there. Load: one real day of a meter (message 80020 of 31 "
+                      "October 2021, names invented) repeated on all 30 days. Energy rate includes losses, "
+                      "margin and other services. Connection data chosen for the sample."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Samara oblast 2025: twelve months of published rates and peak hours as in the "
+                      "November sample. The load is synthetic, made for teaching: the same real day on "
+                      "working days, x 0.8 on free Saturdays, x 0.65 on Sundays and holidays, in whole kWh."),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Made for teaching, not a published price sheet. Published: capacity price, demand-response fee, "
+        "peak hours and planned hours of Samara oblast 2025; transmission tariffs of Samara oblast for SN2 "
+        "(single 2334.12, losses 519.60 RUB/MWh, maintenance 1207354.26 RUB/MW a month; typical, year not "
+        "shown); zone hours of 2015 (later ones not found). Derived: dam_bm = published category 4 energy "
+        "rate - losses 519.60 - margin 310.20 - other 4.10; dam = dam_bm - 6; over_plan = 4 %, under_plan = "
+        "3 % of dam_bm; category 1 and zone prices = simple mean of dam_bm over their hours plus alpha x "
+        "capacity. Chosen: margin, other, alpha (0.0018; day 0.0027; half-peak 0.0012; peak 0.0056; night "
+        "0), plan_volume_rate, deviation_rate, the load (the synthetic year x 0.25) and a plan that misses "
+        "by 5 %."),
+    QT_TRANSLATE_NOOP("Sample", "A book of a Shaanxi auction as found in published course code, with its "
+                                "company names; CNY/MWh and MWh."),
+    QT_TRANSLATE_NOOP("Sample", "A book of ten orders from the same published course code: price 300, volume "
+                                "10500 under the uniform rule."),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour "
+        "20: all seven zones at one price; accepted blocks as price-takers, net border exchange (4021 MWh "
+        "in) as an inelastic order at the price floor of -500. Published price 120.26 EUR/MWh."),
 });
 
 } // namespace

@@ -38,9 +38,9 @@ std::span<const std::span<const Word>> findingLists()
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels,    auctionPageLabels, retailLabels,
-                                  retailPageLabels, deskLabels,        exchangeLabels,
-                                  unitLabels,       auctionRuleLabels, screenLabels};
+    static const std::array lists{auctionLabels, auctionPageLabels, retailLabels, retailPageLabels,
+                                  deskLabels,    exchangeLabels,    unitLabels,   auctionRuleLabels,
+                                  screenLabels,  sourceLabels};
     return lists;
 }
 

@@ -38,6 +38,7 @@ extern const std::span<const Word> retailPageLabels;
 extern const std::span<const Word> deskLabels;
 extern const std::span<const Word> exchangeLabels;
 extern const std::span<const Word> unitLabels;
+extern const std::span<const Word> sourceLabels;
 
 /// English titles of the built-in samples as resources/samples/index.json has them; context "Sample".
 extern const std::span<const char* const> sampleTitles;

@@ -2,6 +2,7 @@
 
 #include "core/units/text.h"
 #include "formats/words/derivation_text.h"
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "items/number_text.h"
 
@@ -97,7 +98,7 @@ void ReportBuilder::keyFigures(std::vector<std::vector<exports::Cell>> rows)
 void ReportBuilder::sources(const QStringList& sources)
 {
     for (const auto& source : sources)
-        paragraph(tr("Source of the data: %1").arg(source));
+        paragraph(tr("Source of the data: %1").arg(meritdesk::words::sampleText(source.toStdString())));
 }
 
 void ReportBuilder::rules()

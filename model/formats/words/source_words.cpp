@@ -1,0 +1,73 @@
+#include <QtGlobal>
+
+#include <array>
+
+#include "formats/words/words.h"
+
+namespace meritdesk::words {
+
+namespace {
+
+/// Where the rules of the core come from: a source is its own key, its text is English.
+constexpr auto sources = std::to_array<const char*>({
+    QT_TRANSLATE_NOOP("Label", "Jiangsu medium- and long-term trading rules 2023, Art. 48(1)"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu medium- and long-term trading rules 2023, Art. 48(2)"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu medium- and long-term trading rules 2023, Art. 49"),
+    QT_TRANSLATE_NOOP("Label", "Guangdong basic trading rules (trial) 2017, Art. 78"),
+    QT_TRANSLATE_NOOP("Label", "Guangdong centralized bidding rules 2015/2016, Art. 8"),
+    QT_TRANSLATE_NOOP("Label", "Henan direct power trading rules (trial) 2015 No. 1521, annex"),
+    QT_TRANSLATE_NOOP("Label",
+                      "Anhui direct power trading rules 2016 No. 78, Art. 24; clearing details, Art. 7"),
+    QT_TRANSLATE_NOOP("Label",
+                      "Discriminatory auction; Kahn, Cramton, Porter, Tabors 2001 weigh it against uniform"),
+    QT_TRANSLATE_NOOP("Label", "Guangxi multi-day sessions 2026: call auction, then rolling"),
+    QT_TRANSLATE_NOOP("Label", "Shandong agent bidding 2017; spot clearing of a fixed demand"),
+    QT_TRANSLATE_NOOP("Label", "Listing trades of Chongqing (pro rata) and Guizhou (time order), 2017"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, cl. 97, 108"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, cl. 97"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, cl. 108"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, cl. 97: the transmission variant is fixed for the year"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 861, cl. 15(1)"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, PP RF 1179: purchased capacity"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, PP RF 1179: categories 5 and 6"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442 and 1179, hourly and zone prices of the supplier"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 461 of 12.04.2024"),
+    QT_TRANSLATE_NOOP("Label", "FST order 703-e of 30.10.2012"),
+    QT_TRANSLATE_NOOP("Label", "Rounding of the invoice: lines to kopecks, then VAT on their sum"),
+    QT_TRANSLATE_NOOP("Label", "Tax Code of the RF, art. 164, to 2018"),
+    QT_TRANSLATE_NOOP("Label", "Law 303-FZ of 03.08.2018, from 2019"),
+    QT_TRANSLATE_NOOP("Label", "Law 425-FZ of 28.11.2025, from 2026"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Annex 6"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Annex 6: Herfindahl-Hirschman index"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Annex 6: dual pivotal supplier"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Annex 6: triple pivotal supplier"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Annex 6: must-run ratio"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Annex 6: residual supply index"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Annex 6: top-m share"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Annex 6: declared capacity, withholding"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Ch. 12: correlated declarations"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu spot market rules V1.0, Ch. 12: frequent correlated declarations"),
+    QT_TRANSLATE_NOOP("Label", "Jiangsu trading rules 2023: free bands of 3 % and 2 %"),
+    QT_TRANSLATE_NOOP("Label",
+                      "Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default"),
+    QT_TRANSLATE_NOOP("Label", "Lerner 1934; the own offer stands in for the cost"),
+    QT_TRANSLATE_NOOP("Label", "sample statistics; coefficient of variation as in Imhof 2017"),
+    QT_TRANSLATE_NOOP("Label", "teaching default, no published figure"),
+});
+
+template <std::size_t count>
+constexpr auto wordsOf(const std::array<const char*, count>& texts)
+{
+    std::array<Word, count> all = {};
+    for (std::size_t at = 0; at < count; ++at)
+        all[at] = {texts[at], texts[at]};
+    return all;
+}
+
+constexpr auto labels = wordsOf(sources);
+
+} // namespace
+
+const std::span<const Word> sourceLabels{labels};
+
+} // namespace meritdesk::words
