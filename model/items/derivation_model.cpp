@@ -13,11 +13,6 @@ namespace {
 /// A long day of hours must not flood the clipboard's first lines: deeper levels are indented, none is cut.
 constexpr int indent = 4;
 
-QString fromText(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 } // namespace
 
 DerivationModel::DerivationModel(QObject* parent, const QLocale& locale)
