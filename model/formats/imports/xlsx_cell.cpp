@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <optional>
 
 #include "core/calendar/day.h"
 
@@ -62,17 +63,25 @@ std::string clockText(int minutes)
     return two(minutes / 60) + ":" + two(minutes % 60);
 }
 
+/// The finite number that all of the characters are; from_chars alone takes "nan" and stops before "x".
+std::optional<double> wholeNumber(std::string_view characters)
+{
+    double value = 0;
+    const auto* last = characters.data() + characters.size();
+    const auto [end, fault] = std::from_chars(characters.data(), last, value);
+    return fault == std::errc() && end == last && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 /// Rounded to the digits that a spreadsheet keeps: 0.30000000000000004 was typed as 0.3.
 std::string numberText(std::string_view characters)
 {
     const auto digits =
         std::count_if(characters.begin(), characters.end(), [](char c) { return c >= '0' && c <= '9'; });
-    double value = 0;
-    if (digits <= static_cast<std::ptrdiff_t>(keptDigits)
-        || std::from_chars(characters.data(), characters.data() + characters.size(), value).ec != std::errc())
+    const auto value = wholeNumber(characters);
+    if (!value || digits <= static_cast<std::ptrdiff_t>(keptDigits))
         return std::string(characters);
     std::array<char, 64> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value,
                                    std::chars_format::general, static_cast<int>(keptDigits));
     return {buffer.data(), end.ptr};
 }
@@ -99,14 +108,12 @@ NumberShown shownBy(int formatId, std::string_view formatCode)
 
 std::string cellText(std::string_view characters, NumberShown shown, bool from1904)
 {
-    double serial = 0;
-    if (shown == NumberShown::Number
-        || std::from_chars(characters.data(), characters.data() + characters.size(), serial).ec != std::errc()
-        || serial < 0 || serial > lastSerial)
+    const auto serial = wholeNumber(characters);
+    if (shown == NumberShown::Number || !serial || *serial < 0 || *serial > lastSerial)
         return numberText(characters);
-    const auto minutes = static_cast<std::int64_t>(std::llround(serial * dayMinutes));
+    const auto minutes = static_cast<std::int64_t>(std::llround(*serial * dayMinutes));
     const auto inDay = static_cast<int>(minutes % dayMinutes);
-    if (shown == NumberShown::Clock && serial <= 1)
+    if (shown == NumberShown::Clock && *serial <= 1)
         return clockText(static_cast<int>(minutes));
     const Day first =
         from1904 ? Day(std::chrono::year(1904) / 1 / 1) : Day(std::chrono::year(1899) / 12 / 30);

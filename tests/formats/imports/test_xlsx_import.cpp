@@ -78,6 +78,15 @@ TEST(XlsxCell, FormatsTellDaysClocksAndNumbersApart)
     EXPECT_EQ(columnOf("AB12"), 27);
 }
 
+TEST(XlsxCell, WhatIsNoFiniteNumberStaysAsItStands)
+{
+    for (const auto* characters : {"nan", "-nan", "inf", "-inf", "1e999", "45717x", "nan(7)", ""})
+        for (const auto shown :
+             {NumberShown::Number, NumberShown::Day, NumberShown::Clock, NumberShown::Stamp})
+            EXPECT_EQ(cellText(characters, shown, false), characters);
+    EXPECT_EQ(cellText("0.30000000000000004x", NumberShown::Number, false), "0.30000000000000004x");
+}
+
 TEST(XlsxImport, ADamagedWorkbookIsSaidClearly)
 {
     auto bytes = workbook();
