@@ -5012,6 +5012,54 @@ Palun lülitage üks neist välja.</translation>
         <source>GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour 20: all seven zones at one price; accepted blocks as price-takers, net border exchange (4021 MWh in) as an inelastic order at the price floor of -500. Published price 120.26 EUR/MWh.</source>
         <translation>GME MGP (Itaalia päev-ette turg), avaldatud pakkumised, vahetused ja hinnad 20. aprill 2025, 20. tund: kõik seitse piirkonda ühe hinnaga; aktsepteeritud plokid hinnavõtjana, piiriülene netovahetus (sisse 4021 MWh) paindumatu pakkumusena hinna alampiiril −500. Avaldatud hind 120,26 EUR/MWh.</translation>
     </message>
+    <message>
+        <source>Guangdong training case</source>
+        <translation>Guangdongi õppenäide</translation>
+    </message>
+    <message>
+        <source>Untraded orders and the price</source>
+        <translation>Tehinguta pakkumused ja hind</translation>
+    </message>
+    <message>
+        <source>One MWh and the price</source>
+        <translation>Üks MWh ja hind</translation>
+    </message>
+    <message>
+        <source>Everybody at 367.4</source>
+        <translation>Kõik hinnaga 367,4</translation>
+    </message>
+    <message>
+        <source>Training case of the Guangdong market, 2016, inputs as published in a course of that year; spreads (0.001 CNY/kWh = CNY/MWh), quantities converted from 10 MWh to MWh; 80 % of what the sellers declare may trade.</source>
+        <translation>Guangdongi turu õppenäide aastast 2016, andmed avaldatud kursusest; hinnavahed (0,001 CNY/kWh = CNY/MWh), kogused teisendatud 10 MWh-st MWh-ks; kaubelda võib 80 % müüjate pakutust.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <translation>Koostatud õppeks Anhui arveldusreeglite art 7 järgi: pakkumised 310 ja 320 nihutavad Anhui hinda 350-lt 360-le ning 300 ei saa midagi. Võrdluseks eemalda need.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the trading rules of Guangdong 2017, Art. 78: a pair of one MWh at 310 and 305 moves the price from 350 to 307.5. A least marginal lot, an option of the rule, undoes it.</source>
+        <translation>Koostatud õppeks Guangdongi 2017. aasta kauplemisreeglite art 78 järgi: ühe MWh paar hindadega 310 ja 305 nihutab hinna 350-lt 307,5-le. Vähim piirkogus, reegli parameeter, tühistab selle.</translation>
+    </message>
+    <message>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <translation>Koostatud Anhui 2017. aasta teise vooru järgi, kus kõik pakkusid 0,3674 CNY/kWh (ajakirjanduse teade); kogused on valitud. Kõik reeglid annavad sama hinna, kuid jagavad pakkumisi erinevalt.</translation>
+    </message>
+    <message>
+        <source>Guangdong training case: what the surplus return gives to whom</source>
+        <translation>Guangdongi õppenäide: kellele hinnavahe tagastamine mida annab</translation>
+    </message>
+    <message>
+        <source>Anhui: orders that do not trade move the price</source>
+        <translation>Anhui: tehinguta pakkumused nihutavad hinda</translation>
+    </message>
+    <message>
+        <source>Guangdong: one MWh moves the price</source>
+        <translation>Guangdong: üks MWh nihutab hinda</translation>
+    </message>
+    <message>
+        <source>Everybody declares 367.4: who is served?</source>
+        <translation>Kõik pakuvad 367,4: kes saab tehingu?</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>

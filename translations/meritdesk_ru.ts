@@ -5012,6 +5012,54 @@ Please turn one of those options off.</source>
         <source>GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour 20: all seven zones at one price; accepted blocks as price-takers, net border exchange (4021 MWh in) as an inelastic order at the price floor of -500. Published price 120.26 EUR/MWh.</source>
         <translation>GME MGP (итальянский рынок на сутки вперёд), опубликованные заявки, перетоки и цены 20 апреля 2025, 20-й час: все семь зон с одной ценой; принятые блоки — как ценоприниматели, сальдо перетоков (приём 4021 МВт·ч) — как неэластичная заявка по нижней границе цены −500. Опубликованная цена 120,26 евро/МВт·ч.</translation>
     </message>
+    <message>
+        <source>Guangdong training case</source>
+        <translation>Учебный пример Гуандуна</translation>
+    </message>
+    <message>
+        <source>Untraded orders and the price</source>
+        <translation>Заявки без сделки и цена</translation>
+    </message>
+    <message>
+        <source>One MWh and the price</source>
+        <translation>Один МВт·ч и цена</translation>
+    </message>
+    <message>
+        <source>Everybody at 367.4</source>
+        <translation>Все по 367,4</translation>
+    </message>
+    <message>
+        <source>Training case of the Guangdong market, 2016, inputs as published in a course of that year; spreads (0.001 CNY/kWh = CNY/MWh), quantities converted from 10 MWh to MWh; 80 % of what the sellers declare may trade.</source>
+        <translation>Учебный пример рынка Гуандуна 2016 года, исходные данные из опубликованного курса; разницы цен (0,001 юаня/кВт·ч = юань/МВт·ч), объёмы переведены из 10 МВт·ч в МВт·ч; торговать может 80 % заявленного продавцами.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <translation>Построено для обучения по правилам клиринга Аньхоя, ст. 7: предложения по 310 и 320 сдвигают цену Аньхоя с 350 до 360, а 300 не получает ничего. Удалите их и сравните.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the trading rules of Guangdong 2017, Art. 78: a pair of one MWh at 310 and 305 moves the price from 350 to 307.5. A least marginal lot, an option of the rule, undoes it.</source>
+        <translation>Построено для обучения по правилам торговли Гуандуна 2017 года, ст. 78: пара в один МВт·ч по 310 и 305 сдвигает цену с 350 до 307,5. Наименьшая предельная партия, параметр правила, это отменяет.</translation>
+    </message>
+    <message>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <translation>Построено по второму пакету Аньхоя 2017 года, где все заявили 0,3674 юаня/кВт·ч (по сообщению прессы); объёмы выбраны. Все правила дают одну цену, но делят предложения по-разному.</translation>
+    </message>
+    <message>
+        <source>Guangdong training case: what the surplus return gives to whom</source>
+        <translation>Учебный пример Гуандуна: кому что даёт возврат разницы</translation>
+    </message>
+    <message>
+        <source>Anhui: orders that do not trade move the price</source>
+        <translation>Аньхой: заявки без сделки сдвигают цену</translation>
+    </message>
+    <message>
+        <source>Guangdong: one MWh moves the price</source>
+        <translation>Гуандун: один МВт·ч сдвигает цену</translation>
+    </message>
+    <message>
+        <source>Everybody declares 367.4: who is served?</source>
+        <translation>Все заявили 367,4: кто получит сделку?</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>

@@ -5012,6 +5012,54 @@ Please turn one of those options off.</source>
         <source>GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour 20: all seven zones at one price; accepted blocks as price-takers, net border exchange (4021 MWh in) as an inelastic order at the price floor of -500. Published price 120.26 EUR/MWh.</source>
         <translation>GME MGP（意大利日前市场）2025年4月20日第20小时公布的申报、交换和价格：七个价区同价；已接受的块申报作为价格接受者，边界净交换（输入4021兆瓦时）作为−500价格下限处的无弹性申报。公布价格120.26欧元/兆瓦时。</translation>
     </message>
+    <message>
+        <source>Guangdong training case</source>
+        <translation>广东培训算例</translation>
+    </message>
+    <message>
+        <source>Untraded orders and the price</source>
+        <translation>未成交申报与价格</translation>
+    </message>
+    <message>
+        <source>One MWh and the price</source>
+        <translation>1兆瓦时与价格</translation>
+    </message>
+    <message>
+        <source>Everybody at 367.4</source>
+        <translation>全部申报367.4</translation>
+    </message>
+    <message>
+        <source>Training case of the Guangdong market, 2016, inputs as published in a course of that year; spreads (0.001 CNY/kWh = CNY/MWh), quantities converted from 10 MWh to MWh; 80 % of what the sellers declare may trade.</source>
+        <translation>广东市场2016年培训算例，数据取自当年公开课程；价差（厘/千瓦时＝元/兆瓦时），电量由万千瓦时换算为兆瓦时；成交上限为卖方申报总量的80 %。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <translation>按安徽出清细则第7条构造的教学算例：310与320的申报使安徽价格由350升至360，而300分文未得。删除它们以作比较。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the trading rules of Guangdong 2017, Art. 78: a pair of one MWh at 310 and 305 moves the price from 350 to 307.5. A least marginal lot, an option of the rule, undoes it.</source>
+        <translation>按广东2017年交易规则第78条构造的教学算例：一对310与305的1兆瓦时使价格由350变为307.5。设置规则参数“最小边际成交量”即可消除。</translation>
+    </message>
+    <message>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <translation>按安徽2017年第二批交易构造，当时各方均申报0.3674元/千瓦时（据报道）；电量为选定值。各规则价格相同，但分配不同。</translation>
+    </message>
+    <message>
+        <source>Guangdong training case: what the surplus return gives to whom</source>
+        <translation>广东培训算例：价差返还给了谁</translation>
+    </message>
+    <message>
+        <source>Anhui: orders that do not trade move the price</source>
+        <translation>安徽：未成交的申报推动价格</translation>
+    </message>
+    <message>
+        <source>Guangdong: one MWh moves the price</source>
+        <translation>广东：1兆瓦时改变价格</translation>
+    </message>
+    <message>
+        <source>Everybody declares 367.4: who is served?</source>
+        <translation>全部申报367.4：谁能成交？</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>

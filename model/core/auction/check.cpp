@@ -172,14 +172,9 @@ void checkOrders(Findings& findings, const Book& book)
     }
 }
 
-} // namespace
-
-std::vector<Finding> check(const Book& book)
+/// What the rules ask of options and orders, after the options' own faults.
+Findings checkFor(const Book& book, const std::vector<const Rule*>& named, Findings findings)
 {
-    Findings findings;
-    const auto named = rulesOf(book);
-    checkOptionValues(findings, book);
-    checkUse(findings, book, named);
     if (book.options.demand)
         checkOneSided(findings, book, named);
     if (findings.empty()) // a wrong step or side would put the same fault on every order
@@ -188,6 +183,24 @@ std::vector<Finding> check(const Book& book)
         if (rule->check && findings.empty())
             findings = rule->check(book);
     return findings;
+}
+
+} // namespace
+
+std::vector<Finding> check(const Book& book)
+{
+    const auto named = rulesOf(book);
+    Findings findings;
+    checkOptionValues(findings, book);
+    checkUse(findings, book, named);
+    return checkFor(book, named, std::move(findings));
+}
+
+std::vector<Finding> checkUnder(const Book& book, const Rule& rule)
+{
+    Findings findings;
+    checkOptionValues(findings, book);
+    return checkFor(book, {&rule}, std::move(findings));
 }
 
 } // namespace meritdesk::auction

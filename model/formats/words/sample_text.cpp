@@ -19,6 +19,24 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20 (GME day-ahead)"),
     QT_TRANSLATE_NOOP("Sample", "Shaanxi, a monthly auction book"),
     QT_TRANSLATE_NOOP("Sample", "Ten orders"),
+    QT_TRANSLATE_NOOP("Sample", "Guangdong training case"),
+    QT_TRANSLATE_NOOP("Sample", "Untraded orders and the price"),
+    QT_TRANSLATE_NOOP("Sample", "One MWh and the price"),
+    QT_TRANSLATE_NOOP("Sample", "Everybody at 367.4"),
+    QT_TRANSLATE_NOOP("Sample", "Training case of the Guangdong market, 2016, inputs as published in a "
+                                "course of that year; spreads (0.001 CNY/kWh = CNY/MWh), quantities "
+                                "converted from 10 MWh to MWh; 80 % of what the sellers declare may trade."),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 "
+        "move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare."),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching after the trading rules of Guangdong 2017, Art. "
+                                "78: a pair of one MWh at 310 and 305 moves the price from 350 to 307.5. A "
+                                "least marginal lot, an option of the rule, undoes it."),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); "
+        "quantities chosen. All rules give one price, and share the offers out differently."),
     QT_TRANSLATE_NOOP("Sample",
                       "Samara oblast, November 2025: the energy rate of category 4 by hour, the peak hours "
                       "of the commercial operator, the planned hours of the System Operator, capacity price, "

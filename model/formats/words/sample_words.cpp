@@ -17,6 +17,10 @@ constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Meter table: one line a day"),
     QT_TRANSLATE_NOOP("Sample", "Shaanxi: a monthly auction with twelve orders"),
     QT_TRANSLATE_NOOP("Sample", "Ten orders: one price of 300"),
+    QT_TRANSLATE_NOOP("Sample", "Guangdong training case: what the surplus return gives to whom"),
+    QT_TRANSLATE_NOOP("Sample", "Anhui: orders that do not trade move the price"),
+    QT_TRANSLATE_NOOP("Sample", "Guangdong: one MWh moves the price"),
+    QT_TRANSLATE_NOOP("Sample", "Everybody declares 367.4: who is served?"),
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20: a real day-ahead book"),
 });
 
