@@ -30,6 +30,25 @@ struct Given
     }
 };
 
+/// Numbers side by side: each with its note before it, the values ending at one edge in every column.
+struct Row
+{
+    std::vector<LaidText> notes = {};
+    std::vector<LaidText> values = {};
+    double indent = 0;
+    double pair = 0;     ///< from pair to pair
+    double valueEnd = 0; ///< from the pair's left to the end of its value
+
+    void draw(QPainter& painter) const
+    {
+        double left = indent;
+        for (std::size_t at = 0; at < notes.size(); ++at, left += pair) {
+            notes[at].draw(painter, {left, 0}, 0, 1);
+            values[at].draw(painter, {left + valueEnd - values[at].naturalWidth(), 0}, 0, 1);
+        }
+    }
+};
+
 bool isLeaf(const Derivation& derivation)
 {
     return derivation.children.empty() && derivation.inputs.empty() && derivation.formula.empty();
@@ -135,16 +154,12 @@ private:
             std::max(1.0, (m_flow.body().width() - indent + m_flow.dots(between)) / pair));
         for (std::size_t from = 0; from < run.size(); from += columns) {
             const auto to = std::min(run.size(), from + columns);
-            const std::vector<LaidText> rowNotes(&notes[from], &notes[from] + (to - from));
-            const std::vector<LaidText> rowValues(&values[from], &values[from] + (to - from));
-            m_flow.place(rowNotes.front().lineHeight(), [=](QPainter& painter) {
-                double left = indent;
-                for (std::size_t at = 0; at < rowNotes.size(); ++at, left += pair) {
-                    rowNotes[at].draw(painter, {left, 0}, 0, 1);
-                    const double air = valueWidth - rowValues[at].naturalWidth();
-                    rowValues[at].draw(painter, {left + noteWidth + middle + air, 0}, 0, 1);
-                }
-            });
+            const Row row{.notes = {&notes[from], &notes[from] + (to - from)},
+                          .values = {&values[from], &values[from] + (to - from)},
+                          .indent = indent,
+                          .pair = pair,
+                          .valueEnd = noteWidth + middle + valueWidth};
+            m_flow.place(row.notes.front().lineHeight(), [row](QPainter& painter) { row.draw(painter); });
         }
         m_flow.gap(m_flow.dots(3));
     }

@@ -18,6 +18,17 @@ int linesHere(const PageFlow& flow, const LaidText& text, int from)
     return room >= fewest && rest - room >= fewest ? room : std::min(rest, fewest);
 }
 
+void writeLines(PageFlow& flow, const LaidText& laid, double indent)
+{
+    for (int from = 0; from < laid.lines();) {
+        const int to = from + linesHere(flow, laid, from);
+        flow.place((to - from) * laid.lineHeight(), [laid, indent, from, to](QPainter& painter) {
+            laid.draw(painter, {indent, 0}, from, to);
+        });
+        from = to;
+    }
+}
+
 } // namespace
 
 void writeText(PageFlow& flow, const QString& text, const TextLook& look, const TextPlace& place)
@@ -30,13 +41,7 @@ void writeText(PageFlow& flow, const QString& text, const TextLook& look, const 
             laid.draw(painter, {indent, 0}, 0, laid.lines());
         });
     } else {
-        for (int from = 0; from < laid.lines();) {
-            const int to = from + linesHere(flow, laid, from);
-            flow.place((to - from) * laid.lineHeight(), [laid, indent, from, to](QPainter& painter) {
-                laid.draw(painter, {indent, 0}, from, to);
-            });
-            from = to;
-        }
+        writeLines(flow, laid, indent);
     }
     flow.gap(flow.dots(place.after));
 }

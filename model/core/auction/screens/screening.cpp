@@ -14,7 +14,8 @@ constexpr int printedDecimals = 6;
 void flagIndex(const Series& series, const Screen& screen, const std::optional<Fraction>& value, Flag where,
                std::vector<Flag>& flags)
 {
-    if (!value || !screen.threshold || !screen.fires(*value, levelOf(series, *screen.threshold).fraction()))
+    if (!value || screen.threshold == nullptr
+        || !screen.fires(*value, levelOf(series, *screen.threshold).fraction()))
         return;
     auto flag = flagOf(series, *screen.threshold, screen.flag, *value);
     flag.round = where.round;
