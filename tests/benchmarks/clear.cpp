@@ -3,6 +3,8 @@
 #include <random>
 #include <string>
 
+#include "core/auction/clear_all.h"
+#include "core/auction/kept_book.h"
 #include "core/auction/rules.h"
 
 namespace meritdesk::auction {
@@ -28,23 +30,44 @@ Book bookOf(std::size_t orders)
     return book;
 }
 
-void clearBook(benchmark::State& state, const Rule& rule)
+/// Makes the book one that the rule takes: spreads of one sign for a surplus return, one posted order for a
+/// listing, a demand where only sellers bid.
+Book bookFor(const Rule& rule, std::size_t orders)
 {
-    const auto book = bookOf(static_cast<std::size_t>(state.range(0)));
+    auto book = bookOf(orders);
+    const bool demand = rule.options.empty() && !rule.oneSidedOptions.empty();
+    if (usesOption(rule, book, "listing_side") || demand)
+        for (auto& order : book.orders)
+            order.side = Side::Sell;
+    if (usesOption(rule, book, "listing_side")) {
+        book.orders[0].side = Side::Buy;
+        book.orders[0].quantity = Quantity::fromMantissa(static_cast<std::int64_t>(orders) * 100'000'000);
+    }
+    if (demand)
+        book.options.demand = Quantity::fromMantissa(static_cast<std::int64_t>(orders) * 200'000'000);
+    if (usesOption(rule, book, "beta"))
+        for (auto& order : book.orders)
+            order.price = -order.price;
+    return book;
+}
+
+void clearBook(benchmark::State& state, const Rule* rule)
+{
+    const auto book = bookFor(*rule, static_cast<std::size_t>(state.range(0)));
     for (auto _ : state) {
-        auto clearing = clear(book, rule);
+        auto clearing = clear(book, *rule);
         benchmark::DoNotOptimize(clearing);
     }
 }
 
-void clearUniform(benchmark::State& state)
+/// The periods of a day, each a book of its own.
+void clearDay(benchmark::State& state)
 {
-    clearBook(state, uniform);
-}
-
-void clearPayAsBid(benchmark::State& state)
-{
-    clearBook(state, payAsBid);
+    const std::vector<Book> day(24, bookOf(static_cast<std::size_t>(state.range(0))));
+    for (auto _ : state) {
+        auto clearings = clearAll(day, uniform);
+        benchmark::DoNotOptimize(clearings);
+    }
 }
 
 struct Record
@@ -71,14 +94,16 @@ void floorSort(benchmark::State& state)
     }
 }
 
-/// One order's price changed, cleared again.
+/// One order's price changed in a kept book, cleared again.
 void reclear(benchmark::State& state)
 {
-    auto book = bookOf(static_cast<std::size_t>(state.range(0)));
+    KeptBook kept(bookOf(static_cast<std::size_t>(state.range(0))), uniform);
+    auto order = kept.book().orders[0];
     std::int64_t shift = 0;
     for (auto _ : state) {
-        book.orders[0].price = Price::fromMantissa(300'000'000 + 10'000 * (++shift % 100));
-        auto clearing = clear(book, uniform);
+        order.price = Price::fromMantissa(300'000'000 + 10'000 * (++shift % 100));
+        kept.change(0, order);
+        auto clearing = kept.clear();
         benchmark::DoNotOptimize(clearing);
     }
 }
@@ -89,8 +114,13 @@ void sizes(benchmark::internal::Benchmark* cases)
 }
 
 // NOLINTBEGIN(cert-err58-cpp,cppcoreguidelines-avoid-non-const-global-variables): how the library registers
-BENCHMARK(clearUniform)->Name("clear/uniform")->Apply(sizes);
-BENCHMARK(clearPayAsBid)->Name("clear/pay-as-bid")->Apply(sizes);
+[[maybe_unused]] const bool everyRule = [] {
+    for (const auto* rule : rules)
+        benchmark::RegisterBenchmark(("clear/" + std::string(rule->id)).c_str(), clearBook, rule)
+            ->Apply(sizes);
+    return true;
+}();
+BENCHMARK(clearDay)->Name("clear-day/24")->Arg(100'000)->Unit(benchmark::kMicrosecond)->UseRealTime();
 BENCHMARK(floorSort)->Name("floor/sort")->Apply(sizes);
 BENCHMARK(reclear)->Name("reclear")->Apply(sizes);
 // NOLINTEND(cert-err58-cpp,cppcoreguidelines-avoid-non-const-global-variables)

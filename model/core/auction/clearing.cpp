@@ -4,10 +4,13 @@
 #include <string>
 
 #include "core/auction/money.h"
+#include "core/auction/ranked.h"
+#include "core/auction/ranking.h"
 #include "core/auction/rule.h"
 #include "core/auction/self_trade.h"
 #include "core/auction/settlement.h"
 #include "core/auction/sharing.h"
+#include "core/auction/together.h"
 
 namespace meritdesk::auction {
 
@@ -27,19 +30,17 @@ void addTrades(const std::vector<Match>& trades, std::vector<Quantity>& awarded)
     }
 }
 
-void warn(const Book& book, Clearing& clearing)
+void warn(const Book& book, bool bothSides, Clearing& clearing)
 {
     if (clearing.volume.mantissa() == 0)
         clearing.warnings.push_back(warning("no-trade", ""));
-    if (const auto match = firstSelfTrade(book, clearing))
+    if (const auto match = bothSides ? firstSelfTrade(book, clearing) : std::nullopt)
         clearing.warnings.push_back(warning("self-trade", "matches[" + std::to_string(*match) + "]"));
     std::sort(clearing.warnings.begin(), clearing.warnings.end(),
               [](const Finding& a, const Finding& b) { return a.code < b.code; });
 }
 
-} // namespace
-
-Clearing clear(const Book& book, const Rule& rule)
+Clearing emptyClearing(const Book& book, const Rule& rule)
 {
     const auto orders = book.orders.size();
     Clearing clearing;
@@ -49,16 +50,53 @@ Clearing clear(const Book& book, const Rule& rule)
     clearing.amounts.resize(orders);
     clearing.exact.resize(orders);
     clearing.marginal.resize(orders);
-    rule.match(book, clearing);
-    spreadAwards(clearing.buyers, clearing.awarded);
-    spreadAwards(clearing.sellers, clearing.awarded);
+    return clearing;
+}
+
+/// Everything after the match.
+void finish(const Book& book, bool bothSides, Clearing& clearing)
+{
+    together(
+        book.orders.size(), [&] { spreadAwards(clearing.buyers, clearing.awarded); },
+        [&] { spreadAwards(clearing.sellers, clearing.awarded); });
     addTrades(clearing.trades, clearing.awarded);
+    const auto& rule = *clearing.rule;
     if (rule.price)
         rule.price(book, clearing);
     rule.settle(book, clearing);
     closeAccounts(book, clearing);
     rule.mark ? rule.mark(book, clearing) : markMarginal(clearing);
-    warn(book, clearing);
+    warn(book, bothSides, clearing);
+}
+
+} // namespace
+
+Clearing clear(const Book& book, const Rule& rule)
+{
+    auto clearing = emptyClearing(book, rule);
+    bool bothSides = false;
+    together(
+        book.orders.size(), [&] { rule.match(book, clearing); },
+        [&] { bothSides = someoneIsOnBothSides(book); });
+    finish(book, bothSides, clearing);
+    return clearing;
+}
+
+Ranking rankingOf(const Book& book, const Rule& rule)
+{
+    Clearing ranked;
+    ranked.rule = &rule;
+    rankBoth(book, ranked);
+    return {std::move(ranked.buyers), std::move(ranked.sellers), someoneIsOnBothSides(book)};
+}
+
+Clearing clear(const Book& book, const Rule& rule, Ranking ranking)
+{
+    auto clearing = emptyClearing(book, rule);
+    clearing.buyers = std::move(ranking.buyers);
+    clearing.sellers = std::move(ranking.sellers);
+    rule.match(book, clearing);
+    finish(book, ranking.bothSides, clearing);
     return clearing;
 }
 

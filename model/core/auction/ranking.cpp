@@ -6,6 +6,8 @@
 
 #include "core/auction/radix.h"
 #include "core/auction/rule.h"
+#include "core/auction/tie_break.h"
+#include "core/auction/together.h"
 
 namespace meritdesk::auction {
 
@@ -57,7 +59,8 @@ public:
     [[nodiscard]] std::strong_ordering compare(const Ranked& a, const Ranked& b) const
     {
         if (m_rulesKeys)
-            if (const auto order = byRule(m_book.orders[a.order], m_book.orders[b.order]); order != 0)
+            if (const auto order = compareByKeys(m_rule, m_book.orders[a.order], m_book.orders[b.order]);
+                order != 0)
                 return order;
         if (m_ties == Ties::LargerFirst && a.quantity != b.quantity)
             return b.quantity <=> a.quantity;
@@ -67,19 +70,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::strong_ordering byRule(const Order& a, const Order& b) const
-    {
-        for (const auto key : m_rule.sellerKeys) {
-            const auto left = key(a);
-            const auto right = key(b);
-            if (left.has_value() != right.has_value())
-                return left ? std::strong_ordering::less : std::strong_ordering::greater;
-            if (left != right)
-                return *left <=> *right;
-        }
-        return std::strong_ordering::equal;
-    }
-
     const Book& m_book;
     const Rule& m_rule;
     Ties m_ties;
@@ -169,16 +159,21 @@ Price declaredPrice(const Order& order)
 
 void rankBoth(const Book& book, Clearing& clearing)
 {
+    if (!clearing.sellers.groupStart.empty())
+        return; // a kept book's clearing starts ranked
     const auto& rule = *clearing.rule;
     auto gathered = gather(book, rule);
-    for (const auto side : {Side::Buy, Side::Sell}) {
+    const auto rank = [&](Side side, Ladder& ladder) {
         auto& entries = gathered.sides[static_cast<std::size_t>(side)];
         sortByKey(entries);
         const TieBreak ties(book, rule, side, gathered.timed);
         if (ties.decides())
             breakTies(entries, ties);
-        (side == Side::Buy ? clearing.buyers : clearing.sellers) = ladderOf(entries, ties, side);
-    }
+        ladder = ladderOf(entries, ties, side);
+    };
+    together(
+        book.orders.size(), [&] { rank(Side::Buy, clearing.buyers); },
+        [&] { rank(Side::Sell, clearing.sellers); });
 }
 
 } // namespace meritdesk::auction

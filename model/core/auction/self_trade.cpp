@@ -15,9 +15,17 @@ bool standsAlone(const Order& order)
     return !order.group && order.participant == order.id;
 }
 
-/// Some participant or group has orders on both sides.
+bool areOne(const Order& a, const Order& b)
+{
+    return a.participant == b.participant || (a.group && a.group == b.group);
+}
+
+} // namespace
+
 bool someoneIsOnBothSides(const Book& book)
 {
+    if (isOneSided(book))
+        return false;
     if (std::all_of(book.orders.begin(), book.orders.end(), standsAlone))
         return false;
     std::unordered_map<std::string_view, unsigned> participants;
@@ -31,17 +39,8 @@ bool someoneIsOnBothSides(const Book& book)
     return both;
 }
 
-bool areOne(const Order& a, const Order& b)
-{
-    return a.participant == b.participant || (a.group && a.group == b.group);
-}
-
-} // namespace
-
 std::optional<std::size_t> firstSelfTrade(const Book& book, const Clearing& clearing)
 {
-    if (isOneSided(book) || !someoneIsOnBothSides(book))
-        return std::nullopt;
     std::size_t place = 0;
     bool found = false;
     forEachMatch(clearing, [&](const Match& match) {

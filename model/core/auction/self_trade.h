@@ -6,6 +6,9 @@
 
 namespace meritdesk::auction {
 
+/// Some participant or group has orders on both sides; without that no match can be within one.
+[[nodiscard]] bool someoneIsOnBothSides(const Book& book);
+
 /// The first match within one participant or one group, as its place in the list of matches; null if none.
 [[nodiscard]] std::optional<std::size_t> firstSelfTrade(const Book& book, const Clearing& clearing);
 

@@ -4,6 +4,7 @@
 
 #include "core/auction/money.h"
 #include "core/auction/rule.h"
+#include "core/auction/together.h"
 
 namespace meritdesk::auction {
 
@@ -17,6 +18,14 @@ void forEachServed(const Ladder& ladder, const See& see)
         for (auto slot = ladder.groupStart[group]; slot < ladder.groupStart[group + 1]; ++slot)
             if (ladder.awarded[slot].mantissa() > 0)
                 see(slot, group);
+}
+
+/// Does the same with both ladders: an order stands in one of them, so that they write to different places.
+template <class Do>
+void forBothSides(const Clearing& clearing, const Do& run)
+{
+    together(
+        clearing.exact.size(), [&] { run(clearing.buyers); }, [&] { run(clearing.sellers); });
 }
 
 void settleMatch(const Book& book, Clearing& clearing, const Match& match)
@@ -110,19 +119,21 @@ void settleAtOnePrice(const Book& /*book*/, Clearing& clearing)
     if (!clearing.price)
         return;
     const auto doubled = static_cast<Int128>(numerator(Fraction(*clearing.price * 2'000'000)));
-    for (const auto* ladder : {&clearing.buyers, &clearing.sellers})
-        forEachServed(*ladder, [&](std::size_t slot, std::size_t /*group*/) {
-            clearing.exact[ladder->orders[slot]] += doubled * ladder->awarded[slot].mantissa();
+    forBothSides(clearing, [&](const Ladder& ladder) {
+        forEachServed(ladder, [&](std::size_t slot, std::size_t /*group*/) {
+            clearing.exact[ladder.orders[slot]] += doubled * ladder.awarded[slot].mantissa();
         });
+    });
 }
 
 void settleAsDeclared(const Book& /*book*/, Clearing& clearing)
 {
-    for (const auto* ladder : {&clearing.buyers, &clearing.sellers})
-        forEachServed(*ladder, [&](std::size_t slot, std::size_t group) {
-            clearing.exact[ladder->orders[slot]] +=
-                static_cast<Int128>(2 * ladder->values[group].mantissa()) * ladder->awarded[slot].mantissa();
+    forBothSides(clearing, [&](const Ladder& ladder) {
+        forEachServed(ladder, [&](std::size_t slot, std::size_t group) {
+            clearing.exact[ladder.orders[slot]] +=
+                static_cast<Int128>(2 * ladder.values[group].mantissa()) * ladder.awarded[slot].mantissa();
         });
+    });
 }
 
 void settleByMatch(const Book& book, Clearing& clearing)
@@ -150,9 +161,12 @@ void closeAccounts(const Book& book, Clearing& clearing)
     flows.grid = currencyOf(clearing.grid);
     flows.levies = currencyOf(clearing.levies);
     fillTotals(clearing.totals, flows);
-    if (!oneSided)
-        fillAmounts(clearing, clearing.buyers, clearing.buyScale, clearing.totals.buyersPay);
-    fillAmounts(clearing, clearing.sellers, clearing.sellScale, clearing.totals.sellersGet);
+    forBothSides(clearing, [&](const Ladder& ladder) {
+        if (&ladder == &clearing.sellers)
+            fillAmounts(clearing, ladder, clearing.sellScale, clearing.totals.sellersGet);
+        else if (!oneSided)
+            fillAmounts(clearing, ladder, clearing.buyScale, clearing.totals.buyersPay);
+    });
     if (clearing.volume.mantissa() > 0)
         clearing.averagePrice = Fraction(flows.got / clearing.volume.fraction());
     fillSurplus(book, clearing, flows, oneSided);

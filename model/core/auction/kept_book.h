@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/auction/ranked.h"
+
+namespace meritdesk::auction {
+
+/// A book with its orders ranked under one rule, kept so that clearing after a changed order ranks nothing
+/// again. Clears to the same value as clear() of the book.
+class KeptBook
+{
+public:
+    /// The book must be valid for the rule, which must outlive this.
+    KeptBook(Book book, const Rule& rule);
+
+    [[nodiscard]] const Book& book() const { return m_book; }
+
+    /// Puts another order in the place of one; the book must stay valid for the rule.
+    void change(Index at, Order order);
+
+    [[nodiscard]] Clearing clear() const;
+
+private:
+    Book m_book;
+    const Rule* m_rule;
+    Ranking m_ranking;
+};
+
+} // namespace meritdesk::auction
