@@ -1,5 +1,6 @@
 #include "items/auction_board.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/auction/check.h"
@@ -12,14 +13,33 @@ using auction::Book;
 using auction::Price;
 using auction::Quantity;
 
+namespace {
+
+/// A rule that asks for what the book does not have leaves the others alone.
+void clearUnder(const auction::Rule& rule, bool fitsAll, const Book& book, ClearedBook& cleared)
+{
+    auto findings = fitsAll ? std::vector<Finding>() : auction::checkUnder(book, rule);
+    if (findings.empty())
+        cleared.clearings.push_back(auction::clear(book, rule));
+    else
+        cleared.refusals.push_back({&rule, std::move(findings.front())});
+}
+
+} // namespace
+
 ClearedBook clearBook(Shared<Book> book)
 {
     ClearedBook cleared;
     cleared.findings = auction::check(*book);
-    if (cleared.findings.empty() && !book->orders.empty())
+    const bool fitsAll = cleared.findings.empty();
+    if (!book->orders.empty())
         for (const auto& id : book->rules)
             if (const auto* rule = listed(auction::rules, id))
-                cleared.clearings.push_back(auction::clear(*book, *rule));
+                clearUnder(*rule, fitsAll, *book, cleared);
+    if (cleared.clearings.empty())
+        cleared.refusals.clear();
+    else
+        cleared.findings.clear();
     cleared.book = std::move(book);
     return cleared;
 }
@@ -56,8 +76,8 @@ void AuctionBoard::clear()
         m_run.cancel();
         m_cleared = std::make_shared<ClearedBook>(clearBook(m_book));
     }
-    if (m_shownRule >= m_book->rules.size())
-        m_shownRule = 0;
+    keepPicked(m_shown);
+    keepPicked(m_base);
     emit changed();
 }
 
@@ -65,6 +85,8 @@ void AuctionBoard::land()
 {
     if (const auto& result = m_run.result(); result && (*result)->book.sameAs(m_book)) {
         m_cleared = *result;
+        keepPicked(m_shown);
+        keepPicked(m_base);
         emit changed();
     }
 }
@@ -77,15 +99,39 @@ void AuctionBoard::finish()
 
 void AuctionBoard::showRule(std::size_t position)
 {
-    if (position == m_shownRule || position >= m_book->rules.size())
+    pick(m_shown, position);
+}
+
+void AuctionBoard::compareWith(std::size_t position)
+{
+    pick(m_base, position);
+}
+
+void AuctionBoard::pick(Picked& picked, std::size_t position)
+{
+    const auto& clearings = m_cleared->clearings;
+    if (position == picked.position || position >= clearings.size())
         return;
-    m_shownRule = position;
+    picked = {position, std::string(clearings[position].rule->id)};
     emit changed();
+}
+
+void AuctionBoard::keepPicked(Picked& picked) const
+{
+    const auto& clearings = m_cleared->clearings;
+    const auto isIt = [&picked](const auto& clearing) { return clearing.rule->id == picked.id; };
+    if (picked.position < clearings.size() && (picked.id.empty() || isIt(clearings[picked.position])))
+        return;
+    const auto found = std::find_if(clearings.begin(), clearings.end(), isIt);
+    if (found == clearings.end())
+        picked = {};
+    else
+        picked.position = static_cast<std::size_t>(found - clearings.begin());
 }
 
 const auction::Clearing* AuctionBoard::shown() const
 {
-    return m_shownRule < m_cleared->clearings.size() ? &m_cleared->clearings[m_shownRule] : nullptr;
+    return m_shown.position < m_cleared->clearings.size() ? &m_cleared->clearings[m_shown.position] : nullptr;
 }
 
 void AuctionBoard::preview(scenario::OrderIndex order, Price price, Quantity quantity)

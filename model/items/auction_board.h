@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/auction/clearing.h"
@@ -15,11 +16,20 @@
 
 namespace meritdesk::items {
 
-/// A book cleared under each of its rules, or the findings that say why it cannot be.
+/// A rule that the book cannot be cleared under, and why.
+struct Refusal
+{
+    const auction::Rule* rule = nullptr;
+    Finding why = {};
+};
+
+/// A book cleared under each of its rules that it can be cleared under, or the findings that say why under
+/// none.
 struct ClearedBook
 {
     Shared<auction::Book> book = {};
-    std::vector<auction::Clearing> clearings = {}; ///< in the order of Book::rules; empty with findings
+    std::vector<auction::Clearing> clearings = {}; ///< in the order of Book::rules, without those refused
+    std::vector<Refusal> refusals = {};            ///< beside clearings; empty with findings
     std::vector<Finding> findings = {};
 };
 
@@ -50,10 +60,15 @@ public:
 
     [[nodiscard]] bool isPreview() const { return m_preview.has_value(); }
 
-    /// The rule that ladder and curves show; a position in Book::rules.
-    [[nodiscard]] std::size_t shownRule() const { return m_shownRule; }
+    /// The rule that ladder and curves show; a position in cleared().clearings.
+    [[nodiscard]] std::size_t shownRule() const { return m_shown.position; }
 
     void showRule(std::size_t position);
+
+    /// The rule that the others are compared with; a position in cleared().clearings.
+    [[nodiscard]] std::size_t baseRule() const { return m_base.position; }
+
+    void compareWith(std::size_t position);
 
     /// The clearing that ladder and curves show, or null.
     [[nodiscard]] const auction::Clearing* shown() const;
@@ -84,6 +99,15 @@ private:
         auction::Quantity quantity = {};
     };
 
+    /// A rule picked by the user: it stays picked when rules come and go beside it.
+    struct Picked
+    {
+        std::size_t position = 0;
+        std::string id = {};
+    };
+
+    void pick(Picked& picked, std::size_t position);
+    void keepPicked(Picked& picked) const;
     void takeDocument();
     void clear();
     void land();
@@ -92,7 +116,8 @@ private:
     Shared<auction::Book> m_book;
     std::shared_ptr<const ClearedBook> m_cleared = std::make_shared<ClearedBook>();
     std::optional<Reshaped> m_preview = {};
-    std::size_t m_shownRule = 0;
+    Picked m_shown = {};
+    Picked m_base = {};
     document::Run<std::shared_ptr<const ClearedBook>> m_run;
 };
 

@@ -22,9 +22,46 @@ std::vector<CurveStep> drawn(const std::vector<auction::CurveStep>& curve)
     steps.reserve(curve.size());
     for (const auto& step : curve)
         if (step.order != auction::none)
-            steps.push_back(
-                {step.order, step.before.toDouble(), step.after.toDouble(), step.price.toDouble()});
+            steps.push_back({step.order, step.before.toDouble(), step.after.toDouble(), step.price.toDouble(),
+                             step.accepted.toDouble()});
     return steps;
+}
+
+/// True when what trades is what lies left of the volume, whoever shares a level of equal prices.
+bool isServedInOrder(const std::vector<auction::CurveStep>& curve, auction::TotalQuantity volume)
+{
+    auction::TotalQuantity served;
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        served += auction::TotalQuantity::fromMantissa(curve[i].accepted.mantissa());
+        const bool levelEnds = i + 1 == curve.size() || curve[i + 1].price != curve[i].price;
+        if (levelEnds && served != std::min(volume, curve[i].after))
+            return false;
+    }
+    return true;
+}
+
+/// True when a buyer stands in the ranking elsewhere than at its declared price.
+bool isNetBack(const auction::Book& book, const std::vector<auction::CurveStep>& demand)
+{
+    return std::any_of(demand.begin(), demand.end(), [&book](const auto& step) {
+        return step.order != auction::none && book.orders[step.order].price != step.price;
+    });
+}
+
+/// What the drawing cannot show by itself.
+QString drawingText(const StepCurves& curves)
+{
+    QString text;
+    if (!curves.servesInOrder)
+        text +=
+            QLatin1Char(' ')
+            + QCoreApplication::translate(
+                "Auction", "This rule does not serve in the order of prices: strong steps are who trades.");
+    if (curves.netBack)
+        text += QLatin1Char(' ')
+                + QCoreApplication::translate(
+                    "Auction", "Demand is drawn net of grid tariff and levies, as it is ranked.");
+    return text;
 }
 
 /// The curves of a book that has no result yet, by price alone.
@@ -33,7 +70,7 @@ std::vector<CurveStep> declared(const auction::Book& book, auction::Side side)
     std::vector<CurveStep> steps;
     for (std::size_t i = 0; i < book.orders.size(); ++i)
         if (book.orders[i].side == side)
-            steps.push_back({i, 0, book.orders[i].quantity.toDouble(), book.orders[i].price.toDouble()});
+            steps.push_back({i, 0, book.orders[i].quantity.toDouble(), book.orders[i].price.toDouble(), 0});
     std::stable_sort(steps.begin(), steps.end(), [side](const CurveStep& a, const CurveStep& b) {
         return side == auction::Side::Buy ? a.price > b.price : a.price < b.price;
     });
@@ -172,7 +209,10 @@ StepCurves stepCurvesOf(const AuctionBoard& board)
     curves.demand = drawn(exact.demand);
     curves.supply = drawn(exact.supply);
     curves.volume = clearing->volume.toDouble();
-    curves.areas = areasOf(*clearing);
+    curves.servesInOrder =
+        isServedInOrder(exact.demand, clearing->volume) && isServedInOrder(exact.supply, clearing->volume);
+    curves.netBack = isNetBack(book, exact.demand);
+    curves.areas = curves.servesInOrder ? areasOf(*clearing) : SurplusAreas::None;
     curves.cut = cutOrder(board);
     if (clearing->price)
         curves.price = clearing->price->convert_to<double>();
@@ -226,7 +266,8 @@ QString situationText(const AuctionBoard& board)
     if (!clearing)
         return {};
     const auto& book = *board.book();
-    return caseText(book, *clearing) + QLatin1Char(' ') + intervalText(book, *clearing);
+    return caseText(book, *clearing) + QLatin1Char(' ') + intervalText(book, *clearing)
+           + drawingText(stepCurvesOf(board));
 }
 
 } // namespace meritdesk::items

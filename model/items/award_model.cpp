@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/auction/money.h"
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
 #include "items/auction_curves.h"
@@ -42,24 +43,73 @@ Money AwardModel::moneyOf(const auction::ParticipantResult& result)
     return tradeOf(result) == Trade::Buys ? result.paid : result.received - result.paid;
 }
 
+/// What somebody does under one rule and not under another is told by the rule under which it trades.
+AwardModel::Trade AwardModel::tradeUnder(const std::vector<Trade>& trades)
+{
+    auto found = Trade::Nothing;
+    for (const auto trade : trades) {
+        if (trade == Trade::Nothing || trade == found)
+            continue;
+        found = found == Trade::Nothing ? trade : Trade::Both;
+    }
+    return found;
+}
+
 std::vector<AwardModel::Row> AwardModel::rowsNow() const
 {
-    std::vector<Row> rows;
     const auto& cleared = m_board.cleared();
-    for (std::size_t rule = 0; rule < cleared.clearings.size(); ++rule) {
-        const auto results = auction::participantsOf(*cleared.book, cleared.clearings[rule]);
-        rows.resize(results.size());
-        for (std::size_t i = 0; i < results.size(); ++i) {
-            const auto& result = results[i];
-            rows[i].money.push_back(moneyOf(result));
-            if (rule > 0)
-                continue;
-            rows[i].participant = result.participant;
-            rows[i].trade = tradeOf(result);
-            rows[i].quantity = result.bought + result.sold;
+    std::vector<std::vector<auction::ParticipantResult>> byRule;
+    for (const auto& clearing : cleared.clearings)
+        byRule.push_back(auction::participantsOf(*cleared.book, clearing));
+    if (byRule.empty())
+        return {};
+    const auto base = std::min(m_board.baseRule(), byRule.size() - 1);
+    const auto quantity = std::min(m_board.shownRule(), byRule.size() - 1);
+    std::vector<Row> rows(byRule.front().size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto& row = rows[i];
+        std::vector<Trade> trades;
+        for (const auto& results : byRule) {
+            trades.push_back(tradeOf(results[i]));
+            row.money.push_back(moneyOf(results[i]));
+            row.gains.push_back(auction::roundedToCents(Fraction(results[i].rent - byRule[base][i].rent)));
         }
+        row.participant = byRule.front()[i].participant;
+        row.trade = tradeUnder(trades);
+        row.quantity = byRule[quantity][i].bought + byRule[quantity][i].sold;
     }
     return rows;
+}
+
+void AwardModel::showGains(bool gains)
+{
+    if (gains == m_gains)
+        return;
+    beginResetModel();
+    m_gains = gains;
+    m_rows = rowsNow();
+    sortRows(m_rows);
+    endResetModel();
+}
+
+Money AwardModel::shownMoney(const Row& row, int column) const
+{
+    const int rule = ruleOf(column);
+    if (rule < 0)
+        return change(row);
+    return (m_gains ? row.gains : row.money)[static_cast<std::size_t>(rule)];
+}
+
+/// Good or bad for the participant; plain money is neither.
+int AwardModel::gainOf(const Row& row, int column) const
+{
+    const int rule = ruleOf(column);
+    if (column < FirstMoney || (rule >= 0 && !m_gains))
+        return 0;
+    const auto gain = m_gains  ? row.gains[static_cast<std::size_t>(rule)]
+                      : m_pair ? row.gains[m_pair->second]
+                               : Money{};
+    return gain == Money{} ? 0 : gain > Money{} ? 1 : -1;
 }
 
 Money AwardModel::change(const Row& row) const
@@ -72,16 +122,13 @@ void AwardModel::sortRows(std::vector<Row>& rows) const
     if (m_sortColumn < 0)
         return;
     const auto less = [this](const Row& a, const Row& b) {
-        const auto rule = ruleOf(m_sortColumn);
         if (m_sortColumn == Participant)
             return a.participant < b.participant;
         if (m_sortColumn == Trades)
             return a.trade < b.trade;
         if (m_sortColumn == Quantity)
             return a.quantity < b.quantity;
-        if (rule >= 0)
-            return a.money[static_cast<std::size_t>(rule)] < b.money[static_cast<std::size_t>(rule)];
-        return change(a) < change(b);
+        return shownMoney(a, m_sortColumn) < shownMoney(b, m_sortColumn);
     };
     std::stable_sort(rows.begin(), rows.end(), [this, &less](const Row& a, const Row& b) {
         return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a);
@@ -147,7 +194,7 @@ int AwardModel::rowCount(const QModelIndex& parent) const
 
 int AwardModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : FirstMoney + m_rules + (m_rules > 1 ? 1 : 0);
+    return parent.isValid() ? 0 : FirstMoney + m_rules + (m_rules > 1 && !m_gains ? 1 : 0);
 }
 
 QString AwardModel::text(const Row& row, int column) const
@@ -172,12 +219,10 @@ QString AwardModel::text(const Row& row, int column) const
     }
     if (column == Quantity)
         return numberText(row.quantity.text(), -1);
-    const int rule = ruleOf(column);
-    if (rule >= 0)
-        return numberText(row.money[static_cast<std::size_t>(rule)].text(), moneyDecimals);
-    const auto difference = change(row);
-    const auto shown = numberText(difference.text(), moneyDecimals);
-    return difference > Money{} ? QLatin1Char('+') + shown : shown;
+    const auto money = shownMoney(row, column);
+    const auto shown = numberText(money.text(), moneyDecimals);
+    const bool isDifference = m_gains || ruleOf(column) < 0;
+    return isDifference && money > Money{} ? QLatin1Char('+') + shown : shown;
 }
 
 QVariant AwardModel::exact(const Row& row, int column) const
@@ -186,9 +231,7 @@ QVariant AwardModel::exact(const Row& row, int column) const
         return {};
     if (column == Quantity)
         return QString::fromStdString(row.quantity.text());
-    const int rule = ruleOf(column);
-    return QString::fromStdString(
-        (rule >= 0 ? row.money[static_cast<std::size_t>(rule)] : change(row)).text());
+    return QString::fromStdString(shownMoney(row, column).text());
 }
 
 QString AwardModel::unit(int column) const
@@ -213,12 +256,8 @@ QVariant AwardModel::data(const QModelIndex& index, int role) const
                                 | Qt::AlignVCenter);
     case ExactRole:
         return exact(row, index.column());
-    case GainRole: {
-        const auto difference = change(row);
-        if (index.column() < FirstMoney || ruleOf(index.column()) >= 0 || difference == Money{})
-            return 0;
-        return (difference > Money{}) == (row.trade != Trade::Buys) ? 1 : -1;
-    }
+    case GainRole:
+        return gainOf(row, index.column());
     case StaleRole:
         return m_board.isStale();
     default:
@@ -247,6 +286,11 @@ QVariant AwardModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Quantity");
     if (rule < 0)
         return differenceTitle(m_board);
+    return heading(rule);
+}
+
+QString AwardModel::heading(int rule) const
+{
     const auto& clearings = m_board.cleared().clearings;
     const auto at = static_cast<std::size_t>(rule);
     return at < clearings.size() ? words::label(clearings[at].rule->title) : QString();

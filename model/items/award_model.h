@@ -13,9 +13,10 @@
 namespace meritdesk::items {
 
 /// What every participant trades, pays and gets, a column of money a rule; with two or more a last column
-/// says what one of them changes for it against the first (rule_comparison.h). The rows' headings name the
-/// participants, for a view that keeps them in sight. Money is what a buyer pays and what a seller gets; of
-/// those who do both it is the net receipt.
+/// says what one of them changes for it against the base rule (rule_comparison.h). The rows' headings name
+/// the participants, for a view that keeps them in sight. Money is what a buyer pays and what a seller gets;
+/// of those who do both it is the net receipt. Asked for gains, the columns say instead how much better or
+/// worse off each participant is than under the base rule: the change of its surplus, quantities included.
 class AwardModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,6 +30,11 @@ public:
     };
 
     explicit AwardModel(AuctionBoard& board, QObject* parent = nullptr);
+
+    /// Shows gains and losses against the base rule instead of money.
+    void showGains(bool gains);
+
+    [[nodiscard]] bool showsGains() const { return m_gains; }
 
     /// The participant's first order in the book, or -1 in the row of nobody.
     [[nodiscard]] int firstOrder(int row) const;
@@ -52,6 +58,7 @@ private:
         Trade trade = Trade::Nothing;
         auction::TotalQuantity quantity = {};
         std::vector<auction::Money> money = {}; ///< by rule
+        std::vector<auction::Money> gains = {}; ///< by rule: of surplus, against the base rule
 
         bool operator==(const Row&) const = default;
     };
@@ -60,6 +67,10 @@ private:
     [[nodiscard]] static auction::Money moneyOf(const auction::ParticipantResult& result);
     [[nodiscard]] std::vector<Row> rowsNow() const;
     [[nodiscard]] auction::Money change(const Row& row) const;
+    [[nodiscard]] auction::Money shownMoney(const Row& row, int column) const;
+    [[nodiscard]] int gainOf(const Row& row, int column) const;
+    [[nodiscard]] static Trade tradeUnder(const std::vector<Trade>& trades);
+    [[nodiscard]] QString heading(int rule) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QVariant exact(const Row& row, int column) const;
     [[nodiscard]] QString unit(int column) const;
@@ -69,6 +80,7 @@ private:
     AuctionBoard& m_board;
     std::vector<Row> m_rows = {};
     int m_rules = 0;
+    bool m_gains = false;
     std::optional<RulePair> m_pair = {};
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -11,7 +11,8 @@
 namespace meritdesk::items {
 
 /// The rules side by side: price, average, volume, money and surplus, a column a rule; with two or more a
-/// last column says what one of them changes against the first (rule_comparison.h).
+/// last column says what one of them changes against the base rule (rule_comparison.h). Below stand facts
+/// that only some rules have; a row without any is left out.
 class ClearingSummaryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,7 +28,17 @@ public:
         BuyersSurplus,
         SellersSurplus,
         TotalSurplus,
-        Measures
+        Measures,
+    };
+
+    /// What only some rules have.
+    enum Fact {
+        CallVolume = Measures, ///< what the call traded before the rolling
+        SellersFactor,         ///< by which a surplus return scales the sellers' spreads
+        BuyersFactor,          ///< by which it scales the buyers' spreads
+        Unserved,              ///< what the one buyer goes without
+        OutermostPrices,       ///< of the largest volume, where there are several
+        AllMeasures
     };
 
     enum Role {
@@ -51,12 +62,20 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    using Values = std::vector<std::optional<Fraction>>;
+
     void take();
+
+    [[nodiscard]] int measureOf(int row) const { return m_measures[static_cast<std::size_t>(row)]; }
+
+    [[nodiscard]] QString text(const QModelIndex& index) const;
+    [[nodiscard]] QString pricesText(const auction::Clearing& clearing) const;
     [[nodiscard]] QVariant heading(std::size_t column, int role) const;
 
     AuctionBoard& m_board;
     std::vector<std::string> m_rules = {};
-    std::vector<std::vector<std::optional<Fraction>>> m_values = {}; ///< rule -> measure; the change last
+    std::vector<int> m_measures = {};  ///< row -> measure or fact
+    std::vector<Values> m_values = {}; ///< rule -> measure or fact; the change last
 };
 
 } // namespace meritdesk::items

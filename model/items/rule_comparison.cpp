@@ -22,7 +22,9 @@ std::optional<RulePair> comparedRules(const AuctionBoard& board)
     if (rules < 2)
         return std::nullopt;
     const auto shown = board.shownRule();
-    return RulePair{.first = 0, .second = shown > 0 && shown < rules ? shown : 1};
+    const auto base = board.baseRule();
+    const std::size_t other = base == 0 ? 1 : 0;
+    return RulePair{.first = base, .second = shown != base && shown < rules ? shown : other};
 }
 
 QString differenceTitle(const AuctionBoard& board)
@@ -30,7 +32,7 @@ QString differenceTitle(const AuctionBoard& board)
     const auto pair = comparedRules(board);
     if (!pair || board.cleared().clearings.size() == 2)
         return QCoreApplication::translate("Auction", "Difference");
-    //: Heading of a column: what the rule %1 changes against the first rule
+    //: Heading of a column: what the rule %1 changes against the base rule
     return QCoreApplication::translate("Auction", "Difference: %1").arg(ruleName(board, pair->second));
 }
 

@@ -8,7 +8,7 @@
 
 namespace meritdesk::items {
 
-/// Two of the cleared rules, as positions in Book::rules.
+/// Two of the cleared rules, as positions in ClearedBook::clearings.
 struct RulePair
 {
     std::size_t first = 0;
@@ -17,8 +17,8 @@ struct RulePair
     bool operator==(const RulePair&) const = default;
 };
 
-/// What a column of differences is about: the first rule of the book and the shown one; while the first is
-/// shown, the second one. Nothing where fewer than two rules were cleared.
+/// What a column of differences is about: the board's base rule and the shown one; while the base is shown,
+/// the first other one. Nothing where fewer than two rules were cleared.
 [[nodiscard]] std::optional<RulePair> comparedRules(const AuctionBoard& board);
 
 /// The heading of that column: "Difference", with the rule's name where there are more than two.

@@ -15,7 +15,7 @@ const CurveStep* stepAt(std::span<const CurveStep> curve, double quantity)
 
 const CurveStep* StepCurves::cutStep() const
 {
-    if (!cut)
+    if (!cut || !servesInOrder)
         return nullptr;
     for (const auto* curve : {&demand, &supply})
         if (const auto* step = stepAt(*curve, volume);

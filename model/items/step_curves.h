@@ -17,6 +17,7 @@ struct CurveStep
     double from = 0;
     double to = 0;
     double price = 0;
+    double served = 0; ///< what of it trades
 
     bool operator==(const CurveStep&) const = default;
 };
@@ -42,6 +43,8 @@ struct StepCurves
     std::optional<double> lowest = {};  ///< of the prices that support the volume
     std::optional<double> highest = {}; ///< of the prices that support the volume
     SurplusAreas areas = SurplusAreas::None;
+    bool servesInOrder = true; ///< what trades is what lies left of the volume, on both curves
+    bool netBack = false;      ///< demand stands at what is left of the bids after grid tariff and levies
     std::optional<std::size_t> cut = {}; ///< the order that the margin runs through, if it is a single one
     Shared<auction::Book> book = {};     ///< names and exact values of the orders
 

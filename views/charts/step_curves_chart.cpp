@@ -81,6 +81,14 @@ void StepCurvesChart::setMarked(std::optional<std::size_t> order)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void StepCurvesChart::setLit(std::vector<std::size_t> orders)
+{
+    std::sort(orders.begin(), orders.end());
+    m_lit = std::move(orders);
+    m_layer->setLit(m_lit);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void StepCurvesChart::fitAxes()
 {
     const auto ranges = overview(m_curves);

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "items/step_curves.h"
 #include "views/charts/chart_frame.h"
@@ -40,6 +41,11 @@ public:
     void setUnits(const QString& quantity, const QString& price);
     /// Draws an order as selected; nothing selects none.
     void setMarked(std::optional<std::size_t> order);
+
+    /// Lights the steps that a replay is about; none of them outside a replay.
+    void setLit(std::vector<std::size_t> orders);
+
+    [[nodiscard]] const std::vector<std::size_t>& lit() const { return m_lit; }
 
     [[nodiscard]] const items::StepCurves& curves() const { return m_curves; }
 
@@ -98,6 +104,7 @@ private:
     CrosshairLayer* m_crosshair;
     std::optional<Drag> m_drag = {};
     std::optional<std::size_t> m_marked = {};
+    std::vector<std::size_t> m_lit = {}; ///< ascending
     bool m_zoomed = false;
 };
 

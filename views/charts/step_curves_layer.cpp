@@ -15,6 +15,7 @@ namespace {
 constexpr double strong = 3;
 constexpr double faint = 1;
 constexpr double cutWidth = 5;
+constexpr double litWidth = 13;
 constexpr std::size_t operatorColour = 3; ///< of the theme's series
 constexpr std::size_t sharedColour = 2;
 
@@ -73,6 +74,7 @@ void StepCurvesLayer::draw(QCPPainter* painter)
     const auto map = pixelMap(*m_rect);
     drawAreas(*painter, map);
     drawBand(*painter, map);
+    drawLit(*painter, map);
     drawCurve(*painter, map, true);
     drawCurve(*painter, map, false);
     drawFixedDemand(*painter, map);
@@ -123,10 +125,28 @@ void StepCurvesLayer::drawCurve(QCPPainter& painter, const PixelMap& map, bool d
     const auto colour = (demand ? m_theme.demand : m_theme.supply);
     const double seenFrom = std::max(0.0, map.quantity(map.area.left() - 4));
     const double seenTo = map.quantity(map.area.right() + 4);
+    if (!m_curves->servesInOrder) {
+        drawStairs(painter, staircase(curve, seenFrom, seenTo, map), translucent(colour, 190), faint);
+        drawServed(painter, map, demand);
+        return;
+    }
     if (m_curves->volume < seenTo)
         drawStairs(painter, staircase(curve, std::max(seenFrom, m_curves->volume * (1 - 1e-9)), seenTo, map),
                    translucent(colour, 190), faint);
     drawStairs(painter, staircase(curve, seenFrom, std::min(m_curves->volume, seenTo), map), colour, strong);
+}
+
+/// Where prices do not decide who is served first: strong is what trades of each step.
+void StepCurvesLayer::drawServed(QCPPainter& painter, const PixelMap& map, bool demand) const
+{
+    const auto& curve = demand ? m_curves->demand : m_curves->supply;
+    const auto colour = demand ? m_theme.demand : m_theme.supply;
+    for (const auto& step : curve) {
+        if (step.served <= 0 || map.x(step.to) < map.area.left() || map.x(step.from) > map.area.right())
+            continue;
+        const double y = map.y(step.price);
+        drawStairs(painter, {{map.x(step.from), y}, {map.x(step.from + step.served), y}}, colour, strong);
+    }
 }
 
 /// The part of the marginal order that goes without a deal, for the back row.
@@ -171,6 +191,22 @@ void StepCurvesLayer::drawCrossing(QCPPainter& painter, const PixelMap& map) con
     painter.setPen(QPen(m_theme.surface, 1.5));
     painter.setBrush(m_theme.text);
     painter.drawEllipse(QPointF(x, y), 5, 5);
+}
+
+/// A glow behind the steps that a replay is about.
+void StepCurvesLayer::drawLit(QCPPainter& painter, const PixelMap& map) const
+{
+    if (m_lit.empty())
+        return;
+    for (const auto* curve : {&m_curves->demand, &m_curves->supply})
+        for (const auto& step : *curve)
+            if (std::binary_search(m_lit.begin(), m_lit.end(), step.order)) {
+                const double y = map.y(step.price);
+                painter.fillRect(
+                    QRectF(QPointF(map.x(step.from), y - litWidth / 2),
+                           QPointF(std::max(map.x(step.to), map.x(step.from) + 1), y + litWidth / 2)),
+                    translucent(m_theme.marginal, 110));
+            }
 }
 
 void StepCurvesLayer::drawMarked(QCPPainter& painter, const PixelMap& map) const

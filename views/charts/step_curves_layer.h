@@ -3,6 +3,8 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "items/step_curves.h"
 #include "views/charts/qcp.h"
@@ -42,6 +44,9 @@ public:
     /// The order drawn as selected or dragged, if any.
     void setMarked(std::optional<std::size_t> order) { m_marked = order; }
 
+    /// The orders that a replay is about just now, ascending.
+    void setLit(std::vector<std::size_t> orders) { m_lit = std::move(orders); }
+
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
     void draw(QCPPainter* painter) override;
@@ -51,9 +56,11 @@ private:
     void drawBand(QCPPainter& painter, const PixelMap& map) const;
     void drawAreas(QCPPainter& painter, const PixelMap& map) const;
     void drawCurve(QCPPainter& painter, const PixelMap& map, bool demand) const;
+    void drawServed(QCPPainter& painter, const PixelMap& map, bool demand) const;
     void drawCut(QCPPainter& painter, const PixelMap& map) const;
     void drawFixedDemand(QCPPainter& painter, const PixelMap& map) const;
     void drawCrossing(QCPPainter& painter, const PixelMap& map) const;
+    void drawLit(QCPPainter& painter, const PixelMap& map) const;
     void drawMarked(QCPPainter& painter, const PixelMap& map) const;
     void drawTexts(QCPPainter& painter, const PixelMap& map) const;
 
@@ -62,6 +69,7 @@ private:
     StepCurvesTexts m_texts = {};
     Theme m_theme = {};
     std::optional<std::size_t> m_marked = {};
+    std::vector<std::size_t> m_lit = {};
 };
 
 } // namespace meritdesk::views::charts

@@ -21,6 +21,7 @@
 #include "views/pages/auction/headline.h"
 #include "views/pages/auction/ladder_view.h"
 #include "views/pages/auction/options_bar.h"
+#include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction/results_panel.h"
 #include "views/parts/report_output.h"
 
@@ -56,10 +57,12 @@ AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
     , m_board(context.document)
     , m_demandModel(m_board, Side::Buy)
     , m_supplyModel(m_board, Side::Sell)
+    , m_replay(m_board)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyBook(context, m_stack))
     , m_options(new OptionsBar(m_board, context.theme, this))
     , m_headline(new Headline(m_board, context.theme, this))
+    , m_replayBar(new ReplayBar(m_replay, context.theme, this))
     , m_chart(new StepCurvesChart(this))
     , m_results(new ResultsPanel(m_board, context.theme, this))
     , m_demand(new LadderView(m_demandModel, context.theme, this))
@@ -107,6 +110,7 @@ void AuctionPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_options);
     column->addWidget(m_headline);
+    column->addWidget(m_replayBar);
     column->addWidget(m_whole, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(market);
@@ -148,6 +152,8 @@ void AuctionPage::connectParts()
         choose(static_cast<std::size_t>(order));
         explainOrder(static_cast<std::size_t>(order), rule >= 0);
     });
+    connect(m_replayBar, &ReplayBar::stepped, this, &AuctionPage::showStep);
+    connect(m_replayBar, &ReplayBar::closed, this, &AuctionPage::toggleReplay);
     charts::tellOfFiles(*m_chart, m_context.tell);
     connect(m_whole, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
     connect(m_upper, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
@@ -166,7 +172,8 @@ void AuctionPage::take()
 
 void AuctionPage::takeChart()
 {
-    m_chart->setCurves(items::stepCurvesOf(m_board));
+    const bool played = m_replay.rowCount() > m_replayBar->position();
+    m_chart->setCurves(played ? m_replay.curvesAt(m_replayBar->position()) : items::stepCurvesOf(m_board));
     m_chart->setTexts(curveTexts(m_board));
     const auto& book = *m_board.book();
     //: Axis of a chart; %1 is a unit
@@ -179,6 +186,20 @@ void AuctionPage::takeChart()
                                                          : tr("Supply and demand"));
     m_chart->setSummary(items::situationText(m_board));
     m_chart->setSource(sourceLine(m_context.document));
+}
+
+/// The step of the replay on the curves and in the ladders; back to the result when it is closed.
+void AuctionPage::showStep()
+{
+    const int at = m_replayBar->position();
+    const bool played = m_replay.rowCount() > at;
+    const auto orders = played ? m_replay.ordersOf(at) : std::vector<std::size_t>();
+    m_chart->setCurves(played ? m_replay.curvesAt(at) : items::stepCurvesOf(m_board));
+    m_chart->setLit(orders);
+    m_choosing = true; // the rows follow the step, nothing is asked of them
+    m_demand->lightOrders(orders);
+    m_supply->lightOrders(orders);
+    m_choosing = false;
 }
 
 void AuctionPage::drag(const StepDrag& drag)

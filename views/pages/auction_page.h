@@ -7,6 +7,7 @@
 #include "formats/report/report.h"
 #include "items/auction_board.h"
 #include "items/ladder_model.h"
+#include "items/replay_model.h"
 #include "views/page.h"
 
 class QSplitter;
@@ -17,6 +18,7 @@ class EmptyBook;
 class Headline;
 class LadderView;
 class OptionsBar;
+class ReplayBar;
 class ResultsPanel;
 
 namespace charts {
@@ -63,6 +65,8 @@ public:
 
     [[nodiscard]] OptionsBar& options() const { return *m_options; }
 
+    [[nodiscard]] ReplayBar& replayBar() const { return *m_replayBar; }
+
 public slots:
     void addOrder();
     void duplicateOrders();
@@ -70,6 +74,8 @@ public slots:
     void mergeOrders();
     void removeOrders();
     void pasteOrders();
+    /// Opens or closes the clearing played step by step.
+    void toggleReplay();
 
 private:
     using Report = report::Report; // lupdate takes a qualified result for the context
@@ -84,6 +90,7 @@ private:
     void addContextMenus();
     void take();
     void takeChart();
+    void showStep();
     void drag(const charts::StepDrag& drag);
     void choose(std::size_t order);
     void explainOrder(std::size_t order, bool money);
@@ -101,10 +108,12 @@ private:
     items::AuctionBoard m_board;
     items::LadderModel m_demandModel;
     items::LadderModel m_supplyModel;
+    items::ReplayModel m_replay;
     QStackedWidget* m_stack;
     EmptyBook* m_empty;
     OptionsBar* m_options;
     Headline* m_headline;
+    ReplayBar* m_replayBar;
     charts::StepCurvesChart* m_chart;
     ResultsPanel* m_results;
     LadderView* m_demand;
@@ -113,6 +122,7 @@ private:
     QSplitter* m_lower;
     QSplitter* m_whole;
     QList<QAction*> m_actions = {};
+    QAction* m_replayAction = nullptr;
     auction::Side m_lastSide = auction::Side::Sell;
     bool m_choosing = false;
 };

@@ -5,6 +5,7 @@
 #include "items/snap.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages/auction/ladder_view.h"
+#include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction_page.h"
 #include "views/parts/icons.h"
 
@@ -46,6 +47,10 @@ void AuctionPage::makeActions()
     addNudge(tr("Lower Price"), Qt::ALT | Qt::Key_Down, charts::Grip::Price, -1);
     addNudge(tr("More Quantity"), Qt::ALT | Qt::Key_Right, charts::Grip::Quantity, 1);
     addNudge(tr("Less Quantity"), Qt::ALT | Qt::Key_Left, charts::Grip::Quantity, -1);
+    //: Plays the clearing of the auction step by step
+    m_replayAction =
+        addAction(tr("Replay"), "replay", Qt::CTRL | Qt::SHIFT | Qt::Key_R, &AuctionPage::toggleReplay);
+    m_replayAction->setCheckable(true);
     addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_G, &AuctionPage::zoomToMargin);
     addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
 }
@@ -145,6 +150,16 @@ void AuctionPage::removeOrders()
         m_chart->setMarked(std::nullopt);
         m_board.apply(scenario::removeOrders(orders));
     }
+}
+
+void AuctionPage::toggleReplay()
+{
+    const bool opens = m_replayBar->isHidden();
+    m_board.finish();
+    m_chart->setMarked(std::nullopt);
+    m_replayBar->open(opens);
+    m_replayAction->setChecked(opens);
+    takeChart();
 }
 
 void AuctionPage::zoomToMargin()

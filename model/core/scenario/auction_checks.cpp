@@ -101,6 +101,10 @@ std::vector<Finding> optionFindings(const Options& options)
         && (options.dealRatio->ratio < Price{} || options.dealRatio->ratio > Price::fromMantissa(1'000'000)))
         findings.push_back(error("ratio-out-of-range", "options.deal_ratio.ratio",
                                  {{"value", options.dealRatio->ratio.text()}}));
+    if (options.beta && (*options.beta < Price{} || *options.beta > Price::fromMantissa(1'000'000)))
+        findings.push_back(error("ratio-out-of-range", "options.beta", {{"value", options.beta->text()}}));
+    if (options.minimumMarginalLot)
+        checkCap(findings, "options.minimum_marginal_lot", *options.minimumMarginalLot, options.quantityStep);
     if (options.priceCap && options.priceStep && offStep(*options.priceCap, *options.priceStep))
         findings.push_back(error("price-off-step", "options.price_cap",
                                  {{"value", options.priceCap->text()}, {"step", options.priceStep->text()}}));

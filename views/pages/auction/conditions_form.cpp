@@ -8,11 +8,11 @@
 
 #include <algorithm>
 
-#include "core/auction/rules.h"
 #include "formats/words/words.h"
 #include "items/auction_curves.h"
 #include "items/number_text.h"
 #include "views/pages/auction/number_field.h"
+#include "views/pages/auction/rule_terms.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -46,14 +46,6 @@ std::optional<std::string> plain(const std::optional<T>& value)
     return value ? std::optional(value->text()) : std::nullopt;
 }
 
-bool isUsed(const auction::Book& book, std::string_view option)
-{
-    return std::any_of(book.rules.begin(), book.rules.end(), [&](const std::string& id) {
-        const auto* rule = listed(auction::rules, id);
-        return rule != nullptr && usesOption(*rule, book, option);
-    });
-}
-
 } // namespace
 
 ConditionsForm::ConditionsForm(items::AuctionBoard& board, const Theme& theme, QWidget* parent)
@@ -61,6 +53,7 @@ ConditionsForm::ConditionsForm(items::AuctionBoard& board, const Theme& theme, Q
     , m_board(board)
     , m_form(new QFormLayout(this))
     , m_dealSide(new QComboBox(this))
+    , m_terms(new RuleTerms(board, theme, this))
     , m_refusal(label({}, "bad", this))
 {
     setObjectName(QStringLiteral("conditions"));
@@ -85,6 +78,8 @@ ConditionsForm::ConditionsForm(items::AuctionBoard& board, const Theme& theme, Q
     m_priceCap = addField(tr("Price cap"),
                           tr("The highest price that the one buyer pays; only together with a demand"), theme,
                           &ConditionsForm::takePriceCap);
+    m_terms->addRowsTo(*m_form);
+    connect(m_terms, &RuleTerms::tried, this, &ConditionsForm::said);
     m_form->addRow(m_refusal);
     connect(&board, &items::AuctionBoard::changed, this, &ConditionsForm::take);
     take();
@@ -237,18 +232,21 @@ void ConditionsForm::take()
     m_demand->showNumber(plain(options.demand));
     m_priceCap->showNumber(plain(options.priceCap));
     said({});
-    takeEnabled();
+    takeVisible();
 }
 
-/// What is set stays open even where no rule uses it, so that it can be taken away.
-void ConditionsForm::takeEnabled()
+/// What is set stays in sight even where no rule uses it, so that it can be taken away.
+void ConditionsForm::takeVisible()
 {
     const auto& book = *m_board.book();
     const auto& options = book.options;
-    m_cap->setEnabled(options.volumeCap || isUsed(book, "volume_cap"));
-    m_dealRatio->setEnabled(options.dealRatio || isUsed(book, "deal_ratio"));
+    m_form->setRowVisible(m_cap, options.volumeCap || isUsed(book, "volume_cap"));
+    const bool ratio = options.dealRatio || isUsed(book, "deal_ratio");
+    m_form->setRowVisible(m_dealRatio, ratio);
+    m_form->setRowVisible(m_dealSide, ratio);
     m_dealSide->setEnabled(options.dealRatio.has_value());
     m_priceCap->setEnabled(options.demand || options.priceCap);
+    m_terms->showRowsOf(*m_form);
 }
 
 QString ConditionsForm::summary() const
@@ -272,6 +270,7 @@ QString ConditionsForm::summary() const
         parts << tr("demand %1").arg(shown(*options.demand, quantity));
     if (options.priceCap)
         parts << tr("price cap %1").arg(shown(*options.priceCap, price));
+    parts << m_terms->summary();
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -14,10 +14,11 @@ class QLabel;
 namespace meritdesk::views {
 
 class NumberField;
+class RuleTerms;
 
 /// The numbers that the auction's announcement fixes, in a pane that drops from the options: steps, volume
-/// cap, deal ratio, and the one buyer's demand with its price cap. What no chosen rule uses is greyed; what
-/// is refused says why below.
+/// cap, deal ratio, the one buyer's demand with its price cap, and what single rules ask for. What no chosen
+/// rule uses is left out; what is refused says why below.
 class ConditionsForm : public QFrame
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ public:
 
     [[nodiscard]] NumberField& dealRatio() const { return *m_dealRatio; }
 
+    [[nodiscard]] RuleTerms& terms() const { return *m_terms; }
+
 private:
     using Plain = std::optional<std::string>;
     using Set = std::function<void(auction::Options&)>;
@@ -61,7 +64,7 @@ private:
     std::vector<Finding> takePriceCap(const Plain& plain);
     void takeSide();
     void take();
-    void takeEnabled();
+    void takeVisible();
 
     items::AuctionBoard& m_board;
     QFormLayout* m_form;
@@ -72,6 +75,7 @@ private:
     QComboBox* m_dealSide;
     NumberField* m_demand = nullptr;
     NumberField* m_priceCap = nullptr;
+    RuleTerms* m_terms;
     QLabel* m_refusal;
 };
 

@@ -112,6 +112,9 @@ void Headline::take()
     if (const auto* clearing = m_board.shown())
         for (const auto& warning : clearing->warnings)
             warnings << words::sentence(warning);
+    for (const auto& refusal : m_board.cleared().refusals)
+        //: %1 a clearing rule, %2 the sentence that says why it cannot clear this book
+        warnings << tr("%1: %2").arg(words::label(refusal.rule->title), words::sentence(refusal.why));
     showText(*m_warnings, warnings.join(QLatin1Char('\n')));
 }
 
@@ -137,9 +140,11 @@ void Headline::takePrice()
     QString caption;
     if (clearing && clearing->price) {
         figure = number(*clearing->price);
-        caption =
-            tr("Clearing price under %1, %2")
-                .arg(words::label(clearing->rule->title), words::label(auction::conventionOf(book).title));
+        caption = usesOption(*clearing->rule, book, "price_convention")
+                      ? tr("Clearing price under %1, %2")
+                            .arg(words::label(clearing->rule->title),
+                                 words::label(auction::conventionOf(book).title))
+                      : tr("Clearing price under %1").arg(words::label(clearing->rule->title));
     } else if (clearing && clearing->averagePrice) {
         figure = number(*clearing->averagePrice);
         caption = tr("Average price under %1").arg(words::label(clearing->rule->title));

@@ -180,6 +180,28 @@ bool LadderView::selectOrder(scenario::OrderIndex order)
     return true;
 }
 
+void LadderView::lightOrders(const std::vector<scenario::OrderIndex>& orders)
+{
+    auto sorted = orders;
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<int> rows;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (std::binary_search(sorted.begin(), sorted.end(), m_model.orderAt(row)))
+            rows.push_back(row);
+    QItemSelection selection;
+    const int last = m_model.columnCount() - 1;
+    for (std::size_t i = 0; i < rows.size();) {
+        auto next = i + 1;
+        while (next < rows.size() && rows[next] == rows[next - 1] + 1)
+            ++next;
+        selection.append({m_model.index(rows[i], 0), m_model.index(rows[next - 1], last)});
+        i = next;
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!rows.empty())
+        m_table->scrollTo(m_model.index(rows.front(), LadderModel::OrderPrice));
+}
+
 void LadderView::showOrder(scenario::OrderIndex order)
 {
     if (const int row = m_model.rowOf(order); row >= 0)

@@ -32,6 +32,9 @@ public:
     /// Selects an order and brings it into view; false when it stands on the other side.
     bool selectOrder(scenario::OrderIndex order);
 
+    /// Selects the orders of this side and brings the first into view, without choosing any.
+    void lightOrders(const std::vector<scenario::OrderIndex>& orders);
+
     /// Brings an order into view; the selection stays.
     void showOrder(scenario::OrderIndex order);
 

@@ -12,6 +12,7 @@
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
 #include "views/pages/auction/conditions_form.h"
+#include "views/pages/auction/rule_terms.h"
 #include "views/parts/check_menu.h"
 #include "views/parts/labels.h"
 
@@ -36,13 +37,6 @@ std::vector<const auction::Rule*> rulesOf(const auction::Book& book)
         if (const auto* rule = listed(auction::rules, id))
             rules.push_back(rule);
     return rules;
-}
-
-bool isUsed(const auction::Book& book, std::string_view option)
-{
-    const auto rules = rulesOf(book);
-    return std::any_of(rules.begin(), rules.end(),
-                       [&](const auto* rule) { return usesOption(*rule, book, option); });
 }
 
 } // namespace
@@ -138,7 +132,8 @@ void OptionsBar::makeConditions()
     //: Button: opens steps, caps, deal ratio and demand of the auction
     m_conditions->setText(tr("Conditions…"));
     setRole(m_conditions, "choice");
-    m_conditions->setToolTip(tr("Steps, caps, deal ratio, and the demand of one buyer"));
+    m_conditions->setToolTip(
+        tr("Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for"));
     m_conditions->setFocusPolicy(Qt::StrongFocus);
     connect(m_conditions, &QToolButton::clicked, this, [this] { m_form->dropFrom(*m_conditions); });
     setRole(m_summary, "muted");
@@ -185,8 +180,8 @@ void OptionsBar::takeRules()
 void OptionsBar::takeShown()
 {
     QStringList titles;
-    for (const auto* rule : rulesOf(*m_board.book()))
-        titles << words::label(rule->title);
+    for (const auto& clearing : m_board.cleared().clearings)
+        titles << words::label(clearing.rule->title);
     const QSignalBlocker quiet(m_shown);
     QStringList before;
     for (int i = 0; i < m_shown->count(); ++i)
@@ -208,12 +203,12 @@ void OptionsBar::take()
     takeShown();
     const QSignalBlocker quietConvention(m_convention);
     m_convention->setCurrentIndex(m_convention->findData(text(auction::conventionOf(book).id)));
-    m_convention->setEnabled(book.options.priceConvention || isUsed(book, "price_convention"));
+    m_convention->setVisible(book.options.priceConvention || isUsed(book, "price_convention"));
     const QSignalBlocker quietTies(m_ties);
     const auto rules = rulesOf(book);
     const auto usual = rules.empty() ? Ties::Time : rules.front()->ties;
     m_ties->setCurrentIndex(m_ties->findData(static_cast<int>(book.options.ties.value_or(usual))));
-    m_ties->setEnabled(book.options.ties || isUsed(book, "ties"));
+    m_ties->setVisible(book.options.ties || isUsed(book, "ties"));
     takeSummary();
 }
 

@@ -1,14 +1,20 @@
 #include "views/pages/auction/results_panel.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
 
+#include "core/auction/rule.h"
+#include "formats/words/words.h"
 #include "views/pages/auction/result_delegate.h"
 #include "views/parts/labels.h"
 
@@ -21,6 +27,7 @@ namespace {
 constexpr int rowPadding = 3;
 constexpr int sampledRows = 200;
 constexpr int cellPadding = 7;
+constexpr int shortestChoice = 8;  ///< characters
 constexpr int longestHeading = 88; ///< pixels; longer ones end in dots
 
 QTableView* plainTable(QAbstractItemModel& model, const Theme& theme, QWidget* parent)
@@ -50,6 +57,8 @@ ResultsPanel::ResultsPanel(items::AuctionBoard& board, const Theme& theme, QWidg
     , m_board(board)
     , m_summary(board)
     , m_awards(board)
+    , m_base(new QComboBox(this))
+    , m_gains(new QToolButton(this))
 {
     makeSummary(theme);
     makeAwards(theme);
@@ -58,10 +67,52 @@ ResultsPanel::ResultsPanel(items::AuctionBoard& board, const Theme& theme, QWidg
     layout->setSpacing(2);
     layout->addWidget(m_summaryTable);
     layout->addSpacing(4);
-    layout->addWidget(label(tr("Money of each participant"), "heading", this));
+    layout->addLayout(makeComparison());
     layout->addWidget(m_awardTable, 1);
     connect(&board, &items::AuctionBoard::changed, this, &ResultsPanel::take);
     take();
+}
+
+/// The heading of the lower table, with what it shows and against which rule.
+QLayout* ResultsPanel::makeComparison()
+{
+    auto* row = new QHBoxLayout;
+    auto* heading = label(tr("Money of each participant"), "heading", this);
+    heading->setWordWrap(false);
+    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(heading, 1);
+    //: Button: the table says how much better or worse off each participant is than under another rule
+    m_gains->setText(tr("Gains and losses"));
+    m_gains->setToolTip(tr("How much better or worse off each participant is than under the base rule"));
+    m_gains->setCheckable(true);
+    m_gains->setFocusPolicy(Qt::StrongFocus);
+    connect(m_gains, &QToolButton::toggled, this, [this, heading](bool on) {
+        m_awards.showGains(on);
+        heading->setText(on ? tr("Gains and losses of each participant") : tr("Money of each participant"));
+    });
+    row->addWidget(m_gains);
+    m_base->setAccessibleName(tr("Base rule"));
+    m_base->setToolTip(tr("The rule that the others are compared with"));
+    m_base->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_base->setMinimumWidth(m_base->fontMetrics().averageCharWidth() * shortestChoice);
+    m_base->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_base, &QComboBox::activated, this,
+            [this](int position) { m_board.compareWith(static_cast<std::size_t>(position)); });
+    row->addWidget(m_base);
+    return row;
+}
+
+void ResultsPanel::takeBase()
+{
+    const auto& clearings = m_board.cleared().clearings;
+    const QSignalBlocker quiet(m_base);
+    m_base->clear();
+    for (const auto& clearing : clearings)
+        //: The results of the other rules are compared with those of the rule %1
+        m_base->addItem(tr("against %1").arg(words::label(clearing.rule->title)));
+    m_base->setCurrentIndex(static_cast<int>(m_board.baseRule()));
+    m_base->setVisible(clearings.size() > 1);
+    m_gains->setVisible(clearings.size() > 1);
 }
 
 void ResultsPanel::makeSummary(const Theme& theme)
@@ -142,7 +193,7 @@ void ResultsPanel::fitAwards()
                      - m_awardTable->verticalScrollBar()->sizeHint().width();
     const auto width = [this](int column) { return m_awardsWidth[static_cast<std::size_t>(column)]; };
     int all = std::accumulate(m_awardsWidth.begin(), m_awardsWidth.end(), 0);
-    const int change = m_awards.ruleOf(last) < 0 ? width(last) : 0;
+    const int change = last >= AwardModel::FirstMoney && m_awards.ruleOf(last) < 0 ? width(last) : 0;
     const bool scrolls = all - change - width(AwardModel::Quantity) > room;
     const auto give = [&](int column, bool may) {
         const bool hidden = may && !scrolls && all > room;
@@ -188,6 +239,7 @@ void ResultsPanel::take()
 {
     m_summaryTable->setVisible(m_summary.columnCount() > 0);
     m_awardTable->setVisible(m_awards.rowCount() > 0);
+    takeBase();
     fitSummary();
 }
 

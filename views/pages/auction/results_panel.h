@@ -10,11 +10,15 @@
 #include "items/clearing_summary_model.h"
 #include "views/parts/theme.h"
 
+class QComboBox;
+class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace meritdesk::views {
 
-/// The rules side by side, and the money of every participant under each of them, however many there are.
+/// The rules side by side, and the money of every participant under each of them, however many there are; or
+/// who gains and who loses against one of them.
 class ResultsPanel : public QWidget
 {
     Q_OBJECT
@@ -25,6 +29,11 @@ public:
     [[nodiscard]] QTableView& summaryTable() const { return *m_summaryTable; }
 
     [[nodiscard]] QTableView& awardTable() const { return *m_awardTable; }
+
+    /// The rule that the others are compared with.
+    [[nodiscard]] QComboBox& base() const { return *m_base; }
+
+    [[nodiscard]] QToolButton& gains() const { return *m_gains; }
 
 signals:
     void explained(const meritdesk::Derivation& derivation);
@@ -40,6 +49,8 @@ private:
     void fitAwards();
     void take();
     void takeWidths();
+    void takeBase();
+    [[nodiscard]] QLayout* makeComparison();
     void makeSummary(const Theme& theme);
     void makeAwards(const Theme& theme);
 
@@ -48,6 +59,8 @@ private:
     items::AwardModel m_awards;
     QTableView* m_summaryTable;
     QTableView* m_awardTable;
+    QComboBox* m_base;
+    QToolButton* m_gains;
     std::vector<int> m_awardsWidth = {}; ///< by column
 };
 
