@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Difference: %1</source>
-        <extracomment>Heading of a column: what the rule %1 changes against the first rule</extracomment>
+        <extracomment>Heading of a column: what the rule %1 changes against the base rule</extracomment>
         <translation>Vahe: %1</translation>
     </message>
     <message>
@@ -77,6 +77,14 @@
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
         <translation><numerusform>Kärbiti %n pakkumust: %1.</numerusform><numerusform>Kärbiti %n pakkumust, nende seas %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
+        <translation>See reegel ei teeninda hindade järjekorras: paksud astmed on need, kes kauplevad.</translation>
+    </message>
+    <message>
+        <source>Demand is drawn net of grid tariff and levies, as it is ranked.</source>
+        <translation>Nõudlus on joonistatud ilma võrgutasu ja lõivudeta, nii nagu seda järjestatakse.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5219,31 @@ Palun lülitage üks neist välja.</translation>
         <source>Total surplus</source>
         <translation>Ülejääk kokku</translation>
     </message>
+    <message>
+        <source>Call volume</source>
+        <extracomment>What the call auction traded before the rolling matching</extracomment>
+        <translation>Oksjoni maht</translation>
+    </message>
+    <message>
+        <source>Sellers’ factor</source>
+        <extracomment>The factor by which the surplus return scales every seller’s declared spread</extracomment>
+        <translation>Müüjate tegur</translation>
+    </message>
+    <message>
+        <source>Buyers’ factor</source>
+        <extracomment>The factor by which the surplus return scales every buyer’s declared spread</extracomment>
+        <translation>Ostjate tegur</translation>
+    </message>
+    <message>
+        <source>Unserved demand</source>
+        <extracomment>The quantity that the one buyer goes without</extracomment>
+        <translation>Katmata nõudlus</translation>
+    </message>
+    <message>
+        <source>Prices P*</source>
+        <extracomment>The declared prices at which the largest volume trades</extracomment>
+        <translation>Hinnad P*</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
@@ -5534,6 +5567,11 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Less Quantity</source>
         <translation>Vähenda kogust</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>Plays the clearing of the auction step by step</extracomment>
+        <translation>Kordus</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6023,15 @@ Palun lülitage üks neist välja.</translation>
         <source>Average price under %1</source>
         <translation>Keskmine hind reegli „%1“ järgi</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a clearing rule, %2 the sentence that says why it cannot clear this book</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clearing price under %1</source>
+        <translation>Turuhind, reegel: %1</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::ImportChoices</name>
@@ -6283,8 +6330,8 @@ Palun lülitage üks neist välja.</translation>
         <translation>Tingimused…</translation>
     </message>
     <message>
-        <source>Steps, caps, deal ratio, and the demand of one buyer</source>
-        <translation>Sammud, piirangud, tehingute osakaal ja ainsa ostja nõudlus</translation>
+        <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
+        <translation>Sammud, ülempiirid, tehingute osakaal, ühe ostja nõudlus ja üksikute reeglite tingimused</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6485,46 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReplayBar</name>
+    <message>
+        <source>Step of the clearing</source>
+        <translation>Arvelduse samm</translation>
+    </message>
+    <message>
+        <source>Space plays and stops, the arrow keys go a step, Escape closes</source>
+        <translation>Tühik käivitab ja peatab, nooleklahvid liiguvad sammu, Escape sulgeb</translation>
+    </message>
+    <message>
+        <source>Step Back</source>
+        <translation>Samm tagasi</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Esita</translation>
+    </message>
+    <message>
+        <source>Step Forward</source>
+        <translation>Samm edasi</translation>
+    </message>
+    <message>
+        <source>Close the replay</source>
+        <translation>Sulge kordus</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Nothing to play: there is no result.</source>
+        <translation>Pole midagi esitada: tulemust ei ole.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsPanel</name>
     <message>
         <source>Money of each participant</source>
@@ -6450,6 +6537,142 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>Klõpsake, et näidata seda reeglit joonisel ja pakkumusridades</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osalejad</translation>
+    </message>
+    <message>
+        <source>Gains and losses</source>
+        <extracomment>Button: the table says how much better or worse off each participant is than under another rule</extracomment>
+        <translation>Võidud ja kaotused</translation>
+    </message>
+    <message>
+        <source>How much better or worse off each participant is than under the base rule</source>
+        <translation>Kui palju paremas või halvemas seisus on iga osaline võrreldes baasreegliga</translation>
+    </message>
+    <message>
+        <source>Base rule</source>
+        <translation>Baasreegel</translation>
+    </message>
+    <message>
+        <source>The rule that the others are compared with</source>
+        <translation>Reegel, millega teisi võrreldakse</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <extracomment>The results of the other rules are compared with those of the rule %1</extracomment>
+        <translation>võrdlus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RuleTerms</name>
+    <message>
+        <source>all to the side with the larger fee</source>
+        <translation>kõik suurema tasuga poolele</translation>
+    </message>
+    <message>
+        <source>Sellers’ share of the surplus</source>
+        <translation>Müüjate osa hinnavahest</translation>
+    </message>
+    <message>
+        <source>The returned surplus goes to the side that declared the larger fee</source>
+        <translation>Tagastatav hinnavahe läheb poolele, kes pakkus suurema tasu</translation>
+    </message>
+    <message>
+        <source>Least marginal lot</source>
+        <translation>Vähim piirkogus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>Call until</source>
+        <translation>Oksjon kuni</translation>
+    </message>
+    <message>
+        <source>Served first</source>
+        <translation>Eelisjärjekord</translation>
+    </message>
+    <message>
+        <source>Who is served first at Anhui’s price</source>
+        <translation>Kes saab Anhui hinnaga esimesena tehingu</translation>
+    </message>
+    <message>
+        <source>nearest to the price</source>
+        <extracomment>The order whose declared price is nearest to the clearing price is served first</extracomment>
+        <translation>hinnale lähim</translation>
+    </message>
+    <message>
+        <source>strongest wish</source>
+        <extracomment>The highest bid and the lowest offer are served first</extracomment>
+        <translation>tugevaim soov</translation>
+    </message>
+    <message>
+        <source>Listed side</source>
+        <translation>Noteeriv pool</translation>
+    </message>
+    <message>
+        <source>The side whose one order is posted</source>
+        <translation>Pool, kelle ainus pakkumus on välja pandud</translation>
+    </message>
+    <message>
+        <source>one buyer lists</source>
+        <extracomment>One buyer posts an order, sellers take it</extracomment>
+        <translation>ostja noteerib</translation>
+    </message>
+    <message>
+        <source>one seller lists</source>
+        <extracomment>One seller posts an order, buyers take it</extracomment>
+        <translation>müüja noteerib</translation>
+    </message>
+    <message>
+        <source>Takers</source>
+        <translation>Vastuvõtjad</translation>
+    </message>
+    <message>
+        <source>How the takers of a listing share it</source>
+        <translation>Kuidas vastuvõtjad väljapandud koguse jagavad</translation>
+    </message>
+    <message>
+        <source>share pro rata</source>
+        <extracomment>The takers of a listing share it in proportion to their quantities</extracomment>
+        <translation>jagavad võrdeliselt</translation>
+    </message>
+    <message>
+        <source>earlier first</source>
+        <extracomment>The earlier taker of a listing is served first</extracomment>
+        <translation>varasem enne</translation>
+    </message>
+    <message>
+        <source>β, from 0 to 1: the part of the pairs’ surplus that is returned to the sellers</source>
+        <translation>β, 0 kuni 1: osa paaride hinnavahest, mis tagastatakse müüjatele</translation>
+    </message>
+    <message>
+        <source>The last pair sets the price only if at least this much trades in it; empty for none</source>
+        <translation>Viimane paar määrab hinna ainult siis, kui selles kaubeldakse vähemalt nii palju; tühi – piiranguta</translation>
+    </message>
+    <message>
+        <source>Orders up to this time are in the call auction; date, time and distance from UTC</source>
+        <translation>Selle ajani esitatud pakkumused on oksjonil; kuupäev, kellaaeg ja nihe UTC-st</translation>
+    </message>
+    <message>
+        <source>surplus to the larger fee</source>
+        <extracomment>Condition of an auction: the surplus goes to the side that declared the larger fee</extracomment>
+        <translation>hinnavahe suuremale tasule</translation>
+    </message>
+    <message>
+        <source>β %1</source>
+        <translation>β %1</translation>
+    </message>
+    <message>
+        <source>marginal lot %1</source>
+        <translation>piirkogus %1</translation>
+    </message>
+    <message>
+        <source>call until %1</source>
+        <translation>oksjon kuni %1</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Difference: %1</source>
-        <extracomment>Heading of a column: what the rule %1 changes against the first rule</extracomment>
+        <extracomment>Heading of a column: what the rule %1 changes against the base rule</extracomment>
         <translation>Разница: %1</translation>
     </message>
     <message>
@@ -77,6 +77,14 @@
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
         <translation><numerusform>%n заявка принята частично: %1.</numerusform><numerusform>%n заявки приняты частично, среди них %1.</numerusform><numerusform>%n заявок приняты частично, среди них %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
+        <translation>Правило обслуживает заявки не по порядку цен: жирные ступени — те, кто торгует.</translation>
+    </message>
+    <message>
+        <source>Demand is drawn net of grid tariff and levies, as it is ranked.</source>
+        <translation>Спрос показан за вычетом сетевого тарифа и сборов — так он и ранжируется.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5219,31 @@ Please turn one of those options off.</source>
         <source>Total surplus</source>
         <translation>Общий излишек</translation>
     </message>
+    <message>
+        <source>Call volume</source>
+        <extracomment>What the call auction traded before the rolling matching</extracomment>
+        <translation>Объём аукциона</translation>
+    </message>
+    <message>
+        <source>Sellers’ factor</source>
+        <extracomment>The factor by which the surplus return scales every seller’s declared spread</extracomment>
+        <translation>Коэффициент продавцов</translation>
+    </message>
+    <message>
+        <source>Buyers’ factor</source>
+        <extracomment>The factor by which the surplus return scales every buyer’s declared spread</extracomment>
+        <translation>Коэффициент покупателей</translation>
+    </message>
+    <message>
+        <source>Unserved demand</source>
+        <extracomment>The quantity that the one buyer goes without</extracomment>
+        <translation>Непокрытый спрос</translation>
+    </message>
+    <message>
+        <source>Prices P*</source>
+        <extracomment>The declared prices at which the largest volume trades</extracomment>
+        <translation>Цены P*</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
@@ -5534,6 +5567,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Less Quantity</source>
         <translation>Уменьшить объём</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>Plays the clearing of the auction step by step</extracomment>
+        <translation>Повтор</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6023,15 @@ Please turn one of those options off.</source>
         <source>Average price under %1</source>
         <translation>Средняя цена по правилу «%1»</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a clearing rule, %2 the sentence that says why it cannot clear this book</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clearing price under %1</source>
+        <translation>Цена клиринга, правило: %1</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::ImportChoices</name>
@@ -6283,8 +6330,8 @@ Please turn one of those options off.</source>
         <translation>Условия…</translation>
     </message>
     <message>
-        <source>Steps, caps, deal ratio, and the demand of one buyer</source>
-        <translation>Шаги, пределы, доля сделок и спрос единственного покупателя</translation>
+        <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
+        <translation>Шаги, пределы, доля сделок, спрос одного покупателя и то, что нужно отдельным правилам</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6485,46 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReplayBar</name>
+    <message>
+        <source>Step of the clearing</source>
+        <translation>Шаг клиринга</translation>
+    </message>
+    <message>
+        <source>Space plays and stops, the arrow keys go a step, Escape closes</source>
+        <translation>Пробел — пуск и остановка, стрелки — на шаг, Escape закрывает</translation>
+    </message>
+    <message>
+        <source>Step Back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>Step Forward</source>
+        <translation>Шаг вперёд</translation>
+    </message>
+    <message>
+        <source>Close the replay</source>
+        <translation>Закрыть повтор</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Nothing to play: there is no result.</source>
+        <translation>Показывать нечего: результата нет.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
+        <translation>%1 · %2 из %3</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsPanel</name>
     <message>
         <source>Money of each participant</source>
@@ -6450,6 +6537,142 @@ Please turn one of those options off.</source>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>Щёлкните, чтобы показать это правило на графике и в рядах заявок</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Gains and losses</source>
+        <extracomment>Button: the table says how much better or worse off each participant is than under another rule</extracomment>
+        <translation>Выигрыши и потери</translation>
+    </message>
+    <message>
+        <source>How much better or worse off each participant is than under the base rule</source>
+        <translation>Насколько лучше или хуже каждому участнику, чем по базовому правилу</translation>
+    </message>
+    <message>
+        <source>Base rule</source>
+        <translation>Базовое правило</translation>
+    </message>
+    <message>
+        <source>The rule that the others are compared with</source>
+        <translation>Правило, с которым сравниваются остальные</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <extracomment>The results of the other rules are compared with those of the rule %1</extracomment>
+        <translation>против: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RuleTerms</name>
+    <message>
+        <source>all to the side with the larger fee</source>
+        <translation>всё стороне с большей суммой</translation>
+    </message>
+    <message>
+        <source>Sellers’ share of the surplus</source>
+        <translation>Доля продавцов в разнице</translation>
+    </message>
+    <message>
+        <source>The returned surplus goes to the side that declared the larger fee</source>
+        <translation>Разница возвращается стороне, заявившей большую сумму</translation>
+    </message>
+    <message>
+        <source>Least marginal lot</source>
+        <translation>Наименьшая предельная партия</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Call until</source>
+        <translation>Аукцион до</translation>
+    </message>
+    <message>
+        <source>Served first</source>
+        <translation>Очерёдность</translation>
+    </message>
+    <message>
+        <source>Who is served first at Anhui’s price</source>
+        <translation>Кто обслуживается первым по цене Аньхоя</translation>
+    </message>
+    <message>
+        <source>nearest to the price</source>
+        <extracomment>The order whose declared price is nearest to the clearing price is served first</extracomment>
+        <translation>ближайшие к цене</translation>
+    </message>
+    <message>
+        <source>strongest wish</source>
+        <extracomment>The highest bid and the lowest offer are served first</extracomment>
+        <translation>самые выгодные заявки</translation>
+    </message>
+    <message>
+        <source>Listed side</source>
+        <translation>Сторона листинга</translation>
+    </message>
+    <message>
+        <source>The side whose one order is posted</source>
+        <translation>Сторона, чья единственная заявка выставлена</translation>
+    </message>
+    <message>
+        <source>one buyer lists</source>
+        <extracomment>One buyer posts an order, sellers take it</extracomment>
+        <translation>выставляет покупатель</translation>
+    </message>
+    <message>
+        <source>one seller lists</source>
+        <extracomment>One seller posts an order, buyers take it</extracomment>
+        <translation>выставляет продавец</translation>
+    </message>
+    <message>
+        <source>Takers</source>
+        <translation>Принимающие</translation>
+    </message>
+    <message>
+        <source>How the takers of a listing share it</source>
+        <translation>Как принимающие делят выставленную заявку</translation>
+    </message>
+    <message>
+        <source>share pro rata</source>
+        <extracomment>The takers of a listing share it in proportion to their quantities</extracomment>
+        <translation>делят пропорционально</translation>
+    </message>
+    <message>
+        <source>earlier first</source>
+        <extracomment>The earlier taker of a listing is served first</extracomment>
+        <translation>раньше — первым</translation>
+    </message>
+    <message>
+        <source>β, from 0 to 1: the part of the pairs’ surplus that is returned to the sellers</source>
+        <translation>β, от 0 до 1: часть разницы пар, возвращаемая продавцам</translation>
+    </message>
+    <message>
+        <source>The last pair sets the price only if at least this much trades in it; empty for none</source>
+        <translation>Последняя пара задаёт цену, только если в ней не меньше этого; пусто — без предела</translation>
+    </message>
+    <message>
+        <source>Orders up to this time are in the call auction; date, time and distance from UTC</source>
+        <translation>Заявки до этого времени участвуют в аукционе; дата, время и сдвиг от UTC</translation>
+    </message>
+    <message>
+        <source>surplus to the larger fee</source>
+        <extracomment>Condition of an auction: the surplus goes to the side that declared the larger fee</extracomment>
+        <translation>разница — большей сумме</translation>
+    </message>
+    <message>
+        <source>β %1</source>
+        <translation>β %1</translation>
+    </message>
+    <message>
+        <source>marginal lot %1</source>
+        <translation>предельная партия %1</translation>
+    </message>
+    <message>
+        <source>call until %1</source>
+        <translation>аукцион до %1</translation>
     </message>
 </context>
 <context>

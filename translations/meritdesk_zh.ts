@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Difference: %1</source>
-        <extracomment>Heading of a column: what the rule %1 changes against the first rule</extracomment>
+        <extracomment>Heading of a column: what the rule %1 changes against the base rule</extracomment>
         <translation>差额：%1</translation>
     </message>
     <message>
@@ -77,6 +77,14 @@
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
         <translation><numerusform>%n 笔申报部分中标，其中有 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
+        <translation>该规则不按价格顺序成交：粗线台阶为成交者。</translation>
+    </message>
+    <message>
+        <source>Demand is drawn net of grid tariff and levies, as it is ranked.</source>
+        <translation>需求曲线按扣除输配电价与基金附加后的价格绘制，即其排序价格。</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5219,31 @@ Please turn one of those options off.</source>
         <source>Total surplus</source>
         <translation>总剩余</translation>
     </message>
+    <message>
+        <source>Call volume</source>
+        <extracomment>What the call auction traded before the rolling matching</extracomment>
+        <translation>集合竞价成交量</translation>
+    </message>
+    <message>
+        <source>Sellers’ factor</source>
+        <extracomment>The factor by which the surplus return scales every seller’s declared spread</extracomment>
+        <translation>卖方系数</translation>
+    </message>
+    <message>
+        <source>Buyers’ factor</source>
+        <extracomment>The factor by which the surplus return scales every buyer’s declared spread</extracomment>
+        <translation>买方系数</translation>
+    </message>
+    <message>
+        <source>Unserved demand</source>
+        <extracomment>The quantity that the one buyer goes without</extracomment>
+        <translation>未满足需求</translation>
+    </message>
+    <message>
+        <source>Prices P*</source>
+        <extracomment>The declared prices at which the largest volume trades</extracomment>
+        <translation>P* 价格</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::items::ConsumerModel</name>
@@ -5534,6 +5567,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Less Quantity</source>
         <translation>减少电量</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <extracomment>Plays the clearing of the auction step by step</extracomment>
+        <translation>回放</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6023,15 @@ Please turn one of those options off.</source>
         <source>Average price under %1</source>
         <translation>规则“%1”下的均价</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a clearing rule, %2 the sentence that says why it cannot clear this book</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clearing price under %1</source>
+        <translation>出清价格（%1）</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::ImportChoices</name>
@@ -6283,8 +6330,8 @@ Please turn one of those options off.</source>
         <translation>条件…</translation>
     </message>
     <message>
-        <source>Steps, caps, deal ratio, and the demand of one buyer</source>
-        <translation>步长、上限、成交比例及单一购方的需求</translation>
+        <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
+        <translation>步长、上限、成交比例、单一买方需求及个别规则的参数</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6485,46 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReplayBar</name>
+    <message>
+        <source>Step of the clearing</source>
+        <translation>出清步骤</translation>
+    </message>
+    <message>
+        <source>Space plays and stops, the arrow keys go a step, Escape closes</source>
+        <translation>空格播放/停止，方向键逐步，Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Step Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Step Forward</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close the replay</source>
+        <translation>关闭回放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Nothing to play: there is no result.</source>
+        <translation>无可回放：没有结果。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
+        <translation>%1 · 第%2步，共%3步</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsPanel</name>
     <message>
         <source>Money of each participant</source>
@@ -6450,6 +6537,142 @@ Please turn one of those options off.</source>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>点击以在图表和申报排序中显示此规则</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Gains and losses</source>
+        <extracomment>Button: the table says how much better or worse off each participant is than under another rule</extracomment>
+        <translation>损益</translation>
+    </message>
+    <message>
+        <source>How much better or worse off each participant is than under the base rule</source>
+        <translation>与基准规则相比，各主体的得失</translation>
+    </message>
+    <message>
+        <source>Base rule</source>
+        <translation>基准规则</translation>
+    </message>
+    <message>
+        <source>The rule that the others are compared with</source>
+        <translation>其他规则与之比较的规则</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <extracomment>The results of the other rules are compared with those of the rule %1</extracomment>
+        <translation>对比：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RuleTerms</name>
+    <message>
+        <source>all to the side with the larger fee</source>
+        <translation>全部返还申报电费较大一方</translation>
+    </message>
+    <message>
+        <source>Sellers’ share of the surplus</source>
+        <translation>卖方返还系数</translation>
+    </message>
+    <message>
+        <source>The returned surplus goes to the side that declared the larger fee</source>
+        <translation>价差返还给申报价差电费较大的一方</translation>
+    </message>
+    <message>
+        <source>Least marginal lot</source>
+        <translation>最小边际成交量</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Call until</source>
+        <translation>集合竞价截止</translation>
+    </message>
+    <message>
+        <source>Served first</source>
+        <translation>成交优先</translation>
+    </message>
+    <message>
+        <source>Who is served first at Anhui’s price</source>
+        <translation>安徽规则价格下谁优先成交</translation>
+    </message>
+    <message>
+        <source>nearest to the price</source>
+        <extracomment>The order whose declared price is nearest to the clearing price is served first</extracomment>
+        <translation>最接近出清价者</translation>
+    </message>
+    <message>
+        <source>strongest wish</source>
+        <extracomment>The highest bid and the lowest offer are served first</extracomment>
+        <translation>意愿最强者</translation>
+    </message>
+    <message>
+        <source>Listed side</source>
+        <translation>挂牌方</translation>
+    </message>
+    <message>
+        <source>The side whose one order is posted</source>
+        <translation>唯一挂牌申报所在一方</translation>
+    </message>
+    <message>
+        <source>one buyer lists</source>
+        <extracomment>One buyer posts an order, sellers take it</extracomment>
+        <translation>买方挂牌</translation>
+    </message>
+    <message>
+        <source>one seller lists</source>
+        <extracomment>One seller posts an order, buyers take it</extracomment>
+        <translation>卖方挂牌</translation>
+    </message>
+    <message>
+        <source>Takers</source>
+        <translation>摘牌方</translation>
+    </message>
+    <message>
+        <source>How the takers of a listing share it</source>
+        <translation>摘牌方如何分配挂牌电量</translation>
+    </message>
+    <message>
+        <source>share pro rata</source>
+        <extracomment>The takers of a listing share it in proportion to their quantities</extracomment>
+        <translation>按比例分配</translation>
+    </message>
+    <message>
+        <source>earlier first</source>
+        <extracomment>The earlier taker of a listing is served first</extracomment>
+        <translation>时间优先</translation>
+    </message>
+    <message>
+        <source>β, from 0 to 1: the part of the pairs’ surplus that is returned to the sellers</source>
+        <translation>β，0 至 1：价差对盈余中返还卖方的部分</translation>
+    </message>
+    <message>
+        <source>The last pair sets the price only if at least this much trades in it; empty for none</source>
+        <translation>最后一对成交量不小于此值时才定价；空为不限</translation>
+    </message>
+    <message>
+        <source>Orders up to this time are in the call auction; date, time and distance from UTC</source>
+        <translation>此时间之前的申报参加集合竞价；日期、时间与 UTC 时差</translation>
+    </message>
+    <message>
+        <source>surplus to the larger fee</source>
+        <extracomment>Condition of an auction: the surplus goes to the side that declared the larger fee</extracomment>
+        <translation>盈余归电费较大方</translation>
+    </message>
+    <message>
+        <source>β %1</source>
+        <translation>β %1</translation>
+    </message>
+    <message>
+        <source>marginal lot %1</source>
+        <translation>最小边际量 %1</translation>
+    </message>
+    <message>
+        <source>call until %1</source>
+        <translation>集合竞价至 %1</translation>
     </message>
 </context>
 <context>

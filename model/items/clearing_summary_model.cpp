@@ -16,7 +16,7 @@ using auction::Clearing;
 namespace {
 
 constexpr int priceDecimals = 6;
-constexpr std::size_t fewPrices = 3; ///< so many are written out
+constexpr std::size_t fewPrices = 2; ///< so many are written out
 
 using Values = std::vector<std::optional<Fraction>>;
 
@@ -132,7 +132,7 @@ std::string ClearingSummaryModel::plain(const QModelIndex& index) const
     return printRounded(*value, isMoney(measure) ? 2 : priceDecimals);
 }
 
-/// "300; 310; 320", and of many "300 … 400 (12)".
+/// "300; 310", and of more "300 … 400": the column stays as narrow as the money above.
 QString ClearingSummaryModel::pricesText(const Clearing& clearing) const
 {
     const auto& prices = *clearing.facts.largestVolumeAt;
@@ -142,10 +142,7 @@ QString ClearingSummaryModel::pricesText(const Clearing& clearing) const
             shown << numberText(price.text(), -1);
     if (prices.size() <= fewPrices)
         return shown.join(QStringLiteral("; "));
-    //: Prices: %1 the lowest, %2 the highest, %3 how many there are
-    return tr("%1 … %2 (%3)")
-        .arg(shown.front(), numberText(prices.back().text(), -1),
-             numberText(std::to_string(prices.size()), 0));
+    return QStringLiteral("%1 … %2").arg(shown.front(), numberText(prices.back().text(), -1));
 }
 
 QString ClearingSummaryModel::text(const QModelIndex& index) const
@@ -219,7 +216,7 @@ QVariant ClearingSummaryModel::headerData(int section, Qt::Orientation orientati
         //: The quantity that the one buyer goes without
         QT_TR_NOOP("Unserved demand"),
         //: The declared prices at which the largest volume trades
-        QT_TR_NOOP("Prices of largest volume"),
+        QT_TR_NOOP("Prices P*"),
     };
     return section < rowCount() ? tr(titles[measureOf(section)]) : QString();
 }

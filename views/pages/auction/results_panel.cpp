@@ -77,19 +77,16 @@ ResultsPanel::ResultsPanel(items::AuctionBoard& board, const Theme& theme, QWidg
 QLayout* ResultsPanel::makeComparison()
 {
     auto* row = new QHBoxLayout;
-    auto* heading = label(tr("Money of each participant"), "heading", this);
+    auto* heading = label(tr("Participants"), "heading", this);
     heading->setWordWrap(false);
-    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    heading->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     row->addWidget(heading, 1);
     //: Button: the table says how much better or worse off each participant is than under another rule
     m_gains->setText(tr("Gains and losses"));
     m_gains->setToolTip(tr("How much better or worse off each participant is than under the base rule"));
     m_gains->setCheckable(true);
     m_gains->setFocusPolicy(Qt::StrongFocus);
-    connect(m_gains, &QToolButton::toggled, this, [this, heading](bool on) {
-        m_awards.showGains(on);
-        heading->setText(on ? tr("Gains and losses of each participant") : tr("Money of each participant"));
-    });
+    connect(m_gains, &QToolButton::toggled, this, [this](bool on) { m_awards.showGains(on); });
     row->addWidget(m_gains);
     m_base->setAccessibleName(tr("Base rule"));
     m_base->setToolTip(tr("The rule that the others are compared with"));
