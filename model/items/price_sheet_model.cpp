@@ -81,14 +81,10 @@ PriceSheetModel::Row PriceSheetModel::vatRow() const
     return row;
 }
 
-std::vector<PriceSheetModel::Row> PriceSheetModel::rowsNow() const
+void PriceSheetModel::addPrices(std::vector<Row>& rows) const
 {
-    std::vector<Row> rows;
     const auto& input = *m_document.scenario().retail;
-    if (m_site >= input.sites.size() || input.months.empty())
-        return rows;
     const auto& site = input.sites[m_site];
-    rows.push_back(vatRow());
     for (const auto& field : scenario::priceFields) {
         Row row{.field = &field, .flags = std::vector<int>(input.months.size())};
         for (const auto& month : input.months) {
@@ -98,6 +94,11 @@ std::vector<PriceSheetModel::Row> PriceSheetModel::rowsNow() const
         if (m_complete || field.usual || !row.isEmpty())
             rows.push_back(std::move(row));
     }
+}
+
+void PriceSheetModel::addHourlyPrices(std::vector<Row>& rows) const
+{
+    const auto& input = *m_document.scenario().retail;
     for (const auto& hours : scenario::hourlyPriceFields) {
         Row row{.hours = &hours, .flags = std::vector<int>(input.months.size(), PartCell)};
         for (const auto& month : input.months)
@@ -105,6 +106,16 @@ std::vector<PriceSheetModel::Row> PriceSheetModel::rowsNow() const
         if (m_complete || !row.isEmpty())
             rows.push_back(std::move(row));
     }
+}
+
+std::vector<PriceSheetModel::Row> PriceSheetModel::rowsNow() const
+{
+    const auto& input = *m_document.scenario().retail;
+    if (m_site >= input.sites.size() || input.months.empty())
+        return {};
+    std::vector<Row> rows{vatRow()};
+    addPrices(rows);
+    addHourlyPrices(rows);
     return rows;
 }
 

@@ -62,6 +62,8 @@ private:
     };
 
     void refresh();
+    void addPrices(std::vector<Row>& rows) const;
+    void addHourlyPrices(std::vector<Row>& rows) const;
     [[nodiscard]] std::vector<Row> rowsNow() const;
     [[nodiscard]] Row vatRow() const;
     [[nodiscard]] QString unitOf(const Row& row) const;
