@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Unit cost</source>
-        <translation>Стоимость единицы</translation>
+        <translation>Удельная цена</translation>
     </message>
     <message>
         <source>RUB/kWh</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Saving against today</source>
-        <translation>Экономия к нынешней</translation>
+        <translation>Экономия</translation>
     </message>
     <message>
         <source>Amount of the month</source>
@@ -2849,7 +2849,7 @@
     <message>
         <source>Unit cost</source>
         <extracomment>Rows of the comparison of price categories</extracomment>
-        <translation>Стоимость единицы</translation>
+        <translation>Удельная цена</translation>
     </message>
     <message>
         <source>Guangdong 2017</source>
@@ -6562,7 +6562,7 @@ Please turn one of those options off.</source>
     <message>
         <source>against %1</source>
         <extracomment>The results of the other rules are compared with those of the rule %1</extracomment>
-        <translation>против: %1</translation>
+        <translation>база: %1</translation>
     </message>
 </context>
 <context>

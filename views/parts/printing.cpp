@@ -44,8 +44,9 @@ void nameParts(QWidget& dialog)
         if (auto* found = dialog.findChild<QWidget*>(QLatin1String(part)))
             found->setAccessibleName(name);
     for (auto* part : dialog.findChildren<QWidget*>()) {
-        const bool plain = qobject_cast<QLineEdit*>(part) || part->metaObject() == &QWidget::staticMetaObject;
-        if (plain && (part->focusPolicy() & Qt::TabFocus) && part->accessibleName().isEmpty())
+        const bool plain =
+            qobject_cast<QLineEdit*>(part) != nullptr || part->metaObject() == &QWidget::staticMetaObject;
+        if (plain && (part->focusPolicy() & Qt::TabFocus) != 0 && part->accessibleName().isEmpty())
             part->setAccessibleName(Printing::tr("Page number"));
     }
     if (auto* pages = dialog.findChild<QGraphicsView*>())

@@ -11,7 +11,9 @@ std::strong_ordering compareTimes(const std::optional<Instant>& a, const std::op
 {
     if (a && b)
         return *a <=> *b;
-    return b.has_value() <=> a.has_value();
+    if (a.has_value() == b.has_value())
+        return std::strong_ordering::equal;
+    return a ? std::strong_ordering::less : std::strong_ordering::greater;
 }
 
 } // namespace

@@ -63,6 +63,13 @@ void checkCap(std::vector<Finding>& findings, const char* place, Quantity value,
             error("quantity-off-step", place, {{"value", value.text()}, {"step", step.text()}}));
 }
 
+/// A ratio stands between nothing and the whole.
+void checkRatio(std::vector<Finding>& findings, const char* place, Price ratio)
+{
+    if (ratio < Price{} || ratio > Price::fromMantissa(1'000'000))
+        findings.push_back(error("ratio-out-of-range", place, {{"value", ratio.text()}}));
+}
+
 } // namespace
 
 std::string orderPlace(std::size_t index, const char* key)
@@ -97,12 +104,10 @@ std::vector<Finding> optionFindings(const Options& options)
         findings.push_back(error("quantity-not-positive", "options.demand", {{"value", "0"}}));
     if (options.demand)
         checkCap(findings, "options.demand", *options.demand, options.quantityStep);
-    if (options.dealRatio
-        && (options.dealRatio->ratio < Price{} || options.dealRatio->ratio > Price::fromMantissa(1'000'000)))
-        findings.push_back(error("ratio-out-of-range", "options.deal_ratio.ratio",
-                                 {{"value", options.dealRatio->ratio.text()}}));
-    if (options.beta && (*options.beta < Price{} || *options.beta > Price::fromMantissa(1'000'000)))
-        findings.push_back(error("ratio-out-of-range", "options.beta", {{"value", options.beta->text()}}));
+    if (options.dealRatio)
+        checkRatio(findings, "options.deal_ratio.ratio", options.dealRatio->ratio);
+    if (options.beta)
+        checkRatio(findings, "options.beta", *options.beta);
     if (options.minimumMarginalLot)
         checkCap(findings, "options.minimum_marginal_lot", *options.minimumMarginalLot, options.quantityStep);
     if (options.priceCap && options.priceStep && offStep(*options.priceCap, *options.priceStep))

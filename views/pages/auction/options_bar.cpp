@@ -215,7 +215,11 @@ void OptionsBar::take()
 void OptionsBar::takeSummary()
 {
     const auto summary = m_form->summary();
-    m_summary->setText(m_summary->fontMetrics().elidedText(summary, Qt::ElideRight, m_summary->width()));
+    const auto metrics = m_summary->fontMetrics();
+    // a stub of a few letters says less than nothing
+    const bool worth =
+        m_summary->width() >= std::min(metrics.horizontalAdvance(summary), 12 * metrics.averageCharWidth());
+    m_summary->setText(worth ? metrics.elidedText(summary, Qt::ElideRight, m_summary->width()) : QString());
     m_summary->setToolTip(summary);
     m_summary->setAccessibleName(summary);
 }
