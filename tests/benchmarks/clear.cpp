@@ -60,6 +60,20 @@ void clearBook(benchmark::State& state, const Rule* rule)
     }
 }
 
+/// All buyers at one price, pro rata, against as many price levels as sellers.
+void clearOneGroup(benchmark::State& state, const Rule* rule)
+{
+    auto book = bookOf(static_cast<std::size_t>(state.range(0)));
+    book.options.ties = Ties::ProRata;
+    for (std::size_t i = 0; i < book.orders.size(); ++i)
+        book.orders[i].price =
+            Price::fromMantissa(i % 2 == 0 ? 500'000'000 : static_cast<std::int64_t>(i) * 10);
+    for (auto _ : state) {
+        auto clearing = clear(book, *rule);
+        benchmark::DoNotOptimize(clearing);
+    }
+}
+
 /// The periods of a day, each a book of its own.
 void clearDay(benchmark::State& state)
 {
@@ -118,6 +132,13 @@ void sizes(benchmark::internal::Benchmark* cases)
     for (const auto* rule : rules)
         benchmark::RegisterBenchmark(("clear/" + std::string(rule->id)).c_str(), clearBook, rule)
             ->Apply(sizes);
+    for (const auto* rule : {&uniform, &highLow, &henan2015})
+        benchmark::RegisterBenchmark(("clear/one-group/" + std::string(rule->id)).c_str(), clearOneGroup,
+                                     rule)
+            ->Arg(1000)
+            ->Arg(8000)
+            ->Arg(64'000)
+            ->Unit(benchmark::kMicrosecond);
     return true;
 }();
 BENCHMARK(clearDay)->Name("clear-day/24")->Arg(100'000)->Unit(benchmark::kMicrosecond)->UseRealTime();

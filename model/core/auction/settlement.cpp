@@ -136,14 +136,6 @@ void settleAsDeclared(const Book& /*book*/, Clearing& clearing)
     });
 }
 
-void settleByMatch(const Book& book, Clearing& clearing)
-{
-    forEachMatch(clearing, [&](const Match& match) {
-        settleMatch(book, clearing, match);
-        return true;
-    });
-}
-
 void settleTrades(const Book& book, Clearing& clearing)
 {
     for (const auto& trade : clearing.trades)

@@ -10,8 +10,8 @@ void settleAtOnePrice(const Book& book, Clearing& clearing);
 /// Every order awarded in the steps pays or gets its own declared value. Fills Clearing::exact.
 void settleAsDeclared(const Book& book, Clearing& clearing);
 
-/// Every match at the rule's prices for it. Fills Clearing::exact.
-void settleByMatch(const Book& book, Clearing& clearing);
+/// Every match of the steps at the mean of its two groups' values. Fills Clearing::exact.
+void settleAtMeans(Clearing& clearing);
 
 /// The trades after the steps at the rule's prices for them. Adds to Clearing::exact.
 void settleTrades(const Book& book, Clearing& clearing);

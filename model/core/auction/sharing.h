@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <vector>
 
 #include "core/auction/clearing.h"
@@ -33,6 +35,12 @@ private:
     std::vector<Quantity> m_left;
     Quantity m_step;
 };
+
+/// From so many members times steps on a group is drawn down by equal amounts (drawdown.h).
+inline constexpr std::size_t drawDownFrom = 1024;
+
+/// True when sharing so many steps among the awards one by one would cost more than drawing them down.
+[[nodiscard]] bool isWorthDrawingDown(std::span<const Quantity> awards, std::size_t steps, Quantity step);
 
 /// Marks the orders that are in a match of the last step.
 void markMarginal(Clearing& clearing);

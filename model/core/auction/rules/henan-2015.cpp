@@ -39,13 +39,17 @@ DoubledPrices halvedDifference(const Book& book, const Clearing& /*clearing*/, c
     return {sell + 2 * (user.gridTariff + user.levies).mantissa(), sell};
 }
 
+/// A group's users have one net-back, so that only C and D are an order's own.
 void settlePairs(const Book& book, Clearing& clearing)
 {
-    settleByMatch(book, clearing);
+    settleAtMeans(clearing);
     WideSum grid;
     WideSum levies;
     for (std::size_t i = 0; i < book.orders.size(); ++i) {
         const Int128 awarded = clearing.awarded[i].mantissa();
+        const auto through = book.orders[i].gridTariff + book.orders[i].levies;
+        if (book.orders[i].side == Side::Buy)
+            clearing.exact[i] += static_cast<Int128>(2 * through.mantissa()) * awarded;
         grid.add(static_cast<Int128>(2 * book.orders[i].gridTariff.mantissa()) * awarded);
         levies.add(static_cast<Int128>(2 * book.orders[i].levies.mantissa()) * awarded);
     }

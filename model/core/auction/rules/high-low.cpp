@@ -19,6 +19,12 @@ DoubledPrices meanOfThePair(const Book& book, const Clearing& /*clearing*/, cons
     return {doubled, doubled};
 }
 
+/// A group's orders have one declared price, so that its pairs of a step trade at one mean.
+void settleAtThePairsMeans(const Book& /*book*/, Clearing& clearing)
+{
+    settleAtMeans(clearing);
+}
+
 } // namespace
 
 const Rule highLow{.id = "high-low",
@@ -30,7 +36,7 @@ const Rule highLow{.id = "high-low",
                    .ties = Ties::Time,
                    .valueOf = &declaredPrice,
                    .match = &matchLadders,
-                   .settle = &settleByMatch,
+                   .settle = &settleAtThePairsMeans,
                    .pricesOf = &meanOfThePair,
                    .explainOwnPrice = &meanOfMatches};
 
