@@ -39,10 +39,12 @@ DrawDown::DrawDown(std::span<const Quantity> awards, Quantity step)
         m_left += units;
         if (units == 0)
             m_done = m_sets.join(m_done, member);
-        else if (!m_levels.empty() && m_levels.back().left == units)
+        else if (m_levels.empty() || m_levels.back().left != units)
+            m_levels.push_back({.left = units, .members = member, .count = 1});
+        else {
             m_levels.back().members = m_sets.join(m_levels.back().members, member);
-        else
-            m_levels.push_back({.left = units, .members = member});
+            ++m_levels.back().count;
+        }
     }
 }
 
@@ -65,7 +67,7 @@ void DrawDown::take(TotalQuantity quantity, Int128 doubledPrice)
     }
     const auto cut = cutFor(units - divide(units));
     m_next.clear();
-    for (const auto& level : m_levels)
+    for (auto& level : m_levels)
         handOut(level, cut, money);
     m_levels.swap(m_next);
     m_left -= units;
@@ -83,7 +85,7 @@ std::uint64_t DrawDown::divide(std::uint64_t units)
         const bool low = rest >= m_left;
         level.share = share + (low ? 1 : 0);
         level.rest = rest - (low ? m_left : 0);
-        given += level.share * m_sets.count(level.members);
+        given += level.share * level.count;
     }
     return given;
 }
@@ -95,7 +97,7 @@ DrawDown::Cut DrawDown::cutFor(std::uint64_t missing)
     const auto shift = shiftFor(m_left);
     std::array<std::uint64_t, std::size_t{1} << binBits> bins{};
     for (const auto& level : m_levels)
-        bins[level.rest >> shift] += m_sets.count(level.members);
+        bins[level.rest >> shift] += level.count;
     auto bin = bins.size() - 1;
     for (; missing > bins[bin]; --bin)
         missing -= bins[bin];
@@ -114,9 +116,8 @@ DrawDown::Cut DrawDown::cutAmongNear(std::uint64_t missing) const
         const auto last =
             std::find_if(first, m_near.end(), [&](const Level& level) { return level.rest != first->rest; });
         const auto equals =
-            std::accumulate(first, last, std::uint64_t{0}, [this](std::uint64_t sum, const Level& level) {
-                return sum + m_sets.count(level.members);
-            });
+            std::accumulate(first, last, std::uint64_t{0},
+                            [](std::uint64_t sum, const Level& level) { return sum + level.count; });
         if (missing <= equals)
             return {first->rest, memberAfter(missing, {first, last})};
         missing -= equals;
@@ -144,37 +145,55 @@ Index DrawDown::memberAfter(std::uint64_t members, std::span<const Level> levels
     return low;
 }
 
-void DrawDown::handOut(const Level& level, const Cut& cut, Int128 money)
+void DrawDown::handOut(Level& level, const Cut& cut, Int128 money)
 {
-    if (level.rest < cut.rest) {
-        give(level, level.members, level.share, money);
-    } else if (level.rest > cut.rest) {
-        give(level, level.members, level.share + 1, money);
-    } else {
+    if (level.rest == cut.rest) {
+        flush(level);
+        auto extra = level;
         const auto parts = m_sets.cut(level.members, cut.member);
-        give(level, parts.rest, level.share, money);
-        give(level, parts.before, level.share + 1, money);
+        extra.members = parts.before;
+        extra.count = m_sets.count(parts.before);
+        ++extra.share;
+        level.members = parts.rest;
+        level.count -= extra.count;
+        give(level, money);
+        give(extra, money);
+        return;
+    }
+    level.share += level.rest > cut.rest ? 1 : 0;
+    give(level, money);
+}
+
+void DrawDown::give(Level& level, Int128 money)
+{
+    if (level.count == 0)
+        return;
+    level.credit += money * static_cast<Int128>(level.share);
+    level.left -= level.share;
+    if (level.left == 0) {
+        flush(level);
+        m_done = m_sets.join(m_done, level.members);
+    } else if (!m_next.empty() && m_next.back().left == level.left) {
+        auto& equal = m_next.back();
+        flush(level);
+        flush(equal);
+        equal.members = m_sets.join(equal.members, level.members);
+        equal.count += level.count;
+    } else {
+        m_next.push_back(level);
     }
 }
 
-void DrawDown::give(const Level& level, Index members, std::uint64_t share, Int128 money)
+void DrawDown::flush(Level& level)
 {
-    if (members == none)
-        return;
-    m_sets.credit(members, money * static_cast<Int128>(share));
-    const auto left = level.left - share;
-    if (left == 0)
-        m_done = m_sets.join(m_done, members);
-    else if (!m_next.empty() && m_next.back().left == left)
-        m_next.back().members = m_sets.join(m_next.back().members, members);
-    else
-        m_next.push_back({.left = left, .members = members});
+    m_sets.credit(level.members, std::exchange(level.credit, 0));
 }
 
 void DrawDown::takeAll(Int128 money)
 {
-    for (const auto& level : m_levels) {
-        m_sets.credit(level.members, money * static_cast<Int128>(level.left));
+    for (auto& level : m_levels) {
+        level.credit += money * static_cast<Int128>(level.left);
+        flush(level);
         m_done = m_sets.join(m_done, level.members);
     }
     m_levels.clear();

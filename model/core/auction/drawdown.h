@@ -38,8 +38,10 @@ public:
     template <class See>
     void forEachLeft(const See& see)
     {
-        for (const auto& level : m_levels)
+        for (auto& level : m_levels) {
+            flush(level);
             m_sets.forEach(level.members, see);
+        }
     }
 
     /// Calls with each member that has nothing left and its credit.
@@ -55,6 +57,8 @@ private:
     {
         std::uint64_t left = 0; ///< quantity steps, > 0
         Index members = none;
+        Index count = 0;
+        Int128 credit = 0;       ///< of each member, beside what the sets have been credited
         std::uint64_t share = 0; ///< of the step being shared, without an extra unit
         std::uint64_t rest = 0;  ///< its remainder
     };
@@ -70,8 +74,9 @@ private:
     [[nodiscard]] Cut cutFor(std::uint64_t missing);
     [[nodiscard]] Cut cutAmongNear(std::uint64_t missing) const;
     [[nodiscard]] Index memberAfter(std::uint64_t members, std::span<const Level> levels) const;
-    void handOut(const Level& level, const Cut& cut, Int128 money);
-    void give(const Level& level, Index members, std::uint64_t share, Int128 money);
+    void handOut(Level& level, const Cut& cut, Int128 money);
+    void give(Level& level, Int128 money);
+    void flush(Level& level);
     void takeAll(Int128 money);
 
     MemberSets m_sets;
