@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/auction/money.h"
 #include "core/auction/ranked.h"
@@ -40,16 +41,25 @@ void warn(const Book& book, bool bothSides, Clearing& clearing)
               [](const Finding& a, const Finding& b) { return a.code < b.code; });
 }
 
-Clearing emptyClearing(const Book& book, const Rule& rule)
+/// A clearing with nothing in it, which goes on using the memory of a former one: pages fresh from the system
+/// cost more than what is written to them.
+Clearing emptyClearing(const Book& book, const Rule& rule, Clearing former = {})
 {
     const auto orders = book.orders.size();
     Clearing clearing;
     clearing.rule = &rule;
     clearing.quantityStep = book.options.quantityStep;
-    clearing.awarded.resize(orders);
-    clearing.amounts.resize(orders);
-    clearing.exact.resize(orders);
-    clearing.marginal.resize(orders);
+    const auto reuse = [orders](auto& from, auto& to) {
+        to = std::move(from);
+        to.clear();
+        to.resize(orders);
+    };
+    reuse(former.awarded, clearing.awarded);
+    reuse(former.amounts, clearing.amounts);
+    reuse(former.exact, clearing.exact);
+    reuse(former.marginal, clearing.marginal);
+    clearing.steps = std::move(former.steps);
+    clearing.steps.clear();
     return clearing;
 }
 
@@ -90,11 +100,15 @@ Ranking rankingOf(const Book& book, const Rule& rule)
     return {std::move(ranked.buyers), std::move(ranked.sellers), someoneIsOnBothSides(book)};
 }
 
-Clearing clear(const Book& book, const Rule& rule, Ranking ranking)
+Clearing clear(const Book& book, const Rule& rule, const Ranking& ranking, Clearing former)
 {
-    auto clearing = emptyClearing(book, rule);
-    clearing.buyers = std::move(ranking.buyers);
-    clearing.sellers = std::move(ranking.sellers);
+    auto buyers = std::move(former.buyers);
+    auto sellers = std::move(former.sellers);
+    buyers = ranking.buyers; // copied into the memory that is there
+    sellers = ranking.sellers;
+    auto clearing = emptyClearing(book, rule, std::move(former));
+    clearing.buyers = std::move(buyers);
+    clearing.sellers = std::move(sellers);
     rule.match(book, clearing);
     finish(book, ranking.bothSides, clearing);
     return clearing;

@@ -135,9 +135,10 @@ void KeptBook::change(Index at, Order order)
         m_ranking.bothSides = someoneIsOnBothSides(m_book);
 }
 
-Clearing KeptBook::clear() const
+const Clearing& KeptBook::clear()
 {
-    return auction::clear(m_book, *m_rule, m_ranking);
+    m_clearing = auction::clear(m_book, *m_rule, m_ranking, std::move(m_clearing));
+    return m_clearing;
 }
 
 } // namespace meritdesk::auction

@@ -17,12 +17,14 @@ public:
     /// Puts another order in the place of one; the book must stay valid for the rule.
     void change(Index at, Order order);
 
-    [[nodiscard]] Clearing clear() const;
+    /// The book cleared as it stands; the clearing lasts until the next call.
+    [[nodiscard]] const Clearing& clear();
 
 private:
     Book m_book;
     const Rule* m_rule;
     Ranking m_ranking;
+    Clearing m_clearing = {};
 };
 
 } // namespace meritdesk::auction

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] Int128 volume() const { return m_volume; }
 
+    /// No higher value trades as much as `most`: what is bid only falls from here.
+    [[nodiscard]] bool isPast(Int128 most) const { return m_demand < most; }
+
 private:
     [[nodiscard]] Price nextValue() const
     {
@@ -68,7 +71,7 @@ void findLargestVolume(Clearing& clearing)
 {
     Int128 most = 0;
     std::vector<Price> at;
-    for (Walk walk(clearing.buyers, clearing.sellers); !walk.done();) {
+    for (Walk walk(clearing.buyers, clearing.sellers); !walk.done() && !walk.isPast(most);) {
         const auto value = walk.next();
         if (walk.volume() > most) {
             most = walk.volume();

@@ -99,6 +99,7 @@ void fitAmounts(std::span<const std::uint32_t> slots, const std::vector<Int128>&
                 std::vector<Money>& amounts)
 {
     std::vector<Rest<std::int64_t>> rests;
+    rests.reserve(slots.size());
     Int128 missing = total.mantissa();
     for (const auto order : slots) {
         const Int128 cents = floorCents(exact[order]);

@@ -31,6 +31,8 @@ public:
         m_part = sum;
     }
 
+    void add(const Integer& value) { m_spilled += value; }
+
     [[nodiscard]] Integer total() const { return m_spilled + Integer(m_part); }
 
 private:

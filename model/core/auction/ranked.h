@@ -14,7 +14,8 @@ struct Ranking
 
 [[nodiscard]] Ranking rankingOf(const Book& book, const Rule& rule);
 
-/// clear() of a book whose ranking under the rule is known.
-[[nodiscard]] Clearing clear(const Book& book, const Rule& rule, Ranking ranking);
+/// clear() of a book whose ranking under the rule is known, in the memory of a clearing no longer needed.
+[[nodiscard]] Clearing clear(const Book& book, const Rule& rule, const Ranking& ranking,
+                             Clearing former = {});
 
 } // namespace meritdesk::auction

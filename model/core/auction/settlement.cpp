@@ -1,6 +1,8 @@
 #include "core/auction/settlement.h"
 
 #include <array>
+#include <span>
+#include <utility>
 
 #include "core/auction/money.h"
 #include "core/auction/rule.h"
@@ -42,14 +44,25 @@ Fraction scaled(const Integer& exact, const std::optional<Scale>& scale, TotalQu
     return scale ? Fraction(declared * scale->factor + scale->perUnit * volume.fraction()) : declared;
 }
 
-/// The awards of a side at their values, exactly.
+/// Adds twice the value times the quantity, in 0.5e-12 of the currency; a step of a hundred of the largest
+/// orders passes 128 bits.
+void addWorth(WideSum& sum, Price value, Int128 awarded)
+{
+    Int128 worth = 0;
+    if (__builtin_mul_overflow(static_cast<Int128>(2 * value.mantissa()), awarded, &worth))
+        sum.add(Integer(2 * value.mantissa()) * Integer(awarded));
+    else
+        sum.add(worth);
+}
+
+/// The awards of a side at their values, exactly: a group's awards are what its steps traded.
 Fraction worthOf(const Book& book, const Clearing& clearing, Side side)
 {
     const auto& ladder = side == Side::Buy ? clearing.buyers : clearing.sellers;
+    const auto group = side == Side::Buy ? &Step::buyGroup : &Step::sellGroup;
     WideSum sum;
-    forEachServed(ladder, [&](std::size_t slot, std::size_t group) {
-        sum.add(static_cast<Int128>(2 * ladder.values[group].mantissa()) * ladder.awarded[slot].mantissa());
-    });
+    for (const auto& step : clearing.steps)
+        addWorth(sum, ladder.values[step.*group], step.quantity.mantissa());
     for (const auto& trade : clearing.trades) {
         const auto& order = book.orders[side == Side::Buy ? trade.buy : trade.sell];
         sum.add(static_cast<Int128>(2 * clearing.rule->valueOf(order).mantissa())
@@ -96,22 +109,53 @@ void fillSurplus(const Book& book, Clearing& clearing, const Flows& flows, bool 
     clearing.surplus.operatorKeeps = shares[2];
 }
 
-void fillAmounts(Clearing& clearing, const Ladder& ladder, const std::optional<Scale>& scale, Money total)
+/// The orders with an award, each side in input order: in ladder order every order of a large book would cost
+/// a walk to memory.
+struct Awarded
+{
+    std::vector<Index> buyers = {};
+    std::vector<Index> sellers = {};
+};
+
+Awarded awardedOf(const Clearing& clearing)
+{
+    std::vector<std::uint8_t> buys(clearing.awarded.size());
+    for (const auto order : clearing.buyers.orders)
+        buys[order] = 1;
+    std::array<std::vector<Index>, 2> sides{std::vector<Index>(clearing.sellers.orders.size() + 1),
+                                            std::vector<Index>(clearing.buyers.orders.size() + 1)};
+    std::array<std::size_t, 2> count{};
+    for (std::size_t i = 0; i < clearing.awarded.size(); ++i) {
+        sides[buys[i]][count[buys[i]]] = static_cast<Index>(i); // stays only where the count goes on
+        count[buys[i]] += clearing.awarded[i].mantissa() > 0 ? 1 : 0;
+    }
+    for (std::size_t side = 0; side < sides.size(); ++side)
+        sides[side].resize(count[side]);
+    return {std::move(sides[1]), std::move(sides[0])};
+}
+
+Integer moneyOfAll(std::span<const Index> orders, const Clearing& clearing)
+{
+    WideSum sum;
+    for (const auto order : orders)
+        sum.add(clearing.exact[order]);
+    return sum.total();
+}
+
+void fillAmounts(Clearing& clearing, std::span<const Index> orders, const std::optional<Scale>& scale,
+                 Money total)
 {
     if (scale)
-        fitScaledAmounts(ladder.orders, *scale, total, clearing);
+        fitScaledAmounts(orders, *scale, total, clearing);
     else
-        fitAmounts(ladder.orders, clearing.exact, total, clearing.amounts);
+        fitAmounts(orders, clearing.exact, total, clearing.amounts);
 }
 
 } // namespace
 
 Integer declaredMoney(const Ladder& ladder, const Clearing& clearing)
 {
-    WideSum sum;
-    for (const auto order : ladder.orders)
-        sum.add(clearing.exact[order]);
-    return sum.total();
+    return moneyOfAll(ladder.orders, clearing);
 }
 
 void settleAtOnePrice(const Book& /*book*/, Clearing& clearing)
@@ -119,6 +163,11 @@ void settleAtOnePrice(const Book& /*book*/, Clearing& clearing)
     if (!clearing.price)
         return;
     const auto doubled = static_cast<Int128>(numerator(Fraction(*clearing.price * 2'000'000)));
+    if (clearing.trades.empty()) { // what was awarded was awarded in the steps
+        for (std::size_t i = 0; i < clearing.exact.size(); ++i)
+            clearing.exact[i] = doubled * clearing.awarded[i].mantissa();
+        return;
+    }
     forBothSides(clearing, [&](const Ladder& ladder) {
         forEachServed(ladder, [&](std::size_t slot, std::size_t /*group*/) {
             clearing.exact[ladder.orders[slot]] += doubled * ladder.awarded[slot].mantissa();
@@ -146,19 +195,20 @@ void closeAccounts(const Book& book, Clearing& clearing)
 {
     const bool oneSided = isOneSided(book);
     Flows flows;
-    flows.got = scaled(declaredMoney(clearing.sellers, clearing), clearing.sellScale, clearing.volume);
-    flows.paid = oneSided
-                     ? flows.got
-                     : scaled(declaredMoney(clearing.buyers, clearing), clearing.buyScale, clearing.volume);
+    const auto awarded = awardedOf(clearing);
+    flows.got = scaled(moneyOfAll(awarded.sellers, clearing), clearing.sellScale, clearing.volume);
+    flows.paid = oneSided ? flows.got
+                          : scaled(moneyOfAll(awarded.buyers, clearing), clearing.buyScale, clearing.volume);
     flows.grid = currencyOf(clearing.grid);
     flows.levies = currencyOf(clearing.levies);
     fillTotals(clearing.totals, flows);
-    forBothSides(clearing, [&](const Ladder& ladder) {
-        if (&ladder == &clearing.sellers)
-            fillAmounts(clearing, ladder, clearing.sellScale, clearing.totals.sellersGet);
-        else if (!oneSided)
-            fillAmounts(clearing, ladder, clearing.buyScale, clearing.totals.buyersPay);
-    });
+    together(
+        clearing.exact.size(),
+        [&] { fillAmounts(clearing, awarded.sellers, clearing.sellScale, clearing.totals.sellersGet); },
+        [&] {
+            if (!oneSided)
+                fillAmounts(clearing, awarded.buyers, clearing.buyScale, clearing.totals.buyersPay);
+        });
     if (clearing.volume.mantissa() > 0)
         clearing.averagePrice = Fraction(flows.got / clearing.volume.fraction());
     fillSurplus(book, clearing, flows, oneSided);

@@ -159,5 +159,22 @@ TEST(EdgeBooks, TheCapStopsTheMergeAndSaysSo)
     EXPECT_TRUE(clear(book, uniform).warnings.empty());
 }
 
+// 100 * (10^12 - 10^-6)^2 a side at a price of 0: one step's worth passes 128 bits.
+TEST(LargestOrders, AHundredOnEachSideHaveTheirSurplusExactly)
+{
+    Book book;
+    for (int i = 0; i < 200; ++i)
+        book.orders.push_back(tests::order("o" + std::to_string(i), i < 100 ? Side::Buy : Side::Sell,
+                                           i < 100 ? "999999999999.999999" : "-999999999999.999999",
+                                           "999999999999.999999"));
+    book.options.quantityStep = Quantity::fromMantissa(1);
+    book.options.priceConvention = "last-pair-mean";
+    const auto clearing = clear(book, uniform);
+    ASSERT_EQ(clearing.steps.size(), 1U);
+    EXPECT_EQ(clearing.surplus.buyers->text(), "99999999999999999800000000");
+    EXPECT_EQ(clearing.surplus.sellers.text(), "99999999999999999800000000");
+    EXPECT_EQ(clearing.surplus.operatorKeeps.text(), "0");
+}
+
 } // namespace
 } // namespace meritdesk::auction
