@@ -3750,6 +3750,14 @@
         <source>teaching default, no published figure</source>
         <translation>õppeotstarbeline vaikeväärtus, avaldatud arv puudub</translation>
     </message>
+    <message>
+        <source>Exchange curves in steps (JSON)</source>
+        <translation>Börsi astmelised kõverad (JSON)</translation>
+    </message>
+    <message>
+        <source>Auction hour</source>
+        <translation>Oksjonitund</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>

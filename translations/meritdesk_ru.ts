@@ -3750,6 +3750,14 @@
         <source>teaching default, no published figure</source>
         <translation>учебное значение, опубликованной цифры нет</translation>
     </message>
+    <message>
+        <source>Exchange curves in steps (JSON)</source>
+        <translation>Кривые биржи ступенями (JSON)</translation>
+    </message>
+    <message>
+        <source>Auction hour</source>
+        <translation>Час торгов</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>

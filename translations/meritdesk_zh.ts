@@ -3750,6 +3750,14 @@
         <source>teaching default, no published figure</source>
         <translation>教学默认值，无公布数字</translation>
     </message>
+    <message>
+        <source>Exchange curves in steps (JSON)</source>
+        <translation>交易所阶梯曲线（JSON）</translation>
+    </message>
+    <message>
+        <source>Auction hour</source>
+        <translation>交易时段</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>

@@ -35,13 +35,13 @@ struct ExportFormat
 
 extern const ImportFormat message80020Import; ///< макет 80020, 80040; zipped too
 extern const ImportFormat xlsxImport;
-extern const ImportFormat textImport; ///< CSV, tab text, a paste
+extern const ImportFormat textImport;     ///< CSV, tab text, a paste
+extern const ImportFormat stepBookImport; ///< an exchange's curves as steps, JSON
 extern const ExportFormat csvExport;
 extern const ExportFormat xlsxExport;
 
 /// In the order in which they are asked and shown.
-inline constexpr std::array<const ImportFormat*, 3> importFormats{&message80020Import, &xlsxImport,
-                                                                  &textImport};
+inline constexpr std::array importFormats{&message80020Import, &xlsxImport, &textImport, &stepBookImport};
 inline constexpr std::array<const ExportFormat*, 2> exportFormats{&xlsxExport, &csvExport};
 
 } // namespace meritdesk::formats

@@ -59,7 +59,12 @@ void FileDesk::openInputs(const std::vector<InputFile>& files)
 void FileDesk::takeInputs()
 {
     m_inputs.clear();
+    QStringList foreign;
     for (const auto& input : *m_reading.result()) {
+        if (!input.forImport.isEmpty()) {
+            foreign += input.forImport;
+            continue;
+        }
         auto import = input.import;
         import.timeUtc = QDateTime::currentMSecsSinceEpoch();
         if (input.edit)
@@ -67,6 +72,8 @@ void FileDesk::takeInputs()
         else
             emit told(input.edit.findings());
     }
+    if (!foreign.isEmpty())
+        importFiles(foreign);
 }
 
 /// What nobody has worked on is not worth a question: it is replaced, and closing asks nothing.

@@ -3,6 +3,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
+#include "formats/formats.h"
 #include "views/parts/input_kinds.h"
 
 namespace meritdesk::views {
@@ -12,6 +15,14 @@ namespace {
 std::string nameOf(const QString& path)
 {
     return QFileInfo(path).fileName().toStdString();
+}
+
+/// An import format knows the file for its own.
+bool isForImport(std::string_view bytes, std::string_view name)
+{
+    constexpr int sure = 80;
+    return std::any_of(formats::importFormats.begin(), formats::importFormats.end(),
+                       [&](const auto* format) { return format->recognise(bytes, name) >= sure; });
 }
 
 ReadInput readInput(const InputFile& input, const Progress& progress)
@@ -24,7 +35,9 @@ ReadInput readInput(const InputFile& input, const Progress& progress)
     const auto bytes = file.readAll().toStdString();
     const auto* kind = inputKindOf(bytes);
     if (!kind)
-        return {error("unknown-file-kind", {}, {{"file", nameOf(path)}})};
+        return {.edit = error("unknown-file-kind", {}, {{"file", nameOf(path)}}),
+                .import = input.import,
+                .forImport = isForImport(bytes, nameOf(path)) ? path : QString()};
     return {kind->read(bytes, QFileInfo(path).absolutePath().toStdString(), progress), kind->page,
             input.import};
 }

@@ -26,6 +26,7 @@ struct ReadInput
     Result<scenario::Edit> edit;
     std::string page = {};
     document::Import import = {};
+    QString forImport = {}; ///< the file when it is no such input and an import format reads it instead
 };
 
 /// Reads input files in their order; made for a worker thread. Files after a stop are left out.

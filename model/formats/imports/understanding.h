@@ -52,9 +52,10 @@ inline constexpr std::string_view clock = "import-clock";        ///< hours ahea
 inline constexpr std::string_view meter = "import-meter";        ///< all | column or point
 inline constexpr std::string_view channel = "import-channel";
 inline constexpr std::string_view firstDay = "import-first-day";
-inline constexpr std::string_view site = "import-site";   ///< number of the site | new
-inline constexpr std::string_view apply = "import-apply"; ///< replace | add | merge
-inline constexpr std::string_view side = "import-side";   ///< words | sign | blocks | buy | sell
+inline constexpr std::string_view site = "import-site";          ///< number of the site | new
+inline constexpr std::string_view apply = "import-apply";        ///< replace | add | merge
+inline constexpr std::string_view bookHour = "import-book-hour"; ///< number of the hour
+inline constexpr std::string_view side = "import-side";          ///< words | sign | blocks | buy | sell
 } // namespace choice
 
 } // namespace meritdesk::imports

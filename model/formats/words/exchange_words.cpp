@@ -51,6 +51,8 @@ constexpr auto labels = std::to_array<Word>({
     {"import-format-80020", QT_TRANSLATE_NOOP("Label", "Meter messages 80020 and 80040")},
     {"import-format-xlsx", QT_TRANSLATE_NOOP("Label", "Excel workbooks")},
     {"import-format-text", QT_TRANSLATE_NOOP("Label", "Text tables")},
+    {"import-format-step-book", QT_TRANSLATE_NOOP("Label", "Exchange curves in steps (JSON)")},
+    {"import-book-hour", QT_TRANSLATE_NOOP("Label", "Auction hour")},
     {"export-format-xlsx", QT_TRANSLATE_NOOP("Label", "Excel workbook")},
     {"export-format-csv", QT_TRANSLATE_NOOP("Label", "Text table (CSV)")},
     {"import-content", QT_TRANSLATE_NOOP("Label", "Content")},
