@@ -5581,6 +5581,36 @@ Palun lülitage üks neist välja.</translation>
         <extracomment>Plays the clearing of the auction step by step</extracomment>
         <translation>Kordus</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>Esitlus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AuctionStage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Esitlus</translation>
+    </message>
+    <message>
+        <source>→ ← step · Space plays · 1–9 rule · H names · L pointer · Esc ends</source>
+        <translation>→ ← samm · tühik esitab · 1–9 reegel · H nimed · L osuti · Esc lõpetab</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A card of the presentation: %1 a clearing rule, %2 its price</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::CalendarDelegate</name>

@@ -5581,6 +5581,36 @@ Please turn one of those options off.</source>
         <extracomment>Plays the clearing of the auction step by step</extracomment>
         <translation>Повтор</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>Показ</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AuctionStage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Показ</translation>
+    </message>
+    <message>
+        <source>→ ← step · Space plays · 1–9 rule · H names · L pointer · Esc ends</source>
+        <translation>→ ← шаг · пробел — пуск · 1–9 правило · H имена · L указка · Esc конец</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A card of the presentation: %1 a clearing rule, %2 its price</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::CalendarDelegate</name>

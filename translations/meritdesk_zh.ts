@@ -5581,6 +5581,36 @@ Please turn one of those options off.</source>
         <extracomment>Plays the clearing of the auction step by step</extracomment>
         <translation>回放</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AuctionStage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>→ ← step · Space plays · 1–9 rule · H names · L pointer · Esc ends</source>
+        <translation>→ ← 单步 · 空格播放 · 1–9 规则 · H 名称 · L 指针 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A card of the presentation: %1 a clearing rule, %2 its price</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::CalendarDelegate</name>

@@ -16,6 +16,7 @@
 #include "views/charts/chart_messages.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages.h"
+#include "views/pages/auction/auction_stage.h"
 #include "views/pages/auction/curve_texts.h"
 #include "views/pages/auction/empty_book.h"
 #include "views/pages/auction/headline.h"
@@ -84,6 +85,7 @@ AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
 AuctionPage::~AuctionPage()
 {
     // The views look at the board and the models, which are gone before Qt deletes the children.
+    delete m_stage;
     delete m_stack;
 }
 

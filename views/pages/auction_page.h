@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace meritdesk::views {
 
+class AuctionStage;
 class EmptyBook;
 class Headline;
 class LadderView;
@@ -67,6 +68,9 @@ public:
 
     [[nodiscard]] ReplayBar& replayBar() const { return *m_replayBar; }
 
+    /// What the class sees; null until present().
+    [[nodiscard]] AuctionStage* stage() const { return m_stage; }
+
 public slots:
     void addOrder();
     void duplicateOrders();
@@ -76,6 +80,8 @@ public slots:
     void pasteOrders();
     /// Opens or closes the clearing played step by step.
     void toggleReplay();
+    /// Shows the auction to a class: full screen, on the second screen where there is one.
+    void present();
 
 private:
     using Report = report::Report; // lupdate takes a qualified result for the context
@@ -90,6 +96,7 @@ private:
     void addContextMenus();
     void take();
     void takeChart();
+    AuctionStage* makeStage();
     void showStep();
     void drag(const charts::StepDrag& drag);
     void choose(std::size_t order);
@@ -116,6 +123,7 @@ private:
     ReplayBar* m_replayBar;
     charts::StepCurvesChart* m_chart;
     ResultsPanel* m_results;
+    AuctionStage* m_stage = nullptr;
     LadderView* m_demand;
     LadderView* m_supply;
     QSplitter* m_upper;

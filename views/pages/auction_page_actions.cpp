@@ -4,6 +4,7 @@
 
 #include "items/snap.h"
 #include "views/charts/step_curves_chart.h"
+#include "views/pages/auction/auction_stage.h"
 #include "views/pages/auction/ladder_view.h"
 #include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction_page.h"
@@ -51,6 +52,7 @@ void AuctionPage::makeActions()
     m_replayAction =
         addAction(tr("Replay"), "replay", Qt::CTRL | Qt::SHIFT | Qt::Key_R, &AuctionPage::toggleReplay);
     m_replayAction->setCheckable(true);
+    addAction(tr("Present"), "present", Qt::Key_F5, &AuctionPage::present);
     addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_G, &AuctionPage::zoomToMargin);
     addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
 }
@@ -160,6 +162,25 @@ void AuctionPage::toggleReplay()
     m_replayBar->open(opens);
     m_replayAction->setChecked(opens);
     takeChart();
+}
+
+/// The steps can be dragged before the class too.
+AuctionStage* AuctionPage::makeStage()
+{
+    auto* stage = new AuctionStage(m_board, m_replay, *m_replayBar, m_context.theme, this);
+    connect(stage, &AuctionStage::replayAsked, this, &AuctionPage::toggleReplay);
+    auto& chart = stage->chart();
+    connect(&chart, &charts::StepCurvesChart::dragMoved, this, &AuctionPage::drag);
+    connect(&chart, &charts::StepCurvesChart::dragFinished, &m_board, &items::AuctionBoard::keepPreview);
+    connect(&chart, &charts::StepCurvesChart::dragCancelled, &m_board, &items::AuctionBoard::dropPreview);
+    return stage;
+}
+
+void AuctionPage::present()
+{
+    if (!m_stage)
+        m_stage = makeStage();
+    m_stage->present();
 }
 
 void AuctionPage::zoomToMargin()

@@ -12,6 +12,7 @@
 #include "items/order_text.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages/auction/auction_output.h"
+#include "views/pages/auction/auction_stage.h"
 #include "views/pages/auction/conditions_form.h"
 #include "views/pages/auction/results_panel.h"
 #include "views/pages/auction_page.h"
@@ -100,7 +101,9 @@ QList<QDialog*> AuctionPage::dialogs()
     auto* form = new ConditionsForm(m_board, m_context.theme, conditions);
     form->setParent(conditions, Qt::Widget); // a pop-up of its own otherwise
     layout->addWidget(form);
-    return {dialog, m_chart->saveDialog(), conditions};
+    auto* stage = makeStage();
+    stage->resize(window()->size());
+    return {dialog, m_chart->saveDialog(), conditions, stage};
 }
 
 bool AuctionPage::canReport() const

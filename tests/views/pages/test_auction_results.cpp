@@ -151,7 +151,7 @@ TEST_F(Auction, TheDialogsOfThePageCanBePictured)
         delete dialog;
     }
     EXPECT_EQ(names, QStringList({QStringLiteral("export-auction"), QStringLiteral("save-chart"),
-                                  QStringLiteral("auction-conditions")}));
+                                  QStringLiteral("auction-conditions"), QStringLiteral("auction-stage")}));
 }
 
 TEST_F(Auction, TheMarkOfTheMarginalOrderIsSeenInTheFirstColumnThatIsShown)
