@@ -1684,6 +1684,14 @@
         <source>{participant} delivered {value} of what it contracted, a little below {level}</source>
         <translation>{participant} tarnis {value} lepingulisest kogusest, veidi alla {level}</translation>
     </message>
+    <message>
+        <source>this threshold counts: it takes whole numbers from 1, not {value}</source>
+        <translation>see lävi loendab: sobivad täisarvud alates 1-st, mitte {value}</translation>
+    </message>
+    <message>
+        <source>the threshold {value} is too large: stay below a million million</source>
+        <translation>lävi {value} on liiga suur: see peab olema alla miljoni miljoni</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3758,6 +3766,33 @@
         <source>Auction hour</source>
         <translation>Oksjonitund</translation>
     </message>
+    <message>
+        <source>another series of rounds</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>teine voorude sari</translation>
+    </message>
+    <message>
+        <source>change of a threshold</source>
+        <translation>läve muutmine</translation>
+    </message>
+    <message>
+        <source>teaching defaults of the thresholds</source>
+        <translation>lävede õppeväärtuste taastamine</translation>
+    </message>
+    <message>
+        <source>share of the capacity</source>
+        <translation>osa võimsusest</translation>
+    </message>
+    <message>
+        <source>sellers</source>
+        <extracomment>The bids of this side</extracomment>
+        <translation>müüjad</translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <extracomment>The bids of this side</extracomment>
+        <translation>ostjad</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3789,6 +3824,10 @@
     <message>
         <source>Price categories</source>
         <translation>Hinnakategooriad</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>Turu sõelumine</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5115,217 @@ Palun lülitage üks neist välja.</translation>
         <source>Everybody declares 367.4: who is served?</source>
         <translation>Kõik pakuvad 367,4: kes saab tehingu?</translation>
     </message>
+    <message>
+        <source>Eight rounds made for teaching</source>
+        <translation>Kaheksa õppevooru</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: eight monthly rounds with invented firms, bids and deliveries; no published market. The capacities of the first five firms are those of a worked example of the residual supply index (300, 200, 450, 150 and 100 against a demand of 1000). Bids draw together from March to June, one firm keeps bidding without an award, one offers less than its capacity in June, and two firms enter in July. CNY/MWh and MWh.</source>
+        <translation>Koostatud õppeks: kaheksa kuist vooru väljamõeldud ettevõtete, pakkumuste ja tarnetega; mitte avaldatud turg. Esimese viie ettevõtte võimsused on jääkpakkumise indeksi lahendatud näitest (300, 200, 450, 150 ja 100, nõudlus 1000). Märtsist juunini pakkumused lähenevad, üks ettevõte pakub järjest edutult, üks pakub juunis oma võimsusest vähem ning juulis lisandub kaks ettevõtet. CNY/MWh ja MWh.</translation>
+    </message>
+    <message>
+        <source>Eight rounds made for teaching: a market to be screened</source>
+        <translation>Kaheksa õppevooru: turg sõelumiseks</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenIndicators</name>
+    <message>
+        <source>RSI: %1</source>
+        <extracomment>Title of a chart: residual supply index (RSI) of the firm %1</extracomment>
+        <translation>RSI: %1</translation>
+    </message>
+    <message>
+        <source>Share of equal bids</source>
+        <translation>Võrdsete pakkumiste osa</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>Kontsentratsioon (HHI)</translation>
+    </message>
+    <message>
+        <source>Share of the largest firms</source>
+        <translation>Suurimate ettevõtete osa</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTables</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <extracomment>The bids of buyers and sellers pooled</extracomment>
+        <translation>Mõlemad pooled</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Ostjad</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Müüjad</translation>
+    </message>
+    <message>
+        <source>%1 (buys)</source>
+        <extracomment>A bidder in the matrix of equal bids, as buyer</extracomment>
+        <translation>%1 (ostab)</translation>
+    </message>
+    <message>
+        <source>all rounds</source>
+        <extracomment>Where a flag is about the whole series</extracomment>
+        <translation>kõik voorud</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>What a flag says</extracomment>
+        <translation>Märge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Lävi</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>Võrdsed pakkumised</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Osaline</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Pikim jada</translation>
+    </message>
+    <message>
+        <source>Current run</source>
+        <extracomment>The run in which the series ends</extracomment>
+        <translation>Praegune jada</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Lepingutes</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Tarnitud</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Täitmine</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <extracomment>Residual supply index, as short as a column heading</extracomment>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Must-run ratio</source>
+        <translation>Asendamatu osa</translation>
+    </message>
+    <message>
+        <source>Dual pivotal</source>
+        <translation>Kaks võtmepakkujat</translation>
+    </message>
+    <message>
+        <source>Triple pivotal</source>
+        <translation>Kolm võtmepakkujat</translation>
+    </message>
+    <message>
+        <source>Offered part</source>
+        <extracomment>What part of its capacity the firm offered</extracomment>
+        <translation>Pakutud osa</translation>
+    </message>
+    <message>
+        <source>Bidders</source>
+        <translation>Pakkujaid</translation>
+    </message>
+    <message>
+        <source>Different prices</source>
+        <translation>Eri hindu</translation>
+    </message>
+    <message>
+        <source>Most frequent price</source>
+        <translation>Sagedaseim hind</translation>
+    </message>
+    <message>
+        <source>Share of bidders at it</source>
+        <translation>Selle hinna pakkujate osa</translation>
+    </message>
+    <message>
+        <source>Simpson concentration of prices</source>
+        <translation>Hindade Simpsoni kontsentratsioon</translation>
+    </message>
+    <message>
+        <source>Chance of equal bids, log10</source>
+        <translation>Võrdsete pakkumiste tõenäosus, log10</translation>
+    </message>
+    <message>
+        <source>Mean bid</source>
+        <translation>Keskmine pakkumine</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardhälve</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>Variatsioonikordaja</translation>
+    </message>
+    <message>
+        <source>Deviation over the price band</source>
+        <translation>Hälve hinnavahemiku suhtes</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nõudlus</translation>
+    </message>
+    <message>
+        <source>HHI</source>
+        <translation>HHI</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Suurimad</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Märked</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Võimsus</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Näitaja</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -5485,6 +5735,31 @@ Palun lülitage üks neist välja.</translation>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ThresholdModel</name>
+    <message>
+        <source>Empty gives the teaching default back</source>
+        <translation>Tühi lahter taastab õppeväärtuse</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Lävi</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tase</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Source of the default</source>
+        <extracomment>Where the figure was published</extracomment>
+        <translation>Vaikeväärtuse allikas</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6320,47 @@ Palun lülitage üks neist välja.</translation>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
         <translation><numerusform>Lase lahti, et avada või importida %n fail</numerusform><numerusform>Lase lahti, et avada või importida %n faili</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FlagBar</name>
+    <message>
+        <source>Flags of a screen</source>
+        <translation>Näitaja märked</translation>
+    </message>
+    <message>
+        <source>Flags of a participant</source>
+        <translation>Osaleja märked</translation>
+    </message>
+    <message>
+        <source>Order of the flags</source>
+        <translation>Märgete järjekord</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>Voorude kaupa</translation>
+    </message>
+    <message>
+        <source>Furthest from the threshold first</source>
+        <translation>Kõige kaugemal lävest ees</translation>
+    </message>
+    <message>
+        <source>The distance is taken relative to the threshold</source>
+        <translation>Kaugus võetakse läve suhtes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Entry of a filter: %1 a screen or a participant, %2 the number of its flags</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every screen</source>
+        <translation>Kõik näitajad</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kõik osalejad</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7045,105 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ScreensPage</name>
+    <message>
+        <source>Teaching Defaults</source>
+        <translation>Õppeväärtused</translation>
+    </message>
+    <message>
+        <source>Gives every threshold its teaching default</source>
+        <translation>Annab kõigile lävedele õppeväärtuse</translation>
+    </message>
+    <message>
+        <source>Tables of the screens</source>
+        <translation>Sõelumise tabelid</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Voorud</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Ettevõtted</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>Võrdsed pakkumised</translation>
+    </message>
+    <message>
+        <source>Without award</source>
+        <translation>Tehinguta</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Täitmine</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Märked</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Läved</translation>
+    </message>
+    <message>
+        <source>No series of rounds yet</source>
+        <translation>Voorude sarja veel pole</translation>
+    </message>
+    <message>
+        <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
+        <translation>Avage oksjoni voorudega fail (vorming meritdesk.screen/1), lohistage see siia või avage näidis.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Näidised</translation>
+    </message>
+    <message>
+        <source>Series of rounds</source>
+        <translation>Voorude sari</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of rounds in words, %2 the number of flags in words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n voor</numerusform><numerusform>%n vooru</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation><numerusform>%n märge</numerusform><numerusform>%n märget</numerusform></translation>
+    </message>
+    <message>
+        <source>Firms, %1</source>
+        <extracomment>Name of a table: %1 is a round</extracomment>
+        <translation>Ettevõtted, %1</translation>
+    </message>
+    <message>
+        <source>Bids, %1</source>
+        <extracomment>Name of a table: %1 is a round</extracomment>
+        <translation>Pakkumised, %1</translation>
+    </message>
+    <message>
+        <source>Equal bids (%1 of %2 bidders)</source>
+        <translation>Võrdsed pakkumised (%1 pakkujat %2-st)</translation>
+    </message>
+    <message>
+        <source>Flags (%1)</source>
+        <extracomment>Name of a table: %1 is the number of flags</extracomment>
+        <translation>Märked (%1)</translation>
+    </message>
+    <message>
+        <source>Flags (%1 of %2)</source>
+        <translation>Märked (%1 / %2)</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6870,6 +7285,10 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>The file is not there now.</source>
         <translation>Faili pole praegu leida.</translation>
+    </message>
+    <message>
+        <source>A series of rounds screened for market power and irregular bids</source>
+        <translation>Voorude sari: turujõud ja kahtlased pakkumised</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7619,18 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Rank</source>
         <translation>Järjekoht</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::IndicatorsChart</name>
+    <message>
+        <source>Round</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Column of a table: %1 an indicator, %2 whose</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1684,6 +1684,14 @@
         <source>{participant} delivered {value} of what it contracted, a little below {level}</source>
         <translation>{participant}: поставлено {value} от законтрактованного, немного ниже {level}</translation>
     </message>
+    <message>
+        <source>this threshold counts: it takes whole numbers from 1, not {value}</source>
+        <translation>этот порог — число: допустимы целые от 1, а не {value}</translation>
+    </message>
+    <message>
+        <source>the threshold {value} is too large: stay below a million million</source>
+        <translation>порог {value} слишком велик: он должен быть меньше миллиона миллионов</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3331,7 +3339,7 @@
     </message>
     <message>
         <source>teaching default</source>
-        <translation>учебное значение по умолчанию</translation>
+        <translation>учебное значение</translation>
     </message>
     <message>
         <source>residual supply index</source>
@@ -3758,6 +3766,33 @@
         <source>Auction hour</source>
         <translation>Час торгов</translation>
     </message>
+    <message>
+        <source>another series of rounds</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>замена серии раундов</translation>
+    </message>
+    <message>
+        <source>change of a threshold</source>
+        <translation>изменение порога</translation>
+    </message>
+    <message>
+        <source>teaching defaults of the thresholds</source>
+        <translation>возврат учебных порогов</translation>
+    </message>
+    <message>
+        <source>share of the capacity</source>
+        <translation>доля мощности</translation>
+    </message>
+    <message>
+        <source>sellers</source>
+        <extracomment>The bids of this side</extracomment>
+        <translation>продавцы</translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <extracomment>The bids of this side</extracomment>
+        <translation>покупатели</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3789,6 +3824,10 @@
     <message>
         <source>Price categories</source>
         <translation>Ценовые категории</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>Скрининг рынка</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5115,217 @@ Please turn one of those options off.</source>
         <source>Everybody declares 367.4: who is served?</source>
         <translation>Все заявили 367,4: кто получит сделку?</translation>
     </message>
+    <message>
+        <source>Eight rounds made for teaching</source>
+        <translation>Восемь учебных раундов</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: eight monthly rounds with invented firms, bids and deliveries; no published market. The capacities of the first five firms are those of a worked example of the residual supply index (300, 200, 450, 150 and 100 against a demand of 1000). Bids draw together from March to June, one firm keeps bidding without an award, one offers less than its capacity in June, and two firms enter in July. CNY/MWh and MWh.</source>
+        <translation>Составлено для обучения: восемь месячных раундов с вымышленными компаниями, заявками и поставками; это не опубликованный рынок. Мощности первых пяти компаний взяты из разобранного примера индекса остаточного предложения (300, 200, 450, 150 и 100 при спросе 1000). С марта по июнь заявки сближаются, одна компания подаёт заявки раз за разом без сделки, одна в июне предлагает меньше своей мощности, в июле приходят две новые компании. CNY/МВт·ч и МВт·ч.</translation>
+    </message>
+    <message>
+        <source>Eight rounds made for teaching: a market to be screened</source>
+        <translation>Восемь учебных раундов: рынок для скрининга</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenIndicators</name>
+    <message>
+        <source>RSI: %1</source>
+        <extracomment>Title of a chart: residual supply index (RSI) of the firm %1</extracomment>
+        <translation>RSI: %1</translation>
+    </message>
+    <message>
+        <source>Share of equal bids</source>
+        <translation>Доля равных заявок</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>Концентрация (HHI)</translation>
+    </message>
+    <message>
+        <source>Share of the largest firms</source>
+        <translation>Доля крупнейших компаний</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTables</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <extracomment>The bids of buyers and sellers pooled</extracomment>
+        <translation>Обе стороны</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Продавцы</translation>
+    </message>
+    <message>
+        <source>%1 (buys)</source>
+        <extracomment>A bidder in the matrix of equal bids, as buyer</extracomment>
+        <translation>%1 (покупает)</translation>
+    </message>
+    <message>
+        <source>all rounds</source>
+        <extracomment>Where a flag is about the whole series</extracomment>
+        <translation>все раунды</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>What a flag says</extracomment>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>Равные заявки</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Самая длинная серия</translation>
+    </message>
+    <message>
+        <source>Current run</source>
+        <extracomment>The run in which the series ends</extracomment>
+        <translation>Текущая серия</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>По договорам</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Поставлено</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <extracomment>Residual supply index, as short as a column heading</extracomment>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Must-run ratio</source>
+        <translation>Доля незаменимой мощности</translation>
+    </message>
+    <message>
+        <source>Dual pivotal</source>
+        <translation>Два незаменимых</translation>
+    </message>
+    <message>
+        <source>Triple pivotal</source>
+        <translation>Три незаменимых</translation>
+    </message>
+    <message>
+        <source>Offered part</source>
+        <extracomment>What part of its capacity the firm offered</extracomment>
+        <translation>Заявленная часть</translation>
+    </message>
+    <message>
+        <source>Bidders</source>
+        <translation>Участников</translation>
+    </message>
+    <message>
+        <source>Different prices</source>
+        <translation>Разных цен</translation>
+    </message>
+    <message>
+        <source>Most frequent price</source>
+        <translation>Самая частая цена</translation>
+    </message>
+    <message>
+        <source>Share of bidders at it</source>
+        <translation>Доля участников с ней</translation>
+    </message>
+    <message>
+        <source>Simpson concentration of prices</source>
+        <translation>Концентрация цен по Симпсону</translation>
+    </message>
+    <message>
+        <source>Chance of equal bids, log10</source>
+        <translation>Вероятность равных заявок, log10</translation>
+    </message>
+    <message>
+        <source>Mean bid</source>
+        <translation>Средняя заявка</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>Коэффициент вариации</translation>
+    </message>
+    <message>
+        <source>Deviation over the price band</source>
+        <translation>Отклонение к диапазону цен</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>HHI</source>
+        <translation>HHI</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Лидеры</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -5485,6 +5735,31 @@ Please turn one of those options off.</source>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ThresholdModel</name>
+    <message>
+        <source>Empty gives the teaching default back</source>
+        <translation>Пустое поле возвращает учебное значение</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Source of the default</source>
+        <extracomment>Where the figure was published</extracomment>
+        <translation>Источник значения по умолчанию</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6320,47 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
         <translation><numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FlagBar</name>
+    <message>
+        <source>Flags of a screen</source>
+        <translation>Отметки показателя</translation>
+    </message>
+    <message>
+        <source>Flags of a participant</source>
+        <translation>Отметки участника</translation>
+    </message>
+    <message>
+        <source>Order of the flags</source>
+        <translation>Порядок отметок</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>По раундам</translation>
+    </message>
+    <message>
+        <source>Furthest from the threshold first</source>
+        <translation>Сначала самые далёкие от порога</translation>
+    </message>
+    <message>
+        <source>The distance is taken relative to the threshold</source>
+        <translation>Расстояние берётся относительно порога</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Entry of a filter: %1 a screen or a participant, %2 the number of its flags</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every screen</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все участники</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7045,105 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ScreensPage</name>
+    <message>
+        <source>Teaching Defaults</source>
+        <translation>Учебные пороги</translation>
+    </message>
+    <message>
+        <source>Gives every threshold its teaching default</source>
+        <translation>Возвращает всем порогам учебные значения</translation>
+    </message>
+    <message>
+        <source>Tables of the screens</source>
+        <translation>Таблицы скрининга</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>Равные заявки</translation>
+    </message>
+    <message>
+        <source>Without award</source>
+        <translation>Без сделки</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Пороги</translation>
+    </message>
+    <message>
+        <source>No series of rounds yet</source>
+        <translation>Серии раундов пока нет</translation>
+    </message>
+    <message>
+        <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
+        <translation>Откройте файл с раундами аукциона (формат meritdesk.screen/1), перетащите его сюда или откройте пример.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Series of rounds</source>
+        <translation>Серия раундов</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of rounds in words, %2 the number of flags in words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n раунд</numerusform><numerusform>%n раунда</numerusform><numerusform>%n раундов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation><numerusform>%n отметка</numerusform><numerusform>%n отметки</numerusform><numerusform>%n отметок</numerusform></translation>
+    </message>
+    <message>
+        <source>Firms, %1</source>
+        <extracomment>Name of a table: %1 is a round</extracomment>
+        <translation>Компании, %1</translation>
+    </message>
+    <message>
+        <source>Bids, %1</source>
+        <extracomment>Name of a table: %1 is a round</extracomment>
+        <translation>Заявки, %1</translation>
+    </message>
+    <message>
+        <source>Equal bids (%1 of %2 bidders)</source>
+        <translation>Равные заявки (%1 из %2 участников)</translation>
+    </message>
+    <message>
+        <source>Flags (%1)</source>
+        <extracomment>Name of a table: %1 is the number of flags</extracomment>
+        <translation>Отметки (%1)</translation>
+    </message>
+    <message>
+        <source>Flags (%1 of %2)</source>
+        <translation>Отметки (%1 из %2)</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6870,6 +7285,10 @@ Please turn one of those options off.</source>
     <message>
         <source>The file is not there now.</source>
         <translation>Файла сейчас нет на месте.</translation>
+    </message>
+    <message>
+        <source>A series of rounds screened for market power and irregular bids</source>
+        <translation>Серия раундов: рыночная власть и подозрительные заявки</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7619,18 @@ Please turn one of those options off.</source>
     <message>
         <source>Rank</source>
         <translation>Место</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::IndicatorsChart</name>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Column of a table: %1 an indicator, %2 whose</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1684,6 +1684,14 @@
         <source>{participant} delivered {value} of what it contracted, a little below {level}</source>
         <translation>{participant} 的履约率为 {value}，略低于 {level}</translation>
     </message>
+    <message>
+        <source>this threshold counts: it takes whole numbers from 1, not {value}</source>
+        <translation>该阈值为计数：只接受不小于 1 的整数，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>the threshold {value} is too large: stay below a million million</source>
+        <translation>阈值 {value} 过大：须小于一万亿</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3758,6 +3766,33 @@
         <source>Auction hour</source>
         <translation>交易时段</translation>
     </message>
+    <message>
+        <source>another series of rounds</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>更换轮次系列</translation>
+    </message>
+    <message>
+        <source>change of a threshold</source>
+        <translation>修改阈值</translation>
+    </message>
+    <message>
+        <source>teaching defaults of the thresholds</source>
+        <translation>恢复教学默认阈值</translation>
+    </message>
+    <message>
+        <source>share of the capacity</source>
+        <translation>容量份额</translation>
+    </message>
+    <message>
+        <source>sellers</source>
+        <extracomment>The bids of this side</extracomment>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <extracomment>The bids of this side</extracomment>
+        <translation>买方</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3789,6 +3824,10 @@
     <message>
         <source>Price categories</source>
         <translation>电价类别</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>市场筛查</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5115,217 @@ Please turn one of those options off.</source>
         <source>Everybody declares 367.4: who is served?</source>
         <translation>全部申报367.4：谁能成交？</translation>
     </message>
+    <message>
+        <source>Eight rounds made for teaching</source>
+        <translation>八轮教学交易</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: eight monthly rounds with invented firms, bids and deliveries; no published market. The capacities of the first five firms are those of a worked example of the residual supply index (300, 200, 450, 150 and 100 against a demand of 1000). Bids draw together from March to June, one firm keeps bidding without an award, one offers less than its capacity in June, and two firms enter in July. CNY/MWh and MWh.</source>
+        <translation>为教学而编：八个月度轮次，企业、报价和交付均为虚构，并非公布的市场。前五家企业的容量取自剩余供应指数的算例（300、200、450、150和100，需求1000）。3月至6月报价趋同，一家企业连续报价未中标，一家在6月申报少于其容量，7月有两家企业进入。单位CNY/MWh和MWh。</translation>
+    </message>
+    <message>
+        <source>Eight rounds made for teaching: a market to be screened</source>
+        <translation>八轮教学数据：待筛查的市场</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenIndicators</name>
+    <message>
+        <source>RSI: %1</source>
+        <extracomment>Title of a chart: residual supply index (RSI) of the firm %1</extracomment>
+        <translation>RSI：%1</translation>
+    </message>
+    <message>
+        <source>Share of equal bids</source>
+        <translation>报价相同的比例</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>集中度 (HHI)</translation>
+    </message>
+    <message>
+        <source>Share of the largest firms</source>
+        <translation>最大企业份额 (Top-m)</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTables</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <extracomment>The bids of buyers and sellers pooled</extracomment>
+        <translation>双方合计</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>购方</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>售方</translation>
+    </message>
+    <message>
+        <source>%1 (buys)</source>
+        <extracomment>A bidder in the matrix of equal bids, as buyer</extracomment>
+        <translation>%1（购方）</translation>
+    </message>
+    <message>
+        <source>all rounds</source>
+        <extracomment>Where a flag is about the whole series</extracomment>
+        <translation>所有轮次</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>What a flag says</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>相同报价</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>最长连续轮数</translation>
+    </message>
+    <message>
+        <source>Current run</source>
+        <extracomment>The run in which the series ends</extracomment>
+        <translation>当前连续轮数</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>合同电量</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>实际交付</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>履约率</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <extracomment>Residual supply index, as short as a column heading</extracomment>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Must-run ratio</source>
+        <translation>必须运行率</translation>
+    </message>
+    <message>
+        <source>Dual pivotal</source>
+        <translation>双关键</translation>
+    </message>
+    <message>
+        <source>Triple pivotal</source>
+        <translation>三关键</translation>
+    </message>
+    <message>
+        <source>Offered part</source>
+        <extracomment>What part of its capacity the firm offered</extracomment>
+        <translation>申报比例</translation>
+    </message>
+    <message>
+        <source>Bidders</source>
+        <translation>报价者数</translation>
+    </message>
+    <message>
+        <source>Different prices</source>
+        <translation>不同价格数</translation>
+    </message>
+    <message>
+        <source>Most frequent price</source>
+        <translation>众数价格</translation>
+    </message>
+    <message>
+        <source>Share of bidders at it</source>
+        <translation>报该价格的比例</translation>
+    </message>
+    <message>
+        <source>Simpson concentration of prices</source>
+        <translation>价格辛普森集中度</translation>
+    </message>
+    <message>
+        <source>Chance of equal bids, log10</source>
+        <translation>随机雷同概率，log10</translation>
+    </message>
+    <message>
+        <source>Mean bid</source>
+        <translation>报价均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>变异系数</translation>
+    </message>
+    <message>
+        <source>Deviation over the price band</source>
+        <translation>标准差与价格区间之比</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>HHI</source>
+        <translation>HHI</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大企业</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>StepLabels</name>
@@ -5485,6 +5735,31 @@ Please turn one of those options off.</source>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ThresholdModel</name>
+    <message>
+        <source>Empty gives the teaching default back</source>
+        <translation>留空则恢复教学默认值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source of the default</source>
+        <extracomment>Where the figure was published</extracomment>
+        <translation>默认值来源</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6320,47 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
         <translation><numerusform>松开以打开或导入 %n 个文件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FlagBar</name>
+    <message>
+        <source>Flags of a screen</source>
+        <translation>按指标筛选标记</translation>
+    </message>
+    <message>
+        <source>Flags of a participant</source>
+        <translation>按主体筛选标记</translation>
+    </message>
+    <message>
+        <source>Order of the flags</source>
+        <translation>标记的排序</translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <extracomment>Order of a list</extracomment>
+        <translation>按轮次</translation>
+    </message>
+    <message>
+        <source>Furthest from the threshold first</source>
+        <translation>偏离阈值最远者在前</translation>
+    </message>
+    <message>
+        <source>The distance is taken relative to the threshold</source>
+        <translation>偏离程度相对于阈值计算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Entry of a filter: %1 a screen or a participant, %2 the number of its flags</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Every screen</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部主体</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7045,105 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ScreensPage</name>
+    <message>
+        <source>Teaching Defaults</source>
+        <translation>教学默认值</translation>
+    </message>
+    <message>
+        <source>Gives every threshold its teaching default</source>
+        <translation>将所有阈值恢复为教学默认值</translation>
+    </message>
+    <message>
+        <source>Tables of the screens</source>
+        <translation>筛查表格</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>相同报价</translation>
+    </message>
+    <message>
+        <source>Without award</source>
+        <translation>未中标</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>履约率</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>No series of rounds yet</source>
+        <translation>尚无轮次系列</translation>
+    </message>
+    <message>
+        <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
+        <translation>打开包含竞价各轮次的文件（meritdesk.screen/1 格式）、拖放到此处，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Series of rounds</source>
+        <translation>轮次系列</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of rounds in words, %2 the number of flags in words</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n 轮</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation><numerusform>%n 个标记</numerusform></translation>
+    </message>
+    <message>
+        <source>Firms, %1</source>
+        <extracomment>Name of a table: %1 is a round</extracomment>
+        <translation>企业，%1</translation>
+    </message>
+    <message>
+        <source>Bids, %1</source>
+        <extracomment>Name of a table: %1 is a round</extracomment>
+        <translation>报价，%1</translation>
+    </message>
+    <message>
+        <source>Equal bids (%1 of %2 bidders)</source>
+        <translation>相同报价（%2 名报价者中的 %1 名）</translation>
+    </message>
+    <message>
+        <source>Flags (%1)</source>
+        <extracomment>Name of a table: %1 is the number of flags</extracomment>
+        <translation>标记（%1）</translation>
+    </message>
+    <message>
+        <source>Flags (%1 of %2)</source>
+        <translation>标记（%1/%2）</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6870,6 +7285,10 @@ Please turn one of those options off.</source>
     <message>
         <source>The file is not there now.</source>
         <translation>该文件目前不在原处。</translation>
+    </message>
+    <message>
+        <source>A series of rounds screened for market power and irregular bids</source>
+        <translation>一系列轮次：筛查市场力与异常报价</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7619,18 @@ Please turn one of those options off.</source>
     <message>
         <source>Rank</source>
         <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::IndicatorsChart</name>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Column of a table: %1 an indicator, %2 whose</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

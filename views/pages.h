@@ -9,6 +9,7 @@ namespace meritdesk::views {
 extern const PageEntry welcomePage;
 extern const PageEntry priceCategoriesPage;
 extern const PageEntry auctionPage;
+extern const PageEntry screensPage;
 
 /// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
 /// here.
@@ -16,6 +17,7 @@ inline constexpr std::array pages{
     &welcomePage,
     &priceCategoriesPage,
     &auctionPage,
+    &screensPage,
 };
 
 } // namespace meritdesk::views

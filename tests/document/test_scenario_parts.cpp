@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "document/document.h"
+#include "document/parts/content_encoder.h"
+#include "document/parts/scenario_parts.h"
 #include "tests/document/plain_parts.h"
 
 namespace meritdesk::document {
@@ -29,6 +31,7 @@ public:
         scenario.title = text();
         scenario.retail = Shared(retailCase());
         scenario.auction = Shared(book());
+        scenario.screens = Shared(series());
         return scenario;
     }
 
@@ -123,6 +126,33 @@ private:
         return made;
     }
 
+    auction::Series series()
+    {
+        auction::Series made;
+        if (maybe())
+            made.title = text();
+        if (maybe())
+            made.thresholds["rsi"] = auction::Level::fromMantissa(upTo(3'000'000));
+        if (maybe())
+            made.thresholds["top_m"] = auction::Level::fromMantissa(1'000'000LL * (1 + upTo(9)));
+        for (int i = upTo(6); i > 0; --i) {
+            auction::Round round;
+            round.id = std::to_string(i);
+            if (maybe())
+                round.demand = auction::Quantity::fromMantissa(1 + upTo(1'000'000));
+            if (maybe())
+                round.capacities = {
+                    {{.participant = text(), .capacity = auction::Quantity::fromMantissa(5)}}};
+            for (int order = upTo(5); order > 0; --order)
+                round.orders.push_back({.participant = text(),
+                                        .side = maybe() ? auction::Side::Buy : auction::Side::Sell,
+                                        .price = auction::Price::fromMantissa(upTo(2'000'000) - 1'000'000),
+                                        .quantity = auction::Quantity::fromMantissa(1 + upTo(1'000'000))});
+            made.rounds.push_back(round);
+        }
+        return made;
+    }
+
     QRandomGenerator m_random;
 };
 
@@ -145,7 +175,24 @@ TEST(ScenarioParts, RandomScenariosSurviveSavingAndOpening)
         ASSERT_EQ(document.scenario().title, scenario.title) << seed;
         ASSERT_EQ(*document.scenario().auction, *scenario.auction) << seed;
         ASSERT_EQ(*document.scenario().retail, *scenario.retail) << seed;
+        ASSERT_EQ(*document.scenario().screens, *scenario.screens) << seed;
     }
+}
+
+TEST(ScenarioParts, ADocumentWrittenBeforeAPartExistedOpensWithoutIt)
+{
+    SeriesLibrary library;
+    Content content;
+    content.scenario.title = "older";
+    content.scenario.screens.edit().rounds = {{.id = "1"}};
+    ContentEncoder encoder(scenarioParts(), library);
+    auto encoded = encoder.encode(content);
+    ASSERT_EQ(encoded.parts.erase("screens"), 1U);
+    const auto decoded =
+        decodeContent(encoded, scenarioParts(), [](const std::string&) { return std::nullopt; });
+    ASSERT_TRUE(decoded) << codes(decoded);
+    EXPECT_EQ(decoded->scenario.title, "older");
+    EXPECT_EQ(*decoded->scenario.screens, auction::Series{});
 }
 
 TEST(ScenarioParts, AnEmptyDocumentSurvives)

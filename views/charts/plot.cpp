@@ -49,6 +49,8 @@ Plot::Plot(QWidget* parent)
 /// As many ticks as their labels leave room for; axes with a ticker of their own look after themselves.
 void Plot::fitTicks()
 {
+    if (!xAxis)
+        return; // a chart of panels has other axes
     auto* ticker = dynamic_cast<NumberTicker*>(xAxis->ticker().data());
     if (!ticker)
         return;

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -44,13 +45,36 @@ QToolButton* choice(const QString& text, bool chosen, QWidget* parent)
 }
 
 /// What a kind of sample is about, and its page's drawing.
+struct SampleKind
+{
+    const char* kind = nullptr;
+    const char* remark = nullptr;
+    const char* drawing = nullptr;
+};
+
+constexpr std::array sampleKinds{
+    SampleKind{
+        "categories",
+        QT_TRANSLATE_NOOP("meritdesk::views::WelcomePage", "One consumer billed under every price category"),
+        "price-categories"},
+    SampleKind{
+        "clear",
+        QT_TRANSLATE_NOOP("meritdesk::views::WelcomePage", "One book of bids cleared under several rules"),
+        "auction"},
+    SampleKind{"screen",
+               QT_TRANSLATE_NOOP("meritdesk::views::WelcomePage",
+                                 "A series of rounds screened for market power and irregular bids"),
+               "screens"},
+};
+
 CardWords wordsOf(const Sample& sample)
 {
-    const bool bill = sample.kind == QLatin1String("categories");
-    return {.title = sample.shown(),
-            .remark = bill ? WelcomePage::tr("One consumer billed under every price category")
-                           : WelcomePage::tr("One book of bids cleared under several rules"),
-            .drawing = bill ? "price-categories" : "auction"};
+    const auto* kind =
+        std::find_if(sampleKinds.begin(), sampleKinds.end(),
+                     [&sample](const SampleKind& each) { return sample.kind == QLatin1String(each.kind); });
+    if (kind == sampleKinds.end())
+        return {.title = sample.shown()};
+    return {.title = sample.shown(), .remark = WelcomePage::tr(kind->remark), .drawing = kind->drawing};
 }
 
 } // namespace

@@ -12,7 +12,7 @@ struct Sample
 {
     QString id = {};
     QString file = {};   ///< in the program's resources
-    QString kind = {};   ///< "categories" or "clear": the command whose input it is
+    QString kind = {};   ///< "categories", "clear" or "screen": the command whose input it is
     QString title = {};  ///< English; shown() translates
     QString source = {}; ///< where its figures come from, as published
 

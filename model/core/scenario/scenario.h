@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/auction/book.h"
+#include "core/auction/screens/series.h"
 #include "core/retail/case.h"
 #include "core/shared.h"
 
@@ -14,6 +15,7 @@ struct Scenario
     std::string title = {};
     Shared<retail::Case> retail = {};
     Shared<auction::Book> auction = {};
+    Shared<auction::Series> screens = {};
 
     bool operator==(const Scenario&) const = default;
 };

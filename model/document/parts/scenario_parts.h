@@ -7,6 +7,7 @@ namespace meritdesk::document {
 extern const Part titlePart;
 extern const Part retailPart;
 extern const Part auctionPart;
+extern const Part screensPart;
 
 /// Every part that a document stores.
 [[nodiscard]] Parts scenarioParts();

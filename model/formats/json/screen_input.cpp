@@ -13,7 +13,6 @@ using namespace auction; // NOLINT(google-build-using-namespace): this file read
 
 namespace {
 
-constexpr std::string_view screenFormat = "meritdesk.screen/1";
 constexpr long long largestWhole = 999'999'999'999;
 
 std::optional<Level> readWholeLevel(const std::optional<Node>& node, Faults& faults)
@@ -37,9 +36,9 @@ void readThresholds(const std::optional<Node>& node, Faults& faults, Series& ser
     object.finish();
 }
 
-void readRounds(const std::optional<Node>& node, Faults& faults, Series& series)
+void readRounds(const std::optional<Node>& node, Faults& faults, std::size_t fewest, Series& series)
 {
-    if (!node || !isList(*node, faults, 1))
+    if (!node || !isList(*node, faults, fewest))
         return;
     std::set<std::string> ids;
     for (std::size_t i = 0; i < node->value->items.size() && !faults.full(); ++i) {
@@ -51,9 +50,7 @@ void readRounds(const std::optional<Node>& node, Faults& faults, Series& series)
     }
 }
 
-} // namespace
-
-Result<Series> readSeries(std::string_view bytes)
+Result<Series> readShape(std::string_view bytes, std::size_t fewestRounds)
 {
     const auto document = parse(bytes);
     if (!document)
@@ -73,10 +70,22 @@ Result<Series> readSeries(std::string_view bytes)
     readThresholds(object.optional("thresholds"), faults, series);
     const auto rounds = object.required("rounds");
     object.finish();
-    readRounds(rounds, faults, series);
+    readRounds(rounds, faults, fewestRounds, series);
     if (!faults.none())
         return faults.findings();
     return series;
+}
+
+} // namespace
+
+Result<Series> readSeries(std::string_view bytes)
+{
+    return readShape(bytes, 1);
+}
+
+Result<Series> readStoredSeries(std::string_view bytes)
+{
+    return readShape(bytes, 0);
 }
 
 } // namespace meritdesk::json

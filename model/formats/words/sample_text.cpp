@@ -23,6 +23,7 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Untraded orders and the price"),
     QT_TRANSLATE_NOOP("Sample", "One MWh and the price"),
     QT_TRANSLATE_NOOP("Sample", "Everybody at 367.4"),
+    QT_TRANSLATE_NOOP("Sample", "Eight rounds made for teaching"),
     QT_TRANSLATE_NOOP("Sample", "Training case of the Guangdong market, 2016, inputs as published in a "
                                 "course of that year; spreads (0.001 CNY/kWh = CNY/MWh), quantities "
                                 "converted from 10 MWh to MWh; 80 % of what the sellers declare may trade."),
@@ -63,6 +64,13 @@ constexpr auto names = std::to_array<const char*>({
                                 "company names; CNY/MWh and MWh."),
     QT_TRANSLATE_NOOP("Sample", "A book of ten orders from the same published course code: price 300, volume "
                                 "10500 under the uniform rule."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching: eight monthly rounds with invented firms, bids and "
+                      "deliveries; no published market. The capacities of the first five firms are those of "
+                      "a worked example of the residual supply index (300, 200, 450, 150 and 100 against a "
+                      "demand of 1000). Bids draw together from March to June, one firm keeps bidding "
+                      "without an award, one offers less than its capacity in June, and two firms enter in "
+                      "July. CNY/MWh and MWh."),
     QT_TRANSLATE_NOOP(
         "Sample",
         "GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour "

@@ -57,6 +57,10 @@ constexpr auto labels = std::to_array<Word>({
     //: Where a threshold comes from: the input
     {"basis.given", QT_TRANSLATE_NOOP("Label", "given")},
     {"basis.teaching-default", QT_TRANSLATE_NOOP("Label", "teaching default")},
+    //: The bids of this side
+    {"sell", QT_TRANSLATE_NOOP("Label", "sellers")},
+    //: The bids of this side
+    {"buy", QT_TRANSLATE_NOOP("Label", "buyers")},
     {"screen.rsi", QT_TRANSLATE_NOOP("Label", "residual supply index")},
     {"screen.must-run", QT_TRANSLATE_NOOP("Label", "must-run ratio")},
     {"screen.dual-pivotal", QT_TRANSLATE_NOOP("Label", "dual pivotal index")},

@@ -8,5 +8,7 @@ namespace meritdesk::words {
 
 extern const std::span<const Word> screenFindings;
 extern const std::span<const Word> screenLabels;
+extern const std::span<const Word> screenPageFindings;
+extern const std::span<const Word> screenPageLabels;
 
 } // namespace meritdesk::words

@@ -32,7 +32,7 @@ std::span<const std::span<const Word>> findingLists()
     static const std::array lists{jsonFindings,        auctionFindings,    retailFindings,
                                   importFindings,      documentFindings,   auctionPageFindings,
                                   categoriesFindings,  retailPageFindings, exchangeFindings,
-                                  auctionRuleFindings, screenFindings};
+                                  auctionRuleFindings, screenFindings,     screenPageFindings};
     return lists;
 }
 
@@ -40,7 +40,7 @@ std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{auctionLabels, auctionPageLabels, retailLabels, retailPageLabels,
                                   deskLabels,    exchangeLabels,    unitLabels,   auctionRuleLabels,
-                                  screenLabels,  sourceLabels};
+                                  screenLabels,  screenPageLabels,  sourceLabels};
     return lists;
 }
 
