@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>teaching default</source>
-        <translation>õppeotstarbeline vaikeväärtus</translation>
+        <translation>õppeväärtus</translation>
     </message>
     <message>
         <source>residual supply index</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
-        <translation>Jiangsu kauplemiseeskiri 2023: ostja vaba hälve 3 %; lävena õppeotstarbeline vaikeväärtus</translation>
+        <translation>Jiangsu kauplemiseeskiri 2023: ostja vaba hälve 3 %; lävena õppeväärtus</translation>
     </message>
     <message>
         <source>Lerner 1934; the own offer stands in for the cost</source>
@@ -5136,16 +5136,16 @@ Palun lülitage üks neist välja.</translation>
         <translation>RSI: %1</translation>
     </message>
     <message>
-        <source>Share of equal bids</source>
-        <translation>Võrdsete pakkumiste osa</translation>
-    </message>
-    <message>
         <source>Concentration (HHI)</source>
         <translation>Kontsentratsioon (HHI)</translation>
     </message>
     <message>
         <source>Share of the largest firms</source>
         <translation>Suurimate ettevõtete osa</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>Võrdsed</translation>
     </message>
 </context>
 <context>

@@ -5136,16 +5136,16 @@ Please turn one of those options off.</source>
         <translation>RSI: %1</translation>
     </message>
     <message>
-        <source>Share of equal bids</source>
-        <translation>Доля равных заявок</translation>
-    </message>
-    <message>
         <source>Concentration (HHI)</source>
         <translation>Концентрация (HHI)</translation>
     </message>
     <message>
         <source>Share of the largest firms</source>
         <translation>Доля крупнейших компаний</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>Равные заявки</translation>
     </message>
 </context>
 <context>

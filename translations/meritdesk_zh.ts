@@ -5136,16 +5136,16 @@ Please turn one of those options off.</source>
         <translation>RSI：%1</translation>
     </message>
     <message>
-        <source>Share of equal bids</source>
-        <translation>报价相同的比例</translation>
-    </message>
-    <message>
         <source>Concentration (HHI)</source>
         <translation>集中度 (HHI)</translation>
     </message>
     <message>
         <source>Share of the largest firms</source>
         <translation>最大企业份额 (Top-m)</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>相同报价</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ IndicatorPanel firmPanel(const ScreenBoard& board)
 
 IndicatorPanel bidsPanel(const ScreenBoard& board)
 {
-    IndicatorPanel panel{.title = ScreenIndicators::tr("Share of equal bids"),
+    IndicatorPanel panel{.title = ScreenIndicators::tr("Equal bids"),
                          .threshold = thresholdOf(board, auction::modalShareLevel)};
     for (const auto side : {Side::Sell, Side::Buy})
         panel.lines.push_back(lineOf(board, sideText(side), [side](const RoundScreening& round) {

@@ -63,7 +63,7 @@ QVariant ScreenTableModel::data(const QModelIndex& index, int role) const
         return shown.tip.isEmpty() ? QVariant() : shown.tip;
     case Qt::TextAlignmentRole: {
         const bool number = m_table.columns[static_cast<std::size_t>(index.column())].number;
-        return QVariant::fromValue<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case ExactRole:
         return shown.exact;
@@ -87,7 +87,7 @@ QVariant ScreenTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::ToolTipRole:
         return column.tip.isEmpty() ? QVariant() : column.tip;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
         return {};
     }

@@ -31,7 +31,8 @@ struct ScreenTables
 
 bool fires(const Series& series, const Screen& screen, const std::optional<Fraction>& value)
 {
-    return value && screen.threshold && screen.fires(*value, levelOf(series, *screen.threshold).fraction());
+    return value && screen.threshold != nullptr
+           && screen.fires(*value, levelOf(series, *screen.threshold).fraction());
 }
 
 /// The market's index of a round as the screen sees it, marked when it is beyond its threshold.
@@ -209,7 +210,7 @@ ScreenTable bidsTable(const ScreenBoard& board)
             const auto* threshold = beyond(*screened.series, group);
             row.push_back(numberCell(measure.of(group),
                                      roundEvidence(board.round(), measure.key, auction::sideWordOf(group))));
-            row.back().flagged = threshold && threshold == measure.threshold;
+            row.back().flagged = threshold != nullptr && threshold == measure.threshold;
         }
         table.rows.push_back(std::move(row));
     }

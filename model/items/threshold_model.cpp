@@ -91,8 +91,8 @@ QVariant ThresholdModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Level ? tr("Empty gives the teaching default back") : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((index.column() == Level ? Qt::AlignRight : Qt::AlignLeft)
-                                        | Qt::AlignVCenter);
+        return static_cast<int>((index.column() == Level ? Qt::AlignRight : Qt::AlignLeft)
+                                | Qt::AlignVCenter);
     case ExactRole:
         return index.column() == Level ? QString::fromStdString(levelOf(index.row()).text()) : QVariant();
     case GivenRole:

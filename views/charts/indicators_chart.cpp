@@ -203,16 +203,20 @@ ChartTable IndicatorsChart::table() const
         for (const auto& line : panel.lines)
             //: Column of a table: %1 an indicator, %2 whose
             numbers.header << (line.name.isEmpty() ? panel.title : tr("%1: %2").arg(panel.title, line.name));
-    for (int round = 0; round < m_indicators.rounds.size(); ++round) {
-        QStringList row{m_indicators.rounds[round]};
-        for (const auto& panel : m_indicators.panels)
-            for (const auto& line : panel.lines) {
-                const auto& value = line.values[static_cast<std::size_t>(round)];
-                row << (value ? QLocale().toString(*value, 'g', 6) : QString());
-            }
-        numbers.rows << row;
-    }
+    for (int round = 0; round < m_indicators.rounds.size(); ++round)
+        numbers.rows << rowOf(round);
     return numbers;
+}
+
+QStringList IndicatorsChart::rowOf(int round) const
+{
+    QStringList row{m_indicators.rounds[round]};
+    for (const auto& panel : m_indicators.panels)
+        for (const auto& line : panel.lines) {
+            const auto& value = line.values[static_cast<std::size_t>(round)];
+            row << (value ? QLocale().toString(*value, 'g', 6) : QString());
+        }
+    return row;
 }
 
 void IndicatorsChart::drawChart(QCPPainter& painter, QSize size)

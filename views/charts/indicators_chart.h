@@ -41,6 +41,7 @@ private:
     void addLines(const items::IndicatorPanel& panel, QCPAxisRect* rect);
     void addMarks(const items::IndicatorPanel& panel, QCPAxisRect* rect);
     void setRanges(const items::IndicatorPanel& panel, QCPAxisRect* rect);
+    [[nodiscard]] QStringList rowOf(int round) const;
     void fitRounds();
     void fitTitles(const QFontMetrics& metrics);
     void click(QPointF at);

@@ -82,6 +82,8 @@ void ScreensPage::makeActions()
 {
     auto* reset = new QAction(tr("Teaching Defaults"), this);
     reset->setPriority(QAction::LowPriority);
+    reset->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    reset->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     reset->setToolTip(tr("Gives every threshold its teaching default"));
     connect(reset, &QAction::triggered, this, &ScreensPage::resetThresholds);
     QWidget::addAction(reset);
@@ -168,7 +170,8 @@ QWidget* ScreensPage::market()
 {
     m_upper->addWidget(m_rounds);
     m_upper->addWidget(m_chart);
-    m_upper->setStretchFactor(1, 1);
+    m_upper->setStretchFactor(0, 1);
+    m_upper->setStretchFactor(1, 2);
     m_upper->setSizes({roundsShare, chartShare});
     m_whole->addWidget(m_upper);
     m_whole->addWidget(m_tabs);

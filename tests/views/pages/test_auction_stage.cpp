@@ -82,11 +82,11 @@ TEST_F(Stage, HiddenNamesAreNowhereToBeRead)
         return all;
     };
     EXPECT_NE(names(), "");
-    const auto told = stage->sentence();
+    const auto before = stage->sentence();
     press(Qt::Key_H);
     EXPECT_TRUE(stage->namesHidden());
     EXPECT_EQ(names(), "");
-    EXPECT_NE(stage->sentence(), told) << "the sentence names who is cut";
+    EXPECT_NE(stage->sentence(), before) << "the sentence names who is cut";
     for (const auto& order : page->board().book()->orders)
         if (!order.participant.empty()) {
             EXPECT_FALSE(stage->sentence().contains(QString::fromStdString(order.participant)));
