@@ -82,7 +82,7 @@ void ScreensPage::makeActions()
 {
     auto* reset = new QAction(tr("Teaching Defaults"), this);
     reset->setPriority(QAction::LowPriority);
-    reset->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    reset->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_T);
     reset->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     reset->setToolTip(tr("Gives every threshold its teaching default"));
     connect(reset, &QAction::triggered, this, &ScreensPage::resetThresholds);
