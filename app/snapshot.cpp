@@ -42,7 +42,7 @@ private:
 
 void openOne(Application& application, const QString& document)
 {
-    if (!QFileInfo::exists(document) && views::findSample(document))
+    if (!QFileInfo::exists(document) && views::isBuiltIn(document))
         application.files().openSample(document);
     else
         application.files().open({document});

@@ -3793,6 +3793,563 @@
         <extracomment>The bids of this side</extracomment>
         <translation>ostjad</translation>
     </message>
+    <message>
+        <source>Withholding: the megawatt from which it pays</source>
+        <translation>Võimsuse kinnihoidmine: millisest megavatist see tasub</translation>
+    </message>
+    <message>
+        <source>Holding back power is a loss until one is pivotal, and then a fortune.</source>
+        <translation>Võimsuse kinnihoidmine on kahjulik, kuni sinuta saadakse hakkama, ja siis kullaauk.</translation>
+    </message>
+    <message>
+        <source>Make the step of X-B narrower (drag its right edge, or Alt+Left): when does the price jump?</source>
+        <translation>Tehke X-B aste kitsamaks (lohistage paremat serva või Alt+Vasak): millal hind hüppab?</translation>
+    </message>
+    <message>
+        <source>X offers all it has</source>
+        <translation>X pakub kõik, mis tal on</translation>
+    </message>
+    <message>
+        <source>X holds back as much as G can replace</source>
+        <translation>X hoiab kinni nii palju, kui G suudab asendada</translation>
+    </message>
+    <message>
+        <source>One megawatt more</source>
+        <translation>Üks megavatt veel</translation>
+    </message>
+    <message>
+        <source>X-B is offered dear instead of held back</source>
+        <translation>X-B pakutakse kallilt, mitte ei hoita kinni</translation>
+    </message>
+    <message>
+        <source>Price {price} yuan/MWh; X owns X-A and X-B and earns {profit} yuan.</source>
+        <translation>Hind {price} jüaani/MWh; X omab jaamu X-A ja X-B ning teenib {profit} jüaani.</translation>
+    </message>
+    <message>
+        <source>X holds back {held} MW: the price stays at {price_held}, X earns {profit_held} yuan and has lost {lost}.</source>
+        <translation>X hoiab kinni {held} MW: hind jääb {price_held} peale, X teenib {profit_held} jüaani ja on kaotanud {lost}.</translation>
+    </message>
+    <message>
+        <source>With {held_more} MW held back P has to run for {peaker} MWh and sets the price: {price_more} yuan/MWh. X earns {profit_more} yuan instead of {profit}.</source>
+        <translation>Kui kinni hoitakse {held_more} MW, peab P tootma {peaker} MWh ja määrab hinna: {price_more} jüaani/MWh. X teenib {profit_more} jüaani, mitte {profit}.</translation>
+    </message>
+    <message>
+        <source>The buyers’ bill grows from {bill} to {bill_more} yuan.</source>
+        <translation>Ostjate arve kasvab {bill} jüaanilt {bill_more} jüaanile.</translation>
+    </message>
+    <message>
+        <source>Nothing stands still: X-B asks {offer}, the price is {price_dearer}, X earns {profit_dearer} yuan. No outage gives it away.</source>
+        <translation>Ükski jaam ei seisa: X-B küsib {offer}, hind on {price_dearer}, X teenib {profit_dearer} jüaani. Ükski rike teda ei reeda.</translation>
+    </message>
+    <message>
+        <source>What makes X pivotal at that very megawatt?</source>
+        <translation>Miks muutub X asendamatuks just selle megavati juures?</translation>
+    </message>
+    <message>
+        <source>From there on the cheaper plants of all the others no longer meet the demand: P must run at any price. Before, G steps in at the same price and X only loses sales.</source>
+        <translation>Sealt alates ei kata kõigi teiste odavamad jaamad enam nõudlust: P peab töötama mis tahes hinnaga. Enne seda astub sama hinnaga asemele G ja X kaotab vaid müüki.</translation>
+    </message>
+    <message>
+        <source>A price cap: cheaper power, or none</source>
+        <translation>Hinnalagi: odavam elekter või üldse mitte</translation>
+    </message>
+    <message>
+        <source>What a cap saves when it is obeyed, and what is missing when it is not.</source>
+        <translation>Mida hinnalagi säästab, kui seda järgitakse, ja mis jääb puudu, kui mitte.</translation>
+    </message>
+    <message>
+        <source>Change the price cap in “Conditions…”: from which value on does P run?</source>
+        <translation>Muutke hinnalage: „Tingimused…“. Millisest väärtusest alates P töötab?</translation>
+    </message>
+    <message>
+        <source>Click P in the ladder: “Details” says why it was not served.</source>
+        <translation>Klõpsake pakkumuste reas P-d: „Selgitus“ ütleb, miks ta välja jäi.</translation>
+    </message>
+    <message>
+        <source>Scarcity without a cap</source>
+        <translation>Nappus ilma hinnalaeta</translation>
+    </message>
+    <message>
+        <source>A cap, and P offers at it</source>
+        <translation>Hinnalagi ja P pakub selle järgi</translation>
+    </message>
+    <message>
+        <source>A cap, and P stays above it</source>
+        <translation>Hinnalagi ja P jääb sellest kõrgemale</translation>
+    </message>
+    <message>
+        <source>X-B has only {left} MW after an outage. P must run and names its price, {ask}: all get {price} yuan/MWh, the bill is {bill} yuan.</source>
+        <translation>Pärast riket on X-B-l vaid {left} MW. P on hädavajalik ja nimetab oma hinna, {ask}: kõik saavad {price} jüaani/MWh, arve on {bill} jüaani.</translation>
+    </message>
+    <message>
+        <source>With a cap of {cap} the same plants run at {price_obeyed}: the bill is {bill_obeyed} yuan, {saved} less. P, at a cost of {peaker_cost}, still earns {profit}.</source>
+        <translation>Hinnalaega {cap} töötavad samad jaamad hinnaga {price_obeyed}: arve on {bill_obeyed} jüaani, {saved} vähem. P, kelle kulu on {peaker_cost}, teenib ikka {profit}.</translation>
+    </message>
+    <message>
+        <source>P keeps asking {ask_refused} and is not served: {short} MWh are missing.</source>
+        <translation>P küsib endiselt {ask_refused} ja jääb välja: puudu on {short} MWh.</translation>
+    </message>
+    <message>
+        <source>The others get {price_refused}: in the hour of shortage the price looks like an ordinary one.</source>
+        <translation>Teised saavad {price_refused}: nappuse tunnil näeb hind välja nagu tavaliselt.</translation>
+    </message>
+    <message>
+        <source>How low may a cap be before somebody sits in the dark?</source>
+        <translation>Kui madal tohib hinnalagi olla, et keegi pimedusse ei jääks?</translation>
+    </message>
+    <message>
+        <source>As low as the cost of the last plant that is needed, {peaker_cost} here, and only if that plant is bound to offer. Below it the cap needs somebody who pays the rest.</source>
+        <translation>Mitte madalam kui viimase vajaliku jaama kulu, siin {peaker_cost}, ja vaid siis, kui see jaam on kohustatud pakkuma. Allpool peab keegi vahe kinni maksma.</translation>
+    </message>
+    <message>
+        <source>Negative prices: paid to consume</source>
+        <translation>Negatiivsed hinnad: tarbimise eest makstakse</translation>
+    </message>
+    <message>
+        <source>Read a price below zero: who pays whom, and who brings it back up.</source>
+        <translation>Lugeda hinda alla nulli: kes maksab kellele ja kes toob selle tagasi üles.</translation>
+    </message>
+    <message>
+        <source>Raise the bid of Storage with Alt+Up: how far does the price follow?</source>
+        <translation>Tõstke Storage’i hinda, Alt+Üles: kui kaugele hind kaasa tuleb?</translation>
+    </message>
+    <message>
+        <source>A windy Sunday</source>
+        <translation>Tuuline pühapäev</translation>
+    </message>
+    <message>
+        <source>The same with storage</source>
+        <translation>Sama koos salvestiga</translation>
+    </message>
+    <message>
+        <source>The load takes {load} MWh. Nuclear sells {nuclear_awarded} of {nuclear_declared} MWh, and its offer of {nuclear} is the price: {price} yuan/MWh.</source>
+        <translation>Tarbimine võtab {load} MWh. Nuclear müüb {nuclear_awarded} MWh {nuclear_declared}-st ja tema pakkumus {nuclear} ongi hind: {price} jüaani/MWh.</translation>
+    </message>
+    <message>
+        <source>The buyers pay {buyers_pay} yuan: they are paid, by the generators.</source>
+        <translation>Ostjad maksavad {buyers_pay} jüaani: neile makstakse, ja maksavad tootjad.</translation>
+    </message>
+    <message>
+        <source>Wind offers {wind}, because each MWh earns a premium elsewhere, and sells all {wind_awarded} MWh.</source>
+        <translation>Wind pakub {wind}, sest saab iga MWh eest mujalt toetust, ja müüb kogu {wind_awarded} MWh.</translation>
+    </message>
+    <message>
+        <source>Storage bids {bid} for {bid_declared} MWh and gets {bid_awarded}: the surplus is used up, and its bid sets the price, {price_storage} yuan/MWh.</source>
+        <translation>Storage pakub {bid} {bid_declared} MWh eest ja saab {bid_awarded}: ülejääk on otsas ja hinna määrab tema pakkumus, {price_storage} jüaani/MWh.</translation>
+    </message>
+    <message>
+        <source>Storage pays {storage_pays} yuan: it is paid for charging, too.</source>
+        <translation>Storage maksab {storage_pays} jüaani: ka laadimise eest makstakse talle.</translation>
+    </message>
+    <message>
+        <source>Why does the nuclear plant not simply switch off?</source>
+        <translation>Miks tuumajaam lihtsalt ei seisku?</translation>
+    </message>
+    <message>
+        <source>Stopping and starting again costs more than paying through a few hours: a negative offer is the price of not having to stop. Storage and flexible demand are paid to take the power, and so they end the negative price.</source>
+        <translation>Seiskamine ja uus käivitus on kallim kui mõne tunni peale maksmine: negatiivne pakkumus on hind selle eest, et ei pea seiskuma. Salvestitele ja paindlikule tarbimisele makstakse elektri võtmise eest ja nii lõpetavad nad negatiivse hinna.</translation>
+    </message>
+    <message>
+        <source>A real hour that gives its published price</source>
+        <translation>Tõeline tund, mis annab avaldatud hinna</translation>
+    </message>
+    <message>
+        <source>Reproduce an exchange’s price from its published offers, then test it.</source>
+        <translation>Saada börsi hind avaldatud pakkumustest ja panna see siis proovile.</translation>
+    </message>
+    <message>
+        <source>Zoom to the margin with Ctrl+G: which orders stand around the price?</source>
+        <translation>Suumige piirile, Ctrl+G: millised pakkumused on hinna ümber?</translation>
+    </message>
+    <message>
+        <source>Find border-exchange among the offers and remove it with Delete, or press “Next”.</source>
+        <translation>Leidke müügipakkumuste seast border-exchange ja eemaldage klahviga Delete või vajutage „Edasi“.</translation>
+    </message>
+    <message>
+        <source>The hour as published</source>
+        <translation>Tund, nagu see avaldati</translation>
+    </message>
+    <message>
+        <source>Without the net import</source>
+        <translation>Ilma netoimpordita</translation>
+    </message>
+    <message>
+        <source>{orders} orders clear at {price} EUR/MWh and {volume} MWh: the price that the exchange published for the hour.</source>
+        <translation>{orders} pakkumust annavad {price} eurot/MWh ja {volume} MWh: just selle hinna avaldas börs selle tunni kohta.</translation>
+    </message>
+    <message>
+        <source>The net import of {import} MWh stands at the floor of {floor}: it takes any price and gets that of the margin.</source>
+        <translation>Netoimport {import} MWh on hinna alampiiril {floor}: ta võtab iga hinna ja saab piirhinna.</translation>
+    </message>
+    <message>
+        <source>Without the import the same orders clear at {price_without} EUR/MWh, {rise} more.</source>
+        <translation>Ilma impordita annavad samad pakkumused {price_without} eurot/MWh, {rise} rohkem.</translation>
+    </message>
+    <message>
+        <source>That is arithmetic, not a forecast: without imports others would have offered otherwise.</source>
+        <translation>See on arvutus, mitte prognoos: ilma impordita oleks teised teisiti pakkunud.</translation>
+    </message>
+    <message>
+        <source>Why do so many offers stand at zero and below?</source>
+        <translation>Miks on nii palju müügipakkumusi nulli juures ja allpool?</translation>
+    </message>
+    <message>
+        <source>Sun, wind, running water, must-run plants and imports want to sell at any price: a low offer keeps them in, and at one price they get what the margin gets. Under pay as bid nobody would offer so.</source>
+        <translation>Päike, tuul, voolav vesi, sundtootmine ja import tahavad müüa iga hinnaga: madal pakkumus viib nad läbi ja ühtse hinnaga saavad nad piirhinna. Pakkumushinnaga ei pakuks nii keegi.</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>õigusakt</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation>avaldatud andmed</translation>
+    </message>
+    <message>
+        <source>constructed for teaching</source>
+        <translation>koostatud õppeks</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The book is cleared at once.</source>
+        <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Raamat lahendatakse kohe.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next book opens.</source>
+        <translation>Vajutage selles lehes „Edasi“: avaneb järgmine pakkumuste raamat.</translation>
+    </message>
+    <message>
+        <source>Replay the clearing with Ctrl+Shift+R; the space bar plays and stops, the arrow keys go a step.</source>
+        <translation>Mängige lahendamine sammhaaval läbi: Ctrl+Shift+R; tühikuklahv mängib ja peatab, nooleklahv teeb sammu.</translation>
+    </message>
+    <message>
+        <source>Click an order and read in “Details” why it got what it got.</source>
+        <translation>Klõpsake pakkumust: „Selgitus“ ütleb, miks ta sai just nii palju.</translation>
+    </message>
+    <message>
+        <source>One price or pay as bid?</source>
+        <translation>Ühtne hind või pakkumushind?</translation>
+    </message>
+    <message>
+        <source>Pay as bid is cheap only as long as everybody declares the cost.</source>
+        <translation>Pakkumushinnaga tasumine on odav vaid seni, kuni kõik pakuvad oma kulu.</translation>
+    </message>
+    <message>
+        <source>Compare what the buyers pay under “Single buyer” and under “Pay as bid”.</source>
+        <translation>Võrrelge, palju maksavad ostjad reeglite „Üks ostja“ ja „Pakkumushind“ järgi.</translation>
+    </message>
+    <message>
+        <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
+        <translation>Lohistage H astet üles: millal teenib H pakkumushinnaga rohkem ja millal jääb välja?</translation>
+    </message>
+    <message>
+        <source>Everybody declares the cost</source>
+        <translation>Kõik pakuvad oma kulu</translation>
+    </message>
+    <message>
+        <source>Everybody guesses the marginal price</source>
+        <translation>Kõik püüavad piirhinda ära arvata</translation>
+    </message>
+    <message>
+        <source>H guesses too high</source>
+        <translation>H pakub liiga kõrgelt</translation>
+    </message>
+    <message>
+        <source>One price for all, {price} yuan/MWh: the buyer pays {bill_one} yuan.</source>
+        <translation>Üks hind kõigile, {price} jüaani/MWh: ostja maksab {bill_one} jüaani.</translation>
+    </message>
+    <message>
+        <source>Pay as bid: the same plants run for {bill_bid} yuan. It looks like {saving} saved.</source>
+        <translation>Pakkumushinnaga: samad jaamad {bill_bid} jüaani eest. Näib, et kokku hoiti {saving}.</translation>
+    </message>
+    <message>
+        <source>Who is sure to run declares {guess}, just below the margin: {bill_guess} yuan as bid, {bill_guess_one} at one price. The saving is gone.</source>
+        <translation>Kes kindlasti läbi läheb, pakub {guess}, napilt alla piiri: {bill_guess} jüaani pakkumushindadega, {bill_guess_one} ühtse hinnaga. Kokkuhoid on läinud.</translation>
+    </message>
+    <message>
+        <source>H asks {missed_offer} and sells {missed_awarded} of {missed_declared} MWh, though its power costs nothing; G makes {gas_awarded} MWh at {gas_cost} in its place. Production costs {made_missed} yuan instead of {made_honest}.</source>
+        <translation>H küsib {missed_offer} ja müüb {missed_awarded} MWh {missed_declared}-st, kuigi tema elekter ei maksa midagi; tema asemel toodab G {gas_awarded} MWh kuluga {gas_cost}. Tootmine maksab {made_missed} jüaani, mitte {made_honest}.</translation>
+    </message>
+    <message>
+        <source>Why does nobody declare the cost under pay as bid?</source>
+        <translation>Miks ei paku keegi pakkumushinnaga tasumisel oma kulu?</translation>
+    </message>
+    <message>
+        <source>Because the declaration is the price one gets: whoever declares the cost earns nothing. At one price the declaration only decides whether one runs, and for a small plant the cost is the best thing to declare.</source>
+        <translation>Sest pakkumus ongi hind, mille saad: kes pakub kulu, ei teeni midagi. Ühtse hinnaga otsustab pakkumus vaid selle, kas läbi lähed, ja väikesele jaamale on kõige kasulikum pakkuda oma kulu.</translation>
+    </message>
+    <message>
+        <source>Three prices from one book</source>
+        <translation>Kolm hinda ühest raamatust</translation>
+    </message>
+    <message>
+        <source>The clearing price is a choice of the rule: one book of orders has three.</source>
+        <translation>Hinna valib reegel: ühel pakkumuste raamatul on neid kolm.</translation>
+    </message>
+    <message>
+        <source>Show one rule after the other: “Uniform price”, “Guangdong 2017”, “Anhui 2017”.</source>
+        <translation>Näidake reegleid üksteise järel: „Ühtne hind“, „Guangdong 2017“, „Anhui 2017“.</translation>
+    </message>
+    <message>
+        <source>Zoom to the margin with Ctrl+G: the last pair and where the curves cross.</source>
+        <translation>Suumige piirile, Ctrl+G: viimane paar ja koht, kus kõverad lõikuvad.</translation>
+    </message>
+    <message>
+        <source>Remove B7, the lowest bid, with Delete, or press “Next”.</source>
+        <translation>Eemaldage madalaim ostupakkumus B7 klahviga Delete või vajutage „Edasi“.</translation>
+    </message>
+    <message>
+        <source>The book as declared</source>
+        <translation>Raamat, nagu see esitati</translation>
+    </message>
+    <message>
+        <source>Without B7</source>
+        <translation>Ilma B7-ta</translation>
+    </message>
+    <message>
+        <source>Crossing point: {crossing} yuan/MWh, the bid of B6, which is served in part ({served} of {declared} MWh).</source>
+        <translation>Lõikepunkt: {crossing} jüaani/MWh, osaliselt aktsepteeritud B6 hind ({served} MWh {declared}-st).</translation>
+    </message>
+    <message>
+        <source>Guangdong, mean of the last pair ({last_bid} and {last_offer}): {mean} yuan/MWh.</source>
+        <translation>Guangdong, viimase paari ({last_bid} ja {last_offer}) keskmine: {mean} jüaani/MWh.</translation>
+    </message>
+    <message>
+        <source>Anhui, among the declared prices that trade most the highest offer ({inner_offer}) and the lowest bid ({inner_bid}): {anhui} yuan/MWh.</source>
+        <translation>Anhui: suurima mahuga pakutud hindadest kõrgeim müügihind ({inner_offer}) ja madalaim ostuhind ({inner_bid}): {anhui} jüaani/MWh.</translation>
+    </message>
+    <message>
+        <source>The volume is always {volume} MWh; between the first and the last price lie {apart} yuan for the sellers ({money_crossing} against {money_anhui}).</source>
+        <translation>Maht on alati {volume} MWh; esimese ja viimase hinna vahe on müüjatele {apart} jüaani ({money_crossing} ja {money_anhui}).</translation>
+    </message>
+    <message>
+        <source>Anhui serves who is nearest to the price: B7 gets {seven_anhui} MWh, {seven_crossing} at the crossing point, and B1, the highest bid, is cut to {one_anhui} of {one_declared}.</source>
+        <translation>Anhui eelistab neid, kes on hinnale kõige lähemal: B7 saab {seven_anhui} MWh (lõikepunktis {seven_crossing}) ning kõrgeim ostupakkumus B1 kärbitakse {one_anhui} MWh peale {one_declared}-st.</translation>
+    </message>
+    <message>
+        <source>Without the lowest bid Anhui’s price moves to {anhui_without} yuan/MWh; the crossing point stays at {crossing_without}.</source>
+        <translation>Ilma madalaima ostupakkumuseta on Anhui hind {anhui_without} jüaani/MWh; lõikepunkt jääb {crossing_without} peale.</translation>
+    </message>
+    <message>
+        <source>Which of the three prices is the right one?</source>
+        <translation>Milline kolmest hinnast on õige?</translation>
+    </message>
+    <message>
+        <source>Each of them: all lie between the offer and the bid of the last pair, so nobody trades at a loss. They differ in who keeps the gain, and the rule must say so before anybody declares.</source>
+        <translation>Iga neist: kõik jäävad viimase paari kahe hinna vahele, keegi ei kauple kahjuga. Nad erinevad selle poolest, kellele jääb võit, ja reegel peab seda ütlema enne pakkumist.</translation>
+    </message>
+    <message>
+        <source>The 0.3674 affair</source>
+        <translation>0,3674 juhtum</translation>
+    </message>
+    <message>
+        <source>What a rule does when everybody declares one price, and what that proves.</source>
+        <translation>Mida teeb reegel, kui kõik pakuvad sama hinda, ja mida see tõestab.</translation>
+    </message>
+    <message>
+        <source>Show “Anhui 2017”, then “Guangdong 2017”: watch the column of what is awarded.</source>
+        <translation>Näidake „Anhui 2017“, siis „Guangdong 2017“: jälgige aktsepteeritud koguse veergu.</translation>
+    </message>
+    <message>
+        <source>Choose another order among equals in “Ties” and compare again.</source>
+        <translation>Valige loendis „Võrdsed hinnad“ teine järjekord ja võrrelge uuesti.</translation>
+    </message>
+    <message>
+        <source>Everybody declares the same price</source>
+        <translation>Kõik pakuvad sama hinda</translation>
+    </message>
+    <message>
+        <source>S4 and S5 declare as one</source>
+        <translation>S4 ja S5 pakuvad koos</translation>
+    </message>
+    <message>
+        <source>{price} yuan/MWh under Anhui, {price_shares} under Guangdong, {volume} MWh: the rule decides only who is served.</source>
+        <translation>Anhui järgi {price} jüaani/MWh, Guangdongi järgi {price_shares}, {volume} MWh: reegel otsustab vaid, kes läbi läheb.</translation>
+    </message>
+    <message>
+        <source>Anhui serves larger quantities first: S1 {first}, S2 {second}, S4 {fourth}, S5 {fifth} MWh.</source>
+        <translation>Anhui võtab suuremad kogused enne: S1 {first}, S2 {second}, S4 {fourth}, S5 {fifth} MWh.</translation>
+    </message>
+    <message>
+        <source>Guangdong shares pro rata: S1 {first_shared}, S4 {fourth_shared}, S5 {fifth_shared} MWh.</source>
+        <translation>Guangdong jagab võrdeliselt: S1 {first_shared}, S4 {fourth_shared}, S5 {fifth_shared} MWh.</translation>
+    </message>
+    <message>
+        <source>Under Anhui the two together now get {together} MWh and S2 falls to {second_merged}; under Guangdong they get {together_shared}, as much as apart.</source>
+        <translation>Anhui järgi saavad kaks koos nüüd {together} MWh ja S2 langeb {second_merged} peale; Guangdongi järgi saavad nad {together_shared}, sama palju kui eraldi.</translation>
+    </message>
+    <message>
+        <source>Do equal declarations prove an agreement?</source>
+        <translation>Kas võrdsed pakkumused tõestavad kokkulepet?</translation>
+    </message>
+    <message>
+        <source>No. Chance does not explain them, but a number that everybody knows does as well as an agreement: a cap, the last price. And a rule that rewards who names the price exactly invites it. A screen may say “coordination or focal price”, not more.</source>
+        <translation>Ei. Juhus neid ei seleta, kuid kõigile teada arv seletab sama hästi kui kokkulepe: hinnalagi, eelmine hind. Ja reegel, mis premeerib hinna täpset tabamist, lausa kutsub selleks. Kontroll tohib öelda „kooskõla või ühine orientiir“, mitte rohkem.</translation>
+    </message>
+    <message>
+        <source>Spread return, and whom it punishes</source>
+        <translation>Hinnavahe tagastus ja keda see karistab</translation>
+    </message>
+    <message>
+        <source>A return in proportion to the declared spread hurts who declares boldly.</source>
+        <translation>Tagastus võrdeliselt pakutud hinnavahega lööb neid, kes pakuvad julgelt.</translation>
+    </message>
+    <message>
+        <source>Click the money of A and E, of 5 and 1 under each rule in “Participants”: “Details” shows the price that each has.</source>
+        <translation>Klõpsake „Osalejad“ all A ja E, 5 ja 1 summasid kummagi reegli järgi: „Selgitus“ näitab igaühe hinda.</translation>
+    </message>
+    <message>
+        <source>Set the sellers’ share of the return yourself in “Conditions…”.</source>
+        <translation>Määrake müüjate osa tagastusest ise: „Tingimused…“.</translation>
+    </message>
+    <message>
+        <source>Half of the surplus to each side</source>
+        <translation>Pool ülejäägist kummalegi poolele</translation>
+    </message>
+    <message>
+        <source>All of it to the sellers</source>
+        <translation>Kõik müüjatele</translation>
+    </message>
+    <message>
+        <source>All of it to the buyers</source>
+        <translation>Kõik ostjatele</translation>
+    </message>
+    <message>
+        <source>Seller A, first in the queue with {a_declared}, settles at {a_half}; E, the last with {e_declared}, at {e_half} yuan/MWh.</source>
+        <translation>Müüja A, järjekorras esimene hinnaga {a_declared}, arveldab hinnaga {a_half}; viimane, E hinnaga {e_declared}, hinnaga {e_half} jüaani/MWh.</translation>
+    </message>
+    <message>
+        <source>Buyer 5, first with {five_declared}, gets a discount of {five_half}; buyer 1, the last with {one_declared}, one of {one_half}.</source>
+        <translation>Ostja 5, esimene hinnaga {five_declared}, saab soodustuse {five_half}; ostja 1, viimane hinnaga {one_declared}, saab {one_half}.</translation>
+    </message>
+    <message>
+        <source>Under Guangdong 2017 the same book gives everybody {uniform}.</source>
+        <translation>Guangdong 2017 annab sama raamatu puhul kõigile {uniform}.</translation>
+    </message>
+    <message>
+        <source>Every seller’s spread is multiplied by {sell_factor}: A settles at {a_sellers}; the buyers stay as declared, buyer 1 at {one_sellers}.</source>
+        <translation>Iga müüja hinnavahe korrutatakse teguriga {sell_factor}: A arveldab hinnaga {a_sellers}; ostjad jäävad pakutu juurde, ostja 1 hinnaga {one_sellers}.</translation>
+    </message>
+    <message>
+        <source>Every buyer’s spread is multiplied by {buy_factor}: buyer 1 gets {one_buyers}, buyer 5 only {five_buyers}; A stays at {a_buyers}.</source>
+        <translation>Iga ostja hinnavahe korrutatakse teguriga {buy_factor}: ostja 1 saab {one_buyers}, ostja 5 vaid {five_buyers}; A jääb hinna {a_buyers} juurde.</translation>
+    </message>
+    <message>
+        <source>What will buyer 5 declare next month?</source>
+        <translation>Mida pakub ostja 5 järgmisel kuul?</translation>
+    </message>
+    <message>
+        <source>A larger discount: being first in the queue is worth nothing when the return is a multiple of almost nothing. All move towards the margin that they expect, and the declarations say nothing about cost any more.</source>
+        <translation>Suuremat soodustust: esikohast järjekorras pole kasu, kui tagastus on peaaegu null korda tegur. Kõik nihkuvad oodatava piiri poole ja pakkumused ei ütle kulu kohta enam midagi.</translation>
+    </message>
+    <message>
+        <source>Henan’s net-back: the highest bid is not first</source>
+        <translation>Henani netohind: kõrgeim pakkumus pole esimene</translation>
+    </message>
+    <message>
+        <source>Users are ranked by what reaches the generator, not by what they pay.</source>
+        <translation>Tarbijad reastatakse selle järgi, mis jõuab tootjani, mitte selle järgi, mida nad maksavad.</translation>
+    </message>
+    <message>
+        <source>Write down the bids less grid tariff and levies and rank the users by hand.</source>
+        <translation>Kirjutage välja pakkumused ilma võrgutasu ja maksudeta ning reastage tarbijad ise.</translation>
+    </message>
+    <message>
+        <source>U1 is connected at low voltage</source>
+        <translation>U1 on liitunud madalpingel</translation>
+    </message>
+    <message>
+        <source>U1 moves to a higher voltage</source>
+        <translation>U1 läheb üle kõrgemale pingele</translation>
+    </message>
+    <message>
+        <source>U1 bids {one_bid}; {one_grid} go to the grid, {one_levy} to the funds, {one_net} yuan/MWh are left. U2 bids {two_bid} and leaves {two_net}: U1 is the last and gets {one_awarded} of {one_declared} MWh.</source>
+        <translation>U1 pakub {one_bid}; {one_grid} läheb võrgule, {one_levy} fondidele, järele jääb {one_net} jüaani/MWh. U2 pakub {two_bid} ja jätab {two_net}: U1 on viimane ja saab {one_awarded} MWh {one_declared}-st.</translation>
+    </message>
+    <message>
+        <source>Each pair halves what is left: U2 pays {two_pays}, and of it {two_grid} and {two_levy} go through to grid and funds in full.</source>
+        <translation>Iga paar poolitab selle, mis järele jääb: U2 maksab {two_pays}, sellest {two_grid} ja {two_levy} läheb täies ulatuses võrgule ja fondidele.</translation>
+    </message>
+    <message>
+        <source>G1 offers {first_offer} and gets {first_gets} on average; the dearer G2 offers {second_offer} and gets {second_gets}.</source>
+        <translation>G1 pakub {first_offer} ja saab keskmiselt {first_gets}; kallim G2 pakub {second_offer} ja saab {second_gets}.</translation>
+    </message>
+    <message>
+        <source>With a grid tariff of {one_grid_high} the same bid leaves {one_net_high}: U1 is first, gets {one_awarded_high} MWh and pays {one_pays_high} instead of {one_pays_low}; U3 is cut to {three_awarded_high}.</source>
+        <translation>Võrgutasuga {one_grid_high} jätab sama pakkumus {one_net_high}: U1 on esimene, saab {one_awarded_high} MWh ja maksab {one_pays_high}, mitte {one_pays_low}; U3 kärbitakse {three_awarded_high} peale.</translation>
+    </message>
+    <message>
+        <source>Why does the dearer generator get the higher price?</source>
+        <translation>Miks saab kallim tootja kõrgema hinna?</translation>
+    </message>
+    <message>
+        <source>A pair’s price is the mean of its own two values: a higher offer lifts it as long as it still trades. There is no one price, and it pays to declare more than the cost.</source>
+        <translation>Paari hind on tema enda kahe hinna keskmine: kõrgem pakkumus tõstab seda, kuni tehing veel sünnib. Ühist hinda pole ja kulust rohkem pakkumine tasub end ära.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHtml</name>
+    <message>
+        <source>What to do</source>
+        <translation>Mida teha</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>Mida näha</translation>
+    </message>
+    <message>
+        <source>For the class</source>
+        <translation>Küsimus rühmale</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Näita vastust</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust see pärineb</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonNote</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReport</name>
+    <message>
+        <source>For the class</source>
+        <translation>Küsimus rühmale</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust see pärineb</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mida teha</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>Mida näha</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -5127,6 +5684,73 @@ Palun lülitage üks neist välja.</translation>
         <source>Eight rounds made for teaching: a market to be screened</source>
         <translation>Kaheksa õppevooru: turg sõelumiseks</translation>
     </message>
+    <message>
+        <source>Six plants and a demand of 1000 MW</source>
+        <translation>Kuus jaama ja nõudlus 1000 MW</translation>
+    </message>
+    <message>
+        <source>Three users and their net-back</source>
+        <translation>Kolm tarbijat ja nende netohind</translation>
+    </message>
+    <message>
+        <source>A windy Sunday</source>
+        <translation>Tuuline pühapäev</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; no published book.</source>
+        <translation>Koostatud õppeks; avaldatud raamatut pole.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the argument is that of Kahn, Cramton, Porter and Tabors, 2001.</source>
+        <translation>Koostatud õppeks; arutluskäik on Kahni, Cramtoni, Porteri ja Taborsi oma, 2001.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the Henan direct power trading rules 2015 No. 1521, annex on centralized matching.</source>
+        <translation>Koostatud õppeks Henani otsekaubanduse reeglite 2015 nr 1521 järgi, lisa keskse sobitamise kohta.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching. That suppliers in California held back output in summer 2000 which was profitable at the market price is the finding of Joskow and Kahn, 2002.</source>
+        <translation>Koostatud õppeks. Et California tootjad hoidsid 2000. aasta suvel kinni toodangut, mis oleks turuhinnaga tasuv olnud, näitasid Joskow ja Kahn, 2002.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; in summer 2000 California lowered its cap from 750 to 250 dollars per MWh.</source>
+        <translation>Koostatud õppeks; 2000. aasta suvel langetas California hinnalage 750 dollarilt 250 dollarile MWh kohta.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCards</name>
+    <message>
+        <source>Price categories</source>
+        <translation>Hinnakategooriad</translation>
+    </message>
+    <message>
+        <source>One consumer billed under every price category</source>
+        <translation>Ühe tarbija arve igas hinnakategoorias</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>Oksjonid</translation>
+    </message>
+    <message>
+        <source>One book of bids cleared under several rules</source>
+        <translation>Üks pakkumuste raamat, lahendatud mitme reegli järgi</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>Turu sõelumine</translation>
+    </message>
+    <message>
+        <source>A series of rounds screened for market power and irregular bids</source>
+        <translation>Voorude sari: turujõud ja kahtlased pakkumised</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Õppetükid</translation>
+    </message>
+    <message>
+        <source>Books to step through, each with a one-page note for the trainer</source>
+        <translation>Sammhaaval läbitavad raamatud, igaühel leheküljeline juhend koolitajale</translation>
+    </message>
 </context>
 <context>
     <name>ScreenIndicators</name>
@@ -6314,6 +6938,10 @@ Palun lülitage üks neist välja.</translation>
         <source>&amp;Take over</source>
         <translation>&amp;Võta üle</translation>
     </message>
+    <message>
+        <source>MeritDesk lesson: %1</source>
+        <translation>MeritDeski õppetükk: %1</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
@@ -6510,6 +7138,46 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::LessonNoteView</name>
+    <message>
+        <source>Note of the lesson</source>
+        <translation>Õppetüki leht</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Õppetükk</translation>
+    </message>
+    <message>
+        <source>Save the note as PDF</source>
+        <translation>Salvesta leht PDF-ina</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>Prindi leht</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Sulge õppetükk</translation>
+    </message>
+    <message>
+        <source>Previous book of the lesson</source>
+        <translation>Õppetüki eelmine raamat</translation>
+    </message>
+    <message>
+        <source>Next book of the lesson</source>
+        <translation>Õppetüki järgmine raamat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>a button: the next book of a lesson</extracomment>
+        <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>Book %1 of %2</source>
+        <translation>Raamat %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::MainWindow</name>
     <message>
         <source>Details</source>
@@ -6592,6 +7260,26 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>The report could not be printed.</source>
         <translation>Aruannet ei õnnestunud trükkida.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Õppetükk</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Salvesta leht</translation>
+    </message>
+    <message>
+        <source>The note is written to %1.</source>
+        <translation>Leht on kirjutatud faili %1.</translation>
+    </message>
+    <message>
+        <source>The note could not be written to %1.</source>
+        <translation>Lehte ei õnnestunud kirjutada faili %1.</translation>
+    </message>
+    <message>
+        <source>The note could not be printed.</source>
+        <translation>Lehte ei õnnestunud printida.</translation>
     </message>
 </context>
 <context>
@@ -7217,14 +7905,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Tere tulemast MeritDeski</translation>
     </message>
     <message>
-        <source>One consumer billed under every price category</source>
-        <translation>Ühe tarbija arve iga hinnakategooria järgi</translation>
-    </message>
-    <message>
-        <source>One book of bids cleared under several rules</source>
-        <translation>Üks pakkumuste raamat, lahendatud mitme reegli järgi</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Algus</translation>
     </message>
@@ -7244,10 +7924,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Dark</source>
         <translation>Tume</translation>
-    </message>
-    <message>
-        <source>Start with a sample</source>
-        <translation>Alustage näidisest</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -7285,10 +7961,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>The file is not there now.</source>
         <translation>Faili pole praegu leida.</translation>
-    </message>
-    <message>
-        <source>A series of rounds screened for market power and irregular bids</source>
-        <translation>Voorude sari: turujõud ja kahtlased pakkumised</translation>
     </message>
 </context>
 <context>

@@ -3793,6 +3793,563 @@
         <extracomment>The bids of this side</extracomment>
         <translation>покупатели</translation>
     </message>
+    <message>
+        <source>Withholding: the megawatt from which it pays</source>
+        <translation>Придержать мощность: с какого мегаватта выгодно</translation>
+    </message>
+    <message>
+        <source>Holding back power is a loss until one is pivotal, and then a fortune.</source>
+        <translation>Придерживать мощность убыточно, пока без тебя обходятся, а потом — золотое дно.</translation>
+    </message>
+    <message>
+        <source>Make the step of X-B narrower (drag its right edge, or Alt+Left): when does the price jump?</source>
+        <translation>Сужайте ступень X-B (тяните правый край или Alt+Влево): когда цена прыгнет?</translation>
+    </message>
+    <message>
+        <source>X offers all it has</source>
+        <translation>X предлагает всё</translation>
+    </message>
+    <message>
+        <source>X holds back as much as G can replace</source>
+        <translation>X придержал столько, сколько заменит G</translation>
+    </message>
+    <message>
+        <source>One megawatt more</source>
+        <translation>На мегаватт больше</translation>
+    </message>
+    <message>
+        <source>X-B is offered dear instead of held back</source>
+        <translation>X-B заявлена дорого, а не придержана</translation>
+    </message>
+    <message>
+        <source>Price {price} yuan/MWh; X owns X-A and X-B and earns {profit} yuan.</source>
+        <translation>Цена {price} юаней/МВт·ч; X владеет X-A и X-B и зарабатывает {profit} юаней.</translation>
+    </message>
+    <message>
+        <source>X holds back {held} MW: the price stays at {price_held}, X earns {profit_held} yuan and has lost {lost}.</source>
+        <translation>X придержал {held} МВт: цена осталась {price_held}, X зарабатывает {profit_held} юаней и потерял {lost}.</translation>
+    </message>
+    <message>
+        <source>With {held_more} MW held back P has to run for {peaker} MWh and sets the price: {price_more} yuan/MWh. X earns {profit_more} yuan instead of {profit}.</source>
+        <translation>При {held_more} МВт придержанных нужен P, хотя бы на {peaker} МВт·ч, и он назначает цену: {price_more} юаней/МВт·ч. X зарабатывает {profit_more} юаней вместо {profit}.</translation>
+    </message>
+    <message>
+        <source>The buyers’ bill grows from {bill} to {bill_more} yuan.</source>
+        <translation>Счёт покупателей растёт с {bill} до {bill_more} юаней.</translation>
+    </message>
+    <message>
+        <source>Nothing stands still: X-B asks {offer}, the price is {price_dearer}, X earns {profit_dearer} yuan. No outage gives it away.</source>
+        <translation>Ничто не стоит: X-B просит {offer}, цена {price_dearer}, X зарабатывает {profit_dearer} юаней. Никакой ремонт его не выдаёт.</translation>
+    </message>
+    <message>
+        <source>What makes X pivotal at that very megawatt?</source>
+        <translation>Почему X становится незаменим именно на этом мегаватте?</translation>
+    </message>
+    <message>
+        <source>From there on the cheaper plants of all the others no longer meet the demand: P must run at any price. Before, G steps in at the same price and X only loses sales.</source>
+        <translation>С него дешёвых станций всех остальных уже не хватает на спрос: P должен работать по любой цене. До того на место встаёт G с той же ценой, и X только теряет продажи.</translation>
+    </message>
+    <message>
+        <source>A price cap: cheaper power, or none</source>
+        <translation>Предельная цена: дешевле или никак</translation>
+    </message>
+    <message>
+        <source>What a cap saves when it is obeyed, and what is missing when it is not.</source>
+        <translation>Что сберегает предельная цена, когда ей подчиняются, и чего не хватает, когда нет.</translation>
+    </message>
+    <message>
+        <source>Change the price cap in “Conditions…”: from which value on does P run?</source>
+        <translation>Меняйте предельную цену в «Условиях…»: с какого значения P работает?</translation>
+    </message>
+    <message>
+        <source>Click P in the ladder: “Details” says why it was not served.</source>
+        <translation>Щёлкните P в списке заявок: «Подробности» скажут, почему она не принята.</translation>
+    </message>
+    <message>
+        <source>Scarcity without a cap</source>
+        <translation>Нехватка без предельной цены</translation>
+    </message>
+    <message>
+        <source>A cap, and P offers at it</source>
+        <translation>Предел, и P заявляет по нему</translation>
+    </message>
+    <message>
+        <source>A cap, and P stays above it</source>
+        <translation>Предел, а P стоит выше</translation>
+    </message>
+    <message>
+        <source>X-B has only {left} MW after an outage. P must run and names its price, {ask}: all get {price} yuan/MWh, the bill is {bill} yuan.</source>
+        <translation>После аварии у X-B осталось {left} МВт. P нужен и называет свою цену, {ask}: все получают {price} юаней/МВт·ч, счёт {bill} юаней.</translation>
+    </message>
+    <message>
+        <source>With a cap of {cap} the same plants run at {price_obeyed}: the bill is {bill_obeyed} yuan, {saved} less. P, at a cost of {peaker_cost}, still earns {profit}.</source>
+        <translation>При пределе {cap} те же станции работают по {price_obeyed}: счёт {bill_obeyed} юаней, на {saved} меньше. P с издержками {peaker_cost} всё ещё зарабатывает {profit}.</translation>
+    </message>
+    <message>
+        <source>P keeps asking {ask_refused} and is not served: {short} MWh are missing.</source>
+        <translation>P по-прежнему просит {ask_refused} и не принят: не хватает {short} МВт·ч.</translation>
+    </message>
+    <message>
+        <source>The others get {price_refused}: in the hour of shortage the price looks like an ordinary one.</source>
+        <translation>Остальные получают {price_refused}: в час нехватки цена выглядит обычной.</translation>
+    </message>
+    <message>
+        <source>How low may a cap be before somebody sits in the dark?</source>
+        <translation>Как низко можно опустить предел, чтобы никто не сидел без света?</translation>
+    </message>
+    <message>
+        <source>As low as the cost of the last plant that is needed, {peaker_cost} here, and only if that plant is bound to offer. Below it the cap needs somebody who pays the rest.</source>
+        <translation>До издержек последней нужной станции, здесь {peaker_cost}, и только если она обязана подавать заявку. Ниже кто-то должен доплачивать.</translation>
+    </message>
+    <message>
+        <source>Negative prices: paid to consume</source>
+        <translation>Отрицательные цены: доплата за потребление</translation>
+    </message>
+    <message>
+        <source>Read a price below zero: who pays whom, and who brings it back up.</source>
+        <translation>Прочитать цену ниже нуля: кто кому платит и кто возвращает её вверх.</translation>
+    </message>
+    <message>
+        <source>Raise the bid of Storage with Alt+Up: how far does the price follow?</source>
+        <translation>Поднимайте цену заявки Storage, Alt+Вверх: докуда цена идёт за ней?</translation>
+    </message>
+    <message>
+        <source>A windy Sunday</source>
+        <translation>Ветреное воскресенье</translation>
+    </message>
+    <message>
+        <source>The same with storage</source>
+        <translation>То же с накопителем</translation>
+    </message>
+    <message>
+        <source>The load takes {load} MWh. Nuclear sells {nuclear_awarded} of {nuclear_declared} MWh, and its offer of {nuclear} is the price: {price} yuan/MWh.</source>
+        <translation>Нагрузка берёт {load} МВт·ч. Nuclear продаёт {nuclear_awarded} из {nuclear_declared} МВт·ч, и его заявка {nuclear} становится ценой: {price} юаней/МВт·ч.</translation>
+    </message>
+    <message>
+        <source>The buyers pay {buyers_pay} yuan: they are paid, by the generators.</source>
+        <translation>Покупатели платят {buyers_pay} юаней: им платят, и платят генераторы.</translation>
+    </message>
+    <message>
+        <source>Wind offers {wind}, because each MWh earns a premium elsewhere, and sells all {wind_awarded} MWh.</source>
+        <translation>Wind заявляет {wind}, потому что за каждый МВт·ч получает надбавку вне рынка, и продаёт все {wind_awarded} МВт·ч.</translation>
+    </message>
+    <message>
+        <source>Storage bids {bid} for {bid_declared} MWh and gets {bid_awarded}: the surplus is used up, and its bid sets the price, {price_storage} yuan/MWh.</source>
+        <translation>Storage заявляет {bid} за {bid_declared} МВт·ч и получает {bid_awarded}: излишек выбран, и цену ставит его заявка, {price_storage} юаней/МВт·ч.</translation>
+    </message>
+    <message>
+        <source>Storage pays {storage_pays} yuan: it is paid for charging, too.</source>
+        <translation>Storage платит {storage_pays} юаней: за зарядку ему тоже платят.</translation>
+    </message>
+    <message>
+        <source>Why does the nuclear plant not simply switch off?</source>
+        <translation>Почему атомная станция просто не остановится?</translation>
+    </message>
+    <message>
+        <source>Stopping and starting again costs more than paying through a few hours: a negative offer is the price of not having to stop. Storage and flexible demand are paid to take the power, and so they end the negative price.</source>
+        <translation>Останов и новый пуск дороже, чем доплатить несколько часов: отрицательная заявка — это цена возможности не останавливаться. Накопителям и гибкому спросу платят за то, что они берут энергию, и этим они кончают отрицательную цену.</translation>
+    </message>
+    <message>
+        <source>A real hour that gives its published price</source>
+        <translation>Настоящий час, дающий опубликованную цену</translation>
+    </message>
+    <message>
+        <source>Reproduce an exchange’s price from its published offers, then test it.</source>
+        <translation>Получить цену биржи из опубликованных заявок, а потом испытать её.</translation>
+    </message>
+    <message>
+        <source>Zoom to the margin with Ctrl+G: which orders stand around the price?</source>
+        <translation>Приблизьте границу, Ctrl+G: какие заявки стоят вокруг цены?</translation>
+    </message>
+    <message>
+        <source>Find border-exchange among the offers and remove it with Delete, or press “Next”.</source>
+        <translation>Найдите border-exchange среди предложений и уберите клавишей Delete или нажмите «Далее».</translation>
+    </message>
+    <message>
+        <source>The hour as published</source>
+        <translation>Час как опубликован</translation>
+    </message>
+    <message>
+        <source>Without the net import</source>
+        <translation>Без сальдо импорта</translation>
+    </message>
+    <message>
+        <source>{orders} orders clear at {price} EUR/MWh and {volume} MWh: the price that the exchange published for the hour.</source>
+        <translation>Из {orders} заявок выходит {price} евро/МВт·ч и {volume} МВт·ч: та цена, которую биржа опубликовала за этот час.</translation>
+    </message>
+    <message>
+        <source>The net import of {import} MWh stands at the floor of {floor}: it takes any price and gets that of the margin.</source>
+        <translation>Сальдо импорта {import} МВт·ч стоит на нижнем пределе {floor}: оно берёт любую цену и получает цену замыкающего.</translation>
+    </message>
+    <message>
+        <source>Without the import the same orders clear at {price_without} EUR/MWh, {rise} more.</source>
+        <translation>Без импорта те же заявки дают {price_without} евро/МВт·ч, на {rise} больше.</translation>
+    </message>
+    <message>
+        <source>That is arithmetic, not a forecast: without imports others would have offered otherwise.</source>
+        <translation>Это арифметика, а не прогноз: без импорта другие заявляли бы иначе.</translation>
+    </message>
+    <message>
+        <source>Why do so many offers stand at zero and below?</source>
+        <translation>Почему столько предложений стоит на нуле и ниже?</translation>
+    </message>
+    <message>
+        <source>Sun, wind, running water, must-run plants and imports want to sell at any price: a low offer keeps them in, and at one price they get what the margin gets. Under pay as bid nobody would offer so.</source>
+        <translation>Солнце, ветер, бегущая вода, вынужденная генерация и импорт хотят продать по любой цене: низкая заявка их удерживает в графике, а при единой цене они получают цену замыкающего. При оплате по заявке так не заявил бы никто.</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>закон</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation>опубликованные данные</translation>
+    </message>
+    <message>
+        <source>constructed for teaching</source>
+        <translation>составлено для занятия</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The book is cleared at once.</source>
+        <translation>Откройте урок: страница «Начало», раздел «Уроки». Заявки сразу разыгрываются.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next book opens.</source>
+        <translation>Нажмите «Далее» в этой памятке: откроется следующая книга заявок.</translation>
+    </message>
+    <message>
+        <source>Replay the clearing with Ctrl+Shift+R; the space bar plays and stops, the arrow keys go a step.</source>
+        <translation>Повторите розыгрыш по шагам: Ctrl+Shift+R; пробел пускает и останавливает, стрелки делают шаг.</translation>
+    </message>
+    <message>
+        <source>Click an order and read in “Details” why it got what it got.</source>
+        <translation>Щёлкните заявку: «Подробности» скажут, почему она получила именно столько.</translation>
+    </message>
+    <message>
+        <source>One price or pay as bid?</source>
+        <translation>Единая цена или цена заявки?</translation>
+    </message>
+    <message>
+        <source>Pay as bid is cheap only as long as everybody declares the cost.</source>
+        <translation>Оплата по цене заявки дёшева, пока все заявляют свои издержки.</translation>
+    </message>
+    <message>
+        <source>Compare what the buyers pay under “Single buyer” and under “Pay as bid”.</source>
+        <translation>Сравните, сколько платят покупатели по правилам «Единственный покупатель» и «Цена заявки».</translation>
+    </message>
+    <message>
+        <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
+        <translation>Тяните ступень H вверх: когда H зарабатывает больше по «Цене заявки», а когда вылетает?</translation>
+    </message>
+    <message>
+        <source>Everybody declares the cost</source>
+        <translation>Все заявляют издержки</translation>
+    </message>
+    <message>
+        <source>Everybody guesses the marginal price</source>
+        <translation>Все угадывают цену замыкающего</translation>
+    </message>
+    <message>
+        <source>H guesses too high</source>
+        <translation>H запросил лишнее</translation>
+    </message>
+    <message>
+        <source>One price for all, {price} yuan/MWh: the buyer pays {bill_one} yuan.</source>
+        <translation>Одна цена для всех, {price} юаней/МВт·ч: покупатель платит {bill_one} юаней.</translation>
+    </message>
+    <message>
+        <source>Pay as bid: the same plants run for {bill_bid} yuan. It looks like {saving} saved.</source>
+        <translation>По цене заявки те же станции обходятся в {bill_bid} юаней. Кажется, что сбережено {saving}.</translation>
+    </message>
+    <message>
+        <source>Who is sure to run declares {guess}, just below the margin: {bill_guess} yuan as bid, {bill_guess_one} at one price. The saving is gone.</source>
+        <translation>Кто уверен, что пройдёт, заявляет {guess}, чуть ниже замыкающего: {bill_guess} юаней по ценам заявок, {bill_guess_one} по единой цене. Выгода исчезла.</translation>
+    </message>
+    <message>
+        <source>H asks {missed_offer} and sells {missed_awarded} of {missed_declared} MWh, though its power costs nothing; G makes {gas_awarded} MWh at {gas_cost} in its place. Production costs {made_missed} yuan instead of {made_honest}.</source>
+        <translation>H просит {missed_offer} и продаёт {missed_awarded} из {missed_declared} МВт·ч, хотя его энергия ничего не стоит; вместо него G вырабатывает {gas_awarded} МВт·ч по {gas_cost}. Выработка обходится в {made_missed} юаней вместо {made_honest}.</translation>
+    </message>
+    <message>
+        <source>Why does nobody declare the cost under pay as bid?</source>
+        <translation>Почему при оплате по цене заявки никто не заявляет издержки?</translation>
+    </message>
+    <message>
+        <source>Because the declaration is the price one gets: whoever declares the cost earns nothing. At one price the declaration only decides whether one runs, and for a small plant the cost is the best thing to declare.</source>
+        <translation>Потому что заявленное и есть цена, которую получаешь: кто заявил издержки, не заработает ничего. При единой цене заявка решает только, пройдёшь ли ты в график, и малой станции выгоднее всего заявить издержки.</translation>
+    </message>
+    <message>
+        <source>Three prices from one book</source>
+        <translation>Три цены из одной книги заявок</translation>
+    </message>
+    <message>
+        <source>The clearing price is a choice of the rule: one book of orders has three.</source>
+        <translation>Цену розыгрыша выбирает правило: у одной книги заявок их три.</translation>
+    </message>
+    <message>
+        <source>Show one rule after the other: “Uniform price”, “Guangdong 2017”, “Anhui 2017”.</source>
+        <translation>Покажите правила одно за другим: «Единая цена», «Гуандун 2017», «Аньхой 2017».</translation>
+    </message>
+    <message>
+        <source>Zoom to the margin with Ctrl+G: the last pair and where the curves cross.</source>
+        <translation>Приблизьте границу, Ctrl+G: последняя пара и точка, где кривые пересекаются.</translation>
+    </message>
+    <message>
+        <source>Remove B7, the lowest bid, with Delete, or press “Next”.</source>
+        <translation>Уберите B7, самую низкую заявку, клавишей Delete или нажмите «Далее».</translation>
+    </message>
+    <message>
+        <source>The book as declared</source>
+        <translation>Заявки как поданы</translation>
+    </message>
+    <message>
+        <source>Without B7</source>
+        <translation>Без B7</translation>
+    </message>
+    <message>
+        <source>Crossing point: {crossing} yuan/MWh, the bid of B6, which is served in part ({served} of {declared} MWh).</source>
+        <translation>Точка пересечения: {crossing} юаней/МВт·ч, цена заявки B6, принятой частично ({served} из {declared} МВт·ч).</translation>
+    </message>
+    <message>
+        <source>Guangdong, mean of the last pair ({last_bid} and {last_offer}): {mean} yuan/MWh.</source>
+        <translation>Гуандун, среднее последней пары ({last_bid} и {last_offer}): {mean} юаней/МВт·ч.</translation>
+    </message>
+    <message>
+        <source>Anhui, among the declared prices that trade most the highest offer ({inner_offer}) and the lowest bid ({inner_bid}): {anhui} yuan/MWh.</source>
+        <translation>Аньхой: среди заявленных цен с наибольшим объёмом — самая высокая у продавцов ({inner_offer}) и самая низкая у покупателей ({inner_bid}): {anhui} юаней/МВт·ч.</translation>
+    </message>
+    <message>
+        <source>The volume is always {volume} MWh; between the first and the last price lie {apart} yuan for the sellers ({money_crossing} against {money_anhui}).</source>
+        <translation>Объём всегда {volume} МВт·ч; между первой и последней ценой для продавцов лежит {apart} юаней ({money_crossing} против {money_anhui}).</translation>
+    </message>
+    <message>
+        <source>Anhui serves who is nearest to the price: B7 gets {seven_anhui} MWh, {seven_crossing} at the crossing point, and B1, the highest bid, is cut to {one_anhui} of {one_declared}.</source>
+        <translation>Аньхой сначала принимает тех, кто ближе к цене: B7 получает {seven_anhui} МВт·ч (в точке пересечения {seven_crossing}), а B1, самая высокая заявка, урезана до {one_anhui} из {one_declared}.</translation>
+    </message>
+    <message>
+        <source>Without the lowest bid Anhui’s price moves to {anhui_without} yuan/MWh; the crossing point stays at {crossing_without}.</source>
+        <translation>Без самой низкой заявки цена Аньхоя переходит на {anhui_without} юаней/МВт·ч; точка пересечения остаётся {crossing_without}.</translation>
+    </message>
+    <message>
+        <source>Which of the three prices is the right one?</source>
+        <translation>Какая из трёх цен правильная?</translation>
+    </message>
+    <message>
+        <source>Each of them: all lie between the offer and the bid of the last pair, so nobody trades at a loss. They differ in who keeps the gain, and the rule must say so before anybody declares.</source>
+        <translation>Любая: все лежат между ценами последней пары, и никто не торгует в убыток. Они различаются тем, кому достаётся выигрыш, и правило должно сказать это до подачи заявок.</translation>
+    </message>
+    <message>
+        <source>The 0.3674 affair</source>
+        <translation>Дело о цене 0,3674</translation>
+    </message>
+    <message>
+        <source>What a rule does when everybody declares one price, and what that proves.</source>
+        <translation>Что делает правило, когда все заявили одну цену, и что это доказывает.</translation>
+    </message>
+    <message>
+        <source>Show “Anhui 2017”, then “Guangdong 2017”: watch the column of what is awarded.</source>
+        <translation>Покажите «Аньхой 2017», затем «Гуандун 2017»: смотрите на столбец принятого.</translation>
+    </message>
+    <message>
+        <source>Choose another order among equals in “Ties” and compare again.</source>
+        <translation>Выберите другую очерёдность в списке «Равные цены» и сравните ещё раз.</translation>
+    </message>
+    <message>
+        <source>Everybody declares the same price</source>
+        <translation>Все заявили одну цену</translation>
+    </message>
+    <message>
+        <source>S4 and S5 declare as one</source>
+        <translation>S4 и S5 подали одну заявку</translation>
+    </message>
+    <message>
+        <source>{price} yuan/MWh under Anhui, {price_shares} under Guangdong, {volume} MWh: the rule decides only who is served.</source>
+        <translation>{price} юаней/МВт·ч по Аньхою, {price_shares} по Гуандуну, {volume} МВт·ч: правило решает только, кого принять.</translation>
+    </message>
+    <message>
+        <source>Anhui serves larger quantities first: S1 {first}, S2 {second}, S4 {fourth}, S5 {fifth} MWh.</source>
+        <translation>Аньхой принимает сначала большие объёмы: S1 {first}, S2 {second}, S4 {fourth}, S5 {fifth} МВт·ч.</translation>
+    </message>
+    <message>
+        <source>Guangdong shares pro rata: S1 {first_shared}, S4 {fourth_shared}, S5 {fifth_shared} MWh.</source>
+        <translation>Гуандун делит пропорционально: S1 {first_shared}, S4 {fourth_shared}, S5 {fifth_shared} МВт·ч.</translation>
+    </message>
+    <message>
+        <source>Under Anhui the two together now get {together} MWh and S2 falls to {second_merged}; under Guangdong they get {together_shared}, as much as apart.</source>
+        <translation>По Аньхою оба вместе получают теперь {together} МВт·ч, а S2 падает до {second_merged}; по Гуандуну у них {together_shared}, столько же, сколько порознь.</translation>
+    </message>
+    <message>
+        <source>Do equal declarations prove an agreement?</source>
+        <translation>Доказывают ли одинаковые заявки сговор?</translation>
+    </message>
+    <message>
+        <source>No. Chance does not explain them, but a number that everybody knows does as well as an agreement: a cap, the last price. And a rule that rewards who names the price exactly invites it. A screen may say “coordination or focal price”, not more.</source>
+        <translation>Нет. Случайностью их не объяснить, но известное всем число объясняет не хуже сговора: предельная цена, прошлая цена. А правило, которое награждает того, кто назвал цену точно, само к этому зовёт. Проверка вправе сказать «согласованность или общий ориентир», не более.</translation>
+    </message>
+    <message>
+        <source>Spread return, and whom it punishes</source>
+        <translation>Возврат разницы, и кого он наказывает</translation>
+    </message>
+    <message>
+        <source>A return in proportion to the declared spread hurts who declares boldly.</source>
+        <translation>Возврат пропорционально заявленной скидке бьёт по тем, кто заявляет смело.</translation>
+    </message>
+    <message>
+        <source>Click the money of A and E, of 5 and 1 under each rule in “Participants”: “Details” shows the price that each has.</source>
+        <translation>Щёлкните деньги A и E, 5 и 1 под каждым правилом в «Участниках»: «Подробности» покажут цену каждого.</translation>
+    </message>
+    <message>
+        <source>Set the sellers’ share of the return yourself in “Conditions…”.</source>
+        <translation>Задайте долю продавцов в возврате сами: «Условия…».</translation>
+    </message>
+    <message>
+        <source>Half of the surplus to each side</source>
+        <translation>По половине излишка каждой стороне</translation>
+    </message>
+    <message>
+        <source>All of it to the sellers</source>
+        <translation>Всё продавцам</translation>
+    </message>
+    <message>
+        <source>All of it to the buyers</source>
+        <translation>Всё покупателям</translation>
+    </message>
+    <message>
+        <source>Seller A, first in the queue with {a_declared}, settles at {a_half}; E, the last with {e_declared}, at {e_half} yuan/MWh.</source>
+        <translation>Продавец A, первый в очереди с {a_declared}, рассчитывается по {a_half}; E, последний с {e_declared}, — по {e_half} юаня/МВт·ч.</translation>
+    </message>
+    <message>
+        <source>Buyer 5, first with {five_declared}, gets a discount of {five_half}; buyer 1, the last with {one_declared}, one of {one_half}.</source>
+        <translation>Покупатель 5, первый с {five_declared}, получает скидку {five_half}; покупатель 1, последний с {one_declared}, — {one_half}.</translation>
+    </message>
+    <message>
+        <source>Under Guangdong 2017 the same book gives everybody {uniform}.</source>
+        <translation>По правилу «Гуандун 2017» та же книга даёт всем {uniform}.</translation>
+    </message>
+    <message>
+        <source>Every seller’s spread is multiplied by {sell_factor}: A settles at {a_sellers}; the buyers stay as declared, buyer 1 at {one_sellers}.</source>
+        <translation>Скидка каждого продавца умножается на {sell_factor}: A рассчитывается по {a_sellers}; покупатели остаются при заявленном, покупатель 1 при {one_sellers}.</translation>
+    </message>
+    <message>
+        <source>Every buyer’s spread is multiplied by {buy_factor}: buyer 1 gets {one_buyers}, buyer 5 only {five_buyers}; A stays at {a_buyers}.</source>
+        <translation>Скидка каждого покупателя умножается на {buy_factor}: покупатель 1 получает {one_buyers}, покупатель 5 только {five_buyers}; A остаётся при {a_buyers}.</translation>
+    </message>
+    <message>
+        <source>What will buyer 5 declare next month?</source>
+        <translation>Что заявит покупатель 5 в следующем месяце?</translation>
+    </message>
+    <message>
+        <source>A larger discount: being first in the queue is worth nothing when the return is a multiple of almost nothing. All move towards the margin that they expect, and the declarations say nothing about cost any more.</source>
+        <translation>Скидку побольше: первое место в очереди ничего не стоит, если возврат — это почти ноль, умноженный на множитель. Все сдвигаются к ожидаемой границе, и заявки больше ничего не говорят об издержках.</translation>
+    </message>
+    <message>
+        <source>Henan’s net-back: the highest bid is not first</source>
+        <translation>Нетбэк в Хэнани: высшая цена не первая</translation>
+    </message>
+    <message>
+        <source>Users are ranked by what reaches the generator, not by what they pay.</source>
+        <translation>Потребителей ставят в очередь по тому, что доходит до генератора, а не по тому, что они платят.</translation>
+    </message>
+    <message>
+        <source>Write down the bids less grid tariff and levies and rank the users by hand.</source>
+        <translation>Выпишите цены за вычетом сетевого тарифа и сборов и расставьте потребителей вручную.</translation>
+    </message>
+    <message>
+        <source>U1 is connected at low voltage</source>
+        <translation>U1 присоединён на низком напряжении</translation>
+    </message>
+    <message>
+        <source>U1 moves to a higher voltage</source>
+        <translation>U1 перешёл на более высокое напряжение</translation>
+    </message>
+    <message>
+        <source>U1 bids {one_bid}; {one_grid} go to the grid, {one_levy} to the funds, {one_net} yuan/MWh are left. U2 bids {two_bid} and leaves {two_net}: U1 is the last and gets {one_awarded} of {one_declared} MWh.</source>
+        <translation>U1 заявляет {one_bid}; {one_grid} уходит сети, {one_levy} в фонды, остаётся {one_net} юаней/МВт·ч. U2 заявляет {two_bid} и оставляет {two_net}: U1 последний и получает {one_awarded} из {one_declared} МВт·ч.</translation>
+    </message>
+    <message>
+        <source>Each pair halves what is left: U2 pays {two_pays}, and of it {two_grid} and {two_levy} go through to grid and funds in full.</source>
+        <translation>Каждая пара делит остаток пополам: U2 платит {two_pays}, из них {two_grid} и {two_levy} целиком проходят сети и фондам.</translation>
+    </message>
+    <message>
+        <source>G1 offers {first_offer} and gets {first_gets} on average; the dearer G2 offers {second_offer} and gets {second_gets}.</source>
+        <translation>G1 заявляет {first_offer} и получает в среднем {first_gets}; более дорогой G2 заявляет {second_offer} и получает {second_gets}.</translation>
+    </message>
+    <message>
+        <source>With a grid tariff of {one_grid_high} the same bid leaves {one_net_high}: U1 is first, gets {one_awarded_high} MWh and pays {one_pays_high} instead of {one_pays_low}; U3 is cut to {three_awarded_high}.</source>
+        <translation>При сетевом тарифе {one_grid_high} та же цена оставляет {one_net_high}: U1 первый, получает {one_awarded_high} МВт·ч и платит {one_pays_high} вместо {one_pays_low}; U3 урезан до {three_awarded_high}.</translation>
+    </message>
+    <message>
+        <source>Why does the dearer generator get the higher price?</source>
+        <translation>Почему более дорогой генератор получает больше?</translation>
+    </message>
+    <message>
+        <source>A pair’s price is the mean of its own two values: a higher offer lifts it as long as it still trades. There is no one price, and it pays to declare more than the cost.</source>
+        <translation>Цена пары — среднее её собственных двух цен: заявка повыше поднимает её, пока сделка ещё проходит. Единой цены нет, и выгодно заявлять больше издержек.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHtml</name>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>Что увидеть</translation>
+    </message>
+    <message>
+        <source>For the class</source>
+        <translation>Вопрос группе</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда это</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonNote</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReport</name>
+    <message>
+        <source>For the class</source>
+        <translation>Вопрос группе</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда это</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>Что увидеть</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -5127,6 +5684,73 @@ Please turn one of those options off.</source>
         <source>Eight rounds made for teaching: a market to be screened</source>
         <translation>Восемь учебных раундов: рынок для скрининга</translation>
     </message>
+    <message>
+        <source>Six plants and a demand of 1000 MW</source>
+        <translation>Шесть станций и спрос 1000 МВт</translation>
+    </message>
+    <message>
+        <source>Three users and their net-back</source>
+        <translation>Три потребителя и их нетбэк</translation>
+    </message>
+    <message>
+        <source>A windy Sunday</source>
+        <translation>Ветреное воскресенье</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; no published book.</source>
+        <translation>Составлено для занятия; опубликованной книги нет.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the argument is that of Kahn, Cramton, Porter and Tabors, 2001.</source>
+        <translation>Составлено для занятия; довод Кана, Крамтона, Портера и Тейборса, 2001.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the Henan direct power trading rules 2015 No. 1521, annex on centralized matching.</source>
+        <translation>Составлено для занятия по правилам прямой торговли Хэнани 2015 № 1521, приложение о централизованном сведении.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching. That suppliers in California held back output in summer 2000 which was profitable at the market price is the finding of Joskow and Kahn, 2002.</source>
+        <translation>Составлено для занятия. Что поставщики Калифорнии летом 2000 года придерживали выработку, выгодную по рыночной цене, показали Джоскоу и Кан, 2002.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; in summer 2000 California lowered its cap from 750 to 250 dollars per MWh.</source>
+        <translation>Составлено для занятия; летом 2000 года Калифорния снизила предельную цену с 750 до 250 долларов за МВт·ч.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCards</name>
+    <message>
+        <source>Price categories</source>
+        <translation>Ценовые категории</translation>
+    </message>
+    <message>
+        <source>One consumer billed under every price category</source>
+        <translation>Один потребитель по всем ценовым категориям</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>Аукционы</translation>
+    </message>
+    <message>
+        <source>One book of bids cleared under several rules</source>
+        <translation>Одна книга заявок по разным правилам</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>Скрининг рынка</translation>
+    </message>
+    <message>
+        <source>A series of rounds screened for market power and irregular bids</source>
+        <translation>Серия раундов: рыночная власть и подозрительные заявки</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Books to step through, each with a one-page note for the trainer</source>
+        <translation>Книги заявок, по которым идут шаг за шагом, с памяткой преподавателю на страницу</translation>
+    </message>
 </context>
 <context>
     <name>ScreenIndicators</name>
@@ -6314,6 +6938,10 @@ Please turn one of those options off.</source>
         <source>&amp;Take over</source>
         <translation>&amp;Забрать файл</translation>
     </message>
+    <message>
+        <source>MeritDesk lesson: %1</source>
+        <translation>Урок MeritDesk: %1</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
@@ -6510,6 +7138,46 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::LessonNoteView</name>
+    <message>
+        <source>Note of the lesson</source>
+        <translation>Памятка урока</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Save the note as PDF</source>
+        <translation>Сохранить памятку в PDF</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>Напечатать памятку</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Закрыть урок</translation>
+    </message>
+    <message>
+        <source>Previous book of the lesson</source>
+        <translation>Предыдущая книга урока</translation>
+    </message>
+    <message>
+        <source>Next book of the lesson</source>
+        <translation>Следующая книга урока</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>a button: the next book of a lesson</extracomment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Book %1 of %2</source>
+        <translation>Книга %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::MainWindow</name>
     <message>
         <source>Details</source>
@@ -6592,6 +7260,26 @@ Please turn one of those options off.</source>
     <message>
         <source>The report could not be printed.</source>
         <translation>Отчёт не удалось напечатать.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Сохранить памятку</translation>
+    </message>
+    <message>
+        <source>The note is written to %1.</source>
+        <translation>Памятка записана в %1.</translation>
+    </message>
+    <message>
+        <source>The note could not be written to %1.</source>
+        <translation>Памятку не удалось записать в %1.</translation>
+    </message>
+    <message>
+        <source>The note could not be printed.</source>
+        <translation>Памятку не удалось напечатать.</translation>
     </message>
 </context>
 <context>
@@ -7217,14 +7905,6 @@ Please turn one of those options off.</source>
         <translation>Добро пожаловать в MeritDesk</translation>
     </message>
     <message>
-        <source>One consumer billed under every price category</source>
-        <translation>Один потребитель по всем ценовым категориям</translation>
-    </message>
-    <message>
-        <source>One book of bids cleared under several rules</source>
-        <translation>Одна книга заявок по разным правилам</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Начало</translation>
     </message>
@@ -7244,10 +7924,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Dark</source>
         <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>Start with a sample</source>
-        <translation>Начните с примера</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -7285,10 +7961,6 @@ Please turn one of those options off.</source>
     <message>
         <source>The file is not there now.</source>
         <translation>Файла сейчас нет на месте.</translation>
-    </message>
-    <message>
-        <source>A series of rounds screened for market power and irregular bids</source>
-        <translation>Серия раундов: рыночная власть и подозрительные заявки</translation>
     </message>
 </context>
 <context>

@@ -3793,6 +3793,563 @@
         <extracomment>The bids of this side</extracomment>
         <translation>买方</translation>
     </message>
+    <message>
+        <source>Withholding: the megawatt from which it pays</source>
+        <translation>持留容量：从哪一兆瓦起有利可图</translation>
+    </message>
+    <message>
+        <source>Holding back power is a loss until one is pivotal, and then a fortune.</source>
+        <translation>不是关键供应商时持留亏本，一旦成为关键供应商便是暴利。</translation>
+    </message>
+    <message>
+        <source>Make the step of X-B narrower (drag its right edge, or Alt+Left): when does the price jump?</source>
+        <translation>把 X-B 的台阶变窄（拖右边缘，或 Alt+左）：价格何时跳升？</translation>
+    </message>
+    <message>
+        <source>X offers all it has</source>
+        <translation>X 全部申报</translation>
+    </message>
+    <message>
+        <source>X holds back as much as G can replace</source>
+        <translation>X 持留的恰好由 G 补上</translation>
+    </message>
+    <message>
+        <source>One megawatt more</source>
+        <translation>再多持留一兆瓦</translation>
+    </message>
+    <message>
+        <source>X-B is offered dear instead of held back</source>
+        <translation>X-B 不持留，而是报高价</translation>
+    </message>
+    <message>
+        <source>Price {price} yuan/MWh; X owns X-A and X-B and earns {profit} yuan.</source>
+        <translation>价格 {price} 元/兆瓦时；X 拥有 X-A 和 X-B，赚 {profit} 元。</translation>
+    </message>
+    <message>
+        <source>X holds back {held} MW: the price stays at {price_held}, X earns {profit_held} yuan and has lost {lost}.</source>
+        <translation>X 持留 {held} 兆瓦：价格仍是 {price_held}，X 赚 {profit_held} 元，少赚 {lost} 元。</translation>
+    </message>
+    <message>
+        <source>With {held_more} MW held back P has to run for {peaker} MWh and sets the price: {price_more} yuan/MWh. X earns {profit_more} yuan instead of {profit}.</source>
+        <translation>持留 {held_more} 兆瓦时，P 必须发 {peaker} 兆瓦时，由它定价：{price_more} 元/兆瓦时。X 赚 {profit_more} 元，而不是 {profit} 元。</translation>
+    </message>
+    <message>
+        <source>The buyers’ bill grows from {bill} to {bill_more} yuan.</source>
+        <translation>购方的支付从 {bill} 元涨到 {bill_more} 元。</translation>
+    </message>
+    <message>
+        <source>Nothing stands still: X-B asks {offer}, the price is {price_dearer}, X earns {profit_dearer} yuan. No outage gives it away.</source>
+        <translation>机组都在运行：X-B 报 {offer}，价格 {price_dearer}，X 赚 {profit_dearer} 元。没有停机暴露它。</translation>
+    </message>
+    <message>
+        <source>What makes X pivotal at that very megawatt?</source>
+        <translation>为什么恰好从这一兆瓦起 X 成为关键供应商？</translation>
+    </message>
+    <message>
+        <source>From there on the cheaper plants of all the others no longer meet the demand: P must run at any price. Before, G steps in at the same price and X only loses sales.</source>
+        <translation>从这里起，其他各家较便宜的机组已满足不了需求：P 不论多贵都得开。在此之前由 G 按同样的价格顶上，X 只是少卖电。</translation>
+    </message>
+    <message>
+        <source>A price cap: cheaper power, or none</source>
+        <translation>价格上限：电更便宜，还是没有电</translation>
+    </message>
+    <message>
+        <source>What a cap saves when it is obeyed, and what is missing when it is not.</source>
+        <translation>遵守上限时省了多少，不遵守时缺了多少。</translation>
+    </message>
+    <message>
+        <source>Change the price cap in “Conditions…”: from which value on does P run?</source>
+        <translation>在“条件…”中改变价格上限：从多少起 P 开机？</translation>
+    </message>
+    <message>
+        <source>Click P in the ladder: “Details” says why it was not served.</source>
+        <translation>在申报表中点击 P：“详情”会说明它为何未中标。</translation>
+    </message>
+    <message>
+        <source>Scarcity without a cap</source>
+        <translation>短缺，没有上限</translation>
+    </message>
+    <message>
+        <source>A cap, and P offers at it</source>
+        <translation>有上限，P 按上限申报</translation>
+    </message>
+    <message>
+        <source>A cap, and P stays above it</source>
+        <translation>有上限，P 报价在其上</translation>
+    </message>
+    <message>
+        <source>X-B has only {left} MW after an outage. P must run and names its price, {ask}: all get {price} yuan/MWh, the bill is {bill} yuan.</source>
+        <translation>X-B 停运后只剩 {left} 兆瓦。P 不可缺少，开价 {ask}：人人得 {price} 元/兆瓦时，总额 {bill} 元。</translation>
+    </message>
+    <message>
+        <source>With a cap of {cap} the same plants run at {price_obeyed}: the bill is {bill_obeyed} yuan, {saved} less. P, at a cost of {peaker_cost}, still earns {profit}.</source>
+        <translation>上限为 {cap} 时，同样的机组按 {price_obeyed} 发电：总额 {bill_obeyed} 元，少 {saved} 元。成本 {peaker_cost} 的 P 仍赚 {profit} 元。</translation>
+    </message>
+    <message>
+        <source>P keeps asking {ask_refused} and is not served: {short} MWh are missing.</source>
+        <translation>P 仍报 {ask_refused}，未中标：缺 {short} 兆瓦时。</translation>
+    </message>
+    <message>
+        <source>The others get {price_refused}: in the hour of shortage the price looks like an ordinary one.</source>
+        <translation>其他机组得 {price_refused}：短缺时段的价格看上去与平常无异。</translation>
+    </message>
+    <message>
+        <source>How low may a cap be before somebody sits in the dark?</source>
+        <translation>上限低到多少会有人没电用？</translation>
+    </message>
+    <message>
+        <source>As low as the cost of the last plant that is needed, {peaker_cost} here, and only if that plant is bound to offer. Below it the cap needs somebody who pays the rest.</source>
+        <translation>最低只能到所需最后一台机组的成本，这里是 {peaker_cost}，而且该机组须有申报义务。再低就要有人补差。</translation>
+    </message>
+    <message>
+        <source>Negative prices: paid to consume</source>
+        <translation>负电价：用电还有钱拿</translation>
+    </message>
+    <message>
+        <source>Read a price below zero: who pays whom, and who brings it back up.</source>
+        <translation>读懂零以下的价格：谁付给谁，谁把它拉回来。</translation>
+    </message>
+    <message>
+        <source>Raise the bid of Storage with Alt+Up: how far does the price follow?</source>
+        <translation>用 Alt+上 提高 Storage 的报价：价格跟到哪里为止？</translation>
+    </message>
+    <message>
+        <source>A windy Sunday</source>
+        <translation>大风的周日</translation>
+    </message>
+    <message>
+        <source>The same with storage</source>
+        <translation>同样情形，加上储能</translation>
+    </message>
+    <message>
+        <source>The load takes {load} MWh. Nuclear sells {nuclear_awarded} of {nuclear_declared} MWh, and its offer of {nuclear} is the price: {price} yuan/MWh.</source>
+        <translation>负荷用 {load} 兆瓦时。Nuclear 卖出 {nuclear_awarded}（申报 {nuclear_declared}）兆瓦时，它的报价 {nuclear} 就是价格：{price} 元/兆瓦时。</translation>
+    </message>
+    <message>
+        <source>The buyers pay {buyers_pay} yuan: they are paid, by the generators.</source>
+        <translation>购方支付 {buyers_pay} 元：是发电方付钱给购方。</translation>
+    </message>
+    <message>
+        <source>Wind offers {wind}, because each MWh earns a premium elsewhere, and sells all {wind_awarded} MWh.</source>
+        <translation>Wind 报 {wind}，因为每兆瓦时在市场外另有补贴，{wind_awarded} 兆瓦时全部卖出。</translation>
+    </message>
+    <message>
+        <source>Storage bids {bid} for {bid_declared} MWh and gets {bid_awarded}: the surplus is used up, and its bid sets the price, {price_storage} yuan/MWh.</source>
+        <translation>Storage 为 {bid_declared} 兆瓦时报 {bid}，得 {bid_awarded}：富余电量用尽，由它的报价定价，{price_storage} 元/兆瓦时。</translation>
+    </message>
+    <message>
+        <source>Storage pays {storage_pays} yuan: it is paid for charging, too.</source>
+        <translation>Storage 支付 {storage_pays} 元：充电也有钱拿。</translation>
+    </message>
+    <message>
+        <source>Why does the nuclear plant not simply switch off?</source>
+        <translation>核电机组为什么不干脆停机？</translation>
+    </message>
+    <message>
+        <source>Stopping and starting again costs more than paying through a few hours: a negative offer is the price of not having to stop. Storage and flexible demand are paid to take the power, and so they end the negative price.</source>
+        <translation>停机再启动比倒贴几个小时更贵：负报价就是不停机的价格。储能和可调负荷用电有钱拿，负电价也由它们终结。</translation>
+    </message>
+    <message>
+        <source>A real hour that gives its published price</source>
+        <translation>真实的一小时，算出公布的价格</translation>
+    </message>
+    <message>
+        <source>Reproduce an exchange’s price from its published offers, then test it.</source>
+        <translation>用公布的申报算出交易所的价格，再检验它。</translation>
+    </message>
+    <message>
+        <source>Zoom to the margin with Ctrl+G: which orders stand around the price?</source>
+        <translation>按 Ctrl+G 放大边际处：价格附近是哪些申报？</translation>
+    </message>
+    <message>
+        <source>Find border-exchange among the offers and remove it with Delete, or press “Next”.</source>
+        <translation>在售方申报中找到 border-exchange，按 Delete 移除，或按“下一步”。</translation>
+    </message>
+    <message>
+        <source>The hour as published</source>
+        <translation>公布的这一小时</translation>
+    </message>
+    <message>
+        <source>Without the net import</source>
+        <translation>没有净受入</translation>
+    </message>
+    <message>
+        <source>{orders} orders clear at {price} EUR/MWh and {volume} MWh: the price that the exchange published for the hour.</source>
+        <translation>{orders} 笔申报出清于 {price} 欧元/兆瓦时、{volume} 兆瓦时：正是交易所公布的价格。</translation>
+    </message>
+    <message>
+        <source>The net import of {import} MWh stands at the floor of {floor}: it takes any price and gets that of the margin.</source>
+        <translation>净受入 {import} 兆瓦时报在下限 {floor}：它接受任何价格，得到的是边际价格。</translation>
+    </message>
+    <message>
+        <source>Without the import the same orders clear at {price_without} EUR/MWh, {rise} more.</source>
+        <translation>没有净受入时，同样的申报出清于 {price_without} 欧元/兆瓦时，高 {rise}。</translation>
+    </message>
+    <message>
+        <source>That is arithmetic, not a forecast: without imports others would have offered otherwise.</source>
+        <translation>这是算术，不是预测：没有受入电，别人会另作申报。</translation>
+    </message>
+    <message>
+        <source>Why do so many offers stand at zero and below?</source>
+        <translation>为什么这么多售方申报在零或零以下？</translation>
+    </message>
+    <message>
+        <source>Sun, wind, running water, must-run plants and imports want to sell at any price: a low offer keeps them in, and at one price they get what the margin gets. Under pay as bid nobody would offer so.</source>
+        <translation>光伏、风电、径流水电、必开机组和受入电不论什么价都要卖：低报价保证中标，统一价格下得到的是边际价格。按报价结算时没有人会这样报。</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation>公开数据</translation>
+    </message>
+    <message>
+        <source>constructed for teaching</source>
+        <translation>教学构造</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The book is cleared at once.</source>
+        <translation>打开课例：“欢迎”页的“课例”一栏。申报簿随即出清。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next book opens.</source>
+        <translation>按本讲义中的“下一步”：打开下一份申报簿。</translation>
+    </message>
+    <message>
+        <source>Replay the clearing with Ctrl+Shift+R; the space bar plays and stops, the arrow keys go a step.</source>
+        <translation>按 Ctrl+Shift+R 逐步回放出清；空格键播放和暂停，方向键走一步。</translation>
+    </message>
+    <message>
+        <source>Click an order and read in “Details” why it got what it got.</source>
+        <translation>点击一笔申报，在“详情”中看它为何中标这么多。</translation>
+    </message>
+    <message>
+        <source>One price or pay as bid?</source>
+        <translation>统一出清还是按报价结算？</translation>
+    </message>
+    <message>
+        <source>Pay as bid is cheap only as long as everybody declares the cost.</source>
+        <translation>只有人人按成本申报时，按报价结算才便宜。</translation>
+    </message>
+    <message>
+        <source>Compare what the buyers pay under “Single buyer” and under “Pay as bid”.</source>
+        <translation>比较“单一买方”和“按报价结算”两种规则下购方支付的总额。</translation>
+    </message>
+    <message>
+        <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
+        <translation>把 H 的台阶向上拖：按报价结算时 H 何时多赚，何时落选？</translation>
+    </message>
+    <message>
+        <source>Everybody declares the cost</source>
+        <translation>人人按成本申报</translation>
+    </message>
+    <message>
+        <source>Everybody guesses the marginal price</source>
+        <translation>人人猜边际价格</translation>
+    </message>
+    <message>
+        <source>H guesses too high</source>
+        <translation>H 猜得过高</translation>
+    </message>
+    <message>
+        <source>One price for all, {price} yuan/MWh: the buyer pays {bill_one} yuan.</source>
+        <translation>统一价格 {price} 元/兆瓦时：购方支付 {bill_one} 元。</translation>
+    </message>
+    <message>
+        <source>Pay as bid: the same plants run for {bill_bid} yuan. It looks like {saving} saved.</source>
+        <translation>按报价结算：同样的机组只需 {bill_bid} 元，看似省下 {saving} 元。</translation>
+    </message>
+    <message>
+        <source>Who is sure to run declares {guess}, just below the margin: {bill_guess} yuan as bid, {bill_guess_one} at one price. The saving is gone.</source>
+        <translation>有把握中标的都报 {guess}，紧贴边际之下：按报价结算 {bill_guess} 元，统一价格 {bill_guess_one} 元。节省荡然无存。</translation>
+    </message>
+    <message>
+        <source>H asks {missed_offer} and sells {missed_awarded} of {missed_declared} MWh, though its power costs nothing; G makes {gas_awarded} MWh at {gas_cost} in its place. Production costs {made_missed} yuan instead of {made_honest}.</source>
+        <translation>H 报 {missed_offer}，只卖出 {missed_awarded}（申报 {missed_declared}）兆瓦时，虽然它的电没有成本；G 以 {gas_cost} 的成本顶替，发 {gas_awarded} 兆瓦时。发电成本为 {made_missed} 元，而不是 {made_honest} 元。</translation>
+    </message>
+    <message>
+        <source>Why does nobody declare the cost under pay as bid?</source>
+        <translation>按报价结算时为什么没有人按成本申报？</translation>
+    </message>
+    <message>
+        <source>Because the declaration is the price one gets: whoever declares the cost earns nothing. At one price the declaration only decides whether one runs, and for a small plant the cost is the best thing to declare.</source>
+        <translation>因为报价就是所得：按成本申报的人分文不赚。统一价格下，报价只决定是否中标，对小机组来说报成本最划算。</translation>
+    </message>
+    <message>
+        <source>Three prices from one book</source>
+        <translation>一份申报簿，三个价格</translation>
+    </message>
+    <message>
+        <source>The clearing price is a choice of the rule: one book of orders has three.</source>
+        <translation>出清价格由规则选定：同一份申报簿有三个价格。</translation>
+    </message>
+    <message>
+        <source>Show one rule after the other: “Uniform price”, “Guangdong 2017”, “Anhui 2017”.</source>
+        <translation>依次显示“统一出清”“广东2017”“安徽2017”。</translation>
+    </message>
+    <message>
+        <source>Zoom to the margin with Ctrl+G: the last pair and where the curves cross.</source>
+        <translation>按 Ctrl+G 放大边际处：看最后一个配对和曲线交叉点。</translation>
+    </message>
+    <message>
+        <source>Remove B7, the lowest bid, with Delete, or press “Next”.</source>
+        <translation>按 Delete 移除报价最低的 B7，或按“下一步”。</translation>
+    </message>
+    <message>
+        <source>The book as declared</source>
+        <translation>原申报</translation>
+    </message>
+    <message>
+        <source>Without B7</source>
+        <translation>去掉 B7</translation>
+    </message>
+    <message>
+        <source>Crossing point: {crossing} yuan/MWh, the bid of B6, which is served in part ({served} of {declared} MWh).</source>
+        <translation>曲线交叉点：{crossing} 元/兆瓦时，即部分中标的 B6 的报价（{declared} 中的 {served} 兆瓦时）。</translation>
+    </message>
+    <message>
+        <source>Guangdong, mean of the last pair ({last_bid} and {last_offer}): {mean} yuan/MWh.</source>
+        <translation>广东，最后一个配对（{last_bid} 与 {last_offer}）的平均：{mean} 元/兆瓦时。</translation>
+    </message>
+    <message>
+        <source>Anhui, among the declared prices that trade most the highest offer ({inner_offer}) and the lowest bid ({inner_bid}): {anhui} yuan/MWh.</source>
+        <translation>安徽，成交量最大的各申报价中取售方最高价（{inner_offer}）与购方最低价（{inner_bid}）的平均：{anhui} 元/兆瓦时。</translation>
+    </message>
+    <message>
+        <source>The volume is always {volume} MWh; between the first and the last price lie {apart} yuan for the sellers ({money_crossing} against {money_anhui}).</source>
+        <translation>成交量都是 {volume} 兆瓦时；首尾两个价格之间，售方收入相差 {apart} 元（{money_crossing} 对 {money_anhui}）。</translation>
+    </message>
+    <message>
+        <source>Anhui serves who is nearest to the price: B7 gets {seven_anhui} MWh, {seven_crossing} at the crossing point, and B1, the highest bid, is cut to {one_anhui} of {one_declared}.</source>
+        <translation>安徽按接近程度成交：B7 得 {seven_anhui} 兆瓦时（交叉点规则下得 {seven_crossing}），而报价最高的 B1 被削减到 {one_anhui}（申报 {one_declared}）。</translation>
+    </message>
+    <message>
+        <source>Without the lowest bid Anhui’s price moves to {anhui_without} yuan/MWh; the crossing point stays at {crossing_without}.</source>
+        <translation>去掉这笔最低的报价，安徽价格变为 {anhui_without} 元/兆瓦时；交叉点仍是 {crossing_without}。</translation>
+    </message>
+    <message>
+        <source>Which of the three prices is the right one?</source>
+        <translation>三个价格哪一个是对的？</translation>
+    </message>
+    <message>
+        <source>Each of them: all lie between the offer and the bid of the last pair, so nobody trades at a loss. They differ in who keeps the gain, and the rule must say so before anybody declares.</source>
+        <translation>都对：它们都在最后一个配对的售价与购价之间，没有人亏本成交。差别在于收益归谁，规则必须在申报之前说清楚。</translation>
+    </message>
+    <message>
+        <source>The 0.3674 affair</source>
+        <translation>0.3674 事件</translation>
+    </message>
+    <message>
+        <source>What a rule does when everybody declares one price, and what that proves.</source>
+        <translation>人人申报同一价格时规则会怎样，这又能证明什么。</translation>
+    </message>
+    <message>
+        <source>Show “Anhui 2017”, then “Guangdong 2017”: watch the column of what is awarded.</source>
+        <translation>先显示“安徽2017”，再显示“广东2017”：看中标电量一列。</translation>
+    </message>
+    <message>
+        <source>Choose another order among equals in “Ties” and compare again.</source>
+        <translation>在“同价排序”中换一种次序，再比较一次。</translation>
+    </message>
+    <message>
+        <source>Everybody declares the same price</source>
+        <translation>全部申报同一价格</translation>
+    </message>
+    <message>
+        <source>S4 and S5 declare as one</source>
+        <translation>S4 与 S5 合并申报</translation>
+    </message>
+    <message>
+        <source>{price} yuan/MWh under Anhui, {price_shares} under Guangdong, {volume} MWh: the rule decides only who is served.</source>
+        <translation>安徽 {price} 元/兆瓦时，广东 {price_shares}，成交 {volume} 兆瓦时：规则只决定谁中标。</translation>
+    </message>
+    <message>
+        <source>Anhui serves larger quantities first: S1 {first}, S2 {second}, S4 {fourth}, S5 {fifth} MWh.</source>
+        <translation>安徽按电量多少：S1 {first}、S2 {second}、S4 {fourth}、S5 {fifth} 兆瓦时。</translation>
+    </message>
+    <message>
+        <source>Guangdong shares pro rata: S1 {first_shared}, S4 {fourth_shared}, S5 {fifth_shared} MWh.</source>
+        <translation>广东按比例分配：S1 {first_shared}、S4 {fourth_shared}、S5 {fifth_shared} 兆瓦时。</translation>
+    </message>
+    <message>
+        <source>Under Anhui the two together now get {together} MWh and S2 falls to {second_merged}; under Guangdong they get {together_shared}, as much as apart.</source>
+        <translation>安徽规则下两家合并后得 {together} 兆瓦时，S2 降到 {second_merged}；广东规则下得 {together_shared}，与分开申报一样多。</translation>
+    </message>
+    <message>
+        <source>Do equal declarations prove an agreement?</source>
+        <translation>报价雷同能证明串通吗？</translation>
+    </message>
+    <message>
+        <source>No. Chance does not explain them, but a number that everybody knows does as well as an agreement: a cap, the last price. And a rule that rewards who names the price exactly invites it. A screen may say “coordination or focal price”, not more.</source>
+        <translation>不能。巧合解释不了，但人人皆知的数字和串通一样能解释：价格上限、上次的成交价。而奖励报准出清价的规则本身就在引诱这样申报。筛查只能说“协同或焦点价格”，不能再多。</translation>
+    </message>
+    <message>
+        <source>Spread return, and whom it punishes</source>
+        <translation>价差返还，惩罚的是谁</translation>
+    </message>
+    <message>
+        <source>A return in proportion to the declared spread hurts who declares boldly.</source>
+        <translation>按申报价差比例返还，吃亏的是敢报的一方。</translation>
+    </message>
+    <message>
+        <source>Click the money of A and E, of 5 and 1 under each rule in “Participants”: “Details” shows the price that each has.</source>
+        <translation>在“市场主体”中点击 A 与 E、5 与 1 在各规则下的金额：“详情”显示各自的结算价格。</translation>
+    </message>
+    <message>
+        <source>Set the sellers’ share of the return yourself in “Conditions…”.</source>
+        <translation>在“条件…”中自行设定售方的返还比例。</translation>
+    </message>
+    <message>
+        <source>Half of the surplus to each side</source>
+        <translation>盈余两边各一半</translation>
+    </message>
+    <message>
+        <source>All of it to the sellers</source>
+        <translation>全部返还售方</translation>
+    </message>
+    <message>
+        <source>All of it to the buyers</source>
+        <translation>全部返还购方</translation>
+    </message>
+    <message>
+        <source>Seller A, first in the queue with {a_declared}, settles at {a_half}; E, the last with {e_declared}, at {e_half} yuan/MWh.</source>
+        <translation>售方 A 报 {a_declared}，排在最前，按 {a_half} 结算；E 报 {e_declared}，排在最后，按 {e_half} 元/兆瓦时结算。</translation>
+    </message>
+    <message>
+        <source>Buyer 5, first with {five_declared}, gets a discount of {five_half}; buyer 1, the last with {one_declared}, one of {one_half}.</source>
+        <translation>购方 5 报 {five_declared}，排在最前，得到的价差是 {five_half}；购方 1 报 {one_declared}，排在最后，却得到 {one_half}。</translation>
+    </message>
+    <message>
+        <source>Under Guangdong 2017 the same book gives everybody {uniform}.</source>
+        <translation>同一申报簿按广东2017，人人都是 {uniform}。</translation>
+    </message>
+    <message>
+        <source>Every seller’s spread is multiplied by {sell_factor}: A settles at {a_sellers}; the buyers stay as declared, buyer 1 at {one_sellers}.</source>
+        <translation>每个售方的价差乘以 {sell_factor}：A 按 {a_sellers} 结算；购方照申报结算，购方 1 为 {one_sellers}。</translation>
+    </message>
+    <message>
+        <source>Every buyer’s spread is multiplied by {buy_factor}: buyer 1 gets {one_buyers}, buyer 5 only {five_buyers}; A stays at {a_buyers}.</source>
+        <translation>每个购方的价差乘以 {buy_factor}：购方 1 得 {one_buyers}，购方 5 只得 {five_buyers}；A 仍为 {a_buyers}。</translation>
+    </message>
+    <message>
+        <source>What will buyer 5 declare next month?</source>
+        <translation>购方 5 下个月会怎样申报？</translation>
+    </message>
+    <message>
+        <source>A larger discount: being first in the queue is worth nothing when the return is a multiple of almost nothing. All move towards the margin that they expect, and the declarations say nothing about cost any more.</source>
+        <translation>报更大的价差：返还只是近乎零的数乘以一个系数，排在最前毫无价值。大家都向预期的边际靠拢，申报不再反映成本。</translation>
+    </message>
+    <message>
+        <source>Henan’s net-back: the highest bid is not first</source>
+        <translation>河南的净价排序：报价最高未必在前</translation>
+    </message>
+    <message>
+        <source>Users are ranked by what reaches the generator, not by what they pay.</source>
+        <translation>用户按到达发电侧的价格排序，而不是按支付的价格。</translation>
+    </message>
+    <message>
+        <source>Write down the bids less grid tariff and levies and rank the users by hand.</source>
+        <translation>写出各报价扣除输配电价和基金后的净价，自己先排一遍序。</translation>
+    </message>
+    <message>
+        <source>U1 is connected at low voltage</source>
+        <translation>U1 接在低电压等级</translation>
+    </message>
+    <message>
+        <source>U1 moves to a higher voltage</source>
+        <translation>U1 改接更高电压等级</translation>
+    </message>
+    <message>
+        <source>U1 bids {one_bid}; {one_grid} go to the grid, {one_levy} to the funds, {one_net} yuan/MWh are left. U2 bids {two_bid} and leaves {two_net}: U1 is the last and gets {one_awarded} of {one_declared} MWh.</source>
+        <translation>U1 报 {one_bid}：输配电价 {one_grid}，基金 {one_levy}，剩 {one_net} 元/兆瓦时。U2 报 {two_bid}，剩 {two_net}：U1 排在最后，得 {one_awarded}（申报 {one_declared}）兆瓦时。</translation>
+    </message>
+    <message>
+        <source>Each pair halves what is left: U2 pays {two_pays}, and of it {two_grid} and {two_levy} go through to grid and funds in full.</source>
+        <translation>每个配对平分价差：U2 支付 {two_pays}，其中 {two_grid} 和 {two_levy} 全额交给电网和基金。</translation>
+    </message>
+    <message>
+        <source>G1 offers {first_offer} and gets {first_gets} on average; the dearer G2 offers {second_offer} and gets {second_gets}.</source>
+        <translation>G1 报 {first_offer}，平均得 {first_gets}；更贵的 G2 报 {second_offer}，得 {second_gets}。</translation>
+    </message>
+    <message>
+        <source>With a grid tariff of {one_grid_high} the same bid leaves {one_net_high}: U1 is first, gets {one_awarded_high} MWh and pays {one_pays_high} instead of {one_pays_low}; U3 is cut to {three_awarded_high}.</source>
+        <translation>输配电价降到 {one_grid_high}，同样的报价剩 {one_net_high}：U1 排到最前，得 {one_awarded_high} 兆瓦时，支付 {one_pays_high} 而不是 {one_pays_low}；U3 被削减到 {three_awarded_high}。</translation>
+    </message>
+    <message>
+        <source>Why does the dearer generator get the higher price?</source>
+        <translation>为什么更贵的机组得到更高的价格？</translation>
+    </message>
+    <message>
+        <source>A pair’s price is the mean of its own two values: a higher offer lifts it as long as it still trades. There is no one price, and it pays to declare more than the cost.</source>
+        <translation>配对的价格是双方两个价格的平均：只要还能成交，报高就抬高价格。没有统一价格，高于成本申报就有利。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHtml</name>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>For the class</source>
+        <translation>课堂提问</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>LessonNote</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReport</name>
+    <message>
+        <source>For the class</source>
+        <translation>课堂提问</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>看什么</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -5127,6 +5684,73 @@ Please turn one of those options off.</source>
         <source>Eight rounds made for teaching: a market to be screened</source>
         <translation>八轮教学数据：待筛查的市场</translation>
     </message>
+    <message>
+        <source>Six plants and a demand of 1000 MW</source>
+        <translation>六座电厂，需求1000兆瓦</translation>
+    </message>
+    <message>
+        <source>Three users and their net-back</source>
+        <translation>三个用户及其净价</translation>
+    </message>
+    <message>
+        <source>A windy Sunday</source>
+        <translation>大风的周日</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; no published book.</source>
+        <translation>为教学构造，没有公布的申报簿。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the argument is that of Kahn, Cramton, Porter and Tabors, 2001.</source>
+        <translation>为教学构造；论点出自 Kahn、Cramton、Porter 与 Tabors（2001）。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the Henan direct power trading rules 2015 No. 1521, annex on centralized matching.</source>
+        <translation>按河南电力直接交易规则（豫发改价管〔2015〕1521号）附件集中撮合交易算法为教学构造。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching. That suppliers in California held back output in summer 2000 which was profitable at the market price is the finding of Joskow and Kahn, 2002.</source>
+        <translation>为教学构造。加州供应商在2000年夏季持留了按市场价格有利可图的出力，见 Joskow 与 Kahn（2002）。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; in summer 2000 California lowered its cap from 750 to 250 dollars per MWh.</source>
+        <translation>为教学构造；2000年夏季加州把价格上限从750美元/兆瓦时降到250美元/兆瓦时。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCards</name>
+    <message>
+        <source>Price categories</source>
+        <translation>电价类别</translation>
+    </message>
+    <message>
+        <source>One consumer billed under every price category</source>
+        <translation>同一用户按各电价类别计费</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>One book of bids cleared under several rules</source>
+        <translation>按多种规则出清同一申报簿</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>市场筛查</translation>
+    </message>
+    <message>
+        <source>A series of rounds screened for market power and irregular bids</source>
+        <translation>一系列轮次：筛查市场力与异常报价</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课例</translation>
+    </message>
+    <message>
+        <source>Books to step through, each with a one-page note for the trainer</source>
+        <translation>可逐步演示的申报簿，每课附一页讲义</translation>
+    </message>
 </context>
 <context>
     <name>ScreenIndicators</name>
@@ -6314,6 +6938,10 @@ Please turn one of those options off.</source>
         <source>&amp;Take over</source>
         <translation>接管(&amp;T)</translation>
     </message>
+    <message>
+        <source>MeritDesk lesson: %1</source>
+        <translation>MeritDesk 课例：%1</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
@@ -6510,6 +7138,46 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::LessonNoteView</name>
+    <message>
+        <source>Note of the lesson</source>
+        <translation>本课讲义</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课例</translation>
+    </message>
+    <message>
+        <source>Save the note as PDF</source>
+        <translation>将讲义存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>打印讲义</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>关闭课例</translation>
+    </message>
+    <message>
+        <source>Previous book of the lesson</source>
+        <translation>本课上一份申报簿</translation>
+    </message>
+    <message>
+        <source>Next book of the lesson</source>
+        <translation>本课下一份申报簿</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>a button: the next book of a lesson</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Book %1 of %2</source>
+        <translation>申报簿 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::MainWindow</name>
     <message>
         <source>Details</source>
@@ -6592,6 +7260,26 @@ Please turn one of those options off.</source>
     <message>
         <source>The report could not be printed.</source>
         <translation>报告打印失败。</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课例</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>保存讲义</translation>
+    </message>
+    <message>
+        <source>The note is written to %1.</source>
+        <translation>讲义已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The note could not be written to %1.</source>
+        <translation>讲义未能写入 %1。</translation>
+    </message>
+    <message>
+        <source>The note could not be printed.</source>
+        <translation>讲义未能打印。</translation>
     </message>
 </context>
 <context>
@@ -7217,14 +7905,6 @@ Please turn one of those options off.</source>
         <translation>欢迎使用 MeritDesk</translation>
     </message>
     <message>
-        <source>One consumer billed under every price category</source>
-        <translation>按全部电价类别计算一个用户的电费</translation>
-    </message>
-    <message>
-        <source>One book of bids cleared under several rules</source>
-        <translation>按多种规则出清同一申报簿</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
@@ -7244,10 +7924,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
-    </message>
-    <message>
-        <source>Start with a sample</source>
-        <translation>从示例开始</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -7285,10 +7961,6 @@ Please turn one of those options off.</source>
     <message>
         <source>The file is not there now.</source>
         <translation>该文件目前不在原处。</translation>
-    </message>
-    <message>
-        <source>A series of rounds screened for market power and irregular bids</source>
-        <translation>一系列轮次：筛查市场力与异常报价</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     makeCentre();
     makeDetails();
+    makeLesson();
     makeMenus();
     makeToolBar();
     m_runs = new RunStrip(this);
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
     resize(WindowMemory::firstSize);
     m_firstLayout = saveState();
     recall();
+    showLesson();
     showName();
 }
 
@@ -115,7 +117,8 @@ void MainWindow::explain(const Derivation& derivation)
 {
     m_details->explain(derivation);
     m_detailsWanted = true;
-    m_dock->show();
+    if (m_noteDock->isHidden()) // the note of a lesson stays in front
+        m_dock->show();
 }
 
 void MainWindow::tell(const std::vector<Finding>& findings)
@@ -128,6 +131,7 @@ void MainWindow::showPage(std::size_t at)
     m_navigation->mark(at);
     // Nothing on the welcome page can be explained: it has the whole width to itself.
     m_dock->setVisible(m_detailsWanted && pages[at] != &welcomePage);
+    showLesson();
     showPageActions();
     m_desk.settings.setValue(WindowMemory::pageKey, m_pages->page()->objectName());
     m_pages->page()->setFocus();

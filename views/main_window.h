@@ -3,6 +3,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include "formats/report/report.h"
 #include "views/page.h"
 #include "views/parts/desk.h"
 #include "views/parts/window_actions.h"
@@ -10,6 +11,7 @@
 namespace meritdesk::views {
 
 class DetailsPane;
+class LessonNoteView;
 class MessageBar;
 class Navigation;
 class PageStack;
@@ -41,6 +43,8 @@ public:
 
     [[nodiscard]] DetailsPane& details() { return *m_details; }
 
+    [[nodiscard]] LessonNoteView& lessonNote() { return *m_note; }
+
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
 
     /// Every dialog the window can open, made now for pictures and tests; the caller deletes them.
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] PageContext context();
     void makeCentre();
     void makeDetails();
+    void makeLesson();
     void makeMenus();
     void makeToolBar();
     void makePageMenu();
@@ -69,6 +74,10 @@ private:
     void report();
     void print();
     void preview();
+    void showLesson();
+    void writeLesson();
+    void printLesson();
+    [[nodiscard]] report::Report lessonPaper() const;
 
     Desk m_desk;
     WindowActions* m_actions;
@@ -76,6 +85,8 @@ private:
     PageStack* m_pages = nullptr;
     DetailsPane* m_details = nullptr;
     QDockWidget* m_dock = nullptr;
+    LessonNoteView* m_note = nullptr;
+    QDockWidget* m_noteDock = nullptr;
     MessageBar* m_messages = nullptr;
     RunStrip* m_runs = nullptr;
     QMenu* m_pageMenu = nullptr;

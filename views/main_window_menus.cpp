@@ -193,6 +193,8 @@ void MainWindow::connectViews()
     connect(a.details, &QAction::triggered, this, [this](bool wanted) {
         m_detailsWanted = wanted;
         m_dock->setVisible(wanted);
+        if (wanted)
+            m_dock->raise();
     });
     connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(a.fullScreen, &QAction::triggered, this,

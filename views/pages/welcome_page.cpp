@@ -1,22 +1,19 @@
 #include "views/pages/welcome_page.h"
 
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "document/recent_files.h"
 #include "views/pages.h"
-#include "views/parts/card_button.h"
 #include "views/parts/file_desk.h"
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
-#include "views/parts/samples.h"
+#include "views/parts/sample_cards.h"
 
 namespace meritdesk::views {
 
@@ -24,7 +21,7 @@ namespace {
 
 constexpr int bodyWidth = 960;
 constexpr int outerMargin = 40;
-constexpr int upperMargin = 28; // with it everything is seen at 1280 by 800
+constexpr int upperMargin = 28;
 constexpr int sectionGap = 22;
 constexpr int drawingSize = 32;
 
@@ -42,39 +39,6 @@ QToolButton* choice(const QString& text, bool chosen, QWidget* parent)
     button->setChecked(chosen);
     button->setProperty("role", QStringLiteral("choice"));
     return button;
-}
-
-/// What a kind of sample is about, and its page's drawing.
-struct SampleKind
-{
-    const char* kind = nullptr;
-    const char* remark = nullptr;
-    const char* drawing = nullptr;
-};
-
-constexpr std::array sampleKinds{
-    SampleKind{
-        "categories",
-        QT_TRANSLATE_NOOP("meritdesk::views::WelcomePage", "One consumer billed under every price category"),
-        "price-categories"},
-    SampleKind{
-        "clear",
-        QT_TRANSLATE_NOOP("meritdesk::views::WelcomePage", "One book of bids cleared under several rules"),
-        "auction"},
-    SampleKind{"screen",
-               QT_TRANSLATE_NOOP("meritdesk::views::WelcomePage",
-                                 "A series of rounds screened for market power and irregular bids"),
-               "screens"},
-};
-
-CardWords wordsOf(const Sample& sample)
-{
-    const auto* kind =
-        std::find_if(sampleKinds.begin(), sampleKinds.end(),
-                     [&sample](const SampleKind& each) { return sample.kind == QLatin1String(each.kind); });
-    if (kind == sampleKinds.end())
-        return {.title = sample.shown()};
-    return {.title = sample.shown(), .remark = WelcomePage::tr(kind->remark), .drawing = kind->drawing};
 }
 
 } // namespace
@@ -105,7 +69,7 @@ WelcomePage::WelcomePage(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sectionGap);
     makeTitle(column);
-    makeSamples(column);
+    column->addLayout(sampleCards(m_context, m_body));
     makeDropArea(column);
     makeRecent(column);
     column->addStretch();
@@ -161,34 +125,6 @@ QLayout* WelcomePage::choices()
         themes->addWidget(button);
     }
     return rows;
-}
-
-void WelcomePage::makeSamples(QVBoxLayout* column)
-{
-    const auto all = samples();
-    if (all.empty())
-        return;
-    auto* section = new QVBoxLayout;
-    section->setSpacing(12);
-    section->addWidget(label(tr("Start with a sample"), "heading", m_body));
-    auto* grid = new QGridLayout;
-    grid->setSpacing(12);
-    int at = 0;
-    for (const auto& sample : all) {
-        auto* card = new CardButton(wordsOf(sample), m_context.theme, m_body);
-        card->setToolTip(QStringLiteral("<p>%1</p>").arg(sample.source.toHtmlEscaped()));
-        card->setObjectName(QStringLiteral("sample-") + sample.id);
-        connect(card, &QAbstractButton::clicked, this, [this, id = sample.id] {
-            if (m_context.openSample)
-                m_context.openSample(id);
-        });
-        grid->addWidget(card, at / 2, at % 2);
-        ++at;
-    }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    section->addLayout(grid);
-    column->addLayout(section);
 }
 
 void WelcomePage::makeDropArea(QVBoxLayout* column)

@@ -16,7 +16,6 @@ public:
 
 private:
     void makeTitle(QVBoxLayout* column);
-    void makeSamples(QVBoxLayout* column);
     void makeDropArea(QVBoxLayout* column);
     void makeRecent(QVBoxLayout* column);
     void fillRecent(QVBoxLayout* list);

@@ -75,10 +75,16 @@ void CardButton::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(QPen(hot ? m_theme.accent : m_theme.border, hasFocus() ? 1.6 : 1));
     painter.setBrush(isDown() ? m_theme.accentSoft : m_theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), rounding, rounding);
-    m_drawing.paint(&painter, QRect(margin, margin, drawingSize, drawingSize));
+    auto title = titleRect(width());
+    QRect drawing(margin, margin, drawingSize, drawingSize);
+    if (m_remark.isEmpty()) { // a title alone stands beside the middle of its drawing
+        title.moveTop((height() - title.height()) / 2);
+        drawing.moveTop((height() - drawingSize) / 2);
+    }
+    m_drawing.paint(&painter, drawing);
     painter.setPen(m_theme.text);
     painter.setFont(titleFont());
-    painter.drawText(titleRect(width()), wrapFlags, text());
+    painter.drawText(title, wrapFlags, text());
     painter.setPen(m_theme.muted);
     painter.setFont(font());
     painter.drawText(remarkRect(width()), wrapFlags, m_remark);

@@ -61,6 +61,7 @@ void FileDesk::newDocument()
         return;
     m_reading.cancel();
     m_document.newDocument();
+    closeLesson();
     emit told({});
     emit nameChanged();
 }

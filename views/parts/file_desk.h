@@ -31,6 +31,13 @@ struct PendingWork;
 
 namespace meritdesk::views {
 
+/// A lesson that is open, and the one of its books that was opened last.
+struct LessonPlace
+{
+    QString id = {};
+    std::size_t state = 0;
+};
+
 /// New, open, save, import: what happens to files, with the questions that go with it. Outlives the windows,
 /// which tell it where to show its dialogs.
 class FileDesk : public QObject
@@ -58,8 +65,16 @@ public:
     /// Opens a document (asking about unsaved changes first), or imports what is no document.
     void open(const QStringList& files);
 
-    /// Opens a sample of resources/samples by its id.
+    /// Opens a sample of resources/samples, or a lesson of resources/lessons, by its id.
     void openSample(const QString& id);
+
+    /// Opens a book of a lesson; false when there is none such. The lesson stays until something else is
+    /// opened or closeLesson() is called.
+    bool openLesson(const QString& id, std::size_t state = 0);
+    void closeLesson();
+
+    /// The lesson in hand; no part of the document.
+    [[nodiscard]] const std::optional<LessonPlace>& lesson() const { return m_lesson; }
 
     /// Input files and samples are read in the background; what was read then lands as an edit.
     [[nodiscard]] document::RunBase& reading() { return m_reading; }
@@ -99,6 +114,9 @@ signals:
     /// Something was opened whose page is that of the id.
     void opened(const QString& pageId);
 
+    /// Another lesson is in hand, another of its books, or none.
+    void lessonChanged();
+
 private:
     bool saveTo(const QString& path);
     bool openDocument(const QString& path);
@@ -122,6 +140,7 @@ private:
     QPointer<QWidget> m_window = {};
     std::vector<InputFile> m_inputs = {}; ///< being read, with those that wait for them
     document::Run<std::vector<ReadInput>> m_reading;
+    std::optional<LessonPlace> m_lesson = {};
 };
 
 } // namespace meritdesk::views

@@ -44,13 +44,15 @@ void FileDesk::open(const QStringList& files)
 void FileDesk::openSample(const QString& id)
 {
     if (const auto sample = findSample(id))
-        openInputs(
+        return openInputs(
             {{sample->file,
               {.source = tr("MeritDesk sample: %1").arg(sample->shown()), .mapping = sample->source}}});
+    openLesson(id);
 }
 
 void FileDesk::openInputs(const std::vector<InputFile>& files)
 {
+    closeLesson();
     // What is being read begins anew with them: nothing asked for is lost.
     m_inputs.insert(m_inputs.end(), files.begin(), files.end());
     m_reading.start([inputs = m_inputs](const Progress& progress) { return readInputs(inputs, progress); });
@@ -112,6 +114,7 @@ bool FileDesk::openDocument(const QString& path)
         return false;
     if (!this->path().isEmpty()) // a copy has no file yet
         remember();
+    closeLesson();
     emit nameChanged();
     showFirstPage();
     return true;

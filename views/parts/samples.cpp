@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "formats/lessons/lesson_store.h"
+
 namespace meritdesk::views {
 
 namespace {
@@ -49,6 +51,11 @@ std::optional<Sample> findSample(const QString& id)
         if (sample.id == id)
             return sample;
     return std::nullopt;
+}
+
+bool isBuiltIn(const QString& id)
+{
+    return findSample(id) || lessons::findLesson(id.toStdString());
 }
 
 } // namespace meritdesk::views

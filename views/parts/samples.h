@@ -25,4 +25,7 @@ struct Sample
 
 [[nodiscard]] std::optional<Sample> findSample(const QString& id);
 
+/// True for the id of a sample or of a lesson: FileDesk::openSample() opens either.
+[[nodiscard]] bool isBuiltIn(const QString& id);
+
 } // namespace meritdesk::views

@@ -24,6 +24,20 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "One MWh and the price"),
     QT_TRANSLATE_NOOP("Sample", "Everybody at 367.4"),
     QT_TRANSLATE_NOOP("Sample", "Eight rounds made for teaching"),
+    QT_TRANSLATE_NOOP("Sample", "Six plants and a demand of 1000 MW"),
+    QT_TRANSLATE_NOOP("Sample", "Three users and their net-back"),
+    QT_TRANSLATE_NOOP("Sample", "A windy Sunday"),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; no published book."),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; the argument is that of Kahn, Cramton, Porter and "
+                                "Tabors, 2001."),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching after the Henan direct power trading rules 2015 "
+                                "No. 1521, annex on centralized matching."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching. That suppliers in California held back output in summer "
+                      "2000 which was profitable at the market price is the finding of Joskow and Kahn, "
+                      "2002."),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; in summer 2000 California lowered its cap from "
+                                "750 to 250 dollars per MWh."),
     QT_TRANSLATE_NOOP("Sample", "Training case of the Guangdong market, 2016, inputs as published in a "
                                 "course of that year; spreads (0.001 CNY/kWh = CNY/MWh), quantities "
                                 "converted from 10 MWh to MWh; 80 % of what the sellers declare may trade."),

@@ -38,9 +38,10 @@ std::span<const std::span<const Word>> findingLists()
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels, auctionPageLabels, retailLabels, retailPageLabels,
-                                  deskLabels,    exchangeLabels,    unitLabels,   auctionRuleLabels,
-                                  screenLabels,  screenPageLabels,  sourceLabels};
+    static const std::array lists{auctionLabels,    auctionPageLabels, retailLabels, retailPageLabels,
+                                  deskLabels,       exchangeLabels,    unitLabels,   auctionRuleLabels,
+                                  screenLabels,     screenPageLabels,  sourceLabels, lessonLabels,
+                                  lessonPowerLabels};
     return lists;
 }
 

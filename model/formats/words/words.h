@@ -39,6 +39,8 @@ extern const std::span<const Word> deskLabels;
 extern const std::span<const Word> exchangeLabels;
 extern const std::span<const Word> unitLabels;
 extern const std::span<const Word> sourceLabels;
+extern const std::span<const Word> lessonLabels;
+extern const std::span<const Word> lessonPowerLabels;
 
 /// English titles of the built-in samples as resources/samples/index.json has them; context "Sample".
 extern const std::span<const char* const> sampleTitles;

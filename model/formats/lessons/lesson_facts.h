@@ -1,0 +1,21 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/auction/book.h"
+#include "formats/lessons/lesson.h"
+
+namespace meritdesk::lessons {
+
+/// The names of the fields that a fact may ask for, such as "price" or "awarded".
+[[nodiscard]] std::vector<std::string_view> fieldWords();
+
+/// Every fact of the lesson by name, in plain notation, computed from the books (one a state) now; a fact
+/// that the clearing does not have (no price, no such order) is left out.
+[[nodiscard]] std::map<std::string, std::string> factsOf(const Lesson& lesson,
+                                                         const std::vector<auction::Book>& books);
+
+} // namespace meritdesk::lessons

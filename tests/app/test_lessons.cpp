@@ -1,0 +1,137 @@
+#include <QDockWidget>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+#include "app/application.h"
+#include "formats/lessons/lesson_store.h"
+#include "tests/support/accessible.h"
+#include "views/parts/lesson_note.h"
+#include "views/parts/page_stack.h"
+
+// Lessons, driven as a trainer does.
+
+namespace meritdesk::app {
+
+namespace {
+
+class Lessons : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        m_desk = std::make_unique<Application>(m_store);
+        m_desk->useLanguage(QStringLiteral("en"));
+        m_desk->showWindow();
+    }
+
+    [[nodiscard]] views::MainWindow& window() { return *m_desk->window(); }
+
+    [[nodiscard]] views::LessonNoteView& note() { return window().lessonNote(); }
+
+    [[nodiscard]] bool noteShown()
+    {
+        return !window().findChild<QDockWidget*>(QStringLiteral("lesson"))->isHidden();
+    }
+
+    [[nodiscard]] auction::Quantity quantityOf(const std::string& order)
+    {
+        for (const auto& each : m_desk->document().scenario().auction->orders)
+            if (each.id == order)
+                return each.quantity;
+        return {};
+    }
+
+    QTemporaryDir m_folder = {};
+    QSettings m_store{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    std::unique_ptr<Application> m_desk = {};
+};
+
+TEST_F(Lessons, aCardOpensTheBookWithItsNoteBesideIt)
+{
+    EXPECT_FALSE(noteShown());
+    auto* card = window().findChild<QAbstractButton*>(QStringLiteral("lesson-withholding"));
+    ASSERT_TRUE(card);
+    card->click();
+    EXPECT_EQ(window().stack().page()->objectName(), QStringLiteral("auction"));
+    EXPECT_TRUE(noteShown());
+    EXPECT_TRUE(note().text().toPlainText().contains(QStringLiteral("54,850")));
+    EXPECT_EQ(quantityOf("X-B").text(), "200");
+    EXPECT_FALSE(m_desk->files().isModified());
+    EXPECT_TRUE(tests::namelessControls(window()).isEmpty());
+}
+
+TEST_F(Lessons, nextAndBackStepThroughTheBooks)
+{
+    ASSERT_TRUE(m_desk->files().openLesson(QStringLiteral("withholding")));
+    EXPECT_FALSE(note().back().isEnabled());
+    note().next().click();
+    EXPECT_EQ(quantityOf("X-B").text(), "100");
+    note().next().click();
+    EXPECT_EQ(quantityOf("X-B").text(), "99");
+    note().back().click();
+    EXPECT_EQ(quantityOf("X-B").text(), "100");
+    EXPECT_EQ(m_desk->files().lesson()->state, 1U);
+    ASSERT_TRUE(m_desk->files().openLesson(QStringLiteral("withholding"), 3));
+    EXPECT_FALSE(note().next().isEnabled());
+    EXPECT_FALSE(m_desk->files().openLesson(QStringLiteral("withholding"), 4));
+    EXPECT_FALSE(m_desk->files().openLesson(QStringLiteral("no-such-lesson")));
+}
+
+TEST_F(Lessons, theNoteStaysWithItsLessonWhenLanguageAndPageChange)
+{
+    ASSERT_TRUE(m_desk->files().openLesson(QStringLiteral("real-hour"), 1));
+    m_desk->useLanguage(QStringLiteral("ru"));
+    EXPECT_TRUE(noteShown());
+    EXPECT_TRUE(note().text().toPlainText().contains(QStringLiteral("120,26")));
+    EXPECT_FALSE(note().next().isEnabled());
+    window().goTo(QStringLiteral("price-categories"));
+    EXPECT_FALSE(noteShown());
+    window().goTo(QStringLiteral("auction"));
+    EXPECT_TRUE(noteShown());
+}
+
+TEST_F(Lessons, somethingElseOpenedEndsTheLesson)
+{
+    auto& files = m_desk->files();
+    ASSERT_TRUE(files.openLesson(QStringLiteral("net-back")));
+    files.openSample(QStringLiteral("toy-book"));
+    files.wait();
+    EXPECT_FALSE(files.lesson());
+    EXPECT_FALSE(noteShown());
+    ASSERT_TRUE(files.openLesson(QStringLiteral("net-back")));
+    emit note().closeAsked();
+    EXPECT_FALSE(files.lesson());
+    EXPECT_FALSE(noteShown());
+}
+
+TEST_F(Lessons, theAnswerIsShownWhenAskedForAndHiddenAgainInTheNextLesson)
+{
+    auto& files = m_desk->files();
+    ASSERT_TRUE(files.openLesson(QStringLiteral("withholding")));
+    const auto answer = note().note().answer;
+    EXPECT_FALSE(note().text().toPlainText().contains(answer));
+    emit note().text().anchorClicked(QUrl(QStringLiteral("answer")));
+    EXPECT_TRUE(note().text().toPlainText().contains(answer));
+    note().next().click();
+    EXPECT_TRUE(note().text().toPlainText().contains(answer)); // the same lesson
+    ASSERT_TRUE(files.openLesson(QStringLiteral("price-cap")));
+    EXPECT_FALSE(note().text().toPlainText().contains(note().note().answer));
+}
+
+TEST_F(Lessons, everyStateOfEveryLessonOpens)
+{
+    for (const auto& id : lessons::lessonIds()) {
+        const auto lesson = lessons::findLesson(id);
+        ASSERT_TRUE(lesson);
+        for (std::size_t state = 0; state < lesson->states.size(); ++state) {
+            ASSERT_TRUE(m_desk->files().openLesson(QString::fromStdString(id), state)) << id;
+            EXPECT_EQ(*m_desk->document().scenario().auction, *lessons::bookOf(lesson->states[state]));
+        }
+    }
+}
+
+} // namespace
+} // namespace meritdesk::app
