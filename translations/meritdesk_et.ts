@@ -222,6 +222,18 @@
         <source>Unit</source>
         <translation>Ühik</translation>
     </message>
+    <message>
+        <source>Price convention</source>
+        <translation>Hinna määramise viis</translation>
+    </message>
+    <message>
+        <source>Supports the volume</source>
+        <translation>Toetab kogust</translation>
+    </message>
+    <message>
+        <source>The price under other conventions</source>
+        <translation>Hind teiste viiside järgi</translation>
+    </message>
 </context>
 <context>
     <name>AuctionTables</name>
@@ -4284,6 +4296,14 @@
     <message>
         <source>A pair’s price is the mean of its own two values: a higher offer lifts it as long as it still trades. There is no one price, and it pays to declare more than the cost.</source>
         <translation>Paari hind on tema enda kahe hinna keskmine: kõrgem pakkumus tõstab seda, kuni tehing veel sünnib. Ühist hinda pole ja kulust rohkem pakkumine tasub end ära.</translation>
+    </message>
+    <message>
+        <source>Second price</source>
+        <translation>Teine hind</translation>
+    </message>
+    <message>
+        <source>Dual price: last accepted bid and offer</source>
+        <translation>Kaksikhind: viimane aktsepteeritud ostu- ja müügihind</translation>
     </message>
 </context>
 <context>

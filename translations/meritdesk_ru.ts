@@ -222,6 +222,18 @@
         <source>Unit</source>
         <translation>Единица</translation>
     </message>
+    <message>
+        <source>Price convention</source>
+        <translation>Способ определения цены</translation>
+    </message>
+    <message>
+        <source>Supports the volume</source>
+        <translation>Поддерживает объём</translation>
+    </message>
+    <message>
+        <source>The price under other conventions</source>
+        <translation>Цена при других способах</translation>
+    </message>
 </context>
 <context>
     <name>AuctionTables</name>
@@ -4284,6 +4296,14 @@
     <message>
         <source>A pair’s price is the mean of its own two values: a higher offer lifts it as long as it still trades. There is no one price, and it pays to declare more than the cost.</source>
         <translation>Цена пары — среднее её собственных двух цен: заявка повыше поднимает её, пока сделка ещё проходит. Единой цены нет, и выгодно заявлять больше издержек.</translation>
+    </message>
+    <message>
+        <source>Second price</source>
+        <translation>Второй цены</translation>
+    </message>
+    <message>
+        <source>Dual price: last accepted bid and offer</source>
+        <translation>Двойная цена: последняя принятая цена покупки и продажи</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,18 @@
         <source>Unit</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>Price convention</source>
+        <translation>定价方式</translation>
+    </message>
+    <message>
+        <source>Supports the volume</source>
+        <translation>支持成交量</translation>
+    </message>
+    <message>
+        <source>The price under other conventions</source>
+        <translation>其他定价方式下的价格</translation>
+    </message>
 </context>
 <context>
     <name>AuctionTables</name>
@@ -4284,6 +4296,14 @@
     <message>
         <source>A pair’s price is the mean of its own two values: a higher offer lifts it as long as it still trades. There is no one price, and it pays to declare more than the cost.</source>
         <translation>配对的价格是双方两个价格的平均：只要还能成交，报高就抬高价格。没有统一价格，高于成本申报就有利。</translation>
+    </message>
+    <message>
+        <source>Second price</source>
+        <translation>次高价</translation>
+    </message>
+    <message>
+        <source>Dual price: last accepted bid and offer</source>
+        <translation>双边价：最后成交的购、售报价</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "formats/json/clear_explanation.h"
 
+#include "core/auction/convention_prices.h"
 #include "core/auction/explain.h"
 #include "core/auction/explain_parts.h"
 #include "core/auction/matches.h"
 #include "core/auction/replay.h"
+#include "core/auction/rule.h"
 #include "core/auction/situations.h"
 #include "formats/json/derivation_json.h"
 #include "formats/words/words.h"
@@ -13,6 +15,8 @@ namespace meritdesk::json {
 using namespace auction; // NOLINT(google-build-using-namespace): this file writes its values
 
 namespace {
+
+constexpr int conventionDecimals = 7; ///< half a step of the finest price
 
 void label(Writer& writer, std::string_view key, std::string_view word)
 {
@@ -44,6 +48,22 @@ void writeCase(Writer& writer, const Clearing& clearing)
     writer.key("holds_price");
     clearing.price ? writer.boolean(holds(interval, *clearing.price)) : writer.null();
     writer.endObject();
+}
+
+/// What other conventions would make of the same margin.
+void writeConventions(Writer& writer, const Book& book, const Clearing& clearing)
+{
+    if (!usesOption(*clearing.rule, book, "price_convention"))
+        return;
+    writer.key("conventions").beginArray();
+    for (const auto& price : pricesByConvention(clearing)) {
+        writer.beginObject().member("code", price.id);
+        label(writer, "label", price.title);
+        writer.member("buyers_pay", printExact(price.buyersPay, conventionDecimals));
+        writer.member("sellers_get", printExact(price.sellersGet, conventionDecimals));
+        writer.key("supports_volume").boolean(price.supports).endObject();
+    }
+    writer.endArray();
 }
 
 void writeIds(Writer& writer, std::string_view key, const Book& book, const std::vector<Index>& orders)
@@ -129,6 +149,7 @@ void writeExplanation(Writer& writer, const Book& book, const Clearing& clearing
 {
     writer.beginObject();
     writeCase(writer, clearing);
+    writeConventions(writer, book, clearing);
     writeReplay(writer, book, clearing);
     writeReasons(writer, book, clearing);
     writeProofs(writer, book, clearing);

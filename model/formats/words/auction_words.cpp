@@ -56,6 +56,8 @@ constexpr auto labels = std::to_array<Word>({
     {"convention.split-the-difference", QT_TRANSLATE_NOOP("Label", "Split the difference")},
     {"convention.split-the-difference.summary",
      QT_TRANSLATE_NOOP("Label", "The middle of the prices that support the volume")},
+    {"convention.second-price", QT_TRANSLATE_NOOP("Label", "Second price")},
+    {"convention.dual-price", QT_TRANSLATE_NOOP("Label", "Dual price: last accepted bid and offer")},
     //: How the curves of supply and demand meet
     {"situation.marginal-seller", QT_TRANSLATE_NOOP("Label", "Marginal seller")},
     {"situation.marginal-buyer", QT_TRANSLATE_NOOP("Label", "Marginal buyer")},

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/auction/convention_prices.h"
 #include "core/auction/explain.h"
 #include "core/auction/rule.h"
 #include "core/auction/situations.h"
@@ -35,6 +36,7 @@ public:
         m_out.subtitle(tr("Clearing of %n order(s)", nullptr, static_cast<int>(m_input.book.orders.size())));
         m_out.made(m_input.made);
         comparison();
+        conventions();
         for (const auto& picture : m_input.pictures)
             m_out.picture(picture);
         for (const auto& clearing : m_input.clearings)
@@ -95,6 +97,30 @@ private:
         table.rows = std::move(rows);
         m_out.table(std::move(table));
         warnings();
+    }
+
+    /// The same margin under every price convention, once: the ladders of all clearings are the same book's.
+    void conventions()
+    {
+        const auto found = std::find_if(
+            m_input.clearings.begin(), m_input.clearings.end(), [this](const Clearing& clearing) {
+                return auction::usesOption(*clearing.rule, m_input.book, "price_convention");
+            });
+        if (found == m_input.clearings.end())
+            return;
+        exports::Table table{.columns = {{tr("Price convention")},
+                                         {tr("Buyers pay"), priceUnit(), true},
+                                         {tr("Sellers get"), priceUnit(), true},
+                                         {tr("Supports the volume")}}};
+        for (const auto& price : auction::pricesByConvention(*found))
+            table.rows.push_back({words(words::label(price.title)),
+                                  m_out.number(printExact(price.buyersPay, 7), -1),
+                                  m_out.number(printExact(price.sellersGet, 7), -1),
+                                  words(price.supports ? tr("yes") : tr("no"))});
+        if (table.rows.empty())
+            return;
+        m_out.heading(tr("The price under other conventions"));
+        m_out.table(std::move(table));
     }
 
     /// In the order of the rows of comparison().

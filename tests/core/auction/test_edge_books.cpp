@@ -1,8 +1,11 @@
 #include <gtest/gtest.h>
+#include <random>
 
+#include "core/auction/convention_prices.h"
 #include "core/auction/price_conventions.h"
 #include "core/auction/rules.h"
 #include "tests/core/auction/books.h"
+#include "tests/core/auction/rule_books.h"
 
 namespace meritdesk::auction {
 namespace {
@@ -102,6 +105,60 @@ TEST(EdgeBooks, EveryConventionPricesInsideTheIntervalAndHasAPriceWhereverThereI
         }
 }
 
+/// The price of one convention; buyers and sellers apart.
+std::pair<Fraction, Fraction> under(const std::vector<ConventionPrice>& prices, std::string_view id)
+{
+    const auto found =
+        std::find_if(prices.begin(), prices.end(), [id](const auto& price) { return price.id == id; });
+    return found == prices.end() ? std::pair<Fraction, Fraction>{-999, -999}
+                                 : std::pair{found->buyersPay, found->sellersGet};
+}
+
+/// Nine conventions in their order around the prices that support the volume: the rejected orders bound them,
+/// the accepted ones may lie outside, and who is told so.
+TEST(EdgeBooks, NineConventionsStandInTheirOrderAroundTheIntervalOnRandomBooks)
+{
+    std::mt19937 random(9);
+    int traded = 0;
+    for (int i = 0; i < 10'000 && !testing::Test::HasFailure(); ++i) {
+        const auto book = tests::bookFor(random, uniform);
+        const auto clearing = clear(book, uniform);
+        const auto prices = pricesByConvention(clearing);
+        const auto interval = supportingPrices(clearing);
+        if (prices.empty()) {
+            EXPECT_EQ(clearing.volume.mantissa(), 0);
+            continue;
+        }
+        ++traded;
+        ASSERT_EQ(prices.size(), 9U);
+        const bool rationed =
+            clearing.margin.low > clearing.margin.high; // by a cap: rejected orders bound nothing
+        if (rationed)
+            continue;
+        const auto low = under(prices, "first-rejected-bid").first;
+        const auto high = under(prices, "first-rejected-offer").first;
+        EXPECT_LE(under(prices, "last-accepted-offer").first, low);
+        EXPECT_LE(low, under(prices, "second-price").first);
+        EXPECT_EQ(under(prices, "split-the-difference").first * 2, low + high);
+        EXPECT_LE(under(prices, "second-price").first, high);
+        EXPECT_LE(high, under(prices, "last-accepted-bid").first);
+        EXPECT_EQ(under(prices, "dual-price"), std::pair(under(prices, "last-accepted-bid").first,
+                                                         under(prices, "last-accepted-offer").second));
+        for (const auto& price : prices) {
+            const bool inside = (!interval.low || interval.low->fraction() <= price.sellersGet)
+                                && (!interval.high || price.buyersPay <= interval.high->fraction());
+            EXPECT_EQ(price.supports, inside) << price.id;
+        }
+        if (interval.low == clearing.margin.low && interval.high == clearing.margin.high)
+            for (const auto* id :
+                 {"first-rejected-bid", "first-rejected-offer", "split-the-difference", "second-price"})
+                EXPECT_TRUE(std::any_of(prices.begin(), prices.end(), [id](const auto& price) {
+                    return price.id == id && price.supports;
+                })) << id;
+    }
+    EXPECT_GT(traded, 2'000);
+}
+
 /// One book, seven names: bids 28 x 90, 15 x 30; offers 10 x 40, 20 x 50, 24 x 30. By hand: last pair 28 and
 /// 20, lowest rejected offer 24, highest rejected bid 15.
 TEST(EdgeBooks, TheConventionsDifferWhereTheyShould)
@@ -118,6 +175,9 @@ TEST(EdgeBooks, TheConventionsDifferWhereTheyShould)
         book.options.priceConvention = id;
         EXPECT_EQ(clear(book, uniform).price, price) << id;
     }
+    const auto prices = pricesByConvention(clear(book, uniform));
+    EXPECT_EQ(under(prices, "second-price").first, 22) << "20 sells out and 28 is served in full: the middle";
+    EXPECT_EQ(under(prices, "dual-price"), std::pair(Fraction(28), Fraction(20)));
 }
 
 TEST(EdgeBooks, AHalfTickIsKeptExactly)
