@@ -6,6 +6,7 @@
 #include "core/auction/check.h"
 #include "core/auction/rules.h"
 #include "core/scenario/auction_checks.h"
+#include "items/auction_curves.h"
 
 namespace meritdesk::items {
 
@@ -64,6 +65,12 @@ void AuctionBoard::takeDocument()
     clear();
 }
 
+void AuctionBoard::announce()
+{
+    m_curves.reset();
+    emit changed();
+}
+
 void AuctionBoard::clear()
 {
     if (m_book->orders.size() > atOnce) {
@@ -78,16 +85,17 @@ void AuctionBoard::clear()
     }
     keepPicked(m_shown);
     keepPicked(m_base);
-    emit changed();
+    announce();
 }
 
 void AuctionBoard::land()
 {
+    m_curves.reset();
     if (const auto& result = m_run.result(); result && (*result)->book.sameAs(m_book)) {
         m_cleared = *result;
         keepPicked(m_shown);
         keepPicked(m_base);
-        emit changed();
+        announce();
     }
 }
 
@@ -113,7 +121,7 @@ void AuctionBoard::pick(Picked& picked, std::size_t position)
     if (position == picked.position || position >= clearings.size())
         return;
     picked = {position, std::string(clearings[position].rule->id)};
-    emit changed();
+    announce();
 }
 
 void AuctionBoard::keepPicked(Picked& picked) const
@@ -132,6 +140,13 @@ void AuctionBoard::keepPicked(Picked& picked) const
 const auction::Clearing* AuctionBoard::shown() const
 {
     return m_shown.position < m_cleared->clearings.size() ? &m_cleared->clearings[m_shown.position] : nullptr;
+}
+
+const StepCurves& AuctionBoard::curves() const
+{
+    if (!m_curves)
+        m_curves = stepCurvesOf(*this);
+    return *m_curves;
 }
 
 void AuctionBoard::preview(scenario::OrderIndex order, Price price, Quantity quantity)

@@ -13,6 +13,7 @@
 #include "core/shared.h"
 #include "document/document.h"
 #include "document/run.h"
+#include "items/step_curves.h"
 
 namespace meritdesk::items {
 
@@ -73,6 +74,9 @@ public:
     /// The clearing that ladder and curves show, or null.
     [[nodiscard]] const auction::Clearing* shown() const;
 
+    /// The curves of the book in view with the shown rule's result; drawn up once for all who ask.
+    [[nodiscard]] const StepCurves& curves() const;
+
     /// Shows what the order would do with another price and quantity; the document stays as it is. Values
     /// that the book refuses are left out.
     void preview(scenario::OrderIndex order, auction::Price price, auction::Quantity quantity);
@@ -109,12 +113,14 @@ private:
     void pick(Picked& picked, std::size_t position);
     void keepPicked(Picked& picked) const;
     void takeDocument();
+    void announce();
     void clear();
     void land();
 
     document::Document& m_document;
     Shared<auction::Book> m_book;
     std::shared_ptr<const ClearedBook> m_cleared = std::make_shared<ClearedBook>();
+    mutable std::optional<StepCurves> m_curves = {}; ///< of what is in view, once asked for
     std::optional<Reshaped> m_preview = {};
     Picked m_shown = {};
     Picked m_base = {};

@@ -267,7 +267,7 @@ QString situationText(const AuctionBoard& board)
         return {};
     const auto& book = *board.book();
     return caseText(book, *clearing) + QLatin1Char(' ') + intervalText(book, *clearing)
-           + drawingText(stepCurvesOf(board));
+           + drawingText(board.curves());
 }
 
 } // namespace meritdesk::items

@@ -44,41 +44,38 @@ Money AwardModel::moneyOf(const auction::ParticipantResult& result)
 }
 
 /// What somebody does under one rule and not under another is told by the rule under which it trades.
-AwardModel::Trade AwardModel::tradeUnder(const std::vector<Trade>& trades)
+AwardModel::Trade AwardModel::together(Trade one, Trade other)
 {
-    auto found = Trade::Nothing;
-    for (const auto trade : trades) {
-        if (trade == Trade::Nothing || trade == found)
-            continue;
-        found = found == Trade::Nothing ? trade : Trade::Both;
-    }
-    return found;
+    if (one == Trade::Nothing || one == other)
+        return other;
+    return other == Trade::Nothing ? one : Trade::Both;
 }
 
-std::vector<AwardModel::Row> AwardModel::rowsNow() const
+AwardModel::Table AwardModel::tableNow() const
 {
     const auto& cleared = m_board.cleared();
-    std::vector<std::vector<auction::ParticipantResult>> byRule;
-    for (const auto& clearing : cleared.clearings)
-        byRule.push_back(auction::participantsOf(*cleared.book, clearing));
+    const auto byRule = auction::participantsOf(*cleared.book, cleared.clearings);
     if (byRule.empty())
         return {};
-    const auto base = std::min(m_board.baseRule(), byRule.size() - 1);
-    const auto quantity = std::min(m_board.shownRule(), byRule.size() - 1);
-    std::vector<Row> rows(byRule.front().size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto& row = rows[i];
-        std::vector<Trade> trades;
+    const auto& base = byRule[std::min(m_board.baseRule(), byRule.size() - 1)];
+    const auto& shown = byRule[std::min(m_board.shownRule(), byRule.size() - 1)];
+    Table table;
+    table.rows.resize(shown.size());
+    table.money.reserve(shown.size() * byRule.size());
+    table.gains.reserve(shown.size() * byRule.size());
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        auto& row = table.rows[i];
+        row.firstOrder = shown[i].firstOrder;
+        row.participant = cleared.book->orders[row.firstOrder].participant;
+        row.quantity = shown[i].bought + shown[i].sold;
+        row.figures = table.money.size();
         for (const auto& results : byRule) {
-            trades.push_back(tradeOf(results[i]));
-            row.money.push_back(moneyOf(results[i]));
-            row.gains.push_back(auction::roundedToCents(Fraction(results[i].rent - byRule[base][i].rent)));
+            row.trade = together(row.trade, tradeOf(results[i]));
+            table.money.push_back(moneyOf(results[i]));
+            table.gains.push_back(auction::gainOver(base[i], results[i]));
         }
-        row.participant = byRule.front()[i].participant;
-        row.trade = tradeUnder(trades);
-        row.quantity = byRule[quantity][i].bought + byRule[quantity][i].sold;
     }
-    return rows;
+    return table;
 }
 
 void AwardModel::showGains(bool gains)
@@ -87,17 +84,17 @@ void AwardModel::showGains(bool gains)
         return;
     beginResetModel();
     m_gains = gains;
-    m_rows = rowsNow();
-    sortRows(m_rows);
+    m_table = tableNow();
+    sortRows(m_table);
     endResetModel();
 }
 
-Money AwardModel::shownMoney(const Row& row, int column) const
+Money AwardModel::shownMoney(const Table& table, const Row& row, int column) const
 {
     const int rule = ruleOf(column);
     if (rule < 0)
-        return change(row);
-    return (m_gains ? row.gains : row.money)[static_cast<std::size_t>(rule)];
+        return m_pair ? change(table, row, *m_pair) : Money{};
+    return (m_gains ? table.gains : table.money)[row.figures + static_cast<std::size_t>(rule)];
 }
 
 /// Good or bad for the participant; plain money is neither.
@@ -106,30 +103,31 @@ int AwardModel::gainOf(const Row& row, int column) const
     const int rule = ruleOf(column);
     if (column < FirstMoney || (rule >= 0 && !m_gains))
         return 0;
-    const auto gain = m_gains  ? row.gains[static_cast<std::size_t>(rule)]
-                      : m_pair ? row.gains[m_pair->second]
+    const auto gain = m_gains  ? shownMoney(m_table, row, column)
+                      : m_pair ? m_table.gains[row.figures + m_pair->second]
                                : Money{};
     return gain == Money{} ? 0 : gain > Money{} ? 1 : -1;
 }
 
-Money AwardModel::change(const Row& row) const
+Money AwardModel::change(const Table& table, const Row& row, const RulePair& pair)
 {
-    return m_pair ? row.money[m_pair->second] - row.money[m_pair->first] : Money{};
+    return table.money[row.figures + pair.second] - table.money[row.figures + pair.first];
 }
 
-void AwardModel::sortRows(std::vector<Row>& rows) const
+void AwardModel::sortRows(Table& table) const
 {
     if (m_sortColumn < 0)
         return;
-    const auto less = [this](const Row& a, const Row& b) {
+    const auto less = [this, &table](const Row& a, const Row& b) {
         if (m_sortColumn == Participant)
             return a.participant < b.participant;
         if (m_sortColumn == Trades)
             return a.trade < b.trade;
         if (m_sortColumn == Quantity)
             return a.quantity < b.quantity;
-        return shownMoney(a, m_sortColumn) < shownMoney(b, m_sortColumn);
+        return shownMoney(table, a, m_sortColumn) < shownMoney(table, b, m_sortColumn);
     };
+    auto& rows = table.rows;
     std::stable_sort(rows.begin(), rows.end(), [this, &less](const Row& a, const Row& b) {
         return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a);
     });
@@ -138,25 +136,27 @@ void AwardModel::sortRows(std::vector<Row>& rows) const
 void AwardModel::take()
 {
     const auto pair = std::exchange(m_pair, comparedRules(m_board));
-    auto rows = rowsNow();
+    auto table = tableNow();
     const int rules = static_cast<int>(m_board.cleared().clearings.size());
     if (ruleOf(m_sortColumn) >= rules)
         m_sortColumn = -1;
-    sortRows(rows);
+    sortRows(table);
+    const auto& rows = table.rows;
+    const auto& before = m_table.rows;
     const bool same =
         rules == m_rules
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+        && std::equal(rows.begin(), rows.end(), before.begin(), before.end(),
                       [](const Row& a, const Row& b) { return a.participant == b.participant; });
     if (!same) {
         beginResetModel();
-        m_rows = std::move(rows);
+        m_table = std::move(table);
         m_rules = rules;
         endResetModel();
         return;
     }
-    const bool differs = rows != m_rows || pair != m_pair;
-    m_rows = std::move(rows);
-    if (differs && !m_rows.empty())
+    const bool differs = table != m_table || pair != m_pair;
+    m_table = std::move(table);
+    if (differs && rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     if (pair != m_pair)
         emit headerDataChanged(Qt::Horizontal, columnCount() - 1, columnCount() - 1);
@@ -167,18 +167,18 @@ void AwardModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     beginResetModel();
-    m_rows = rowsNow();
-    sortRows(m_rows);
+    m_table = tableNow();
+    sortRows(m_table);
     endResetModel();
 }
 
 int AwardModel::firstOrder(int row) const
 {
+    const auto& here = m_table.rows[static_cast<std::size_t>(row)];
     const auto& orders = m_board.book()->orders;
-    const auto& name = m_rows[static_cast<std::size_t>(row)].participant;
-    const auto found = std::find_if(orders.begin(), orders.end(),
-                                    [&](const auto& order) { return order.participant == name; });
-    return found == orders.end() ? -1 : static_cast<int>(found - orders.begin());
+    const bool stands =
+        here.firstOrder < orders.size() && orders[here.firstOrder].participant == here.participant;
+    return stands ? static_cast<int>(here.firstOrder) : -1;
 }
 
 int AwardModel::ruleOf(int column) const
@@ -189,7 +189,7 @@ int AwardModel::ruleOf(int column) const
 
 int AwardModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
 }
 
 int AwardModel::columnCount(const QModelIndex& parent) const
@@ -219,7 +219,7 @@ QString AwardModel::text(const Row& row, int column) const
     }
     if (column == Quantity)
         return numberText(row.quantity.text(), -1);
-    const auto money = shownMoney(row, column);
+    const auto money = shownMoney(m_table, row, column);
     const auto shown = numberText(money.text(), moneyDecimals);
     const bool isDifference = m_gains || ruleOf(column) < 0;
     return isDifference && money > Money{} ? QLatin1Char('+') + shown : shown;
@@ -231,7 +231,7 @@ QVariant AwardModel::exact(const Row& row, int column) const
         return {};
     if (column == Quantity)
         return QString::fromStdString(row.quantity.text());
-    return QString::fromStdString(shownMoney(row, column).text());
+    return QString::fromStdString(shownMoney(m_table, row, column).text());
 }
 
 QString AwardModel::unit(int column) const
@@ -247,7 +247,7 @@ QVariant AwardModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto& row = m_table.rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());

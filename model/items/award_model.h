@@ -55,30 +55,41 @@ private:
     struct Row
     {
         std::string participant = {};
+        std::size_t firstOrder = 0;
         Trade trade = Trade::Nothing;
         auction::TotalQuantity quantity = {};
-        std::vector<auction::Money> money = {}; ///< by rule
-        std::vector<auction::Money> gains = {}; ///< by rule: of surplus, against the base rule
+        std::size_t figures = 0; ///< where its money and gains begin, one a rule
 
         bool operator==(const Row&) const = default;
     };
 
+    /// The rows in the order shown; their money stands in one piece, for it is made anew at every move of a
+    /// drag.
+    struct Table
+    {
+        std::vector<Row> rows = {};
+        std::vector<auction::Money> money = {};
+        std::vector<auction::Money> gains = {}; ///< of surplus, against the base rule
+
+        bool operator==(const Table&) const = default;
+    };
+
     [[nodiscard]] static Trade tradeOf(const auction::ParticipantResult& result);
     [[nodiscard]] static auction::Money moneyOf(const auction::ParticipantResult& result);
-    [[nodiscard]] std::vector<Row> rowsNow() const;
-    [[nodiscard]] auction::Money change(const Row& row) const;
-    [[nodiscard]] auction::Money shownMoney(const Row& row, int column) const;
+    [[nodiscard]] Table tableNow() const;
+    [[nodiscard]] static auction::Money change(const Table& table, const Row& row, const RulePair& pair);
+    [[nodiscard]] auction::Money shownMoney(const Table& table, const Row& row, int column) const;
     [[nodiscard]] int gainOf(const Row& row, int column) const;
-    [[nodiscard]] static Trade tradeUnder(const std::vector<Trade>& trades);
+    [[nodiscard]] static Trade together(Trade one, Trade other);
     [[nodiscard]] QString heading(int rule) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QVariant exact(const Row& row, int column) const;
     [[nodiscard]] QString unit(int column) const;
-    void sortRows(std::vector<Row>& rows) const;
+    void sortRows(Table& table) const;
     void take();
 
     AuctionBoard& m_board;
-    std::vector<Row> m_rows = {};
+    Table m_table = {};
     int m_rules = 0;
     bool m_gains = false;
     std::optional<RulePair> m_pair = {};

@@ -75,7 +75,7 @@ std::set<std::string_view> ReplayModel::scenesUpTo(int row) const
 
 StepCurves ReplayModel::curvesAt(int row) const
 {
-    auto curves = stepCurvesOf(m_board);
+    auto curves = m_board.curves();
     const auto scenes = scenesUpTo(row);
     if (scenes.contains("settle"))
         return curves; // the end is the result

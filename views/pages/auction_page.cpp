@@ -175,7 +175,7 @@ void AuctionPage::take()
 void AuctionPage::takeChart()
 {
     const bool played = m_replay.rowCount() > m_replayBar->position();
-    m_chart->setCurves(played ? m_replay.curvesAt(m_replayBar->position()) : items::stepCurvesOf(m_board));
+    m_chart->setCurves(played ? m_replay.curvesAt(m_replayBar->position()) : m_board.curves());
     m_chart->setTexts(curveTexts(m_board));
     const auto& book = *m_board.book();
     //: Axis of a chart; %1 is a unit
@@ -196,7 +196,7 @@ void AuctionPage::showStep()
     const int at = m_replayBar->position();
     const bool played = m_replay.rowCount() > at;
     const auto orders = played ? m_replay.ordersOf(at) : std::vector<std::size_t>();
-    m_chart->setCurves(played ? m_replay.curvesAt(at) : items::stepCurvesOf(m_board));
+    m_chart->setCurves(played ? m_replay.curvesAt(at) : m_board.curves());
     m_chart->setLit(orders);
     m_choosing = true; // the rows follow the step, nothing is asked of them
     m_demand->lightOrders(orders);

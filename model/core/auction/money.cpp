@@ -78,6 +78,13 @@ Money roundedToCents(const Fraction& money)
     return Money::fromMantissa(static_cast<Int128>(roundHalfUp(Fraction(money * 100))));
 }
 
+Money roundedToCents(Int128 exact)
+{
+    const Int128 magnitude = exact < 0 ? -exact : exact;
+    const Int128 cents = magnitude / exactPerCent + (magnitude % exactPerCent * 2 >= exactPerCent ? 1 : 0);
+    return Money::fromMantissa(exact < 0 ? -cents : cents);
+}
+
 std::vector<Money> fitted(std::span<const Fraction> parts, Money total)
 {
     std::vector<Money> shares;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,12 @@ public:
 
     [[nodiscard]] Integer total() const { return m_spilled + Integer(m_part); }
 
+    /// The total where 128 bits held it all the way.
+    [[nodiscard]] std::optional<Int128> narrow() const
+    {
+        return m_spilled == 0 ? std::optional(m_part) : std::nullopt;
+    }
+
 private:
     Int128 m_part = 0;
     Integer m_spilled = 0;
@@ -42,6 +49,9 @@ private:
 
 /// Money of the currency rounded half up (away from zero) to cents.
 [[nodiscard]] Money roundedToCents(const Fraction& money);
+
+/// Exact money rounded half up (away from zero) to cents.
+[[nodiscard]] Money roundedToCents(Int128 exact);
 
 /// Rounds parts (in the currency) to cents that add up to `total`: floors them, then gives one cent each to
 /// the largest remainders, the first of equals first.

@@ -165,7 +165,7 @@ void AuctionStage::take()
 
 void AuctionStage::takeCurves()
 {
-    auto curves = isPlayed() ? m_replay.curvesAt(m_bar.position()) : items::stepCurvesOf(m_board);
+    auto curves = isPlayed() ? m_replay.curvesAt(m_bar.position()) : m_board.curves();
     auto texts = curveTexts(m_board);
     // the price is shown once the replay has come to it
     const auto* clearing = m_board.shown();
