@@ -1704,6 +1704,10 @@
         <source>the threshold {value} is too large: stay below a million million</source>
         <translation>lävi {value} on liiga suur: see peab olema alla miljoni miljoni</translation>
     </message>
+    <message>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
+        <translation>taastatud dokument on salvestamata koopia: fail „{file}“ on vahepeal asendatud ja jääb selliseks, nagu ta on</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>

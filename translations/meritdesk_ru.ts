@@ -1704,6 +1704,10 @@
         <source>the threshold {value} is too large: stay below a million million</source>
         <translation>порог {value} слишком велик: он должен быть меньше миллиона миллионов</translation>
     </message>
+    <message>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
+        <translation>восстановленный документ — несохранённая копия: файл «{file}» с тех пор заменён и остаётся как есть</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>

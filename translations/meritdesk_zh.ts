@@ -1704,6 +1704,10 @@
         <source>the threshold {value} is too large: stay below a million million</source>
         <translation>阈值 {value} 过大：须小于一万亿</translation>
     </message>
+    <message>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
+        <translation>恢复的文档是未保存的副本：文件“{file}”此后已被替换，保持原样</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>

@@ -9,7 +9,6 @@
 #include "document/file/file_header.h"
 #include "document/file/file_reader.h"
 #include "document/file/schema.h"
-#include "document/journal/recovery_store.h"
 #include "document/scenario_step.h"
 #include "document/session.h"
 #include "formats/words/words.h"
@@ -161,41 +160,6 @@ Result<Opened> Document::openCopy(const QString& path)
     Opened opened;
     opened.notes.push_back(
         {Severity::Note, "document-opened-copy", {}, {{"file", QFileInfo(path).fileName().toStdString()}}});
-    return opened;
-}
-
-Result<Opened> Document::recover(const RecoveryStore& store, const QString& id)
-{
-    auto taken = store.take(id);
-    if (!taken)
-        return taken.findings();
-    const auto& state = (*taken)->state;
-    Opened opened;
-    auto session = newSession();
-    auto content = session->load(state, opened.notes);
-    if (!content)
-        return damaged(id, content.findings());
-    session->title = state.head.title;
-    if (!state.head.path.isEmpty()) {
-        const bool again = state.head.path == m_session->path && m_session->lock;
-        auto lock = again ? std::move(m_session->lock) : FileLock::take(state.head.path);
-        if (lock)
-            session->path = state.head.path;
-        else // saved there by someone else meanwhile: this work gets a file of its own
-            opened.notes.push_back(
-                warning("recovery-as-copy", id.toStdString(), lock.findings().front().facts));
-        session->lock = lock ? std::move(lock).value() : nullptr;
-    }
-    install(std::move(session), std::move(content).value());
-    if (QFileInfo(path()).lastModified().toMSecsSinceEpoch() > state.timeUtc)
-        opened.notes.push_back(
-            warning("recovery-older", path().toStdString(), {{"file", path().toStdString()}}));
-    m_undo.resetClean();
-    journal();
-    const bool safe = m_session->flushJournal();
-    taken.value()->lock.reset();
-    if (safe)
-        store.discard(id);
     return opened;
 }
 

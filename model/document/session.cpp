@@ -60,8 +60,11 @@ std::vector<Finding> Session::write(const QString& file, const Content& content)
         return again.findings();
     const auto keys = encoded.seriesKeys();
     m_library.detachAllBut(keys);
-    if (auto findings = writeDocument(file, encoded, m_library); !findings.empty())
+    const auto announce = [&](const QByteArray& seal) { announceSave({file, seal}); };
+    if (auto findings = writeDocument(file, encoded, m_library, announce); !findings.empty()) {
+        announceSave({});
         return findings;
+    }
     clearJournal(); // waits for its writer, who uses the library
     if (m_source)
         m_source->moveTo(file);
@@ -77,6 +80,12 @@ void Session::journal(const Content& content, const QString& shownTitle)
         return;
     const bool hasBase = m_source && !m_source->isCopy();
     m_journal->hand(content, {path, shownTitle, hasBase ? m_source->path() : QString()});
+}
+
+void Session::announceSave(const AnnouncedSave& save)
+{
+    if (m_journal)
+        m_journal->announce(save);
 }
 
 void Session::clearJournal()

@@ -51,6 +51,7 @@ signals:
     void failed(const std::vector<meritdesk::Finding>& findings);
 
 private:
+    void announceSave(const AnnouncedSave& save);
     void setSource(std::shared_ptr<SeriesSource> source);
 
     Parts m_parts;

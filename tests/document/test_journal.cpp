@@ -6,7 +6,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <filesystem>
 #include <gtest/gtest.h>
+#include <system_error>
 
 #include "document/document.h"
 #include "document/journal/journal_file.h"
@@ -36,6 +38,18 @@ protected:
         ASSERT_EQ(journals().size(), 1);
         ASSERT_TRUE(QFile::copy(m_recovery + QLatin1Char('/') + journals().front(),
                                 m_recovery + QLatin1Char('/') + id + QStringLiteral(".journal")));
+    }
+
+    /// What a kill leaves at whatever moment it comes from now on: another name of the journal's own bytes,
+    /// so that it is appended to like the journal and outlives it.
+    void leaveOrphanThatGrows(const QString& id)
+    {
+        ASSERT_EQ(journals().size(), 1);
+        std::error_code failed;
+        std::filesystem::create_hard_link(
+            (m_recovery + QLatin1Char('/') + journals().front()).toStdString(),
+            (m_recovery + QLatin1Char('/') + id + QStringLiteral(".journal")).toStdString(), failed);
+        ASSERT_FALSE(failed) << failed.message();
     }
 
     QTemporaryDir m_folder;
@@ -245,6 +259,105 @@ TEST_F(JournalTest, AFileSavedAfterTheLostWorkIsSaid)
     const auto recovered = document.recover(m_store, QStringLiteral("orphan"));
     ASSERT_TRUE(recovered);
     EXPECT_EQ(codes(recovered->notes), "recovery-older");
+}
+
+TEST_F(JournalTest, AKillBetweenTheFilesReplacementAndTheJournalsEndLeavesTheFileAndNoFalseAlarm)
+{
+    scenario::Scenario saved;
+    {
+        Document document(m_settings);
+        document.apply(setProfile("a", readings(1)));
+        ASSERT_TRUE(document.saveAs(path("a.meritdesk")));
+        document.apply(rename("journalled")); // its series lies in the file only
+        document.flushJournal();
+        leaveOrphanThatGrows(QStringLiteral("orphan"));
+        document.apply(setProfile("a", readings(2))); // and goes with it
+        document.apply(rename("saved"));
+        ASSERT_TRUE(document.save());
+        saved = document.scenario();
+    }
+    ASSERT_EQ(journals().size(), 1);
+    EXPECT_EQ(codes(m_store.take(QStringLiteral("orphan"))), "recovery-gone");
+    EXPECT_TRUE(m_store.pending().empty());
+    EXPECT_TRUE(journals().isEmpty());
+    Document document(m_settings);
+    const auto opened = document.open(path("a.meritdesk"));
+    ASSERT_TRUE(opened) << codes(opened);
+    EXPECT_EQ(document.scenario(), saved);
+}
+
+TEST_F(JournalTest, AKillAfterSavingAsLeavesTheNewFileAndNoFalseAlarm)
+{
+    Document document(m_settings);
+    document.apply(rename("first"));
+    document.flushJournal();
+    leaveOrphanThatGrows(QStringLiteral("orphan"));
+    ASSERT_TRUE(document.saveAs(path("a.meritdesk")));
+    document.newDocument();
+    EXPECT_TRUE(m_store.pending().empty());
+}
+
+TEST_F(JournalTest, WorkAfterASaveThatFailedIsOfferedWhole)
+{
+    Document document(m_settings);
+    document.apply(rename("first"));
+    ASSERT_TRUE(document.saveAs(path("a.meritdesk")));
+    document.apply(rename("second"));
+    document.flushJournal();
+    leaveOrphanThatGrows(QStringLiteral("orphan"));
+    ASSERT_TRUE(QFile::rename(path("a.meritdesk"), path("kept.meritdesk")));
+    ASSERT_TRUE(QDir().mkpath(path("a.meritdesk/in the way")));
+    ASSERT_FALSE(document.save());
+    document.apply(rename("third"));
+    document.flushJournal();
+    document.newDocument();
+    ASSERT_EQ(m_store.pending().size(), 1U);
+    const auto taken = m_store.take(QStringLiteral("orphan"));
+    ASSERT_TRUE(taken) << codes(taken);
+    EXPECT_NE((*taken)->state.content.parts.at("title").text.find("third"), std::string::npos);
+}
+
+TEST_F(JournalTest, WorkIsOfferedWhenTheFileThatSaysItAllWasDamagedOrReplacedSince)
+{
+    Document document(m_settings);
+    document.apply(rename("saved"));
+    document.flushJournal();
+    leaveOrphanThatGrows(QStringLiteral("orphan"));
+    ASSERT_TRUE(document.saveAs(path("a.meritdesk")));
+    ASSERT_TRUE(QFile::copy(path("a.meritdesk"), path("whole.meritdesk")));
+    document.newDocument();
+    QFile file(path("a.meritdesk"));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+    EXPECT_EQ(m_store.pending().size(), 1U);
+    ASSERT_TRUE(QFile::remove(path("a.meritdesk")));
+    EXPECT_EQ(m_store.pending().size(), 1U);
+    ASSERT_TRUE(QFile::copy(path("whole.meritdesk"), path("a.meritdesk")));
+    EXPECT_TRUE(m_store.pending().empty());
+}
+
+TEST_F(JournalTest, WorkWhoseSeriesWentWithAReplacedFileLeavesThatFileAlone)
+{
+    {
+        Document document(m_settings);
+        document.apply(setProfile("a", readings(1)));
+        ASSERT_TRUE(document.saveAs(path("a.meritdesk")));
+        document.apply(rename("lost"));
+        document.flushJournal();
+        leaveOrphan(QStringLiteral("orphan"));
+    }
+    {
+        Document other(DocumentSettings{.parts = plainParts()});
+        ASSERT_TRUE(other.open(path("a.meritdesk")));
+        other.apply(setProfile("a", readings(2)));
+        ASSERT_TRUE(other.save());
+    }
+    Document document(m_settings);
+    const auto recovered = document.recover(m_store, QStringLiteral("orphan"));
+    ASSERT_TRUE(recovered) << codes(recovered);
+    EXPECT_EQ(codes(recovered->notes), "recovery-series-lost recovery-file-kept");
+    EXPECT_EQ(document.path(), QString()); // saving the work must not replace the whole file by a poorer one
+    EXPECT_EQ(document.title(), QStringLiteral("a"));
 }
 
 TEST_F(JournalTest, WorkOnAFileThatIsOpenElsewhereIsRecoveredAsACopy)

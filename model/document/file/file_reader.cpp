@@ -48,10 +48,11 @@ std::unique_ptr<QTemporaryDir> privateCopy(const QString& path, QString& copied)
     return folder;
 }
 
-Result<StoredDocument> readWhole(const std::shared_ptr<SeriesSource>& source, int version)
+Result<StoredDocument> readWhole(const std::shared_ptr<SeriesSource>& source, StoredDocument stored)
 {
     Database database(source->path(), Database::Access::Read);
-    StoredDocument stored{.content = readContent(database), .source = source, .version = version};
+    stored.content = readContent(database);
+    stored.source = source;
     database.query(QStringLiteral("SELECT key FROM series ORDER BY key"), {},
                    [&stored](const Row& row) { stored.seriesKeys.insert(textOf(row, 0)); });
     if (!database.ok())
@@ -59,12 +60,12 @@ Result<StoredDocument> readWhole(const std::shared_ptr<SeriesSource>& source, in
     return stored;
 }
 
-/// The finding of a file that is damaged, or nothing.
-std::optional<Finding> checkSeal(const QString& path)
+/// The seal of a file, or the finding of one that is damaged.
+Result<QByteArray> checkedSeal(const QString& path)
 {
     Database database(path, Database::Access::Read);
-    if (sealIsWhole(database))
-        return std::nullopt;
+    if (auto seal = wholeSeal(database); !seal.isEmpty())
+        return seal;
     const auto file = path.toStdString();
     return database.ok() ? error("document-damaged", file, {{"file", file}}) : database.finding();
 }
@@ -90,11 +91,15 @@ Result<StoredDocument> readDocument(const QString& path, bool asCopy)
     const bool older = header->version < currentVersion();
     if ((asCopy || older) && !(copy = privateCopy(path, file)))
         return refuse("document-not-copied");
-    if (const auto damage = checkSeal(file))
-        return Finding{damage->severity, damage->code, path.toStdString(), refuse("").facts};
+    const auto seal = checkedSeal(file);
+    if (!seal) {
+        const auto& damage = seal.findings().front();
+        return Finding{damage.severity, damage.code, path.toStdString(), refuse("").facts};
+    }
     if (older && !migrateFile(file, header->version))
         return refuse("document-damaged");
-    return readWhole(std::make_shared<SeriesSource>(file, std::move(copy)), header->version);
+    return readWhole(std::make_shared<SeriesSource>(file, std::move(copy)),
+                     {.version = header->version, .seal = *seal});
 }
 
 } // namespace meritdesk::document

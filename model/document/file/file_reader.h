@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -18,7 +19,8 @@ struct StoredDocument
     EncodedContent content = {};
     std::set<std::string> seriesKeys = {}; ///< all that the file holds
     std::shared_ptr<SeriesSource> source = {};
-    int version = 0; ///< schema version of the file as found
+    int version = 0;      ///< schema version of the file as found
+    QByteArray seal = {}; ///< the digest of all that the file says, as found
 };
 
 /// Reads a document without its series. An older one is brought up to date in a private copy, the file itself

@@ -117,7 +117,7 @@ void takePermissions(const QString& from, const QString& to)
 } // namespace
 
 std::vector<Finding> writeDocument(const QString& path, const EncodedContent& content,
-                                   const SeriesLibrary& library)
+                                   const SeriesLibrary& library, const BeforeReplacing& beforeReplacing)
 {
     if (const auto reason = obstacle(path))
         return {*reason};
@@ -131,8 +131,13 @@ std::vector<Finding> writeDocument(const QString& path, const EncodedContent& co
     }
     takePermissions(path, temporary.path());
     // Read back what the disk says before the old file goes.
-    if (!syncFile(temporary.path()) || !readDocument(temporary.path())
-        || !replaceFile(temporary.path(), path))
+    const auto written = syncFile(temporary.path())
+                             ? readDocument(temporary.path())
+                             : Result<StoredDocument>(refusal("document-not-written", path));
+    if (!written)
+        return {refusal("document-not-written", path)};
+    beforeReplacing(written->seal);
+    if (!replaceFile(temporary.path(), path))
         return {refusal("document-not-written", path)};
     return {};
 }

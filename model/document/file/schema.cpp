@@ -94,13 +94,12 @@ bool seal(Database& database)
     return database.query(QStringLiteral("INSERT INTO seal (digest) VALUES (?)"), {digest});
 }
 
-bool sealIsWhole(Database& database)
+QByteArray wholeSeal(Database& database)
 {
     QByteArray sealed;
     database.query(QStringLiteral("SELECT digest FROM seal"), {},
                    [&sealed](const Row& row) { sealed = row.value(0).toByteArray(); });
-    const auto digest = digestOf(database);
-    return !digest.isEmpty() && digest == sealed;
+    return digestOf(database) == sealed ? sealed : QByteArray();
 }
 
 } // namespace meritdesk::document

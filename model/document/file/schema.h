@@ -36,7 +36,7 @@ bool migrate(Database& database, int from, int to);
 /// Stores the digest; the last thing written.
 bool seal(Database& database);
 
-/// True when the file says what was sealed.
-[[nodiscard]] bool sealIsWhole(Database& database);
+/// The digest that was sealed; empty when the file says something else by now or cannot be read.
+[[nodiscard]] QByteArray wholeSeal(Database& database);
 
 } // namespace meritdesk::document

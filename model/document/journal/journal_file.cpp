@@ -29,9 +29,10 @@ JournalFile::~JournalFile()
     clear();
 }
 
-std::vector<Finding> JournalFile::commit(const EncodedContent& content, const JournalHead& head,
+std::vector<Finding> JournalFile::commit(const EncodedContent& content, JournalHead head,
                                          const SeriesLibrary& library)
 {
+    head.save = m_save;
     if (m_size > std::max(smallJournal, growth * m_startSize))
         m_written.reset();
     const bool anew = !m_written;
@@ -40,18 +41,31 @@ std::vector<Finding> JournalFile::commit(const EncodedContent& content, const Jo
         return bytes.findings();
     if (bytes->isEmpty())
         return {};
-    const QByteArray commit = *bytes + commitRecord(QDateTime::currentMSecsSinceEpoch());
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    const QByteArray commit = *bytes + commitRecord(now);
     if (!(anew ? startAnew(journalStart() + commit) : append(commit)))
         return {notWritten()};
     auto series = anew ? std::set<std::string>{} : std::move(m_written->series);
     const auto keys = content.seriesKeys();
     series.insert(keys.begin(), keys.end());
-    m_written = Written{content, head, std::move(series)};
+    m_written = Written{content, std::move(head), std::move(series), now};
     return {};
+}
+
+void JournalFile::announce(const AnnouncedSave& save)
+{
+    m_save = save;
+    if (!m_written || m_written->head.save == save)
+        return;
+    JournalHead head = m_written->head;
+    head.save = save;
+    if (append(headRecord(head) + commitRecord(m_written->timeUtc)))
+        m_written->head = std::move(head);
 }
 
 void JournalFile::clear()
 {
+    m_save = {};
     m_file.close();
     QFile::remove(m_path);
     m_written.reset();

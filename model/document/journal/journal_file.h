@@ -27,8 +27,13 @@ public:
     JournalFile& operator=(JournalFile&&) = delete;
 
     /// Appends one commit and hands it to the disk. On failure what was committed before stays.
-    [[nodiscard]] std::vector<Finding> commit(const EncodedContent& content, const JournalHead& head,
+    [[nodiscard]] std::vector<Finding> commit(const EncodedContent& content, JournalHead head,
                                               const SeriesLibrary& library);
+
+    /// From now on each commit, the last one too, says that this save has begun; an empty one takes that
+    /// back. Kept as well as the disk allows: without it a kill leaves a journal that is offered though the
+    /// file says more.
+    void announce(const AnnouncedSave& save);
 
     /// Removes what is journalled: the document's own file says it all again.
     void clear();
@@ -41,6 +46,7 @@ private:
         EncodedContent content = {};
         JournalHead head = {};
         std::set<std::string> series = {};
+        qint64 timeUtc = 0;
     };
 
     [[nodiscard]] Result<QByteArray> newSeries(const EncodedContent& content,
@@ -54,6 +60,7 @@ private:
     QString m_path;
     std::unique_ptr<QLockFile> m_lock = {};
     QFile m_file = {};
+    AnnouncedSave m_save = {};
     std::optional<Written> m_written = {}; ///< what the whole commits say; none: the file is to be started
     qint64 m_size = 0;                     ///< where the last whole commit ends
     qint64 m_startSize = 0;                ///< of the first commit

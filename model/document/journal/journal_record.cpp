@@ -63,7 +63,10 @@ void apply(char kind, const QCborValue& content, JournalState& state)
 {
     const auto fields = content.toArray();
     if (kind == Head)
-        state.head = {fields.at(0).toString(), fields.at(1).toString(), fields.at(2).toString()};
+        state.head = {fields.at(0).toString(),
+                      fields.at(1).toString(),
+                      fields.at(2).toString(),
+                      {fields.at(3).toString(), fields.at(4).toByteArray()}};
     else if (kind == PartKind)
         applyPart(fields, state.content);
     else if (kind == Series)
@@ -101,7 +104,7 @@ QByteArray journalStart()
 
 QByteArray headRecord(const JournalHead& head)
 {
-    return record(Head, QCborArray{head.path, head.title, head.base});
+    return record(Head, QCborArray{head.path, head.title, head.base, head.save.path, head.save.seal});
 }
 
 QByteArray partRecord(const std::string& id, const EncodedPart& part)

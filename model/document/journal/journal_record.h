@@ -12,12 +12,22 @@
 
 namespace meritdesk::document {
 
+/// A save that has begun: once the file at `path` carries that seal, it says all that the journal says.
+struct AnnouncedSave
+{
+    QString path = {};
+    QByteArray seal = {}; ///< empty: no save has begun
+
+    bool operator==(const AnnouncedSave&) const = default;
+};
+
 /// Whose work a journal holds.
 struct JournalHead
 {
     QString path = {};  ///< of the document; empty when it was never saved
     QString title = {}; ///< as the window showed it
     QString base = {};  ///< the file that holds the series which the journal does not
+    AnnouncedSave save = {};
 
     bool operator==(const JournalHead&) const = default;
 };

@@ -35,6 +35,12 @@ void JournalWriter::hand(Content content, JournalHead head)
     m_wake.notify_all();
 }
 
+void JournalWriter::announce(const AnnouncedSave& save)
+{
+    const std::scoped_lock lock(m_fileMutex);
+    m_file.announce(save);
+}
+
 void JournalWriter::clear()
 {
     {

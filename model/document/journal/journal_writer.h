@@ -32,6 +32,10 @@ public:
     /// Takes a snapshot (a few pointers); of several within the delay only the last is written.
     void hand(Content content, JournalHead head);
 
+    /// What is written, and what is handed over but not written yet, is told to be in a file soon (or, when
+    /// the save is empty, that it is not).
+    void announce(const AnnouncedSave& save);
+
     /// Forgets all: the document's own file says it.
     void clear();
 

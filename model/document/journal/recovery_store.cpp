@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/file/file_reader.h"
 #include "document/journal/recovery_names.h"
 
 namespace meritdesk::document {
@@ -24,10 +25,23 @@ std::unique_ptr<QLockFile> lockOrphan(const QString& journal)
     return lock;
 }
 
+/// True when the file is whole and is the one whose writing the journal announced.
+bool isSaved(const AnnouncedSave& save)
+{
+    if (save.seal.isEmpty())
+        return false;
+    const auto file = readDocument(save.path);
+    return file && file->seal == save.seal;
+}
+
+/// The work in a journal; nothing when it holds none that is not in its file.
 std::optional<JournalState> readState(const QString& journal)
 {
     QFile file(journal);
-    return file.open(QIODevice::ReadOnly) ? readJournal(file.readAll()) : std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto state = readJournal(file.readAll());
+    return state && isSaved(state->head.save) ? std::nullopt : state;
 }
 
 void removeJournal(const QString& journal)

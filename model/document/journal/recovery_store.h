@@ -41,7 +41,8 @@ public:
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
-    /// The newest first. Journals without one whole commit hold nothing and are removed.
+    /// The newest first. Journals without one whole commit hold nothing and are removed, and so are those
+    /// whose save was finished but for their removal: the file says more.
     [[nodiscard]] std::vector<PendingWork> pending() const;
 
     /// Takes the work for Document::recover(); "recovery-taken" when another program was first,

@@ -53,6 +53,10 @@ constexpr auto findings = std::to_array<Word>({
     {"recovery-as-copy",
      QT_TRANSLATE_NOOP("Finding",
                        "the recovered document is an unsaved copy, because \"{file}\" is open already")},
+    {"recovery-file-kept",
+     QT_TRANSLATE_NOOP("Finding",
+                       "the recovered document is an unsaved copy: the file \"{file}\" was replaced "
+                       "since and is kept as it is")},
     {"recovery-gone", QT_TRANSLATE_NOOP("Finding", "there is no work left to recover")},
     {"recovery-not-written",
      QT_TRANSLATE_NOOP(
