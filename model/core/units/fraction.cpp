@@ -1,10 +1,13 @@
 #include "core/units/fraction.h"
 
+#include <algorithm>
+
 namespace meritdesk {
 
 Integer powerOfTen(int n)
 {
-    return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(n));
+    // Taken as unsigned, -1 would be a power that no computer ends; a caller's slip must not hang a program.
+    return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(std::max(n, 0)));
 }
 
 Integer floorOf(const Fraction& value)

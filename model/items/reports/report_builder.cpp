@@ -14,6 +14,8 @@ namespace {
 /// hundreds of pages; they are a click away on the screen.
 constexpr int deepest = 3;
 
+constexpr int endlessDecimals = 6; ///< of a fraction that no decimal holds
+
 void collect(const Derivation& derivation, std::map<Grade, std::set<std::string>>& rules)
 {
     if (!derivation.source.text.empty())
@@ -140,7 +142,8 @@ exports::Cell ReportBuilder::number(const std::string& plain, int decimals) cons
 
 exports::Cell ReportBuilder::number(const Fraction& value, int decimals) const
 {
-    return number(printRounded(value, decimals), decimals);
+    return number(decimals < 0 ? printExact(value, endlessDecimals) : printRounded(value, decimals),
+                  decimals);
 }
 
 QString ReportBuilder::shown(const std::string& plain, int decimals) const

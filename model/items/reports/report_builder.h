@@ -55,6 +55,8 @@ public:
 
     /// A cell that shows a number with `decimals` places (-1: as many as it has) and carries it exactly.
     [[nodiscard]] exports::Cell number(const std::string& plain, int decimals) const;
+
+    /// The same; -1 gives a fraction that no decimal holds six places.
     [[nodiscard]] exports::Cell number(const Fraction& value, int decimals) const;
 
     /// A text for a sentence, such as "9 870 059,13".

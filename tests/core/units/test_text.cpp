@@ -33,6 +33,13 @@ TEST(Text, WhatIsNoJsonNumberIsRefused)
         EXPECT_EQ(through(text), "fault 1") << text;
 }
 
+TEST(Text, FewerThanNoDecimalsAreNoDecimalsAndNotAnEndlessPower)
+{
+    EXPECT_EQ(printRounded(Fraction(5, 3), -1), "2");
+    EXPECT_EQ(printRounded(Fraction(1, 3), -1), "0");
+    EXPECT_EQ(printExact(Fraction(1, 3), -7), "0");
+}
+
 TEST(Text, RoundingIsHalfAwayFromZero)
 {
     EXPECT_EQ(printRounded(Fraction(5, 1000), 2), "0.01");

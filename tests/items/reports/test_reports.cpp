@@ -15,6 +15,7 @@
 #include "formats/words/words.h"
 #include "items/reports/auction_report.h"
 #include "items/reports/category_report.h"
+#include "items/reports/report_builder.h"
 #include "tests/support/folders.h"
 
 namespace meritdesk::items {
@@ -157,6 +158,14 @@ TEST(Reports, EveryRussianAndEstonianTextIsCopiedOutToo)
             lost(ofCategories("samara-2025-11.json", language)).join(QStringLiteral(" | ")).toStdString(),
             "");
     }
+}
+
+TEST(Reports, AFractionWithoutAnEndIsShownWithSixPlacesWhenAllAreAskedFor)
+{
+    const ReportBuilder builder(QStringLiteral("Title"), QStringLiteral("en"));
+    EXPECT_EQ(builder.number(Fraction(1, 3), -1).exact.toStdString(), "0.333333");
+    EXPECT_EQ(builder.number(Fraction(1, 8), -1).shown.toStdString(), "0.125");
+    EXPECT_EQ(builder.number(Fraction(2, 3), 2).shown.toStdString(), "0.67");
 }
 
 TEST(Reports, TheDayIsTheOneHandedIn)
