@@ -22,6 +22,13 @@
     </message>
 </context>
 <context>
+    <name>ClassReport</name>
+    <message numerus="yes">
+        <source>%n round(s) played</source>
+        <translation><numerusform>%n round played</numerusform><numerusform>%n rounds played</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::CalendarView</name>
     <message numerus="yes">
         <source>%n working day(s).</source>
@@ -95,6 +102,13 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RoundPanel</name>
+    <message numerus="yes">
+        <source>Open: %n sheet(s) still to come.</source>
+        <translation><numerusform>Open: %n sheet still to come.</numerusform><numerusform>Open: %n sheets still to come.</numerusform></translation>
     </message>
 </context>
 <context>

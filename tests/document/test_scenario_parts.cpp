@@ -4,6 +4,8 @@
 #include <array>
 #include <gtest/gtest.h>
 
+#include "core/classroom/class_template.h"
+#include "core/classroom/play.h"
 #include "document/document.h"
 #include "document/parts/content_encoder.h"
 #include "document/parts/scenario_parts.h"
@@ -32,10 +34,22 @@ public:
         scenario.retail = Shared(retailCase());
         scenario.auction = Shared(book());
         scenario.screens = Shared(series());
+        scenario.room = Shared(room());
         return scenario;
     }
 
 private:
+    classroom::Class room()
+    {
+        if (maybe())
+            return {};
+        const std::size_t seats = 2 + static_cast<std::size_t>(upTo(10));
+        auto made = classroom::makeClass({.seats = seats, .computers = seats, .seed = m_random.generate64()});
+        for (int round = upTo(2); round > 0; --round)
+            made = *classroom::withNextRound(*classroom::revealed(*classroom::closed(made)));
+        return made;
+    }
+
     bool maybe() { return m_random.bounded(2) == 0; }
 
     int upTo(int most) { return static_cast<int>(m_random.bounded(static_cast<quint32>(most) + 1)); }

@@ -26,7 +26,8 @@ const std::map<std::string, Rooms>& arrows()
         return rooms;
     };
     static const Rooms engines = plus(base, {"core/auction", "core/retail"});
-    static const Rooms core = plus(engines, {"core/scenario"});
+    static const Rooms classroom = plus(engines, {"core/classroom"});
+    static const Rooms core = plus(classroom, {"core/scenario"});
     static const Rooms formats = plus(core, {"formats"});
     static const Rooms document = plus(formats, {"document"});
     static const Rooms items = plus(document, {"items"});
@@ -37,7 +38,8 @@ const std::map<std::string, Rooms>& arrows()
         {"core/derivation", {"core", "core/units", "core/calendar"}},
         {"core/auction", base},
         {"core/retail", base},
-        {"core/scenario", engines},
+        {"core/classroom", plus(base, {"core/auction"})},
+        {"core/scenario", classroom},
         {"formats", core},
         {"document", formats},
         {"items", document},

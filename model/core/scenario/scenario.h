@@ -4,6 +4,7 @@
 
 #include "core/auction/book.h"
 #include "core/auction/screens/series.h"
+#include "core/classroom/class.h"
 #include "core/retail/case.h"
 #include "core/shared.h"
 
@@ -16,6 +17,7 @@ struct Scenario
     Shared<retail::Case> retail = {};
     Shared<auction::Book> auction = {};
     Shared<auction::Series> screens = {};
+    Shared<classroom::Class> room = {}; ///< a game played by a class
 
     bool operator==(const Scenario&) const = default;
 };

@@ -6,7 +6,7 @@ namespace meritdesk::document {
 
 Parts scenarioParts()
 {
-    static constexpr std::array parts{&titlePart, &retailPart, &auctionPart, &screensPart};
+    static constexpr std::array parts{&titlePart, &retailPart, &auctionPart, &screensPart, &roomPart};
     return parts;
 }
 

@@ -8,6 +8,7 @@ extern const Part titlePart;
 extern const Part retailPart;
 extern const Part auctionPart;
 extern const Part screensPart;
+extern const Part roomPart;
 
 /// Every part that a document stores.
 [[nodiscard]] Parts scenarioParts();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <xlsxwriter.h>
 
+#include "formats/exports/workbook.h"
 #include "formats/formats.h"
 
 namespace meritdesk::exports {
@@ -135,35 +136,49 @@ private:
     Formats m_formats;
 };
 
-bool writeBook(const Table& table, const QByteArray& path)
+bool addSheet(lxw_workbook* book, const Table& table, const Formats& formats)
+{
+    const auto name = sheetName(table.title);
+    lxw_worksheet* sheet = workbook_add_worksheet(book, name.isEmpty() ? nullptr : name.constData());
+    if (sheet)
+        SheetWriter(sheet, table, formats).write();
+    return sheet != nullptr;
+}
+
+bool writeBook(const std::vector<Table>& tables, const QByteArray& path)
 {
     lxw_workbook* book = workbook_new(path.constData());
     if (!book)
         return false;
-    const auto name = sheetName(table.title);
-    lxw_worksheet* sheet = workbook_add_worksheet(book, name.isEmpty() ? nullptr : name.constData());
-    if (sheet)
-        SheetWriter(sheet, table, makeFormats(book)).write();
-    QByteArray title = table.title.toUtf8();
+    const auto formats = makeFormats(book);
+    bool whole = true;
+    for (const auto& table : tables)
+        whole = addSheet(book, table, formats) && whole;
+    QByteArray title = tables.front().title.toUtf8();
     lxw_doc_properties properties{};
     properties.title = title.data();
     workbook_set_properties(book, &properties);
-    return workbook_close(book) == LXW_NO_ERROR && sheet != nullptr;
+    return workbook_close(book) == LXW_NO_ERROR && whole;
 }
 
-/// Numbers are real numbers; those with more digits than a spreadsheet keeps stay text, so that none is lost.
-/// The library writes files only: the bytes come from a folder of our own.
 Result<QByteArray> writeXlsx(const Table& table, const QLocale&)
+{
+    return writeWorkbook({table});
+}
+
+} // namespace
+
+/// The library writes files only: the bytes come from a folder of our own.
+Result<QByteArray> writeWorkbook(const std::vector<Table>& tables)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("table.xlsx")));
-    if (!folder.isValid() || !writeBook(table, QFile::encodeName(file.fileName()))
+    if (tables.empty() || !folder.isValid() || !writeBook(tables, QFile::encodeName(file.fileName()))
         || !file.open(QIODevice::ReadOnly))
         return error("export-failed", "");
     return file.readAll();
 }
 
-} // namespace
 } // namespace meritdesk::exports
 
 namespace meritdesk::formats {

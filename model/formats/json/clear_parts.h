@@ -5,6 +5,7 @@
 
 #include "core/auction/book.h"
 #include "formats/json/json_reader.h"
+#include "formats/json/json_writer.h"
 
 namespace meritdesk::json {
 
@@ -16,6 +17,9 @@ inline constexpr std::array<std::string_view, 3> tiesWords{"time", "pro-rata", "
 inline constexpr std::string_view largerFee = "larger-fee";
 
 [[nodiscard]] auction::Options readOptions(const Node& node, Faults& faults);
+
+/// Writes the key `options` with what differs from the defaults.
+void writeOptions(Writer& writer, const auction::Options& options);
 
 [[nodiscard]] auction::Order readOrder(const Node& node, Faults& faults);
 

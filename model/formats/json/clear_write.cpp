@@ -43,6 +43,32 @@ void writeUnits(Writer& writer, const Units& units)
     writer.endObject();
 }
 
+void writeOrder(Writer& writer, const Order& order)
+{
+    writer.beginObject().member("id", order.id);
+    if (order.participant != order.id)
+        writer.member("participant", order.participant);
+    side(writer, "side", order.side);
+    writer.member("price", order.price.text()).member("quantity", order.quantity.text());
+    time(writer, "time", order.time);
+    text(writer, "group", order.group);
+    if (order.segment)
+        writer.member("segment", std::to_string(*order.segment));
+    plain(writer, "benchmark", order.benchmark);
+    if (order.gridTariff != Price{})
+        writer.member("grid_tariff", order.gridTariff.text());
+    if (order.levies != Price{})
+        writer.member("levies", order.levies.text());
+    plain(writer, "unit_energy_consumption", order.unitEnergyConsumption);
+    if (order.ultraLowEmission)
+        writer.key("ultra_low_emission").boolean(true);
+    plain(writer, "environmental_deduction", order.environmentalDeduction);
+    plain(writer, "coal_consumption", order.coalConsumption);
+    writer.endObject();
+}
+
+} // namespace
+
 void writeOptions(Writer& writer, const Options& options)
 {
     writer.key("options").beginObject().member("quantity_step", options.quantityStep.text());
@@ -69,32 +95,6 @@ void writeOptions(Writer& writer, const Options& options)
     text(writer, "take_rule", options.takeRule);
     writer.endObject();
 }
-
-void writeOrder(Writer& writer, const Order& order)
-{
-    writer.beginObject().member("id", order.id);
-    if (order.participant != order.id)
-        writer.member("participant", order.participant);
-    side(writer, "side", order.side);
-    writer.member("price", order.price.text()).member("quantity", order.quantity.text());
-    time(writer, "time", order.time);
-    text(writer, "group", order.group);
-    if (order.segment)
-        writer.member("segment", std::to_string(*order.segment));
-    plain(writer, "benchmark", order.benchmark);
-    if (order.gridTariff != Price{})
-        writer.member("grid_tariff", order.gridTariff.text());
-    if (order.levies != Price{})
-        writer.member("levies", order.levies.text());
-    plain(writer, "unit_energy_consumption", order.unitEnergyConsumption);
-    if (order.ultraLowEmission)
-        writer.key("ultra_low_emission").boolean(true);
-    plain(writer, "environmental_deduction", order.environmentalDeduction);
-    plain(writer, "coal_consumption", order.coalConsumption);
-    writer.endObject();
-}
-
-} // namespace
 
 std::string writeBook(const Book& book)
 {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/words/class_words.h"
 #include "formats/words/screen_words.h"
 
 namespace meritdesk::words {
@@ -29,19 +30,19 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{jsonFindings,        auctionFindings,    retailFindings,
-                                  importFindings,      documentFindings,   auctionPageFindings,
-                                  categoriesFindings,  retailPageFindings, exchangeFindings,
-                                  auctionRuleFindings, screenFindings,     screenPageFindings};
+    static const std::array lists{
+        jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
+        auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
+        screenFindings,      screenPageFindings, classFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels,    auctionPageLabels, retailLabels, retailPageLabels,
-                                  deskLabels,       exchangeLabels,    unitLabels,   auctionRuleLabels,
-                                  screenLabels,     screenPageLabels,  sourceLabels, lessonLabels,
-                                  lessonPowerLabels};
+    static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels,
+                                  deskLabels,        exchangeLabels,    unitLabels,   auctionRuleLabels,
+                                  screenLabels,      screenPageLabels,  sourceLabels, lessonLabels,
+                                  lessonPowerLabels, classLabels};
     return lists;
 }
 
