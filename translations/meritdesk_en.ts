@@ -115,17 +115,11 @@
     <name>meritdesk::views::ScreensPage</name>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds</numerusform>
-        </translation>
+        <translation><numerusform>%n round</numerusform><numerusform>%n rounds</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation>
-            <numerusform>%n flag</numerusform>
-            <numerusform>%n flags</numerusform>
-        </translation>
+        <translation><numerusform>%n flag</numerusform><numerusform>%n flags</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -446,6 +446,193 @@
     </message>
 </context>
 <context>
+    <name>ClassCells</name>
+    <message>
+        <source>sells</source>
+        <extracomment>What a seat of a class does</extracomment>
+        <translation>müüb</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>ostab</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>Who plays a seat of a class: not a computer</extracomment>
+        <translation>inimene</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A step of private costs: %1 a quantity, %2 a price</extracomment>
+        <translation>%1 hinnaga %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRegulator</name>
+    <message>
+        <source>Round</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>A reason to look</source>
+        <translation>Põhjus lähemalt vaadata</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kõik</translation>
+    </message>
+</context>
+<context>
+    <name>ClassReport</name>
+    <message numerus="yes">
+        <source>%n round(s) played</source>
+        <translation><numerusform>mängitud %n voor</numerusform><numerusform>mängitud %n vooru</numerusform></translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Edetabel</translation>
+    </message>
+    <message>
+        <source>Prices of the rounds</source>
+        <translation>Voorude hinnad</translation>
+    </message>
+    <message>
+        <source>Who earned what</source>
+        <translation>Kes kui palju teenis</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>The regulator's view</source>
+        <translation>Regulaatori vaade</translation>
+    </message>
+    <message>
+        <source>A value beyond a threshold is a reason to look, not a finding of guilt.</source>
+        <translation>Lävest üle minev väärtus on põhjus lähemalt vaadata, mitte süü tõend.</translation>
+    </message>
+    <message>
+        <source>Reasons to look</source>
+        <translation>Põhjused lähemalt vaadata</translation>
+    </message>
+    <message>
+        <source>Seats and their private numbers</source>
+        <translation>Kohad ja nende salajased kulud</translation>
+    </message>
+    <message>
+        <source>Class rounds</source>
+        <translation>Klassivoorud</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kohad</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulemused</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Hinnad</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Regulaator</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTables</name>
+    <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Kasum</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Viimane voor</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Pakkumuslehti</translation>
+    </message>
+    <message>
+        <source>How the curves met</source>
+        <translation>Kuidas kõverad kohtusid</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Aktsepteeritud kogus</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Pakutud kogus</translation>
+    </message>
+    <message>
+        <source>Private cost or value</source>
+        <translation>Oma kulu või väärtus</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tehnoloogia</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Mängija</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Kogus kokku</translation>
+    </message>
+    <message>
+        <source>Private costs or values</source>
+        <translation>Oma kulud või väärtused</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>bill a consumer under every Russian price category</source>
@@ -1707,6 +1894,134 @@
     <message>
         <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>taastatud dokument on salvestamata koopia: fail „{file}“ on vahepeal asendatud ja jääb selliseks, nagu ta on</translation>
+    </message>
+    <message>
+        <source>there is no clearing rule “{value}”</source>
+        <translation>kliirimisreeglit „{value}“ ei ole</translation>
+    </message>
+    <message>
+        <source>nobody has handed in a sheet for round {round} yet: there is nothing to clear</source>
+        <translation>voorus {round} ei ole keegi veel pakkumust esitanud: pole midagi kliirida</translation>
+    </message>
+    <message>
+        <source>{value} is too large for a class: stay below a thousand million</source>
+        <translation>{value} on klassi jaoks liiga suur: jää alla miljardi</translation>
+    </message>
+    <message>
+        <source>a quantity must be above zero, not {value}</source>
+        <translation>kogus peab olema üle nulli, mitte {value}</translation>
+    </message>
+    <message>
+        <source>{count} lines are too many: a sheet takes up to {most}</source>
+        <translation>{count} rida on liiga palju: lehele mahub kuni {most}</translation>
+    </message>
+    <message>
+        <source>the price {value} is not a multiple of the price step {step}</source>
+        <translation>hind {value} ei ole hinnasammu {step} kordne</translation>
+    </message>
+    <message>
+        <source>the quantity {value} is not a multiple of the quantity step {step}</source>
+        <translation>kogus {value} ei ole kogusesammu {step} kordne</translation>
+    </message>
+    <message>
+        <source>{seat} declares {value} but has only {capacity}</source>
+        <translation>{seat} pakub {value}, kuid tal on ainult {capacity}</translation>
+    </message>
+    <message>
+        <source>the steps of price and quantity must be above zero</source>
+        <translation>hinna ja koguse sammud peavad olema üle nulli</translation>
+    </message>
+    <message>
+        <source>a class plays 1 to {most} rounds</source>
+        <translation>klass mängib 1 kuni {most} vooru</translation>
+    </message>
+    <message>
+        <source>a class has up to {most} seats</source>
+        <translation>klassis on kuni {most} kohta</translation>
+    </message>
+    <message>
+        <source>two seats have the id “{value}”</source>
+        <translation>kahel kohal on sama tunnus „{value}“</translation>
+    </message>
+    <message>
+        <source>another seat is called {value} already</source>
+        <translation>koht nimega {value} on juba olemas</translation>
+    </message>
+    <message>
+        <source>the seat {value} needs a name</source>
+        <translation>kohal {value} peab olema nimi</translation>
+    </message>
+    <message>
+        <source>the name of a seat takes up to {most} bytes</source>
+        <translation>koha nimi võtab kuni {most} baiti</translation>
+    </message>
+    <message>
+        <source>there is no computer bidder “{value}”</source>
+        <translation>arvutipakkujat „{value}“ ei ole</translation>
+    </message>
+    <message>
+        <source>the class has no seat “{value}”</source>
+        <translation>klassis ei ole kohta „{value}“</translation>
+    </message>
+    <message>
+        <source>the sheet of {seat} has no line</source>
+        <translation>koha {seat} lehel ei ole ühtegi rida</translation>
+    </message>
+    <message>
+        <source>{seat} sells in this class and cannot bid to buy</source>
+        <translation>{seat} on selles klassis müüja ega saa teha ostupakkumust</translation>
+    </message>
+    <message>
+        <source>{seat} buys in this class and cannot offer to sell</source>
+        <translation>{seat} on selles klassis ostja ega saa teha müügipakkumust</translation>
+    </message>
+    <message>
+        <source>round {round} is not open: it takes no sheets any more</source>
+        <translation>voor {round} ei ole avatud: pakkumusi enam vastu ei võeta</translation>
+    </message>
+    <message>
+        <source>round {round} must be closed before it can be revealed</source>
+        <translation>voor {round} tuleb enne avalikustamist sulgeda</translation>
+    </message>
+    <message>
+        <source>round {round} must be revealed before the next one opens</source>
+        <translation>voor {round} tuleb avalikustada, enne kui avaneb järgmine</translation>
+    </message>
+    <message>
+        <source>the seat {value} has not handed in a sheet</source>
+        <translation>koht {value} ei ole pakkumust esitanud</translation>
+    </message>
+    <message>
+        <source>the class has no seats yet</source>
+        <translation>klassis ei ole veel kohti</translation>
+    </message>
+    <message>
+        <source>costs and values stay as they are once a round is closed: results rest on them</source>
+        <translation>pärast vooru sulgemist kulud ja väärtused ei muutu: tulemused põhinevad neil</translation>
+    </message>
+    <message>
+        <source>{seat} has played a round and cannot leave; let a computer take the seat</source>
+        <translation>{seat} on vooru mänginud ega saa lahkuda; anna koht arvutile</translation>
+    </message>
+    <message>
+        <source>start a class first: sheets are handed in for a round</source>
+        <translation>alusta enne klassi: pakkumused esitatakse vooru</translation>
+    </message>
+    <message>
+        <source>nobody in the class is called “{value}”; the column of participants or the name of the file must name a seat</source>
+        <translation>klassis ei ole kedagi nimega „{value}“; koha peab nimetama osalejate veerg või faili nimi</translation>
+    </message>
+    <message>
+        <source>line {line} needs a price and a quantity, both as numbers</source>
+        <translation>real {line} peavad olema hind ja kogus, mõlemad arvudena</translation>
+    </message>
+    <message>
+        <source>the file {file} holds no prices and quantities</source>
+        <translation>failis {file} ei ole hindu ega koguseid</translation>
+    </message>
+    <message>
+        <source>a line of the file {file} cannot be read: nothing was handed in</source>
+        <translation>faili {file} üht rida ei saa lugeda: midagi ei esitatud</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4624,147 @@
         <source>Dual price: last accepted bid and offer</source>
         <translation>Kaksikhind: viimane aktsepteeritud ostu- ja müügihind</translation>
     </message>
+    <message>
+        <source>new class</source>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
+        <translation>uus klass</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>uus koht</translation>
+    </message>
+    <message>
+        <source>name of a seat</source>
+        <translation>koha nimi</translation>
+    </message>
+    <message>
+        <source>removal of a seat</source>
+        <translation>koha eemaldamine</translation>
+    </message>
+    <message>
+        <source>player of a seat</source>
+        <translation>koha mängija</translation>
+    </message>
+    <message>
+        <source>private costs of a seat</source>
+        <translation>koha kulud</translation>
+    </message>
+    <message>
+        <source>handing in</source>
+        <translation>pakkumuse esitamine</translation>
+    </message>
+    <message>
+        <source>taking back a sheet</source>
+        <translation>pakkumuse tagasivõtmine</translation>
+    </message>
+    <message>
+        <source>closing of the round</source>
+        <translation>vooru sulgemine</translation>
+    </message>
+    <message>
+        <source>reveal of the round</source>
+        <translation>vooru avalikustamine</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <translation>järgmine voor</translation>
+    </message>
+    <message>
+        <source>rule of the class</source>
+        <translation>klassi reegel</translation>
+    </message>
+    <message>
+        <source>Profit of all rounds</source>
+        <extracomment>Derivations</extracomment>
+        <translation>Kõigi voorude kasum</translation>
+    </message>
+    <message>
+        <source>Profit of the round</source>
+        <translation>Vooru kasum</translation>
+    </message>
+    <message>
+        <source>Private cost</source>
+        <translation>Oma kulu</translation>
+    </message>
+    <message>
+        <source>Private value</source>
+        <translation>Oma väärtus</translation>
+    </message>
+    <message>
+        <source>cost per unit</source>
+        <translation>kulu ühiku kohta</translation>
+    </message>
+    <message>
+        <source>value per unit</source>
+        <translation>väärtus ühiku kohta</translation>
+    </message>
+    <message>
+        <source>MeritDesk, rules of the class rounds</source>
+        <translation>MeritDesk, klassivoorude reeglid</translation>
+    </message>
+    <message>
+        <source>Computer: honest</source>
+        <extracomment>Computer bidders</extracomment>
+        <translation>Arvuti: aus</translation>
+    </message>
+    <message>
+        <source>Declares its true costs or values.</source>
+        <translation>Pakub oma tegelike kulude või väärtustega.</translation>
+    </message>
+    <message>
+        <source>Computer: mark-up</source>
+        <translation>Arvuti: juurdehindlus</translation>
+    </message>
+    <message>
+        <source>Asks 5 to 30 per cent more than its cost; a buyer bids as much less.</source>
+        <translation>Küsib kulust 5–30 % rohkem; ostja pakub sama palju vähem.</translation>
+    </message>
+    <message>
+        <source>Computer: last price</source>
+        <translation>Arvuti: eelmine hind</translation>
+    </message>
+    <message>
+        <source>Asks just less than the price of the round before, never below its cost.</source>
+        <translation>Küsib veidi alla eelmise vooru hinna, kuid mitte alla oma kulu.</translation>
+    </message>
+    <message>
+        <source>Computer: withholds</source>
+        <translation>Arvuti: hoiab tagasi</translation>
+    </message>
+    <message>
+        <source>Keeps back 10 to 40 per cent of what it has.</source>
+        <translation>Hoiab tagasi 10–40 % oma kogusest.</translation>
+    </message>
+    <message>
+        <source>Equal generators</source>
+        <extracomment>Markets that a class can begin with</extracomment>
+        <translation>Võrdsed tootjad</translation>
+    </message>
+    <message>
+        <source>Everybody has the same costs: what differs in the end is how it was bid.</source>
+        <translation>Kõigil on samad kulud: lõpuks erineb vaid see, kuidas pakuti.</translation>
+    </message>
+    <message>
+        <source>Monthly spreads as in Guangdong</source>
+        <translation>Kuised hinnavahed nagu Guangdongis</translation>
+    </message>
+    <message>
+        <source>Sellers and buyers declare price spreads, most of them below zero.</source>
+        <translation>Müüjad ja ostjad pakuvad hinnavahesid, enamik neist alla nulli.</translation>
+    </message>
+    <message>
+        <source>One large generator</source>
+        <translation>Üks suur tootja</translation>
+    </message>
+    <message>
+        <source>Without the large one the demand cannot be met: what does withholding earn it?</source>
+        <translation>Ilma suureta nõudlust ei kaeta: mida annab talle tagasihoidmine?</translation>
+    </message>
+    <message>
+        <source>coal</source>
+        <extracomment>Technologies of a seat</extracomment>
+        <translation>kivisüsi</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -4409,6 +4865,10 @@
     <message>
         <source>Market screens</source>
         <translation>Turu sõelumine</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6200,10 @@ Palun lülitage üks neist välja.</translation>
         <source>Constructed for teaching; in summer 2000 California lowered its cap from 750 to 250 dollars per MWh.</source>
         <translation>Koostatud õppeks; 2000. aasta suvel langetas California hinnalage 750 dollarilt 250 dollarile MWh kohta.</translation>
     </message>
+    <message>
+        <source>A class after three rounds: a firm nobody can do without</source>
+        <translation>Mäng pärast kolme vooru: tootja, kelleta ei saada läbi</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -5774,6 +6238,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Books to step through, each with a one-page note for the trainer</source>
         <translation>Sammhaaval läbitavad raamatud, igaühel leheküljeline juhend koolitajale</translation>
+    </message>
+    <message>
+        <source>Class rounds</source>
+        <translation>Klassivoorud</translation>
+    </message>
+    <message>
+        <source>A class plays an auction over rounds: look, or play on</source>
+        <translation>Klass mängib oksjonit voor vooru järel: vaadake või mängige edasi</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6858,56 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::SeatModel</name>
+    <message>
+        <source>in</source>
+        <extracomment>A sheet has been handed in</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <extracomment>The computer hands in when the round is closed</extracomment>
+        <translation>sulgemisel</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>A sheet is still waited for, or was not handed in</extracomment>
+        <translation>ootel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Mängija</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>Column: has the seat handed in what it bids?</extracomment>
+        <translation>Tööleht</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::SheetModel</name>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::ThresholdModel</name>
     <message>
         <source>Empty gives the teaching default back</source>
@@ -6597,6 +7119,158 @@ Palun lülitage üks neist välja.</translation>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
         <translation><numerusform>%n tööpäev avaldatud tiputunnita.</numerusform><numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ClassPage</name>
+    <message>
+        <source>Play an auction with your class</source>
+        <translation>Mängi oma klassiga oksjonit</translation>
+    </message>
+    <message>
+        <source>Everybody has a seat with private costs and hands in a sheet of prices and quantities: on this screen, passed around, or as a file. You close the round, reveal it step by step, and the standings follow. Computers take the empty seats.</source>
+        <translation>Igal osalejal on koht oma salajaste kuludega ja ta esitab hindade ja koguste lehe: sellel ekraanil, mis käib ringi, või failina. Sina sulged vooru, avalikustad selle samm-sammult ja edetabel uueneb. Tühjad kohad täidavad arvutid.</translation>
+    </message>
+    <message>
+        <source>New Class</source>
+        <translation>Uus klass</translation>
+    </message>
+    <message>
+        <source>Prices of the rounds</source>
+        <translation>Voorude hinnad</translation>
+    </message>
+    <message>
+        <source>Bids over the rounds</source>
+        <translation>Pakkumused voorude kaupa</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>Turu sõelumine</translation>
+    </message>
+    <message>
+        <source>Reasons to look</source>
+        <translation>Põhjused lähemalt vaadata</translation>
+    </message>
+    <message>
+        <source>Views of the class</source>
+        <translation>Mängu vaated</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Hinnad</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Regulator's View</source>
+        <translation>Regulaatori vaade</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Edetabel</translation>
+    </message>
+    <message>
+        <source>Prices over the rounds</source>
+        <translation>Hinnad voorude kaupa</translation>
+    </message>
+    <message>
+        <source>The price of each round and the bids around it</source>
+        <translation>Iga vooru hind ja pakkumused selle ümber</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Voor %1</translation>
+    </message>
+    <message>
+        <source>No round has been closed yet</source>
+        <translation>Ühtegi vooru pole veel suletud</translation>
+    </message>
+    <message>
+        <source>Closed. The bids are shown when the round is revealed.</source>
+        <translation>Suletud. Pakkumused ilmuvad, kui voor avalikustatakse.</translation>
+    </message>
+    <message>
+        <source>The bids are shown when the round is revealed.</source>
+        <translation>Pakkumused ilmuvad, kui voor avalikustatakse.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip: %1 what the button does, %2 the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New Class…</source>
+        <translation>Uus klass…</translation>
+    </message>
+    <message>
+        <source>Hand In…</source>
+        <translation>Esita pakkumus…</translation>
+    </message>
+    <message>
+        <source>Read Sheets from Files…</source>
+        <translation>Loe pakkumused failidest…</translation>
+    </message>
+    <message>
+        <source>Close Round</source>
+        <translation>Sulge voor</translation>
+    </message>
+    <message>
+        <source>Reveal Step by Step</source>
+        <translation>Avalikusta samm-sammult</translation>
+    </message>
+    <message>
+        <source>Next Round</source>
+        <translation>Järgmine voor</translation>
+    </message>
+    <message>
+        <source>Open as Market Screens</source>
+        <translation>Ava turu sõelumises</translation>
+    </message>
+    <message>
+        <source>Add Seat</source>
+        <translation>Lisa koht</translation>
+    </message>
+    <message>
+        <source>Remove Seat</source>
+        <translation>Eemalda koht</translation>
+    </message>
+    <message>
+        <source>Change Player</source>
+        <translation>Vaheta mängijat</translation>
+    </message>
+    <message>
+        <source>Read Sheets</source>
+        <translation>Loe pakkumused</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>Tabelid (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Koht %1</translation>
+    </message>
+    <message>
+        <source>Export the Class</source>
+        <translation>Klassi eksport</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Töövihik (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8020,106 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::NewClassDialog</name>
+    <message>
+        <source>Class rounds</source>
+        <translation>Klassivoorud</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kohad</translation>
+    </message>
+    <message>
+        <source>Buyers among them</source>
+        <translation>Neist ostjaid</translation>
+    </message>
+    <message>
+        <source>Seats played by computers</source>
+        <translation>Arvutite mängitavad kohad</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Voore</translation>
+    </message>
+    <message>
+        <source>Chance number</source>
+        <translation>Juhuarv</translation>
+    </message>
+    <message>
+        <source>New Class</source>
+        <translation>Uus klass</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pealkiri</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Turg</translation>
+    </message>
+    <message>
+        <source>Clearing rule</source>
+        <translation>Kliirimisreegel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nimed</translation>
+    </message>
+    <message>
+        <source>One name a line; seats without one are called by their number</source>
+        <translation>Üks nimi reas; nimeta kohti kutsutakse numbri järgi</translation>
+    </message>
+    <message>
+        <source>The same number gives the same bids of the computers</source>
+        <translation>Sama arv annab samad arvutite pakkumused</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Pealkiri</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Turg</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Kohad</translation>
+    </message>
+    <message>
+        <source>&amp;Buyers among them</source>
+        <translation>Neist &amp;ostjaid</translation>
+    </message>
+    <message>
+        <source>Played by &amp;computers</source>
+        <translation>&amp;Arvutid mängivad</translation>
+    </message>
+    <message>
+        <source>Clearing &amp;rule</source>
+        <translation>Kliirimis&amp;reegel</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>&amp;Voore</translation>
+    </message>
+    <message>
+        <source>C&amp;hance number</source>
+        <translation>&amp;Juhuarv</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nimed</translation>
+    </message>
+    <message>
+        <source>Start the Class</source>
+        <translation>Alusta klassi</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>The name of a seat that nobody has named; %1 is its number</extracomment>
+        <translation>Koht %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -7632,6 +8406,75 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::RoundPanel</name>
+    <message>
+        <source>Hand In…</source>
+        <translation>Esita pakkumus…</translation>
+    </message>
+    <message>
+        <source>Pass the screen around: everybody types a sheet unseen</source>
+        <translation>Anna ekraan ringi: igaüks kirjutab oma pakkumuse teiste eest varjatult</translation>
+    </message>
+    <message>
+        <source>Close Round</source>
+        <translation>Sulge voor</translation>
+    </message>
+    <message>
+        <source>No more sheets; the computers hand in</source>
+        <translation>Pakkumusi enam vastu ei võeta; arvutid esitavad omad</translation>
+    </message>
+    <message>
+        <source>Reveal Step by Step</source>
+        <translation>Avalikusta samm-sammult</translation>
+    </message>
+    <message>
+        <source>Plays the clearing; the standings follow at its end</source>
+        <translation>Mängib kliirimise läbi; lõpus uueneb edetabel</translation>
+    </message>
+    <message>
+        <source>Next Round</source>
+        <translation>Järgmine voor</translation>
+    </message>
+    <message>
+        <source>Opens the next round</source>
+        <translation>Avab järgmise vooru</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kohad</translation>
+    </message>
+    <message>
+        <source>Closed: nobody knows the result yet.</source>
+        <translation>Suletud: tulemust ei tea veel keegi.</translation>
+    </message>
+    <message>
+        <source>Revealed.</source>
+        <translation>Avalikustatud.</translation>
+    </message>
+    <message>
+        <source>Open: only computers play.</source>
+        <translation>Avatud: mängivad ainult arvutid.</translation>
+    </message>
+    <message>
+        <source>Open: everybody has handed in.</source>
+        <translation>Avatud: kõik on pakkumuse esitanud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open: %n sheet(s) still to come.</source>
+        <translation><numerusform>Avatud: oodata on veel %n pakkumus.</numerusform><numerusform>Avatud: oodata on veel %n pakkumust.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 the title of a class, %2 a clearing rule</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <extracomment>%1 the number of the current round, %2 of how many</extracomment>
+        <translation>Voor %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::RuleTerms</name>
     <message>
         <source>all to the side with the larger fee</source>
@@ -7853,6 +8696,72 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Flags (%1 of %2)</source>
         <translation>Märked (%1 / %2)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetDialog</name>
+    <message>
+        <source>Hand In a Sheet</source>
+        <translation>Pakkumuse esitamine</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kes sa oled?</translation>
+    </message>
+    <message>
+        <source>Choose your seat. Only you should look at the screen then; everything is hidden again when you have handed in.</source>
+        <translation>Vali oma koht. Seejärel vaata ekraani ainult sina; pärast esitamist peidetakse kõik uuesti.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kohad</translation>
+    </message>
+    <message>
+        <source>It Is Me</source>
+        <translation>See olen mina</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tööleht</translation>
+    </message>
+    <message>
+        <source>Hand In and Hide</source>
+        <translation>Esita ja peida</translation>
+    </message>
+    <message>
+        <source>Hide Without Handing In</source>
+        <translation>Peida esitamata</translation>
+    </message>
+    <message>
+        <source>%1 (has handed in)</source>
+        <extracomment>A seat in the list of those who may hand in; %1 is its name</extracomment>
+        <translation>%1 (esitatud)</translation>
+    </message>
+    <message>
+        <source>Your costs: %1</source>
+        <extracomment>%1 lists quantities at prices</extracomment>
+        <translation>Sinu kulud: %1</translation>
+    </message>
+    <message>
+        <source>Your values: %1</source>
+        <translation>Sinu väärtused: %1</translation>
+    </message>
+    <message>
+        <source>This is the first round.</source>
+        <translation>See on esimene voor.</translation>
+    </message>
+    <message>
+        <source>Last round you declared %1, were awarded %2 and earned %3.</source>
+        <extracomment>%1 and %2 are quantities, %3 is money</extracomment>
+        <translation>Eelmises voorus pakkusid sa %1, said %2 ja teenisid %3.</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is in. Pass the screen on.</source>
+        <translation>Koha %1 pakkumus on esitatud. Anna ekraan edasi.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +9316,33 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Begin</source>
         <translation>Algus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RoundsChart</name>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Offer that sold</source>
+        <translation>Müüdud pakkumus</translation>
+    </message>
+    <message>
+        <source>Offer left over</source>
+        <translation>Müümata pakkumus</translation>
+    </message>
+    <message>
+        <source>Bid that bought</source>
+        <translation>Ostnud pakkumus</translation>
+    </message>
+    <message>
+        <source>Bid left over</source>
+        <translation>Ostuta pakkumus</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Voor</translation>
     </message>
 </context>
 <context>

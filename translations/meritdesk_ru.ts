@@ -446,6 +446,193 @@
     </message>
 </context>
 <context>
+    <name>ClassCells</name>
+    <message>
+        <source>sells</source>
+        <extracomment>What a seat of a class does</extracomment>
+        <translation>продаёт</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>покупает</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>Who plays a seat of a class: not a computer</extracomment>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A step of private costs: %1 a quantity, %2 a price</extracomment>
+        <translation>%1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRegulator</name>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>A reason to look</source>
+        <translation>Повод присмотреться</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+</context>
+<context>
+    <name>ClassReport</name>
+    <message numerus="yes">
+        <source>%n round(s) played</source>
+        <translation><numerusform>сыгран %n раунд</numerusform><numerusform>сыграно %n раунда</numerusform><numerusform>сыграно %n раундов</numerusform></translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Турнирная таблица</translation>
+    </message>
+    <message>
+        <source>Prices of the rounds</source>
+        <translation>Цены раундов</translation>
+    </message>
+    <message>
+        <source>Who earned what</source>
+        <translation>Кто сколько заработал</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>The regulator's view</source>
+        <translation>Взгляд регулятора</translation>
+    </message>
+    <message>
+        <source>A value beyond a threshold is a reason to look, not a finding of guilt.</source>
+        <translation>Значение за порогом — повод присмотреться, а не доказательство вины.</translation>
+    </message>
+    <message>
+        <source>Reasons to look</source>
+        <translation>Поводы присмотреться</translation>
+    </message>
+    <message>
+        <source>Seats and their private numbers</source>
+        <translation>Места и их собственные издержки</translation>
+    </message>
+    <message>
+        <source>Class rounds</source>
+        <translation>Учебные раунды</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>Регулятор</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTables</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Последний раунд</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Заявок</translation>
+    </message>
+    <message>
+        <source>How the curves met</source>
+        <translation>Как сошлись кривые</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Private cost or value</source>
+        <translation>Собственные издержки или ценность</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Технология</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Игрок</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Располагает</translation>
+    </message>
+    <message>
+        <source>Private costs or values</source>
+        <translation>Собственные издержки или ценности</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>bill a consumer under every Russian price category</source>
@@ -1707,6 +1894,134 @@
     <message>
         <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>восстановленный документ — несохранённая копия: файл «{file}» с тех пор заменён и остаётся как есть</translation>
+    </message>
+    <message>
+        <source>there is no clearing rule “{value}”</source>
+        <translation>нет правила клиринга «{value}»</translation>
+    </message>
+    <message>
+        <source>nobody has handed in a sheet for round {round} yet: there is nothing to clear</source>
+        <translation>в раунде {round} ещё никто не подал заявку: рассчитывать нечего</translation>
+    </message>
+    <message>
+        <source>{value} is too large for a class: stay below a thousand million</source>
+        <translation>{value} слишком велико для игры: нужно меньше миллиарда</translation>
+    </message>
+    <message>
+        <source>a quantity must be above zero, not {value}</source>
+        <translation>объём должен быть больше нуля, а не {value}</translation>
+    </message>
+    <message>
+        <source>{count} lines are too many: a sheet takes up to {most}</source>
+        <translation>строк слишком много ({count}): в заявке не больше {most}</translation>
+    </message>
+    <message>
+        <source>the price {value} is not a multiple of the price step {step}</source>
+        <translation>цена {value} не кратна шагу цены {step}</translation>
+    </message>
+    <message>
+        <source>the quantity {value} is not a multiple of the quantity step {step}</source>
+        <translation>объём {value} не кратен шагу объёма {step}</translation>
+    </message>
+    <message>
+        <source>{seat} declares {value} but has only {capacity}</source>
+        <translation>{seat} заявляет {value}, а располагает только {capacity}</translation>
+    </message>
+    <message>
+        <source>the steps of price and quantity must be above zero</source>
+        <translation>шаги цены и объёма должны быть больше нуля</translation>
+    </message>
+    <message>
+        <source>a class plays 1 to {most} rounds</source>
+        <translation>в игре от 1 до {most} раундов</translation>
+    </message>
+    <message>
+        <source>a class has up to {most} seats</source>
+        <translation>в игре не больше {most} мест</translation>
+    </message>
+    <message>
+        <source>two seats have the id “{value}”</source>
+        <translation>у двух мест одинаковый код «{value}»</translation>
+    </message>
+    <message>
+        <source>another seat is called {value} already</source>
+        <translation>место с именем {value} уже есть</translation>
+    </message>
+    <message>
+        <source>the seat {value} needs a name</source>
+        <translation>месту {value} нужно имя</translation>
+    </message>
+    <message>
+        <source>the name of a seat takes up to {most} bytes</source>
+        <translation>имя места занимает не больше {most} байт</translation>
+    </message>
+    <message>
+        <source>there is no computer bidder “{value}”</source>
+        <translation>нет компьютерного участника «{value}»</translation>
+    </message>
+    <message>
+        <source>the class has no seat “{value}”</source>
+        <translation>в игре нет места «{value}»</translation>
+    </message>
+    <message>
+        <source>the sheet of {seat} has no line</source>
+        <translation>в заявке участника {seat} нет ни одной строки</translation>
+    </message>
+    <message>
+        <source>{seat} sells in this class and cannot bid to buy</source>
+        <translation>{seat} в этой игре продаёт и не может подавать заявку на покупку</translation>
+    </message>
+    <message>
+        <source>{seat} buys in this class and cannot offer to sell</source>
+        <translation>{seat} в этой игре покупает и не может подавать заявку на продажу</translation>
+    </message>
+    <message>
+        <source>round {round} is not open: it takes no sheets any more</source>
+        <translation>раунд {round} не открыт: заявки больше не принимаются</translation>
+    </message>
+    <message>
+        <source>round {round} must be closed before it can be revealed</source>
+        <translation>раунд {round} нужно закрыть, прежде чем открыть его результаты</translation>
+    </message>
+    <message>
+        <source>round {round} must be revealed before the next one opens</source>
+        <translation>результаты раунда {round} нужно открыть, прежде чем начать следующий</translation>
+    </message>
+    <message>
+        <source>the seat {value} has not handed in a sheet</source>
+        <translation>место {value} не подавало заявку</translation>
+    </message>
+    <message>
+        <source>the class has no seats yet</source>
+        <translation>в игре ещё нет мест</translation>
+    </message>
+    <message>
+        <source>costs and values stay as they are once a round is closed: results rest on them</source>
+        <translation>после закрытия раунда издержки и ценности не меняются: на них построены результаты</translation>
+    </message>
+    <message>
+        <source>{seat} has played a round and cannot leave; let a computer take the seat</source>
+        <translation>{seat} уже сыграл раунд и не может уйти; передайте место компьютеру</translation>
+    </message>
+    <message>
+        <source>start a class first: sheets are handed in for a round</source>
+        <translation>сначала начните игру: заявки подаются в раунд</translation>
+    </message>
+    <message>
+        <source>nobody in the class is called “{value}”; the column of participants or the name of the file must name a seat</source>
+        <translation>в игре нет никого с именем «{value}»; место называет столбец участников или имя файла</translation>
+    </message>
+    <message>
+        <source>line {line} needs a price and a quantity, both as numbers</source>
+        <translation>в строке {line} нужны цена и объём, оба числами</translation>
+    </message>
+    <message>
+        <source>the file {file} holds no prices and quantities</source>
+        <translation>в файле {file} нет цен и объёмов</translation>
+    </message>
+    <message>
+        <source>a line of the file {file} cannot be read: nothing was handed in</source>
+        <translation>строку файла {file} прочитать нельзя: ничего не подано</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4624,147 @@
         <source>Dual price: last accepted bid and offer</source>
         <translation>Двойная цена: последняя принятая цена покупки и продажи</translation>
     </message>
+    <message>
+        <source>new class</source>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
+        <translation>новая игра</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>новое место</translation>
+    </message>
+    <message>
+        <source>name of a seat</source>
+        <translation>имя места</translation>
+    </message>
+    <message>
+        <source>removal of a seat</source>
+        <translation>удаление места</translation>
+    </message>
+    <message>
+        <source>player of a seat</source>
+        <translation>игрок места</translation>
+    </message>
+    <message>
+        <source>private costs of a seat</source>
+        <translation>издержки места</translation>
+    </message>
+    <message>
+        <source>handing in</source>
+        <translation>подача заявки</translation>
+    </message>
+    <message>
+        <source>taking back a sheet</source>
+        <translation>отзыв заявки</translation>
+    </message>
+    <message>
+        <source>closing of the round</source>
+        <translation>закрытие раунда</translation>
+    </message>
+    <message>
+        <source>reveal of the round</source>
+        <translation>открытие результатов раунда</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <translation>следующий раунд</translation>
+    </message>
+    <message>
+        <source>rule of the class</source>
+        <translation>правило игры</translation>
+    </message>
+    <message>
+        <source>Profit of all rounds</source>
+        <extracomment>Derivations</extracomment>
+        <translation>Прибыль всех раундов</translation>
+    </message>
+    <message>
+        <source>Profit of the round</source>
+        <translation>Прибыль раунда</translation>
+    </message>
+    <message>
+        <source>Private cost</source>
+        <translation>Собственные издержки</translation>
+    </message>
+    <message>
+        <source>Private value</source>
+        <translation>Собственная ценность</translation>
+    </message>
+    <message>
+        <source>cost per unit</source>
+        <translation>издержки на единицу</translation>
+    </message>
+    <message>
+        <source>value per unit</source>
+        <translation>ценность единицы</translation>
+    </message>
+    <message>
+        <source>MeritDesk, rules of the class rounds</source>
+        <translation>MeritDesk, правила учебных раундов</translation>
+    </message>
+    <message>
+        <source>Computer: honest</source>
+        <extracomment>Computer bidders</extracomment>
+        <translation>Компьютер: честный</translation>
+    </message>
+    <message>
+        <source>Declares its true costs or values.</source>
+        <translation>Заявляет свои настоящие издержки или ценности.</translation>
+    </message>
+    <message>
+        <source>Computer: mark-up</source>
+        <translation>Компьютер: с наценкой</translation>
+    </message>
+    <message>
+        <source>Asks 5 to 30 per cent more than its cost; a buyer bids as much less.</source>
+        <translation>Просит на 5–30 % больше издержек; покупатель предлагает на столько же меньше.</translation>
+    </message>
+    <message>
+        <source>Computer: last price</source>
+        <translation>Компьютер: прошлая цена</translation>
+    </message>
+    <message>
+        <source>Asks just less than the price of the round before, never below its cost.</source>
+        <translation>Просит чуть меньше цены прошлого раунда, но не ниже издержек.</translation>
+    </message>
+    <message>
+        <source>Computer: withholds</source>
+        <translation>Компьютер: придерживает</translation>
+    </message>
+    <message>
+        <source>Keeps back 10 to 40 per cent of what it has.</source>
+        <translation>Придерживает 10–40 % того, что имеет.</translation>
+    </message>
+    <message>
+        <source>Equal generators</source>
+        <extracomment>Markets that a class can begin with</extracomment>
+        <translation>Одинаковые генераторы</translation>
+    </message>
+    <message>
+        <source>Everybody has the same costs: what differs in the end is how it was bid.</source>
+        <translation>Издержки у всех одинаковы: разницу делает только поведение в заявках.</translation>
+    </message>
+    <message>
+        <source>Monthly spreads as in Guangdong</source>
+        <translation>Месячные ценовые разницы, как в Гуандуне</translation>
+    </message>
+    <message>
+        <source>Sellers and buyers declare price spreads, most of them below zero.</source>
+        <translation>Продавцы и покупатели заявляют разницы цен, большей частью ниже нуля.</translation>
+    </message>
+    <message>
+        <source>One large generator</source>
+        <translation>Один крупный генератор</translation>
+    </message>
+    <message>
+        <source>Without the large one the demand cannot be met: what does withholding earn it?</source>
+        <translation>Без крупного спрос не покрыть: что даёт ему придерживание мощности?</translation>
+    </message>
+    <message>
+        <source>coal</source>
+        <extracomment>Technologies of a seat</extracomment>
+        <translation>уголь</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -4409,6 +4865,10 @@
     <message>
         <source>Market screens</source>
         <translation>Скрининг рынка</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6200,10 @@ Please turn one of those options off.</source>
         <source>Constructed for teaching; in summer 2000 California lowered its cap from 750 to 250 dollars per MWh.</source>
         <translation>Составлено для занятия; летом 2000 года Калифорния снизила предельную цену с 750 до 250 долларов за МВт·ч.</translation>
     </message>
+    <message>
+        <source>A class after three rounds: a firm nobody can do without</source>
+        <translation>Игра после трёх раундов: генератор, без которого не обойтись</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -5774,6 +6238,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Books to step through, each with a one-page note for the trainer</source>
         <translation>Книги заявок, по которым идут шаг за шагом, с памяткой преподавателю на страницу</translation>
+    </message>
+    <message>
+        <source>Class rounds</source>
+        <translation>Учебные раунды</translation>
+    </message>
+    <message>
+        <source>A class plays an auction over rounds: look, or play on</source>
+        <translation>Группа играет аукцион раунд за раундом: посмотрите или играйте дальше</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6858,56 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::SeatModel</name>
+    <message>
+        <source>in</source>
+        <extracomment>A sheet has been handed in</extracomment>
+        <translation>″</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <extracomment>The computer hands in when the round is closed</extracomment>
+        <translation>при закрытии</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>A sheet is still waited for, or was not handed in</extracomment>
+        <translation>ждём</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Игрок</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>Column: has the seat handed in what it bids?</extracomment>
+        <translation>Лист</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::SheetModel</name>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::ThresholdModel</name>
     <message>
         <source>Empty gives the teaching default back</source>
@@ -6597,6 +7119,158 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
         <translation><numerusform>%n рабочий день без опубликованного часа пика.</numerusform><numerusform>%n рабочих дня без опубликованного часа пика.</numerusform><numerusform>%n рабочих дней без опубликованного часа пика.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ClassPage</name>
+    <message>
+        <source>Play an auction with your class</source>
+        <translation>Сыграйте аукцион со своим классом</translation>
+    </message>
+    <message>
+        <source>Everybody has a seat with private costs and hands in a sheet of prices and quantities: on this screen, passed around, or as a file. You close the round, reveal it step by step, and the standings follow. Computers take the empty seats.</source>
+        <translation>У каждого место со своими издержками; каждый подаёт заявку с ценами и объёмами: на этом экране, который передают по кругу, или файлом. Вы закрываете раунд, открываете результаты шаг за шагом, и складывается турнирная таблица. Пустые места займут компьютеры.</translation>
+    </message>
+    <message>
+        <source>New Class</source>
+        <translation>Новая игра</translation>
+    </message>
+    <message>
+        <source>Prices of the rounds</source>
+        <translation>Цены раундов</translation>
+    </message>
+    <message>
+        <source>Bids over the rounds</source>
+        <translation>Заявки по раундам</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>Скрининг рынка</translation>
+    </message>
+    <message>
+        <source>Reasons to look</source>
+        <translation>Поводы присмотреться</translation>
+    </message>
+    <message>
+        <source>Views of the class</source>
+        <translation>Виды игры</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Regulator's View</source>
+        <translation>Взгляд регулятора</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Турнирная таблица</translation>
+    </message>
+    <message>
+        <source>Prices over the rounds</source>
+        <translation>Цены по раундам</translation>
+    </message>
+    <message>
+        <source>The price of each round and the bids around it</source>
+        <translation>Цена каждого раунда и заявки вокруг неё</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Раунд %1</translation>
+    </message>
+    <message>
+        <source>No round has been closed yet</source>
+        <translation>Ещё ни один раунд не закрыт</translation>
+    </message>
+    <message>
+        <source>Closed. The bids are shown when the round is revealed.</source>
+        <translation>Закрыт. Заявки появятся, когда откроются результаты раунда.</translation>
+    </message>
+    <message>
+        <source>The bids are shown when the round is revealed.</source>
+        <translation>Заявки появятся, когда откроются результаты раунда.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip: %1 what the button does, %2 the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New Class…</source>
+        <translation>Новая игра…</translation>
+    </message>
+    <message>
+        <source>Hand In…</source>
+        <translation>Подать заявку…</translation>
+    </message>
+    <message>
+        <source>Read Sheets from Files…</source>
+        <translation>Прочитать заявки из файлов…</translation>
+    </message>
+    <message>
+        <source>Close Round</source>
+        <translation>Закрыть раунд</translation>
+    </message>
+    <message>
+        <source>Reveal Step by Step</source>
+        <translation>Открыть шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Next Round</source>
+        <translation>Следующий раунд</translation>
+    </message>
+    <message>
+        <source>Open as Market Screens</source>
+        <translation>Открыть в скрининге рынка</translation>
+    </message>
+    <message>
+        <source>Add Seat</source>
+        <translation>Добавить место</translation>
+    </message>
+    <message>
+        <source>Remove Seat</source>
+        <translation>Убрать место</translation>
+    </message>
+    <message>
+        <source>Change Player</source>
+        <translation>Сменить игрока</translation>
+    </message>
+    <message>
+        <source>Read Sheets</source>
+        <translation>Прочитать заявки</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>Таблицы (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Место %1</translation>
+    </message>
+    <message>
+        <source>Export the Class</source>
+        <translation>Экспорт игры</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8020,106 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::NewClassDialog</name>
+    <message>
+        <source>Class rounds</source>
+        <translation>Учебные раунды</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Buyers among them</source>
+        <translation>Из них покупателей</translation>
+    </message>
+    <message>
+        <source>Seats played by computers</source>
+        <translation>Места за компьютерами</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Chance number</source>
+        <translation>Число случая</translation>
+    </message>
+    <message>
+        <source>New Class</source>
+        <translation>Новая игра</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>Clearing rule</source>
+        <translation>Правило клиринга</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>One name a line; seats without one are called by their number</source>
+        <translation>По имени в строке; места без имени называются по номеру</translation>
+    </message>
+    <message>
+        <source>The same number gives the same bids of the computers</source>
+        <translation>То же число даёт те же заявки компьютеров</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Рынок</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <source>&amp;Buyers among them</source>
+        <translation>Из них &amp;покупателей</translation>
+    </message>
+    <message>
+        <source>Played by &amp;computers</source>
+        <translation>За &amp;компьютерами</translation>
+    </message>
+    <message>
+        <source>Clearing &amp;rule</source>
+        <translation>Пр&amp;авило клиринга</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>Р&amp;аунды</translation>
+    </message>
+    <message>
+        <source>C&amp;hance number</source>
+        <translation>&amp;Число случая</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>Start the Class</source>
+        <translation>Начать игру</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>The name of a seat that nobody has named; %1 is its number</extracomment>
+        <translation>Место %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -7632,6 +8406,75 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::RoundPanel</name>
+    <message>
+        <source>Hand In…</source>
+        <translation>Подать заявку…</translation>
+    </message>
+    <message>
+        <source>Pass the screen around: everybody types a sheet unseen</source>
+        <translation>Передавайте экран по кругу: каждый вводит заявку незаметно для других</translation>
+    </message>
+    <message>
+        <source>Close Round</source>
+        <translation>Закрыть раунд</translation>
+    </message>
+    <message>
+        <source>No more sheets; the computers hand in</source>
+        <translation>Заявки больше не принимаются; компьютеры подают свои</translation>
+    </message>
+    <message>
+        <source>Reveal Step by Step</source>
+        <translation>Открыть шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Plays the clearing; the standings follow at its end</source>
+        <translation>Проигрывает клиринг; в конце обновляется таблица</translation>
+    </message>
+    <message>
+        <source>Next Round</source>
+        <translation>Следующий раунд</translation>
+    </message>
+    <message>
+        <source>Opens the next round</source>
+        <translation>Открывает следующий раунд</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Closed: nobody knows the result yet.</source>
+        <translation>Закрыт: результата ещё никто не знает.</translation>
+    </message>
+    <message>
+        <source>Revealed.</source>
+        <translation>Результаты открыты.</translation>
+    </message>
+    <message>
+        <source>Open: only computers play.</source>
+        <translation>Открыт: играют только компьютеры.</translation>
+    </message>
+    <message>
+        <source>Open: everybody has handed in.</source>
+        <translation>Открыт: заявки подали все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open: %n sheet(s) still to come.</source>
+        <translation><numerusform>Открыт: ждём ещё %n заявку.</numerusform><numerusform>Открыт: ждём ещё %n заявки.</numerusform><numerusform>Открыт: ждём ещё %n заявок.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 the title of a class, %2 a clearing rule</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <extracomment>%1 the number of the current round, %2 of how many</extracomment>
+        <translation>Раунд %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::RuleTerms</name>
     <message>
         <source>all to the side with the larger fee</source>
@@ -7853,6 +8696,72 @@ Please turn one of those options off.</source>
     <message>
         <source>Flags (%1 of %2)</source>
         <translation>Отметки (%1 из %2)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetDialog</name>
+    <message>
+        <source>Hand In a Sheet</source>
+        <translation>Подача заявки</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Choose your seat. Only you should look at the screen then; everything is hidden again when you have handed in.</source>
+        <translation>Выберите своё место. После этого на экран смотрите только вы; когда заявка подана, всё снова скрыто.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>It Is Me</source>
+        <translation>Это я</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Hand In and Hide</source>
+        <translation>Подать и скрыть</translation>
+    </message>
+    <message>
+        <source>Hide Without Handing In</source>
+        <translation>Скрыть, не подавая</translation>
+    </message>
+    <message>
+        <source>%1 (has handed in)</source>
+        <extracomment>A seat in the list of those who may hand in; %1 is its name</extracomment>
+        <translation>%1 (заявка подана)</translation>
+    </message>
+    <message>
+        <source>Your costs: %1</source>
+        <extracomment>%1 lists quantities at prices</extracomment>
+        <translation>Ваши издержки: %1</translation>
+    </message>
+    <message>
+        <source>Your values: %1</source>
+        <translation>Ваши ценности: %1</translation>
+    </message>
+    <message>
+        <source>This is the first round.</source>
+        <translation>Это первый раунд.</translation>
+    </message>
+    <message>
+        <source>Last round you declared %1, were awarded %2 and earned %3.</source>
+        <extracomment>%1 and %2 are quantities, %3 is money</extracomment>
+        <translation>В прошлом раунде вы заявили %1, получили %2 и заработали %3.</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is in. Pass the screen on.</source>
+        <translation>Заявка участника %1 подана. Передайте экран дальше.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +9316,33 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RoundsChart</name>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Offer that sold</source>
+        <translation>Проданное предложение</translation>
+    </message>
+    <message>
+        <source>Offer left over</source>
+        <translation>Непроданное предложение</translation>
+    </message>
+    <message>
+        <source>Bid that bought</source>
+        <translation>Удовлетворённая покупка</translation>
+    </message>
+    <message>
+        <source>Bid left over</source>
+        <translation>Неудовлетворённая покупка</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,193 @@
     </message>
 </context>
 <context>
+    <name>ClassCells</name>
+    <message>
+        <source>sells</source>
+        <extracomment>What a seat of a class does</extracomment>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>Who plays a seat of a class: not a computer</extracomment>
+        <translation>真人</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A step of private costs: %1 a quantity, %2 a price</extracomment>
+        <translation>%1，价 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRegulator</name>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>A reason to look</source>
+        <translation>值得关注之处</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>ClassReport</name>
+    <message numerus="yes">
+        <source>%n round(s) played</source>
+        <translation><numerusform>已进行 %n 个回合</numerusform></translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Prices of the rounds</source>
+        <translation>各回合价格</translation>
+    </message>
+    <message>
+        <source>Who earned what</source>
+        <translation>各席位收益</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>The regulator's view</source>
+        <translation>监管者视角</translation>
+    </message>
+    <message>
+        <source>A value beyond a threshold is a reason to look, not a finding of guilt.</source>
+        <translation>超过阈值只是值得关注的理由，并不表示存在违规。</translation>
+    </message>
+    <message>
+        <source>Reasons to look</source>
+        <translation>值得关注之处</translation>
+    </message>
+    <message>
+        <source>Seats and their private numbers</source>
+        <translation>席位及其私有成本</translation>
+    </message>
+    <message>
+        <source>Class rounds</source>
+        <translation>课堂竞价</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>监管</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTables</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>上一回合</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交电量</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>报价单数</translation>
+    </message>
+    <message>
+        <source>How the curves met</source>
+        <translation>曲线相交情况</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>中标电量</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报电量</translation>
+    </message>
+    <message>
+        <source>Private cost or value</source>
+        <translation>私有成本或价值</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>机组类型</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>可用量</translation>
+    </message>
+    <message>
+        <source>Private costs or values</source>
+        <translation>私有成本或价值</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>bill a consumer under every Russian price category</source>
@@ -1707,6 +1894,134 @@
     <message>
         <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>恢复的文档是未保存的副本：文件“{file}”此后已被替换，保持原样</translation>
+    </message>
+    <message>
+        <source>there is no clearing rule “{value}”</source>
+        <translation>没有名为“{value}”的出清规则</translation>
+    </message>
+    <message>
+        <source>nobody has handed in a sheet for round {round} yet: there is nothing to clear</source>
+        <translation>第 {round} 回合还没有人提交报价单，无法出清</translation>
+    </message>
+    <message>
+        <source>{value} is too large for a class: stay below a thousand million</source>
+        <translation>{value} 过大：课堂数值须小于十亿</translation>
+    </message>
+    <message>
+        <source>a quantity must be above zero, not {value}</source>
+        <translation>数量必须大于零，不能为 {value}</translation>
+    </message>
+    <message>
+        <source>{count} lines are too many: a sheet takes up to {most}</source>
+        <translation>{count} 行过多：一张报价单最多 {most} 行</translation>
+    </message>
+    <message>
+        <source>the price {value} is not a multiple of the price step {step}</source>
+        <translation>价格 {value} 不是价格步长 {step} 的整数倍</translation>
+    </message>
+    <message>
+        <source>the quantity {value} is not a multiple of the quantity step {step}</source>
+        <translation>数量 {value} 不是数量步长 {step} 的整数倍</translation>
+    </message>
+    <message>
+        <source>{seat} declares {value} but has only {capacity}</source>
+        <translation>{seat} 申报 {value}，但只有 {capacity}</translation>
+    </message>
+    <message>
+        <source>the steps of price and quantity must be above zero</source>
+        <translation>价格和数量的步长必须大于零</translation>
+    </message>
+    <message>
+        <source>a class plays 1 to {most} rounds</source>
+        <translation>课堂可进行 1 至 {most} 个回合</translation>
+    </message>
+    <message>
+        <source>a class has up to {most} seats</source>
+        <translation>课堂最多 {most} 个席位</translation>
+    </message>
+    <message>
+        <source>two seats have the id “{value}”</source>
+        <translation>有两个席位的编号都是“{value}”</translation>
+    </message>
+    <message>
+        <source>another seat is called {value} already</source>
+        <translation>已有名为 {value} 的席位</translation>
+    </message>
+    <message>
+        <source>the seat {value} needs a name</source>
+        <translation>席位 {value} 需要名称</translation>
+    </message>
+    <message>
+        <source>the name of a seat takes up to {most} bytes</source>
+        <translation>席位名称最多 {most} 字节</translation>
+    </message>
+    <message>
+        <source>there is no computer bidder “{value}”</source>
+        <translation>没有名为“{value}”的电脑报价者</translation>
+    </message>
+    <message>
+        <source>the class has no seat “{value}”</source>
+        <translation>课堂中没有席位“{value}”</translation>
+    </message>
+    <message>
+        <source>the sheet of {seat} has no line</source>
+        <translation>{seat} 的报价单没有任何行</translation>
+    </message>
+    <message>
+        <source>{seat} sells in this class and cannot bid to buy</source>
+        <translation>{seat} 在本课堂中为卖方，不能申报买入</translation>
+    </message>
+    <message>
+        <source>{seat} buys in this class and cannot offer to sell</source>
+        <translation>{seat} 在本课堂中为买方，不能申报卖出</translation>
+    </message>
+    <message>
+        <source>round {round} is not open: it takes no sheets any more</source>
+        <translation>第 {round} 回合未开放，不再接收报价单</translation>
+    </message>
+    <message>
+        <source>round {round} must be closed before it can be revealed</source>
+        <translation>第 {round} 回合须先截止才能揭晓</translation>
+    </message>
+    <message>
+        <source>round {round} must be revealed before the next one opens</source>
+        <translation>第 {round} 回合须先揭晓才能开始下一回合</translation>
+    </message>
+    <message>
+        <source>the seat {value} has not handed in a sheet</source>
+        <translation>席位 {value} 尚未提交报价单</translation>
+    </message>
+    <message>
+        <source>the class has no seats yet</source>
+        <translation>课堂还没有席位</translation>
+    </message>
+    <message>
+        <source>costs and values stay as they are once a round is closed: results rest on them</source>
+        <translation>回合截止后成本和价值不再更改：结果以其为依据</translation>
+    </message>
+    <message>
+        <source>{seat} has played a round and cannot leave; let a computer take the seat</source>
+        <translation>{seat} 已参加过回合，不能离开；可由电脑接替</translation>
+    </message>
+    <message>
+        <source>start a class first: sheets are handed in for a round</source>
+        <translation>请先新建课堂：报价单须提交到某一回合</translation>
+    </message>
+    <message>
+        <source>nobody in the class is called “{value}”; the column of participants or the name of the file must name a seat</source>
+        <translation>课堂中没有叫“{value}”的席位；参与者列或文件名须为席位名称</translation>
+    </message>
+    <message>
+        <source>line {line} needs a price and a quantity, both as numbers</source>
+        <translation>第 {line} 行须填写价格和数量，且均为数字</translation>
+    </message>
+    <message>
+        <source>the file {file} holds no prices and quantities</source>
+        <translation>文件 {file} 中没有价格和数量</translation>
+    </message>
+    <message>
+        <source>a line of the file {file} cannot be read: nothing was handed in</source>
+        <translation>文件 {file} 中有一行无法读取：未提交任何内容</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4624,147 @@
         <source>Dual price: last accepted bid and offer</source>
         <translation>双边价：最后成交的购、售报价</translation>
     </message>
+    <message>
+        <source>new class</source>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
+        <translation>新建课堂</translation>
+    </message>
+    <message>
+        <source>another seat</source>
+        <translation>新增席位</translation>
+    </message>
+    <message>
+        <source>name of a seat</source>
+        <translation>席位名称</translation>
+    </message>
+    <message>
+        <source>removal of a seat</source>
+        <translation>移除席位</translation>
+    </message>
+    <message>
+        <source>player of a seat</source>
+        <translation>席位参与者</translation>
+    </message>
+    <message>
+        <source>private costs of a seat</source>
+        <translation>席位成本</translation>
+    </message>
+    <message>
+        <source>handing in</source>
+        <translation>提交报价单</translation>
+    </message>
+    <message>
+        <source>taking back a sheet</source>
+        <translation>撤回报价单</translation>
+    </message>
+    <message>
+        <source>closing of the round</source>
+        <translation>回合截止</translation>
+    </message>
+    <message>
+        <source>reveal of the round</source>
+        <translation>回合揭晓</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <translation>下一回合</translation>
+    </message>
+    <message>
+        <source>rule of the class</source>
+        <translation>课堂规则</translation>
+    </message>
+    <message>
+        <source>Profit of all rounds</source>
+        <extracomment>Derivations</extracomment>
+        <translation>全部回合利润</translation>
+    </message>
+    <message>
+        <source>Profit of the round</source>
+        <translation>本回合利润</translation>
+    </message>
+    <message>
+        <source>Private cost</source>
+        <translation>私有成本</translation>
+    </message>
+    <message>
+        <source>Private value</source>
+        <translation>私有价值</translation>
+    </message>
+    <message>
+        <source>cost per unit</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>value per unit</source>
+        <translation>单位价值</translation>
+    </message>
+    <message>
+        <source>MeritDesk, rules of the class rounds</source>
+        <translation>MeritDesk，课堂回合规则</translation>
+    </message>
+    <message>
+        <source>Computer: honest</source>
+        <extracomment>Computer bidders</extracomment>
+        <translation>电脑：如实申报</translation>
+    </message>
+    <message>
+        <source>Declares its true costs or values.</source>
+        <translation>按真实成本或价值申报。</translation>
+    </message>
+    <message>
+        <source>Computer: mark-up</source>
+        <translation>电脑：加价</translation>
+    </message>
+    <message>
+        <source>Asks 5 to 30 per cent more than its cost; a buyer bids as much less.</source>
+        <translation>在成本上加价 5% 至 30%；买方相应压价。</translation>
+    </message>
+    <message>
+        <source>Computer: last price</source>
+        <translation>电脑：跟随上回合价</translation>
+    </message>
+    <message>
+        <source>Asks just less than the price of the round before, never below its cost.</source>
+        <translation>报价略低于上一回合价格，但不低于成本。</translation>
+    </message>
+    <message>
+        <source>Computer: withholds</source>
+        <translation>电脑：持留容量</translation>
+    </message>
+    <message>
+        <source>Keeps back 10 to 40 per cent of what it has.</source>
+        <translation>持留 10% 至 40% 的可用量。</translation>
+    </message>
+    <message>
+        <source>Equal generators</source>
+        <extracomment>Markets that a class can begin with</extracomment>
+        <translation>对称发电商</translation>
+    </message>
+    <message>
+        <source>Everybody has the same costs: what differs in the end is how it was bid.</source>
+        <translation>各方成本相同：最终差别只在于如何报价。</translation>
+    </message>
+    <message>
+        <source>Monthly spreads as in Guangdong</source>
+        <translation>广东式月度价差竞价</translation>
+    </message>
+    <message>
+        <source>Sellers and buyers declare price spreads, most of them below zero.</source>
+        <translation>买卖双方申报价差，多为负值。</translation>
+    </message>
+    <message>
+        <source>One large generator</source>
+        <translation>一家大型发电商</translation>
+    </message>
+    <message>
+        <source>Without the large one the demand cannot be met: what does withholding earn it?</source>
+        <translation>缺了大机组需求无法满足：持留能为其带来什么？</translation>
+    </message>
+    <message>
+        <source>coal</source>
+        <extracomment>Technologies of a seat</extracomment>
+        <translation>煤电</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -4409,6 +4865,10 @@
     <message>
         <source>Market screens</source>
         <translation>市场筛查</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>课堂</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6200,10 @@ Please turn one of those options off.</source>
         <source>Constructed for teaching; in summer 2000 California lowered its cap from 750 to 250 dollars per MWh.</source>
         <translation>为教学构造；2000年夏季加州把价格上限从750美元/兆瓦时降到250美元/兆瓦时。</translation>
     </message>
+    <message>
+        <source>A class after three rounds: a firm nobody can do without</source>
+        <translation>三个回合后的课堂：缺它不可的发电商</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -5774,6 +6238,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Books to step through, each with a one-page note for the trainer</source>
         <translation>可逐步演示的申报簿，每课附一页讲义</translation>
+    </message>
+    <message>
+        <source>Class rounds</source>
+        <translation>课堂竞价</translation>
+    </message>
+    <message>
+        <source>A class plays an auction over rounds: look, or play on</source>
+        <translation>班级分回合竞价：可以查看，也可以接着玩</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6858,56 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::SeatModel</name>
+    <message>
+        <source>in</source>
+        <extracomment>A sheet has been handed in</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <extracomment>The computer hands in when the round is closed</extracomment>
+        <translation>截止时</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>A sheet is still waited for, or was not handed in</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>Column: has the seat handed in what it bids?</extracomment>
+        <translation>工作表</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::SheetModel</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>电量</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::ThresholdModel</name>
     <message>
         <source>Empty gives the teaching default back</source>
@@ -6597,6 +7119,158 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
         <translation><numerusform>%n 个工作日没有公布的高峰小时。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ClassPage</name>
+    <message>
+        <source>Play an auction with your class</source>
+        <translation>与学员一起进行竞价</translation>
+    </message>
+    <message>
+        <source>Everybody has a seat with private costs and hands in a sheet of prices and quantities: on this screen, passed around, or as a file. You close the round, reveal it step by step, and the standings follow. Computers take the empty seats.</source>
+        <translation>每位学员占一个席位，有自己的私有成本，并提交由价格和数量组成的报价单：可在传递的本屏幕上填写，也可提交文件。您截止回合、逐步揭晓，随后更新排名。空缺席位由电脑填补。</translation>
+    </message>
+    <message>
+        <source>New Class</source>
+        <translation>新建课堂</translation>
+    </message>
+    <message>
+        <source>Prices of the rounds</source>
+        <translation>各回合价格</translation>
+    </message>
+    <message>
+        <source>Bids over the rounds</source>
+        <translation>各回合报价</translation>
+    </message>
+    <message>
+        <source>Market screens</source>
+        <translation>市场筛查</translation>
+    </message>
+    <message>
+        <source>Reasons to look</source>
+        <translation>值得关注之处</translation>
+    </message>
+    <message>
+        <source>Views of the class</source>
+        <translation>课堂视图</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Regulator's View</source>
+        <translation>监管者视角</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Prices over the rounds</source>
+        <translation>各回合价格走势</translation>
+    </message>
+    <message>
+        <source>The price of each round and the bids around it</source>
+        <translation>每回合的价格及其周围的报价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 回合</translation>
+    </message>
+    <message>
+        <source>No round has been closed yet</source>
+        <translation>尚无已截止的回合</translation>
+    </message>
+    <message>
+        <source>Closed. The bids are shown when the round is revealed.</source>
+        <translation>已截止。回合揭晓时显示报价。</translation>
+    </message>
+    <message>
+        <source>The bids are shown when the round is revealed.</source>
+        <translation>回合揭晓时显示报价。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tool tip: %1 what the button does, %2 the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New Class…</source>
+        <translation>新建课堂…</translation>
+    </message>
+    <message>
+        <source>Hand In…</source>
+        <translation>提交报价单…</translation>
+    </message>
+    <message>
+        <source>Read Sheets from Files…</source>
+        <translation>从文件读取报价单…</translation>
+    </message>
+    <message>
+        <source>Close Round</source>
+        <translation>截止本回合</translation>
+    </message>
+    <message>
+        <source>Reveal Step by Step</source>
+        <translation>逐步揭晓</translation>
+    </message>
+    <message>
+        <source>Next Round</source>
+        <translation>下一回合</translation>
+    </message>
+    <message>
+        <source>Open as Market Screens</source>
+        <translation>在市场筛查中打开</translation>
+    </message>
+    <message>
+        <source>Add Seat</source>
+        <translation>新增席位</translation>
+    </message>
+    <message>
+        <source>Remove Seat</source>
+        <translation>移除席位</translation>
+    </message>
+    <message>
+        <source>Change Player</source>
+        <translation>更换参与者</translation>
+    </message>
+    <message>
+        <source>Read Sheets</source>
+        <translation>读取报价单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>席位 %1</translation>
+    </message>
+    <message>
+        <source>Export the Class</source>
+        <translation>导出课堂</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8020,106 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::NewClassDialog</name>
+    <message>
+        <source>Class rounds</source>
+        <translation>课堂竞价</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Buyers among them</source>
+        <translation>其中买方</translation>
+    </message>
+    <message>
+        <source>Seats played by computers</source>
+        <translation>由电脑参与的席位</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>回合数</translation>
+    </message>
+    <message>
+        <source>Chance number</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>New Class</source>
+        <translation>新建课堂</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Clearing rule</source>
+        <translation>出清规则</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>One name a line; seats without one are called by their number</source>
+        <translation>每行一个名称；未命名的席位按编号称呼</translation>
+    </message>
+    <message>
+        <source>The same number gives the same bids of the computers</source>
+        <translation>相同的数会得到相同的电脑报价</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>市场(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>席位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Buyers among them</source>
+        <translation>其中买方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Played by &amp;computers</source>
+        <translation>由电脑参与(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clearing &amp;rule</source>
+        <translation>出清规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>回合数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;hance number</source>
+        <translation>随机种子(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start the Class</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <extracomment>The name of a seat that nobody has named; %1 is its number</extracomment>
+        <translation>席位 %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -7632,6 +8406,75 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::RoundPanel</name>
+    <message>
+        <source>Hand In…</source>
+        <translation>提交报价单…</translation>
+    </message>
+    <message>
+        <source>Pass the screen around: everybody types a sheet unseen</source>
+        <translation>依次传递屏幕：每人在他人看不到的情况下填写报价单</translation>
+    </message>
+    <message>
+        <source>Close Round</source>
+        <translation>截止本回合</translation>
+    </message>
+    <message>
+        <source>No more sheets; the computers hand in</source>
+        <translation>不再接收报价单；电脑提交报价</translation>
+    </message>
+    <message>
+        <source>Reveal Step by Step</source>
+        <translation>逐步揭晓</translation>
+    </message>
+    <message>
+        <source>Plays the clearing; the standings follow at its end</source>
+        <translation>演示出清过程；结束时更新排名</translation>
+    </message>
+    <message>
+        <source>Next Round</source>
+        <translation>下一回合</translation>
+    </message>
+    <message>
+        <source>Opens the next round</source>
+        <translation>开始下一回合</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Closed: nobody knows the result yet.</source>
+        <translation>已截止：结果尚未公布。</translation>
+    </message>
+    <message>
+        <source>Revealed.</source>
+        <translation>已揭晓。</translation>
+    </message>
+    <message>
+        <source>Open: only computers play.</source>
+        <translation>开放中：只有电脑参与。</translation>
+    </message>
+    <message>
+        <source>Open: everybody has handed in.</source>
+        <translation>开放中：所有人都已提交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open: %n sheet(s) still to come.</source>
+        <translation><numerusform>开放中：还差 %n 张报价单。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 the title of a class, %2 a clearing rule</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <extracomment>%1 the number of the current round, %2 of how many</extracomment>
+        <translation>第 %1 回合，共 %2 回合</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::RuleTerms</name>
     <message>
         <source>all to the side with the larger fee</source>
@@ -7853,6 +8696,72 @@ Please turn one of those options off.</source>
     <message>
         <source>Flags (%1 of %2)</source>
         <translation>标记（%1/%2）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetDialog</name>
+    <message>
+        <source>Hand In a Sheet</source>
+        <translation>提交报价单</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Choose your seat. Only you should look at the screen then; everything is hidden again when you have handed in.</source>
+        <translation>请选择您的席位。之后只应由您本人看屏幕；提交后内容会再次隐藏。</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>It Is Me</source>
+        <translation>是我</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Hand In and Hide</source>
+        <translation>提交并隐藏</translation>
+    </message>
+    <message>
+        <source>Hide Without Handing In</source>
+        <translation>不提交并隐藏</translation>
+    </message>
+    <message>
+        <source>%1 (has handed in)</source>
+        <extracomment>A seat in the list of those who may hand in; %1 is its name</extracomment>
+        <translation>%1（已提交）</translation>
+    </message>
+    <message>
+        <source>Your costs: %1</source>
+        <extracomment>%1 lists quantities at prices</extracomment>
+        <translation>您的成本：%1</translation>
+    </message>
+    <message>
+        <source>Your values: %1</source>
+        <translation>您的价值：%1</translation>
+    </message>
+    <message>
+        <source>This is the first round.</source>
+        <translation>这是第一回合。</translation>
+    </message>
+    <message>
+        <source>Last round you declared %1, were awarded %2 and earned %3.</source>
+        <extracomment>%1 and %2 are quantities, %3 is money</extracomment>
+        <translation>上一回合您申报 %1，中标 %2，获利 %3。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is in. Pass the screen on.</source>
+        <translation>%1 的报价单已提交。请将屏幕传给下一位。</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +9316,33 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RoundsChart</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Offer that sold</source>
+        <translation>成交的卖方报价</translation>
+    </message>
+    <message>
+        <source>Offer left over</source>
+        <translation>未成交的卖方报价</translation>
+    </message>
+    <message>
+        <source>Bid that bought</source>
+        <translation>成交的买方报价</translation>
+    </message>
+    <message>
+        <source>Bid left over</source>
+        <translation>未成交的买方报价</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>

@@ -10,14 +10,12 @@ extern const PageEntry welcomePage;
 extern const PageEntry priceCategoriesPage;
 extern const PageEntry auctionPage;
 extern const PageEntry screensPage;
+extern const PageEntry classPage;
 
 /// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
 /// here.
 inline constexpr std::array pages{
-    &welcomePage,
-    &priceCategoriesPage,
-    &auctionPage,
-    &screensPage,
+    &welcomePage, &priceCategoriesPage, &auctionPage, &screensPage, &classPage,
 };
 
 } // namespace meritdesk::views

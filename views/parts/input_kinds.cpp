@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "core/scenario/auction_edits.h"
+#include "core/scenario/class_edits.h"
 #include "core/scenario/screen_edits.h"
 #include "formats/json/categories_input.h"
+#include "formats/json/class_input.h"
 #include "formats/json/clear_input.h"
 #include "formats/json/screen_input.h"
 
@@ -48,10 +50,22 @@ Result<scenario::Edit> readScreens(std::string_view bytes, const std::filesystem
     return scenario::replaceSeries(std::move(read).value());
 }
 
+Result<scenario::Edit> readRoom(std::string_view bytes, const std::filesystem::path& /*folder*/,
+                                const Progress& progress)
+{
+    auto read = json::readClass(bytes);
+    if (!read)
+        return read.findings();
+    if (!goOn(progress, 1))
+        return error("cancelled", {});
+    return scenario::replaceClass(std::move(read).value());
+}
+
 constexpr auto kinds = std::to_array<InputKind>({
     {"meritdesk.categories/", "price-categories", &readCase},
     {"meritdesk.clear/", "auction", &readAuction},
     {"meritdesk.screen/", "screens", &readScreens},
+    {"meritdesk.class/", "class", &readRoom},
 });
 
 } // namespace

@@ -15,8 +15,7 @@ namespace {
 template <class Move>
 Edit classEdit(const char* key, Move move)
 {
-    return {.key = key,
-            .apply = [move = std::move(move)](const Scenario& before) -> Result<Scenario> {
+    return {.key = key, .apply = [move = std::move(move)](const Scenario& before) -> Result<Scenario> {
                 Result<Class> moved = move(*before.room);
                 if (!moved)
                     return moved.findings();

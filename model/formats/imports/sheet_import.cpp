@@ -47,8 +47,7 @@ public:
     {
         scenario::Scenario scratch;
         scratch.auction.edit().options = m_room.rounds.back().terms.options;
-        const auto preview =
-            readImport({.files = {m_file}, .choices = {{"import-content", "ladder"}}, .scenario = scratch});
+        const auto preview = understand(scratch);
         if (!preview)
             return preview.findings();
         if (!preview->edit)
@@ -69,6 +68,19 @@ public:
     }
 
 private:
+    /// "200,40" alone may be one decimal; a sheet has two columns, so there the comma stands between them.
+    [[nodiscard]] Result<ImportPreview> understand(const scenario::Scenario& scratch) const
+    {
+        ImportRequest request{
+            .files = {m_file}, .choices = {{"import-content", "ladder"}}, .scenario = scratch};
+        auto preview = readImport(request);
+        if (preview && !preview->edit && preview->understood(choice::separator) == "none") {
+            request.choices.emplace(choice::separator, "comma");
+            preview = readImport(request);
+        }
+        return preview;
+    }
+
     void place(const auction::Order& order, std::vector<Sheet>& sheets)
     {
         const auto name =

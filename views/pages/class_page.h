@@ -1,0 +1,126 @@
+#pragma once
+
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <optional>
+
+#include "formats/report/report.h"
+#include "items/class_board.h"
+#include "items/class_table_model.h"
+#include "items/replay_model.h"
+#include "views/page.h"
+
+class QPushButton;
+
+namespace meritdesk::views {
+
+class ReplayBar;
+class RoundPanel;
+
+namespace charts {
+class RoundsChart;
+class StepCurvesChart;
+} // namespace charts
+
+/// A class plays an auction over rounds: sheets come in unseen, the round is closed, revealed step by step,
+/// and everybody's profit counts.
+class ClassPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The views on the right, in the order of their tabs.
+    enum Tab { Curves, Prices, Bids, Regulator };
+
+    explicit ClassPage(const PageContext& context, QWidget* parent = nullptr);
+    ~ClassPage() override;
+    Q_DISABLE_COPY_MOVE(ClassPage)
+
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+
+    bool copy() override;
+    [[nodiscard]] bool canExport() const override;
+    void exportData() override;
+    [[nodiscard]] bool canReport() const override;
+    bool print(QPrinter& printer) override;
+    bool writeReport(const QString& pdfFile) override;
+    [[nodiscard]] QList<QDialog*> dialogs() override;
+    void showExample() override;
+
+    /// Writes seats, bids, results and standings as one workbook; false when it cannot be written.
+    [[nodiscard]] bool writeWorkbook(const QString& file) const;
+
+    /// Hands in the sheets of these files, all or none.
+    void readSheets(const QStringList& files);
+
+    [[nodiscard]] items::ClassBoard& board() { return m_board; }
+
+    [[nodiscard]] RoundPanel& panel() const { return *m_panel; }
+
+    [[nodiscard]] ReplayBar& replayBar() const { return *m_replayBar; }
+
+    [[nodiscard]] charts::StepCurvesChart& curves() const { return *m_curves; }
+
+    [[nodiscard]] charts::RoundsChart& prices() const { return *m_prices; }
+
+    [[nodiscard]] QTabWidget& tabs() const { return *m_tabs; }
+
+    [[nodiscard]] QTableView& standings() const { return *m_standingView; }
+
+public slots:
+    void newClass();
+    void handIn();
+    void closeRound();
+    /// Opens the replay of the closed round; at its last step the round is revealed.
+    void reveal();
+    void nextRound();
+    /// Puts the revealed rounds into the market screens and goes there.
+    void openScreens();
+    void askForSheets();
+    void addSeat();
+    void removeSeat();
+    /// The chosen seat goes to the next player: a person, then each of the computers.
+    void changePlayer();
+
+private:
+    using Report = report::Report; // lupdate takes a qualified result for the context
+
+    void makeActions();
+    QAction* addAction(const QString& text, const char* icon, const QKeySequence& keys,
+                       void (ClassPage::*slot)());
+    static void sayKeys(QPushButton& button, const QAction* action);
+    [[nodiscard]] QWidget* emptyClass();
+    [[nodiscard]] QWidget* game();
+    [[nodiscard]] QWidget* curvesTab();
+    QTableView* addTable(items::ClassTableModel& model, const QString& name, int stretched, QWidget* parent);
+    void connectParts();
+    void take();
+    void showStep();
+    void endReplay();
+    [[nodiscard]] bool isSecret() const;
+    [[nodiscard]] std::string chosenSeat() const;
+    [[nodiscard]] Report report();
+
+    PageContext m_context;
+    items::ClassBoard m_board;
+    items::ReplayModel m_replay;
+    items::ClassTableModel m_standings;
+    items::ClassTableModel m_priceRows;
+    items::ClassTableModel m_bidRows;
+    items::ClassTableModel m_regulatorRows;
+    items::ClassTableModel m_flagRows;
+    QStackedWidget* m_stack;
+    RoundPanel* m_panel;
+    ReplayBar* m_replayBar;
+    charts::StepCurvesChart* m_curves;
+    charts::RoundsChart* m_prices;
+    QTabWidget* m_tabs;
+    QTableView* m_standingView = nullptr;
+    QTableView* m_bidView = nullptr;
+    std::optional<std::size_t> m_revealing = {}; ///< the round that is being played
+    QList<QAction*> m_actions = {};
+};
+
+} // namespace meritdesk::views
