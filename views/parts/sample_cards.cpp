@@ -50,6 +50,8 @@ public:
         add(column, tr("Market screens"),
             tr("A series of rounds screened for market power and irregular bids"),
             ofKind("screen", "screens"));
+        add(column, tr("Class rounds"), tr("A class plays an auction over rounds: look, or play on"),
+            ofKind("class", "class"));
         add(column, tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
             ofLessons());
         return column;

@@ -22,6 +22,7 @@ constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Guangdong: one MWh moves the price"),
     QT_TRANSLATE_NOOP("Sample", "Everybody declares 367.4: who is served?"),
     QT_TRANSLATE_NOOP("Sample", "Eight rounds made for teaching: a market to be screened"),
+    QT_TRANSLATE_NOOP("Sample", "A class after three rounds: a firm nobody can do without"),
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20: a real day-ahead book"),
 });
 

@@ -1,6 +1,9 @@
 #include <gtest/gtest.h>
 
+#include "core/classroom/bidder.h"
+#include "core/classroom/rounds.h"
 #include "formats/json/class_input.h"
+#include "tests/support/folders.h"
 #include "tests/support/rooms.h"
 
 namespace meritdesk::json {
@@ -50,9 +53,23 @@ TEST(ClassInput, DamageIsAFindingAndNoClass)
     EXPECT_EQ(codeOf(text, "\"revealed\"", "\"closed\""), "class-round-not-revealed");
     EXPECT_EQ(codeOf(text, "18446744073709551615", "18446744073709551616"), "not-a-whole-number");
     EXPECT_EQ(codeOf(text, "\"P2\"", "\"P1\""), "class-seat-id-taken");
-    EXPECT_EQ(codeOf(text, "\"seat\":\"P1\"", "\"seat\":\"P7\""), "class-no-such-seat");
+    EXPECT_EQ(codeOf(text, "\"seat\": \"P1\"", "\"seat\": \"P7\""), "class-no-such-seat");
     EXPECT_EQ(codeOf(text, "\"rounds\"", "\"rundes\""), "missing-key");
     EXPECT_FALSE(readClass(text.substr(0, text.size() / 2)));
+}
+
+TEST(ClassInput, TheSampleRisesRoundByRoundAndItsComputerPlayedItself)
+{
+    const auto room =
+        readClass(tests::bytesOf(tests::sourceFolder() / "resources/samples/class-pivotal.json"));
+    ASSERT_TRUE(room);
+    std::string prices;
+    for (const auto& round : classroom::revealedClearings(*room))
+        prices += classroom::boardPrice(round)->str() + " ";
+    EXPECT_EQ(prices, "318 380 590 ");
+    EXPECT_TRUE(classroom::isOpen(*room));
+    for (std::size_t round = 0; round < 3; ++round)
+        EXPECT_EQ(*classroom::sheetOf(room->rounds[round], "P5"), classroom::computerSheet(*room, round, 4));
 }
 
 } // namespace
