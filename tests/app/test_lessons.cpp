@@ -6,10 +6,12 @@
 #include <gtest/gtest.h>
 
 #include "app/application.h"
+#include "core/scenario/auction_edits.h"
 #include "formats/lessons/lesson_store.h"
 #include "tests/support/accessible.h"
 #include "views/parts/lesson_note.h"
 #include "views/parts/page_stack.h"
+#include "views/parts/window_actions.h"
 
 // Lessons, driven as a trainer does.
 
@@ -78,6 +80,30 @@ TEST_F(Lessons, nextAndBackStepThroughTheBooks)
     EXPECT_FALSE(note().next().isEnabled());
     EXPECT_FALSE(m_desk->files().openLesson(QStringLiteral("withholding"), 4));
     EXPECT_FALSE(m_desk->files().openLesson(QStringLiteral("no-such-lesson")));
+}
+
+TEST_F(Lessons, undoAndRedoTakeTheNoteAlong)
+{
+    ASSERT_TRUE(m_desk->files().openLesson(QStringLiteral("withholding")));
+    auto& document = m_desk->document();
+    ASSERT_TRUE(document.apply(scenario::setOrderPrice(0, auction::Price::fromMantissa(1'000'000))));
+    note().next().click();
+    note().next().click();
+    EXPECT_EQ(m_desk->files().lesson()->state, 2U);
+    window().actions().undo->trigger();
+    EXPECT_EQ(quantityOf("X-B").text(), "100");
+    EXPECT_EQ(m_desk->files().lesson()->state, 1U);
+    window().actions().undo->trigger();
+    EXPECT_EQ(quantityOf("X-B").text(), "200") << "the first book, with its edit";
+    EXPECT_EQ(m_desk->files().lesson()->state, 0U);
+    EXPECT_FALSE(note().back().isEnabled());
+    window().actions().redo->trigger();
+    EXPECT_EQ(m_desk->files().lesson()->state, 1U);
+    window().actions().undo->trigger();
+    window().actions().undo->trigger();
+    EXPECT_EQ(m_desk->files().lesson()->state, 0U);
+    note().next().click(); // the steps undone before are gone
+    EXPECT_EQ(m_desk->files().lesson()->state, 1U);
 }
 
 TEST_F(Lessons, theNoteStaysWithItsLessonWhenLanguageAndPageChange)

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <QUndoStack>
 
 #include <memory>
 
@@ -28,6 +29,7 @@ FileDesk::FileDesk(document::Document& document, document::RecentFiles& recent, 
     connect(&document, &document::Document::pathChanged, this, &FileDesk::nameChanged);
     connect(&document, &document::Document::modifiedChanged, this, &FileDesk::nameChanged);
     connect(&document, &document::Document::failed, this, &FileDesk::told);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &FileDesk::followLesson);
     connect(&m_reading, &document::RunBase::finished, this, &FileDesk::takeInputs);
     connect(&m_reading, &document::RunBase::stopped, this, [this] { m_inputs.clear(); });
 }

@@ -118,12 +118,20 @@ signals:
     void lessonChanged();
 
 private:
+    /// From which step of the undo stack on a book of the lesson is in view.
+    struct LessonStep
+    {
+        int undoIndex = 0;
+        std::size_t state = 0;
+    };
+
     bool saveTo(const QString& path);
     bool openDocument(const QString& path);
     void openInputs(const std::vector<InputFile>& files);
     void takeInputs();
     [[nodiscard]] std::optional<Result<document::Opened>> openLocked(const QString& path,
                                                                      const Finding& holder);
+    void followLesson();
     bool take(const scenario::Edit& edit, const document::Import& import, const QString& page);
     void importFiles(const QStringList& files);
     void remember();
@@ -141,6 +149,7 @@ private:
     std::vector<InputFile> m_inputs = {}; ///< being read, with those that wait for them
     document::Run<std::vector<ReadInput>> m_reading;
     std::optional<LessonPlace> m_lesson = {};
+    std::vector<LessonStep> m_lessonSteps = {}; ///< rising
 };
 
 } // namespace meritdesk::views

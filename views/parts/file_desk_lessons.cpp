@@ -1,6 +1,9 @@
 #include <QDateTime>
 
+#include <algorithm>
+
 #include "core/scenario/auction_edits.h"
+#include "document/document.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/words/words.h"
 #include "views/parts/file_desk.h"
@@ -24,11 +27,32 @@ bool FileDesk::openLesson(const QString& id, std::size_t state)
     const document::Import import{.source = tr("MeritDesk lesson: %1").arg(title),
                                   .mapping = QString::fromStdString(lesson->source),
                                   .timeUtc = QDateTime::currentMSecsSinceEpoch()};
+    const bool goesOn = m_lesson && m_lesson->id == id;
     if (!take(scenario::replaceBook(std::move(book).value()), import, QStringLiteral("auction")))
         return false;
+    if (!goesOn)
+        m_lessonSteps.clear();
+    const int at = m_document.undoStack().index();
+    while (!m_lessonSteps.empty() && m_lessonSteps.back().undoIndex >= at)
+        m_lessonSteps.pop_back();
+    m_lessonSteps.push_back({at, state});
     m_lesson = LessonPlace{id, state};
     emit lessonChanged();
     return true;
+}
+
+/// Undo and redo bring back books of the lesson: the note goes with them.
+void FileDesk::followLesson()
+{
+    if (!m_lesson)
+        return;
+    const int at = m_document.undoStack().index();
+    const auto step = std::find_if(m_lessonSteps.rbegin(), m_lessonSteps.rend(),
+                                   [at](const auto& each) { return each.undoIndex <= at; });
+    if (step == m_lessonSteps.rend() || step->state == m_lesson->state)
+        return;
+    m_lesson->state = step->state;
+    emit lessonChanged();
 }
 
 void FileDesk::closeLesson()
@@ -36,6 +60,7 @@ void FileDesk::closeLesson()
     if (!m_lesson)
         return;
     m_lesson.reset();
+    m_lessonSteps.clear();
     emit lessonChanged();
 }
 
