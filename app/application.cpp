@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTimer>
 
+#include "views/parts/page_stack.h"
+
 namespace meritdesk::app {
 
 Application::Application(QSettings& store, const QString& recoveryFolder, QObject* parent)
@@ -60,10 +62,12 @@ void Application::renewWindow()
         return;
     m_window->remember();
     const bool visible = m_window->isVisible();
+    const auto moment = m_window->stack().page()->moment();
     // The old window stays on the screen until the new one covers it.
     const auto old = std::move(m_window);
     m_window = std::make_unique<views::MainWindow>(desk());
     m_window->setVisible(visible);
+    m_window->stack().page()->resume(moment);
 }
 
 void Application::useLanguage(const QString& code)

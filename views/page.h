@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -74,6 +75,12 @@ public:
 
     /// Dialogs of the page's own, for pictures and for the test of accessible names; the caller deletes them.
     [[nodiscard]] virtual QList<QDialog*> dialogs() { return {}; }
+
+    /// What the eye is on and no document keeps: a presentation, the step of a replay. The page that is made
+    /// anew for another language or theme goes on from there.
+    [[nodiscard]] virtual QVariantMap moment() const { return {}; }
+
+    virtual void resume(const QVariantMap& /*moment*/) {}
 
     /// Puts the page into its most telling state (a selection made), for pictures.
     virtual void showExample() {}

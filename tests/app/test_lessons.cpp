@@ -9,6 +9,9 @@
 #include "core/scenario/auction_edits.h"
 #include "formats/lessons/lesson_store.h"
 #include "tests/support/accessible.h"
+#include "views/pages/auction/auction_stage.h"
+#include "views/pages/auction/replay_bar.h"
+#include "views/pages/auction_page.h"
 #include "views/parts/lesson_note.h"
 #include "views/parts/page_stack.h"
 #include "views/parts/window_actions.h"
@@ -32,6 +35,44 @@ protected:
     [[nodiscard]] views::MainWindow& window() { return *m_desk->window(); }
 
     [[nodiscard]] views::LessonNoteView& note() { return window().lessonNote(); }
+
+    [[nodiscard]] views::AuctionPage& auction()
+    {
+        return *qobject_cast<views::AuctionPage*>(window().stack().page());
+    }
+
+    /// Presents the third step of the replay without names.
+    void present()
+    {
+        auction().present();
+        auction().stage()->hideNames(true);
+        auction().toggleReplay();
+        auction().replayBar().goTo(3);
+    }
+
+    /// What the class sees.
+    struct Presented
+    {
+        int step = -1;
+        bool namesHidden = false;
+        QString sentence = {};
+    };
+
+    [[nodiscard]] Presented shown()
+    {
+        const auto* stage = auction().stage();
+        if (!stage || !stage->isVisible())
+            return {};
+        return {auction().replayBar().position(), stage->namesHidden(), stage->sentence()};
+    }
+
+    void openEveryState(const lessons::Lesson& lesson)
+    {
+        for (std::size_t state = 0; state < lesson.states.size(); ++state) {
+            EXPECT_TRUE(m_desk->files().openLesson(QString::fromStdString(lesson.id), state)) << lesson.id;
+            EXPECT_EQ(*m_desk->document().scenario().auction, *lessons::bookOf(lesson.states[state]));
+        }
+    }
 
     [[nodiscard]] bool noteShown()
     {
@@ -133,6 +174,24 @@ TEST_F(Lessons, somethingElseOpenedEndsTheLesson)
     EXPECT_FALSE(noteShown());
 }
 
+TEST_F(Lessons, aPresentationGoesOnInAnotherLanguageAndTheme)
+{
+    ASSERT_TRUE(m_desk->files().openLesson(QStringLiteral("withholding")));
+    present();
+    const auto before = shown();
+    m_desk->useLanguage(QStringLiteral("zh"));
+    const auto chinese = shown();
+    EXPECT_EQ(chinese.step, before.step);
+    EXPECT_TRUE(chinese.namesHidden);
+    EXPECT_NE(chinese.sentence, before.sentence);
+    m_desk->useTheme(views::ThemeChoice::Dark);
+    m_desk->useLanguage(QStringLiteral("en"));
+    EXPECT_EQ(shown().sentence, before.sentence);
+    auction().stage()->close();
+    m_desk->useLanguage(QStringLiteral("et"));
+    EXPECT_EQ(auction().stage(), nullptr) << "what was closed stays closed";
+}
+
 TEST_F(Lessons, theAnswerIsShownWhenAskedForAndHiddenAgainInTheNextLesson)
 {
     auto& files = m_desk->files();
@@ -149,14 +208,8 @@ TEST_F(Lessons, theAnswerIsShownWhenAskedForAndHiddenAgainInTheNextLesson)
 
 TEST_F(Lessons, everyStateOfEveryLessonOpens)
 {
-    for (const auto& id : lessons::lessonIds()) {
-        const auto lesson = lessons::findLesson(id);
-        ASSERT_TRUE(lesson);
-        for (std::size_t state = 0; state < lesson->states.size(); ++state) {
-            ASSERT_TRUE(m_desk->files().openLesson(QString::fromStdString(id), state)) << id;
-            EXPECT_EQ(*m_desk->document().scenario().auction, *lessons::bookOf(lesson->states[state]));
-        }
-    }
+    for (const auto& id : lessons::lessonIds())
+        openEveryState(*lessons::findLesson(id));
 }
 
 } // namespace

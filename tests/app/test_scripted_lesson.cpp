@@ -12,6 +12,7 @@
 
 #include <array>
 #include <gtest/gtest.h>
+#include <ostream>
 
 #include "app/application.h"
 #include "core/auction/rule.h"
@@ -44,6 +45,12 @@ struct Spoken
     const char* standings = "";            ///< on the hand-out
     std::array<const char*, 5> names = {}; ///< of five participants
 };
+
+// NOLINTNEXTLINE(readability-identifier-naming): the name that the test library looks for
+void PrintTo(const Spoken& spoken, std::ostream* out)
+{
+    *out << spoken.language;
+}
 
 const std::array spoken{
     Spoken{"en", "Standings", {"Anna", "Boris", "Chen", "Diana", "Erik"}},
@@ -151,18 +158,22 @@ protected:
         EXPECT_TRUE(m_answers.done());
     }
 
+    static void handInOne(views::SheetDialog& dialog, int seat, int price)
+    {
+        dialog.seats().setCurrentRow(seat);
+        QTest::keyClick(&dialog.seats(), Qt::Key_Return);
+        EXPECT_FALSE(dialog.showsNobody());
+        typeCell(dialog, 0, QString::number(price));
+        typeCell(dialog, 1, QStringLiteral("100"));
+        EXPECT_TRUE(dialog.handIn());
+    }
+
     /// The screen goes round: everybody chooses the own seat, types one line and hands in.
     void handInAll(const std::array<int, 5>& prices)
     {
         m_answers.expect<views::SheetDialog>([&prices](auto& dialog) {
-            for (std::size_t seat = 0; seat < prices.size(); ++seat) {
-                dialog.seats().setCurrentRow(static_cast<int>(seat));
-                QTest::keyClick(&dialog.seats(), Qt::Key_Return);
-                ASSERT_FALSE(dialog.showsNobody());
-                typeCell(dialog, 0, QString::number(prices[seat]));
-                typeCell(dialog, 1, QStringLiteral("100"));
-                EXPECT_TRUE(dialog.handIn());
-            }
+            for (std::size_t seat = 0; seat < prices.size(); ++seat)
+                handInOne(dialog, static_cast<int>(seat), prices[seat]);
             dialog.reject();
         });
         QTest::mouseClick(&page<views::ClassPage>().panel().handIn(), Qt::LeftButton);
@@ -202,6 +213,14 @@ protected:
         reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
         EXPECT_TRUE(reader.waitForFinished());
         return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
+    static void expectOnPaper(const QString& text)
+    {
+        const auto heading = QString::fromUtf8(GetParam().standings).remove(QLatin1Char(' '));
+        EXPECT_TRUE(text.contains(heading)) << text.toStdString();
+        for (const auto* name : GetParam().names)
+            EXPECT_TRUE(text.contains(QString::fromUtf8(name))) << name;
     }
 
     QTemporaryDir m_folder = {};
@@ -255,11 +274,7 @@ TEST_P(ScriptedLesson, FiveParticipantsPlayThreeRoundsAndTakeTheHandOutHome)
     EXPECT_EQ(played.standings().model()->rowCount(), 5);
     // 75 x 330 - 18,200, then 100 x 340 - 27,200, then 75 x 290 - 18,200: 16,900, the most
     EXPECT_EQ(played.standings().model()->index(0, 1).data().toString().toStdString(), GetParam().names[3]);
-    const auto text = handOut().remove(QLatin1Char(' '));
-    EXPECT_TRUE(text.contains(QString::fromUtf8(GetParam().standings).remove(QLatin1Char(' '))))
-        << text.toStdString();
-    for (const auto* name : GetParam().names)
-        EXPECT_TRUE(text.contains(QString::fromUtf8(name))) << name;
+    expectOnPaper(handOut().remove(QLatin1Char(' ')));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, ScriptedLesson, testing::ValuesIn(spoken),

@@ -50,6 +50,8 @@ public:
     bool writeReport(const QString& pdfFile) override;
     [[nodiscard]] QList<document::RunBase*> runs() override;
     [[nodiscard]] QList<QDialog*> dialogs() override;
+    [[nodiscard]] QVariantMap moment() const override;
+    void resume(const QVariantMap& moment) override;
 
     [[nodiscard]] items::AuctionBoard& board() { return m_board; }
 
