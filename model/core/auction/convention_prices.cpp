@@ -33,13 +33,15 @@ std::vector<ConventionPrice> pricesByConvention(const Clearing& clearing)
     prices.push_back({"second-price", "convention.second-price", second, second});
     prices.push_back(
         {"dual-price", "convention.dual-price", margin.lastBuy->fraction(), margin.lastSell->fraction()});
-    const auto holds = [&](const Fraction& price) {
-        return (!interval.low || interval.low->fraction() <= price)
-               && (!interval.high || price <= interval.high->fraction());
-    };
     for (auto& price : prices)
-        price.supports = holds(price.buyersPay) && holds(price.sellersGet);
+        price.supports = liesWithin(interval, price.buyersPay) && liesWithin(interval, price.sellersGet);
     return prices;
+}
+
+bool liesWithin(const Interval& interval, const Fraction& price)
+{
+    return (!interval.low || interval.low->fraction() <= price)
+           && (!interval.high || price <= interval.high->fraction());
 }
 
 } // namespace meritdesk::auction

@@ -23,4 +23,7 @@ struct ConventionPrice
 /// Empty where nothing traded between bids and offers. Names after MATPOWER's smart market.
 [[nodiscard]] std::vector<ConventionPrice> pricesByConvention(const Clearing& clearing);
 
+/// True when the price lies within the interval, both ends included; an end that is missing bounds nothing.
+[[nodiscard]] bool liesWithin(const Interval& interval, const Fraction& price);
+
 } // namespace meritdesk::auction

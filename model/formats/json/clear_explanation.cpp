@@ -29,12 +29,6 @@ void writeBound(Writer& writer, std::string_view key, const std::optional<Price>
     value ? writer.text(value->text()) : writer.null();
 }
 
-bool holds(const Interval& interval, const Fraction& price)
-{
-    return (!interval.low || interval.low->fraction() <= price)
-           && (!interval.high || price <= interval.high->fraction());
-}
-
 void writeCase(Writer& writer, const Clearing& clearing)
 {
     const auto id = idOf(clearing.situation);
@@ -46,7 +40,7 @@ void writeCase(Writer& writer, const Clearing& clearing)
     writeBound(writer, "low", interval.low);
     writeBound(writer, "high", interval.high);
     writer.key("holds_price");
-    clearing.price ? writer.boolean(holds(interval, *clearing.price)) : writer.null();
+    clearing.price ? writer.boolean(liesWithin(interval, *clearing.price)) : writer.null();
     writer.endObject();
 }
 

@@ -177,6 +177,17 @@ TEST(EdgeBooks, TheConventionsDifferWhereTheyShould)
     EXPECT_EQ(under(prices, "dual-price"), std::pair(Fraction(28), Fraction(20)));
 }
 
+TEST(EdgeBooks, AnIntervalHoldsItsEndsAndAMissingEndBoundsNothing)
+{
+    const Interval both{.low = Price::read("10"), .high = Price::read("12")};
+    for (const auto* inside : {"10", "11", "12"})
+        EXPECT_TRUE(liesWithin(both, Price::read(inside)->fraction())) << inside;
+    EXPECT_FALSE(liesWithin(both, Price::read("9.999999")->fraction()));
+    EXPECT_FALSE(liesWithin(both, Price::read("12.000001")->fraction()));
+    EXPECT_TRUE(liesWithin({.high = Price::read("12")}, Fraction(-1000)));
+    EXPECT_TRUE(liesWithin({.low = Price::read("10")}, Fraction(1000)));
+}
+
 TEST(EdgeBooks, AHalfTickIsKeptExactly)
 {
     auto book = tests::book({{"10.000001", "1"}}, {{"10", "1"}});
