@@ -13,14 +13,15 @@ namespace {
 
 using exports::Table;
 
-constexpr double padX = 4;         ///< points on both sides of a cell
-constexpr double padY = 2;         ///< points above and below a row
-constexpr double hairline = 0.5;   ///< points
-constexpr double smallestFont = 6; ///< points
-constexpr double fontStep = 0.5;   ///< points
-constexpr double leastText = 15;   ///< ems that a column of running text keeps
-constexpr double unbounded = 1e7;  ///< dots: wider than any paper
-constexpr int headerLines = 4;     ///< a heading may be broken into so many lines
+constexpr double padX = 4;           ///< points on both sides of a cell
+constexpr double padY = 2;           ///< points above and below a row
+constexpr double hairline = 0.5;     ///< points
+constexpr double smallestFont = 6;   ///< points
+constexpr double fontStep = 0.5;     ///< points
+constexpr double leastText = 15;     ///< ems that a column of running text keeps
+constexpr double unbrokenHead = 4.2; ///< ems that a heading has on one line where there is room
+constexpr double unbounded = 1e7;    ///< dots: wider than any paper
+constexpr int headerLines = 4;       ///< a heading may be broken into so many lines
 
 struct Fonts
 {
@@ -105,8 +106,10 @@ private:
     {
         const double pad = 2 * m_flow.dots(padX);
         const auto head = single(m_heads[column], column, true);
+        // Chinese may break anywhere: a heading of a few characters stays on one line all the same.
+        const double shortHead = m_flow.dots(unbrokenHead * m_fonts.bold.pointSizeF());
         ColumnWish wish{.least = std::max(head.leastWidth(), head.naturalWidth() / headerLines * 1.15),
-                        .natural = head.leastWidth(),
+                        .natural = std::max(head.leastWidth(), std::min(head.naturalWidth(), shortHead)),
                         .stretches = !right(column)};
         for (const auto& row : m_table.rows) {
             if (column >= row.size())

@@ -51,7 +51,8 @@ Report sample(const QString& language, const QString& title, const QString& body
 TEST(Report, TextComesBackCharacterByCharacterInEveryLanguage)
 {
     const std::array<std::array<QString, 3>, 4> texts{
-        {{QStringLiteral("en"), QStringLiteral("Report"), QStringLiteral("Energy costs 1,234.50 RUB")},
+        {{QStringLiteral("en"), QStringLiteral("Report"),
+          QStringLiteral("Energy costs 1,234.50 RUB, a final flow of efficient tariffs")},
          {QStringLiteral("ru"), QStringLiteral("Отчёт"),
           QStringLiteral("Ценовая категория №4: мощность, ёмкость")},
          {QStringLiteral("et"), QStringLiteral("Aruanne"),
