@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/auction/screens/explain.h"
+#include "core/auction/screens/explain_counts.h"
 #include "core/auction/screens/explain_share.h"
 #include "core/auction/screens/screens.h"
 
@@ -30,6 +31,16 @@ Explained ofRound(const ScreenedSeries& screened, const ScreenEvidence& evidence
     return std::nullopt;
 }
 
+Explained ofDemand(const ScreenedSeries& screened, const ScreenEvidence& evidence)
+{
+    return auction::explainDemand({*screened.series, screened.screening, evidence.round});
+}
+
+Explained ofFlagCount(const ScreenedSeries& screened, const ScreenEvidence& evidence)
+{
+    return auction::explainFlagCount({*screened.series, screened.screening, evidence.round});
+}
+
 Explained ofShare(const ScreenedSeries& screened, const ScreenEvidence& evidence)
 {
     const auto& structure = screened.screening.rounds[evidence.round].structure;
@@ -52,6 +63,11 @@ Explained ofRun(const ScreenedSeries& screened, const ScreenEvidence& evidence)
 {
     return onlyNumber(screened, auction::nonWinning,
                       {.nonWinning = {screened.screening.nonWinning[evidence.at]}});
+}
+
+Explained ofCurrentRun(const ScreenedSeries& screened, const ScreenEvidence& evidence)
+{
+    return auction::explainCurrentRun(*screened.series, screened.screening.nonWinning[evidence.at]);
 }
 
 Explained ofPair(const ScreenedSeries& screened, const ScreenEvidence& evidence)
@@ -149,6 +165,16 @@ ScreenEvidence roundEvidence(std::size_t round, std::string_view key, std::strin
     return {.explain = &ofRound, .round = round, .key = std::string(key), .note = std::string(note)};
 }
 
+ScreenEvidence demandEvidence(std::size_t round)
+{
+    return {.explain = &ofDemand, .round = round};
+}
+
+ScreenEvidence flagCountEvidence(std::size_t round)
+{
+    return {.explain = &ofFlagCount, .round = round};
+}
+
 ScreenEvidence shareEvidence(std::size_t round, std::string_view participant)
 {
     return {.explain = &ofShare, .round = round, .note = std::string(participant)};
@@ -157,6 +183,11 @@ ScreenEvidence shareEvidence(std::size_t round, std::string_view participant)
 ScreenEvidence runEvidence(std::size_t at)
 {
     return {.explain = &ofRun, .at = at};
+}
+
+ScreenEvidence currentRunEvidence(std::size_t at)
+{
+    return {.explain = &ofCurrentRun, .at = at};
 }
 
 ScreenEvidence pairEvidence(std::size_t at)

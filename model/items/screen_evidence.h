@@ -29,11 +29,20 @@ struct ScreenEvidence
 [[nodiscard]] ScreenEvidence roundEvidence(std::size_t round, std::string_view key,
                                            std::string_view note = {});
 
+/// The demand of the round.
+[[nodiscard]] ScreenEvidence demandEvidence(std::size_t round);
+
+/// How many flags the round has.
+[[nodiscard]] ScreenEvidence flagCountEvidence(std::size_t round);
+
 /// A firm's share of the round's capacity.
 [[nodiscard]] ScreenEvidence shareEvidence(std::size_t round, std::string_view participant);
 
 /// The longest run at that place of Screening::nonWinning.
 [[nodiscard]] ScreenEvidence runEvidence(std::size_t at);
+
+/// The run in which the series ends, of the bidder at that place of Screening::nonWinning.
+[[nodiscard]] ScreenEvidence currentRunEvidence(std::size_t at);
 
 /// The pair at that place of ScreenedSeries::pairs.
 [[nodiscard]] ScreenEvidence pairEvidence(std::size_t at);

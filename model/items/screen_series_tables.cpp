@@ -94,7 +94,11 @@ QString flagText(const Flag& flag)
 
 ScreenTable flagsTable(const ScreenBoard& board)
 {
-    const auto& screened = board.screened();
+    return flagsTable(board.screened(), board.filter());
+}
+
+ScreenTable flagsTable(const ScreenedSeries& screened, const FlagFilter& filter)
+{
     ScreenTable table;
     table.columns = {textColumn(ScreenTables::tr("Round")),
                      //: What a flag says
@@ -104,7 +108,7 @@ ScreenTable flagsTable(const ScreenBoard& board)
                      //: Where a threshold comes from
                      textColumn(ScreenTables::tr("Basis"))};
     const auto evidence = flagEvidence(screened);
-    for (const auto i : flagsShown(screened.screening, board.filter())) {
+    for (const auto i : flagsShown(screened.screening, filter)) {
         const auto& flag = screened.screening.flags[i];
         auto sentence = textCell(flagText(flag));
         sentence.tip = sentence.shown;
@@ -157,7 +161,7 @@ ScreenTable runsTable(const ScreenBoard& board)
         auto longest = countCell(runs[i].longest, runEvidence(i));
         longest.flagged = runs[i].longest >= countOf(*screened.series, auction::nonWinningRounds);
         table.rows.push_back({textCell(runs[i].participant), textCell(sideText(runs[i].side)), longest,
-                              countCell(runs[i].current)});
+                              countCell(runs[i].current, currentRunEvidence(i))});
     }
     return table;
 }

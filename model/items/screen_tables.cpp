@@ -18,7 +18,6 @@ using auction::BidGroup;
 using auction::Firm;
 using auction::Screen;
 using auction::Series;
-using auction::Structure;
 
 namespace {
 
@@ -45,11 +44,12 @@ ScreenCell marketCell(const ScreenedSeries& screened, const Screen& screen, std:
     return cell;
 }
 
-ScreenCell demandCell(const std::optional<Structure>& structure)
+ScreenCell demandCell(const ScreenedSeries& screened, std::size_t round)
 {
+    const auto& structure = screened.screening.rounds[round].structure;
     if (!structure || !structure->demand)
         return numberCell(std::nullopt);
-    return numberCell(structure->demand->fraction(), {}, 6);
+    return numberCell(structure->demand->fraction(), demandEvidence(round), 6);
 }
 
 /// One index of one firm.
@@ -158,10 +158,9 @@ ScreenTable roundsTable(const ScreenBoard& board)
         if (flag.round)
             ++flags[*flag.round];
     for (std::size_t i = 0; i < flags.size(); ++i) {
-        auto count = countCell(flags[i]);
+        auto count = countCell(flags[i], flagCountEvidence(i));
         count.flagged = flags[i] > 0;
-        table.rows.push_back({textCell(screened.series->rounds[i].id),
-                              demandCell(screened.screening.rounds[i].structure),
+        table.rows.push_back({textCell(screened.series->rounds[i].id), demandCell(screened, i),
                               marketCell(screened, auction::concentration, i, hhiDecimals),
                               marketCell(screened, auction::topShare, i, indexDecimals), count});
     }

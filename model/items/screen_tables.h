@@ -13,8 +13,12 @@ namespace meritdesk::items {
 /// How the bids of the round in view lie, a row a measure, a column a side.
 [[nodiscard]] ScreenTable bidsTable(const ScreenBoard& board);
 
-/// Every flag: round, sentence, value, threshold and where that comes from.
+/// The flags that the board's filter lets through: round, sentence, value, threshold and where that comes
+/// from.
 [[nodiscard]] ScreenTable flagsTable(const ScreenBoard& board);
+
+/// The same of any filter.
+[[nodiscard]] ScreenTable flagsTable(const ScreenedSeries& screened, const FlagFilter& filter);
 
 /// In how many rounds two bidders of a side had equal bids, each with each; at most mostInMatrix of them,
 /// those of the pairs with most rounds first.

@@ -194,6 +194,32 @@ TEST_F(Screens, TheValueOfEveryFlagIsTheValueOfItsEvidence)
     }
 }
 
+TEST_F(Screens, CountsAndDemandsAreExplainedToo)
+{
+    const auto explained = [this](ScreenTableModel::Make make, int row, int column) {
+        const ScreenTableModel model(board(), make);
+        return model.derivation(model.index(row, column)).value_or(Derivation{});
+    };
+    const auto demand = explained(&roundsTable, 4, 1);
+    EXPECT_EQ(demand.formula, "announced_demand");
+    EXPECT_EQ(demand.value, "1000");
+    const auto flags = explained(&roundsTable, 4, 4);
+    EXPECT_EQ(flags.value, "16");
+    EXPECT_EQ(flags.formula, "count(rsi) + count(dual_pivotal) + count(triple_pivotal) + count(hhi) + "
+                             "count(top_m_share) + count(modal_share)");
+    EXPECT_EQ(flags.inputs.front().note, "Hillside Power");
+    const ScreenTableModel runs(board(), &runsTable);
+    int kestrel = 0;
+    while (runs.index(kestrel, 0).data().toString() != QStringLiteral("Kestrel Power"))
+        ++kestrel;
+    const auto run = explained(&runsTable, kestrel, 3);
+    EXPECT_EQ(run.value, "2");
+    ASSERT_EQ(run.inputs.size(), 2U);
+    EXPECT_EQ(run.inputs.back().note, "2025-08");
+    const auto none = explained(&runsTable, 0, 3);
+    EXPECT_EQ(none.value, "0") << "no run is a number too";
+}
+
 TEST_F(Screens, ALowPairIsExplainedToo)
 {
     const ScreenTableModel matrix(board(), &equalBidsTable);

@@ -20,6 +20,12 @@ constexpr auto labels = std::to_array<Word>({
     {"replace-series", QT_TRANSLATE_NOOP("Label", "another series of rounds")},
     {"edit-threshold", QT_TRANSLATE_NOOP("Label", "change of a threshold")},
     {"reset-thresholds", QT_TRANSLATE_NOOP("Label", "teaching defaults of the thresholds")},
+    {"announced_demand", QT_TRANSLATE_NOOP("Label", "announced demand")},
+    {"bid_to_buy", QT_TRANSLATE_NOOP("Label", "quantity bid to buy")},
+    {"flags_of_round", QT_TRANSLATE_NOOP("Label", "flags of the round")},
+    //: A value beyond a threshold
+    {"flag", QT_TRANSLATE_NOOP("Label", "flag")},
+    {"current_run", QT_TRANSLATE_NOOP("Label", "rounds without an award at the end of the series")},
     {"capacity_share", QT_TRANSLATE_NOOP("Label", "share of the capacity")},
 });
 

@@ -53,6 +53,7 @@ constexpr auto sources = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Label", "Lerner 1934; the own offer stands in for the cost"),
     QT_TRANSLATE_NOOP("Label", "sample statistics; coefficient of variation as in Imhof 2017"),
     QT_TRANSLATE_NOOP("Label", "teaching default, no published figure"),
+    QT_TRANSLATE_NOOP("Label", "the series of rounds itself"),
 });
 
 template <std::size_t count>

@@ -72,6 +72,7 @@ void run(const Series& series, Screening& screening)
             continue;
         runs.entry.longest = runs.entry.longestRun.size();
         runs.entry.current = runs.run.size();
+        runs.entry.currentRun = std::move(runs.run);
         screening.nonWinning.push_back(std::move(runs.entry));
     }
     for (const auto& entry : screening.nonWinning)

@@ -35,6 +35,7 @@ struct NonWinning
     std::size_t longest = 0;
     std::size_t current = 0;                  ///< the run in which the series ends
     std::vector<std::size_t> longestRun = {}; ///< the rounds of the first run of that length
+    std::vector<std::size_t> currentRun = {}; ///< the rounds of the current one
 
     bool operator==(const NonWinning&) const = default;
 };

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/auction/screens/explain.h"
+#include "core/auction/screens/explain_counts.h"
 #include "core/auction/screens/screens.h"
 #include "core/derivation/evaluate.h"
 #include "tests/core/auction/screens/series_maker.h"
@@ -38,6 +39,30 @@ TEST(ScreenProperties, EveryNumberFollowsFromItsOwnFormulaAndInputs)
                 numbers += expectRecomputes(number);
     });
     EXPECT_GT(numbers, 20'000U);
+}
+
+TEST(ScreenProperties, EveryCountAndDemandFollowsFromItsOwnFormulaAndInputs)
+{
+    std::size_t summed = 0;
+    forManySeries([&](const Series& series) {
+        const auto screening = screen(series);
+        std::size_t flags = 0;
+        for (std::size_t i = 0; i < series.rounds.size(); ++i) {
+            const auto count = explainFlagCount({series, screening, i});
+            expectRecomputes(count);
+            flags += count.inputs.size();
+            const auto demand = explainDemand({series, screening, i});
+            if (!demand)
+                continue;
+            expectRecomputes(*demand);
+            summed += demand->formula == "sum(bid_to_buy)" ? 1 : 0;
+        }
+        EXPECT_EQ(flags, std::count_if(screening.flags.begin(), screening.flags.end(),
+                                       [](const Flag& flag) { return flag.round.has_value(); }));
+        for (const auto& entry : screening.nonWinning)
+            expectRecomputes(explainCurrentRun(series, entry));
+    });
+    EXPECT_GT(summed, 50U);
 }
 
 TEST(ScreenProperties, SharesAddUpAndTheIndicesOfAFirmKeepTheirOrder)
