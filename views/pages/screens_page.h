@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "formats/exports/table.h"
+#include "formats/report/report.h"
 #include "items/screen_board.h"
 #include "items/threshold_model.h"
 #include "views/page.h"
@@ -42,6 +43,9 @@ public:
     bool copy() override;
     [[nodiscard]] bool canExport() const override;
     void exportData() override;
+    [[nodiscard]] bool canReport() const override;
+    bool print(QPrinter& printer) override;
+    bool writeReport(const QString& pdfFile) override;
     [[nodiscard]] QList<document::RunBase*> runs() override;
     [[nodiscard]] QList<QDialog*> dialogs() override;
     void showExample() override;
@@ -63,6 +67,11 @@ public:
 
     /// The tables that go to files: those of one round are of the round in view.
     [[nodiscard]] std::vector<exports::Table> tables() const;
+
+    using Report = report::Report; // lupdate takes a qualified result for the context
+
+    /// What is printed: every flag, whatever the list of flags shows.
+    [[nodiscard]] Report report();
 
 private:
     void makeActions();

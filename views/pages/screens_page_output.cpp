@@ -1,16 +1,25 @@
 #include <QApplication>
 #include <QClipboard>
+#include <QDate>
 #include <QMimeData>
 
 #include "formats/exports/clipboard.h"
+#include "items/reports/screen_report.h"
 #include "items/table_export.h"
 #include "views/charts/indicators_chart.h"
 #include "views/pages/screens_page.h"
 #include "views/parts/export_dialog.h"
+#include "views/parts/report_output.h"
 
-// What leaves the market screens: tables to the clipboard and to files.
+// What leaves the market screens: tables to the clipboard and to files, the report.
 
 namespace meritdesk::views {
+
+namespace {
+
+constexpr QSize drawnSize{780, 470}; ///< text of the page's own size when it fills the paper's width
+
+} // namespace
 
 /// What has the focus: the picture of the indicators or a table; the flags where nothing has it.
 bool ScreensPage::copy()
@@ -74,6 +83,34 @@ QList<QDialog*> ScreensPage::dialogs()
     auto* dialog = new ExportDialog(tables(), this);
     dialog->setObjectName(QStringLiteral("export-screens"));
     return {dialog, m_chart->saveDialog()};
+}
+
+bool ScreensPage::canReport() const
+{
+    return canExport();
+}
+
+ScreensPage::Report ScreensPage::report()
+{
+    m_board.finish();
+    const auto language =
+        m_context.desk ? m_context.desk->language : QLocale().name().section(QLatin1Char('_'), 0, 0);
+    return items::screenReport(
+        {.board = m_board,
+         .pictures = {{.drawing = m_chart->drawing(drawnSize), .drawingSize = drawnSize}},
+         .language = language,
+         .sources = sourcesOf(m_context.document),
+         .made = QDate::currentDate()});
+}
+
+bool ScreensPage::print(QPrinter& printer)
+{
+    return canReport() && printReport(report(), printer);
+}
+
+bool ScreensPage::writeReport(const QString& pdfFile)
+{
+    return canReport() && writePdf(report(), pdfFile);
 }
 
 QList<document::RunBase*> ScreensPage::runs()

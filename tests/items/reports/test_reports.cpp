@@ -1,8 +1,3 @@
-#include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
-
 #include <gtest/gtest.h>
 
 #include "core/auction/rules.h"
@@ -10,18 +5,16 @@
 #include "formats/imports/calendar_data.h"
 #include "formats/json/categories_input.h"
 #include "formats/json/clear_input.h"
-#include "formats/words/derivation_text.h"
 #include "formats/words/language.h"
 #include "formats/words/words.h"
 #include "items/reports/auction_report.h"
 #include "items/reports/category_report.h"
 #include "items/reports/report_builder.h"
+#include "tests/items/reports/report_texts.h"
 #include "tests/support/folders.h"
 
 namespace meritdesk::items {
 namespace {
-
-using report::Report;
 
 const QDate someDay(2025, 12, 1);
 
@@ -49,93 +42,6 @@ Report ofAuction(const char* sample, const QString& language)
     for (const auto& id : book->rules)
         clearings.push_back(auction::clear(*book, *listed(auction::rules, id)));
     return auctionReport({.book = *book, .clearings = clearings, .language = language, .made = someDay});
-}
-
-/// The texts of a report that are written as they are.
-struct Texts
-{
-    QStringList all = {};
-
-    void operator()(const report::Heading& block) { all += block.text; }
-
-    void operator()(const report::Paragraph& block) { all += block.text; }
-
-    void operator()(const report::Note& block) { all += block.text; }
-
-    void operator()(const report::TableBlock& block)
-    {
-        for (const auto& column : block.table.columns)
-            all += column.heading();
-        for (const auto& row : block.table.rows)
-            for (const auto& cell : row)
-                all += cell.shown;
-    }
-
-    void operator()(const report::DerivationBlock& block) { add(block.derivation); }
-
-    void operator()(const report::Picture& /*block*/) {}
-
-    void operator()(const report::PageBreak& /*block*/) {}
-
-    void add(const Derivation& derivation)
-    {
-        all += words::label(derivation.key);
-        if (!derivation.formula.empty())
-            all += words::formulaInWords(derivation);
-        for (const auto& child : derivation.children)
-            add(child);
-    }
-};
-
-QStringList textsOf(const Report& report)
-{
-    Texts texts{{report.title, report.subtitle}};
-    for (const auto& block : report.blocks)
-        std::visit(texts, block);
-    texts.all.removeDuplicates();
-    texts.all.removeAll(QString());
-    return texts.all;
-}
-
-/// The report's text in the order of painting, without the foot of the pages.
-QString readingOf(const Report& report)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("report.pdf")));
-    const auto bytes = report::pdf(report);
-    EXPECT_TRUE(bytes.ok() && file.open(QIODevice::WriteOnly));
-    file.write(*bytes);
-    file.close();
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"),
-                  {QStringLiteral("-raw"), file.fileName(), QStringLiteral("-")});
-    EXPECT_TRUE(process.waitForFinished());
-    auto text = QString::fromUtf8(process.readAllStandardOutput());
-    return text.remove(QRegularExpression(QStringLiteral("[^\\n]*\\d+ / \\d+\\n\\f")));
-}
-
-/// The same with nothing between the characters where a line may have been broken: at blanks and, in Chinese,
-/// anywhere. Blanks inside a line count.
-QString pattern(const QString& text)
-{
-    QString made;
-    for (const auto character : text) {
-        if (!made.isEmpty())
-            made += QStringLiteral("\\n?");
-        made += character.isSpace() ? QStringLiteral("[ \\n\\x{A0}]+")
-                                    : QRegularExpression::escape(QString(character));
-    }
-    return made;
-}
-
-QStringList lost(const Report& report)
-{
-    const auto reading = readingOf(report);
-    QStringList missing;
-    for (const auto& text : textsOf(report))
-        if (!reading.contains(QRegularExpression(pattern(text))))
-            missing += text;
-    return missing;
 }
 
 TEST(Reports, EveryChineseTextIsCopiedOutAsItWasPutIn)

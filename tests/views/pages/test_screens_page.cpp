@@ -1,8 +1,11 @@
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include "core/scenario/screen_edits.h"
@@ -200,6 +203,25 @@ TEST_F(ScreensDesk, EveryTableGoesToFilesUnderItsName)
         "Rounds; Flags; Firms, 2025-01; Bids, 2025-01; Equal bids; Without award; Fulfilment; Thresholds");
 }
 
+TEST_F(ScreensDesk, TheReportHasTheIndicatorsDrawnAndIsWrittenAsAFile)
+{
+    page->flagBar().screens().setCurrentIndex(1);
+    const auto report = page->report();
+    EXPECT_EQ(report.subtitle.toStdString(), "8 round(s), 119 flag(s)") << "no language is in force here";
+    const auto picture =
+        std::find_if(report.blocks.begin(), report.blocks.end(), [](const report::Block& block) {
+            return std::holds_alternative<report::Picture>(block);
+        });
+    ASSERT_NE(picture, report.blocks.end());
+    EXPECT_FALSE(std::get<report::Picture>(*picture).drawing.isNull());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("screens.pdf")));
+    ASSERT_TRUE(page->canReport());
+    ASSERT_TRUE(page->writeReport(file.fileName()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == QByteArrayLiteral("%PDF-"));
+}
+
 TEST_F(ScreensDesk, WithoutRoundsThePageSaysHowToBegin)
 {
     EXPECT_TRUE(page->rounds().isVisible());
@@ -207,6 +229,9 @@ TEST_F(ScreensDesk, WithoutRoundsThePageSaysHowToBegin)
     EXPECT_FALSE(page->rounds().isVisible());
     EXPECT_FALSE(page->copy());
     EXPECT_FALSE(page->canExport());
+    EXPECT_FALSE(page->canReport());
+    const QTemporaryDir folder;
+    EXPECT_FALSE(page->writeReport(folder.filePath(QStringLiteral("screens.pdf"))));
     document.undoStack().undo();
     EXPECT_TRUE(page->rounds().isVisible());
 }
