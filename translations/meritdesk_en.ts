@@ -25,7 +25,21 @@
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
-        <translation><numerusform>%n round played</numerusform><numerusform>%n rounds played</numerusform></translation>
+        <translation>
+            <numerusform>%n round played</numerusform>
+            <numerusform>%n rounds played</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReport</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n round</numerusform><numerusform>%n rounds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation><numerusform>%n flag</numerusform><numerusform>%n flags</numerusform></translation>
     </message>
 </context>
 <context>
@@ -49,77 +63,119 @@
     <name>meritdesk::views::DataHealthView</name>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation><numerusform>%n hour missing.</numerusform><numerusform>%n hours missing.</numerusform></translation>
+        <translation>
+            <numerusform>%n hour missing.</numerusform>
+            <numerusform>%n hours missing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation><numerusform>Drop to open or import %n file</numerusform><numerusform>Drop to open or import %n files</numerusform></translation>
+        <translation>
+            <numerusform>Drop to open or import %n file</numerusform>
+            <numerusform>Drop to open or import %n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::ImportDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation><numerusform>%n order was read.</numerusform><numerusform>%n orders were read.</numerusform></translation>
+        <translation>
+            <numerusform>%n order was read.</numerusform>
+            <numerusform>%n orders were read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation><numerusform>%n hour of meter data was read.</numerusform><numerusform>%n hours of meter data were read.</numerusform></translation>
+        <translation>
+            <numerusform>%n hour of meter data was read.</numerusform>
+            <numerusform>%n hours of meter data were read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation><numerusform>%n delivery point.</numerusform><numerusform>%n delivery points.</numerusform></translation>
+        <translation>
+            <numerusform>%n delivery point.</numerusform>
+            <numerusform>%n delivery points.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation><numerusform>%n hour has no value.</numerusform><numerusform>%n hours have no value.</numerusform></translation>
+        <translation>
+            <numerusform>%n hour has no value.</numerusform>
+            <numerusform>%n hours have no value.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation><numerusform>%n cell could not be read.</numerusform><numerusform>%n cells could not be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n cell could not be read.</numerusform>
+            <numerusform>%n cells could not be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation><numerusform>Demand: %n bid</numerusform><numerusform>Demand: %n bids, highest first</numerusform></translation>
+        <translation>
+            <numerusform>Demand: %n bid</numerusform>
+            <numerusform>Demand: %n bids, highest first</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation><numerusform>Supply: %n offer</numerusform><numerusform>Supply: %n offers, lowest first</numerusform></translation>
+        <translation>
+            <numerusform>Supply: %n offer</numerusform>
+            <numerusform>Supply: %n offers, lowest first</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::RoundPanel</name>
     <message numerus="yes">
         <source>Open: %n sheet(s) still to come.</source>
-        <translation><numerusform>Open: %n sheet still to come.</numerusform><numerusform>Open: %n sheets still to come.</numerusform></translation>
+        <translation>
+            <numerusform>Open: %n sheet still to come.</numerusform>
+            <numerusform>Open: %n sheets still to come.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::ScreensPage</name>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n round</numerusform><numerusform>%n rounds</numerusform></translation>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n flag</numerusform><numerusform>%n flags</numerusform></translation>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,10 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation><numerusform>Kärbiti %n pakkumust: %1.</numerusform><numerusform>Kärbiti %n pakkumust, nende seas %1.</numerusform></translation>
+        <translation>
+            <numerusform>Kärbiti %n pakkumust: %1.</numerusform>
+            <numerusform>Kärbiti %n pakkumust, nende seas %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -208,7 +211,10 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation><numerusform>Oksjoni tulemus, %n pakkumus</numerusform><numerusform>Oksjoni tulemus, %n pakkumust</numerusform></translation>
+        <translation>
+            <numerusform>Oksjoni tulemus, %n pakkumus</numerusform>
+            <numerusform>Oksjoni tulemus, %n pakkumust</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data</source>
@@ -490,7 +496,10 @@
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
-        <translation><numerusform>mängitud %n voor</numerusform><numerusform>mängitud %n vooru</numerusform></translation>
+        <translation>
+            <numerusform>mängitud %n voor</numerusform>
+            <numerusform>mängitud %n vooru</numerusform>
+        </translation>
     </message>
     <message>
         <source>Standings</source>
@@ -4765,6 +4774,31 @@
         <extracomment>Technologies of a seat</extracomment>
         <translation>kivisüsi</translation>
     </message>
+    <message>
+        <source>announced demand</source>
+        <translation>välja kuulutatud nõudlus</translation>
+    </message>
+    <message>
+        <source>quantity bid to buy</source>
+        <translation>ostuks pakutud kogus</translation>
+    </message>
+    <message>
+        <source>flags of the round</source>
+        <translation>vooru märked</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>A value beyond a threshold</extracomment>
+        <translation>märge</translation>
+    </message>
+    <message>
+        <source>rounds without an award at the end of the series</source>
+        <translation>voore tehinguta sarja lõpus</translation>
+    </message>
+    <message>
+        <source>the series of rounds itself</source>
+        <translation>voorude sari ise</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6269,6 +6303,123 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>ScreenReport</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of rounds in words, %2 the number of flags in words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n voor</numerusform><numerusform>%n vooru</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation><numerusform>%n märge</numerusform><numerusform>%n märget</numerusform></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Voore</translation>
+    </message>
+    <message>
+        <source>Rounds without an award</source>
+        <translation>Voorud tehinguta</translation>
+    </message>
+    <message>
+        <source>Fulfilment of contracts</source>
+        <translation>Lepingute täitmine</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Series of rounds</source>
+        <translation>Voorude sari</translation>
+    </message>
+    <message>
+        <source>* beyond its threshold</source>
+        <translation>* üle läve</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Läved</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Lävi</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tase</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Source of the default</source>
+        <extracomment>Where the figure was published</extracomment>
+        <translation>Vaikeväärtuse allikas</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Märked</translation>
+    </message>
+    <message>
+        <source>No value is beyond its threshold.</source>
+        <translation>Ükski väärtus ei ole läve ületanud.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flags; an exported table has them all.</source>
+        <translation>Esimesed %1 märget %2-st; eksporditud tabelis on kõik.</translation>
+    </message>
+    <message>
+        <source>Firms in round %1</source>
+        <extracomment>Heading of a table: %1 is a round</extracomment>
+        <translation>Ettevõtted voorus %1</translation>
+    </message>
+    <message>
+        <source>Bids in round %1</source>
+        <extracomment>Heading of a table: %1 is a round</extracomment>
+        <translation>Pakkumised voorus %1</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>Võrdsed pakkumised</translation>
+    </message>
+    <message>
+        <source>Equal bids (%1 of %2 bidders)</source>
+        <translation>Võrdsed pakkumised (%1 pakkujat %2-st)</translation>
+    </message>
+    <message>
+        <source>In how many rounds two bidders bid the same. The columns have the numbers of the bidders.</source>
+        <translation>Mitmes voorus kaks pakkujat pakkusid sama hinda. Veergude päises on pakkujate numbrid.</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Of each screen the flag that is furthest from its threshold.</source>
+        <translation>Iga näitaja märge, mis on lävest kõige kaugemal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a round, %2 what a flag says of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The indices of round %1</source>
+        <translation>Vooru %1 näitajad</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 parts are printed.</source>
+        <translation>Trükitud on esimesed %1 osa %2-st.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTables</name>
     <message>
         <source>–</source>
@@ -7114,11 +7265,17 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation><numerusform>%n tööpäev.</numerusform><numerusform>%n tööpäeva.</numerusform></translation>
+        <translation>
+            <numerusform>%n tööpäev.</numerusform>
+            <numerusform>%n tööpäeva.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation><numerusform>%n tööpäev avaldatud tiputunnita.</numerusform><numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform></translation>
+        <translation>
+            <numerusform>%n tööpäev avaldatud tiputunnita.</numerusform>
+            <numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7556,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation><numerusform>Puudub %n tund.</numerusform><numerusform>Puudub %n tundi.</numerusform></translation>
+        <translation>
+            <numerusform>Puudub %n tund.</numerusform>
+            <numerusform>Puudub %n tundi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -7645,7 +7805,10 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation><numerusform>Lase lahti, et avada või importida %n fail</numerusform><numerusform>Lase lahti, et avada või importida %n faili</numerusform></translation>
+        <translation>
+            <numerusform>Lase lahti, et avada või importida %n fail</numerusform>
+            <numerusform>Lase lahti, et avada või importida %n faili</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7792,7 +7955,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fail</numerusform><numerusform>%n faili</numerusform></translation>
+        <translation>
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n faili</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -7800,23 +7966,38 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation><numerusform>Loeti %n pakkumus.</numerusform><numerusform>Loeti %n pakkumust.</numerusform></translation>
+        <translation>
+            <numerusform>Loeti %n pakkumus.</numerusform>
+            <numerusform>Loeti %n pakkumust.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation><numerusform>Loeti %n tunni mõõteandmed.</numerusform><numerusform>Loeti %n tunni mõõteandmed.</numerusform></translation>
+        <translation>
+            <numerusform>Loeti %n tunni mõõteandmed.</numerusform>
+            <numerusform>Loeti %n tunni mõõteandmed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation><numerusform>%n tarnepunkt.</numerusform><numerusform>%n tarnepunkti.</numerusform></translation>
+        <translation>
+            <numerusform>%n tarnepunkt.</numerusform>
+            <numerusform>%n tarnepunkti.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation><numerusform>%n tund on väärtuseta.</numerusform><numerusform>%n tundi on väärtuseta.</numerusform></translation>
+        <translation>
+            <numerusform>%n tund on väärtuseta.</numerusform>
+            <numerusform>%n tundi on väärtuseta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation><numerusform>%n lahtrit ei saanud lugeda.</numerusform><numerusform>%n lahtrit ei saanud lugeda.</numerusform></translation>
+        <translation>
+            <numerusform>%n lahtrit ei saanud lugeda.</numerusform>
+            <numerusform>%n lahtrit ei saanud lugeda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7828,11 +8009,17 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation><numerusform>Nõudlus: %n ostupakkumus, kõrgeim ees</numerusform><numerusform>Nõudlus: %n ostupakkumust, kõrgeim ees</numerusform></translation>
+        <translation>
+            <numerusform>Nõudlus: %n ostupakkumus, kõrgeim ees</numerusform>
+            <numerusform>Nõudlus: %n ostupakkumust, kõrgeim ees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation><numerusform>Pakkumine: %n müügipakkumus, madalaim ees</numerusform><numerusform>Pakkumine: %n müügipakkumust, madalaim ees</numerusform></translation>
+        <translation>
+            <numerusform>Pakkumine: %n müügipakkumus, madalaim ees</numerusform>
+            <numerusform>Pakkumine: %n müügipakkumust, madalaim ees</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8192,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ja veel %n</numerusform><numerusform>ja veel %n</numerusform></translation>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8651,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>Open: %n sheet(s) still to come.</source>
-        <translation><numerusform>Avatud: oodata on veel %n pakkumus.</numerusform><numerusform>Avatud: oodata on veel %n pakkumust.</numerusform></translation>
+        <translation>
+            <numerusform>Avatud: oodata on veel %n pakkumus.</numerusform>
+            <numerusform>Avatud: oodata on veel %n pakkumust.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8668,11 +8861,17 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n voor</numerusform><numerusform>%n vooru</numerusform></translation>
+        <translation>
+            <numerusform>%n voor</numerusform>
+            <numerusform>%n vooru</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n märge</numerusform><numerusform>%n märget</numerusform></translation>
+        <translation>
+            <numerusform>%n märge</numerusform>
+            <numerusform>%n märget</numerusform>
+        </translation>
     </message>
     <message>
         <source>Firms, %1</source>

@@ -76,7 +76,11 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation><numerusform>%n заявка принята частично: %1.</numerusform><numerusform>%n заявки приняты частично, среди них %1.</numerusform><numerusform>%n заявок приняты частично, среди них %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n заявка принята частично: %1.</numerusform>
+            <numerusform>%n заявки приняты частично, среди них %1.</numerusform>
+            <numerusform>%n заявок приняты частично, среди них %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -208,7 +212,11 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation><numerusform>Расчёт аукциона по %n заявке</numerusform><numerusform>Расчёт аукциона по %n заявкам</numerusform><numerusform>Расчёт аукциона по %n заявкам</numerusform></translation>
+        <translation>
+            <numerusform>Расчёт аукциона по %n заявке</numerusform>
+            <numerusform>Расчёт аукциона по %n заявкам</numerusform>
+            <numerusform>Расчёт аукциона по %n заявкам</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data</source>
@@ -490,7 +498,11 @@
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
-        <translation><numerusform>сыгран %n раунд</numerusform><numerusform>сыграно %n раунда</numerusform><numerusform>сыграно %n раундов</numerusform></translation>
+        <translation>
+            <numerusform>сыгран %n раунд</numerusform>
+            <numerusform>сыграно %n раунда</numerusform>
+            <numerusform>сыграно %n раундов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Standings</source>
@@ -4765,6 +4777,31 @@
         <extracomment>Technologies of a seat</extracomment>
         <translation>уголь</translation>
     </message>
+    <message>
+        <source>announced demand</source>
+        <translation>объявленный спрос</translation>
+    </message>
+    <message>
+        <source>quantity bid to buy</source>
+        <translation>заявленный к покупке объём</translation>
+    </message>
+    <message>
+        <source>flags of the round</source>
+        <translation>отметки раунда</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>A value beyond a threshold</extracomment>
+        <translation>отметка</translation>
+    </message>
+    <message>
+        <source>rounds without an award at the end of the series</source>
+        <translation>раундов без сделки в конце ряда</translation>
+    </message>
+    <message>
+        <source>the series of rounds itself</source>
+        <translation>сам ряд раундов</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6269,6 +6306,123 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ScreenReport</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of rounds in words, %2 the number of flags in words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n раунд</numerusform><numerusform>%n раунда</numerusform><numerusform>%n раундов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation><numerusform>%n отметка</numerusform><numerusform>%n отметки</numerusform><numerusform>%n отметок</numerusform></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Rounds without an award</source>
+        <translation>Раунды без сделки</translation>
+    </message>
+    <message>
+        <source>Fulfilment of contracts</source>
+        <translation>Исполнение договоров</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Series of rounds</source>
+        <translation>Серия раундов</translation>
+    </message>
+    <message>
+        <source>* beyond its threshold</source>
+        <translation>* за порогом</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Пороги</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Source of the default</source>
+        <extracomment>Where the figure was published</extracomment>
+        <translation>Источник значения по умолчанию</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>No value is beyond its threshold.</source>
+        <translation>Ни одно значение не вышло за порог.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flags; an exported table has them all.</source>
+        <translation>Первые %1 из %2 отметок; в экспортированной таблице они все.</translation>
+    </message>
+    <message>
+        <source>Firms in round %1</source>
+        <extracomment>Heading of a table: %1 is a round</extracomment>
+        <translation>Компании в раунде %1</translation>
+    </message>
+    <message>
+        <source>Bids in round %1</source>
+        <extracomment>Heading of a table: %1 is a round</extracomment>
+        <translation>Заявки в раунде %1</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>Равные заявки</translation>
+    </message>
+    <message>
+        <source>Equal bids (%1 of %2 bidders)</source>
+        <translation>Равные заявки (%1 из %2 участников)</translation>
+    </message>
+    <message>
+        <source>In how many rounds two bidders bid the same. The columns have the numbers of the bidders.</source>
+        <translation>В скольких раундах заявки двух участников совпали. В заголовках столбцов — номера участников.</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Of each screen the flag that is furthest from its threshold.</source>
+        <translation>По каждому показателю — отметка, дальше всех ушедшая за порог.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a round, %2 what a flag says of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The indices of round %1</source>
+        <translation>Показатели раунда %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 parts are printed.</source>
+        <translation>Напечатаны первые %1 из %2 слагаемых.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTables</name>
     <message>
         <source>–</source>
@@ -7114,11 +7268,19 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation><numerusform>%n рабочий день.</numerusform><numerusform>%n рабочих дня.</numerusform><numerusform>%n рабочих дней.</numerusform></translation>
+        <translation>
+            <numerusform>%n рабочий день.</numerusform>
+            <numerusform>%n рабочих дня.</numerusform>
+            <numerusform>%n рабочих дней.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation><numerusform>%n рабочий день без опубликованного часа пика.</numerusform><numerusform>%n рабочих дня без опубликованного часа пика.</numerusform><numerusform>%n рабочих дней без опубликованного часа пика.</numerusform></translation>
+        <translation>
+            <numerusform>%n рабочий день без опубликованного часа пика.</numerusform>
+            <numerusform>%n рабочих дня без опубликованного часа пика.</numerusform>
+            <numerusform>%n рабочих дней без опубликованного часа пика.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7561,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation><numerusform>Не хватает %n часа.</numerusform><numerusform>Не хватает %n часов.</numerusform><numerusform>Не хватает %n часов.</numerusform></translation>
+        <translation>
+            <numerusform>Не хватает %n часа.</numerusform>
+            <numerusform>Не хватает %n часов.</numerusform>
+            <numerusform>Не хватает %n часов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -7645,7 +7811,11 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation><numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform></translation>
+        <translation>
+            <numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform>
+            <numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform>
+            <numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7792,7 +7962,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -7800,23 +7974,43 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation><numerusform>Прочитана %n заявка.</numerusform><numerusform>Прочитано %n заявки.</numerusform><numerusform>Прочитано %n заявок.</numerusform></translation>
+        <translation>
+            <numerusform>Прочитана %n заявка.</numerusform>
+            <numerusform>Прочитано %n заявки.</numerusform>
+            <numerusform>Прочитано %n заявок.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation><numerusform>Прочитан %n час данных учёта.</numerusform><numerusform>Прочитано %n часа данных учёта.</numerusform><numerusform>Прочитано %n часов данных учёта.</numerusform></translation>
+        <translation>
+            <numerusform>Прочитан %n час данных учёта.</numerusform>
+            <numerusform>Прочитано %n часа данных учёта.</numerusform>
+            <numerusform>Прочитано %n часов данных учёта.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation><numerusform>%n точка поставки.</numerusform><numerusform>%n точки поставки.</numerusform><numerusform>%n точек поставки.</numerusform></translation>
+        <translation>
+            <numerusform>%n точка поставки.</numerusform>
+            <numerusform>%n точки поставки.</numerusform>
+            <numerusform>%n точек поставки.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation><numerusform>%n час без значения.</numerusform><numerusform>%n часа без значения.</numerusform><numerusform>%n часов без значения.</numerusform></translation>
+        <translation>
+            <numerusform>%n час без значения.</numerusform>
+            <numerusform>%n часа без значения.</numerusform>
+            <numerusform>%n часов без значения.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation><numerusform>Не удалось прочитать %n ячейку.</numerusform><numerusform>Не удалось прочитать %n ячейки.</numerusform><numerusform>Не удалось прочитать %n ячеек.</numerusform></translation>
+        <translation>
+            <numerusform>Не удалось прочитать %n ячейку.</numerusform>
+            <numerusform>Не удалось прочитать %n ячейки.</numerusform>
+            <numerusform>Не удалось прочитать %n ячеек.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7828,11 +8022,19 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation><numerusform>Спрос: %n заявка, от дорогих к дешёвым</numerusform><numerusform>Спрос: %n заявки, от дорогих к дешёвым</numerusform><numerusform>Спрос: %n заявок, от дорогих к дешёвым</numerusform></translation>
+        <translation>
+            <numerusform>Спрос: %n заявка, от дорогих к дешёвым</numerusform>
+            <numerusform>Спрос: %n заявки, от дорогих к дешёвым</numerusform>
+            <numerusform>Спрос: %n заявок, от дорогих к дешёвым</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation><numerusform>Предложение: %n заявка, от дешёвых к дорогим</numerusform><numerusform>Предложение: %n заявки, от дешёвых к дорогим</numerusform><numerusform>Предложение: %n заявок, от дешёвых к дорогим</numerusform></translation>
+        <translation>
+            <numerusform>Предложение: %n заявка, от дешёвых к дорогим</numerusform>
+            <numerusform>Предложение: %n заявки, от дешёвых к дорогим</numerusform>
+            <numerusform>Предложение: %n заявок, от дешёвых к дорогим</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8207,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8667,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>Open: %n sheet(s) still to come.</source>
-        <translation><numerusform>Открыт: ждём ещё %n заявку.</numerusform><numerusform>Открыт: ждём ещё %n заявки.</numerusform><numerusform>Открыт: ждём ещё %n заявок.</numerusform></translation>
+        <translation>
+            <numerusform>Открыт: ждём ещё %n заявку.</numerusform>
+            <numerusform>Открыт: ждём ещё %n заявки.</numerusform>
+            <numerusform>Открыт: ждём ещё %n заявок.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8668,11 +8878,19 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n раунд</numerusform><numerusform>%n раунда</numerusform><numerusform>%n раундов</numerusform></translation>
+        <translation>
+            <numerusform>%n раунд</numerusform>
+            <numerusform>%n раунда</numerusform>
+            <numerusform>%n раундов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n отметка</numerusform><numerusform>%n отметки</numerusform><numerusform>%n отметок</numerusform></translation>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Firms, %1</source>

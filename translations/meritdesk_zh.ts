@@ -76,7 +76,9 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation><numerusform>%n 笔申报部分中标，其中有 %1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 笔申报部分中标，其中有 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -208,7 +210,9 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation><numerusform>%n 笔申报的出清</numerusform></translation>
+        <translation>
+            <numerusform>%n 笔申报的出清</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data</source>
@@ -490,7 +494,9 @@
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
-        <translation><numerusform>已进行 %n 个回合</numerusform></translation>
+        <translation>
+            <numerusform>已进行 %n 个回合</numerusform>
+        </translation>
     </message>
     <message>
         <source>Standings</source>
@@ -4765,6 +4771,31 @@
         <extracomment>Technologies of a seat</extracomment>
         <translation>煤电</translation>
     </message>
+    <message>
+        <source>announced demand</source>
+        <translation>公布的需求</translation>
+    </message>
+    <message>
+        <source>quantity bid to buy</source>
+        <translation>买方申报电量</translation>
+    </message>
+    <message>
+        <source>flags of the round</source>
+        <translation>本轮标记数</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <extracomment>A value beyond a threshold</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>rounds without an award at the end of the series</source>
+        <translation>至序列末尾连续未中标轮数</translation>
+    </message>
+    <message>
+        <source>the series of rounds itself</source>
+        <translation>轮次序列本身</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6269,6 +6300,123 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ScreenReport</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of rounds in words, %2 the number of flags in words</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n 轮</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation><numerusform>%n 个标记</numerusform></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>回合数</translation>
+    </message>
+    <message>
+        <source>Rounds without an award</source>
+        <translation>未中标轮次</translation>
+    </message>
+    <message>
+        <source>Fulfilment of contracts</source>
+        <translation>合同履约</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Series of rounds</source>
+        <translation>轮次系列</translation>
+    </message>
+    <message>
+        <source>* beyond its threshold</source>
+        <translation>* 超出阈值</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>Where a threshold comes from</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source of the default</source>
+        <extracomment>Where the figure was published</extracomment>
+        <translation>默认值来源</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>No value is beyond its threshold.</source>
+        <translation>没有数值超出阈值。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flags; an exported table has them all.</source>
+        <translation>前 %1 个标记（共 %2 个）；导出的表格包含全部标记。</translation>
+    </message>
+    <message>
+        <source>Firms in round %1</source>
+        <extracomment>Heading of a table: %1 is a round</extracomment>
+        <translation>第 %1 轮的企业</translation>
+    </message>
+    <message>
+        <source>Bids in round %1</source>
+        <extracomment>Heading of a table: %1 is a round</extracomment>
+        <translation>第 %1 轮的报价</translation>
+    </message>
+    <message>
+        <source>Equal bids</source>
+        <translation>相同报价</translation>
+    </message>
+    <message>
+        <source>Equal bids (%1 of %2 bidders)</source>
+        <translation>相同报价（%2 名报价者中的 %1 名）</translation>
+    </message>
+    <message>
+        <source>In how many rounds two bidders bid the same. The columns have the numbers of the bidders.</source>
+        <translation>两名报价者在多少轮中报价相同。列标题为报价者的编号。</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Of each screen the flag that is furthest from its threshold.</source>
+        <translation>每项指标中偏离阈值最远的标记。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a round, %2 what a flag says of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The indices of round %1</source>
+        <translation>第 %1 轮的指标</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 parts are printed.</source>
+        <translation>仅打印前 %1 项（共 %2 项）。</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTables</name>
     <message>
         <source>–</source>
@@ -7114,11 +7262,15 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation><numerusform>%n 个工作日。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个工作日。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation><numerusform>%n 个工作日没有公布的高峰小时。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个工作日没有公布的高峰小时。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7551,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation><numerusform>缺失 %n 个小时。</numerusform></translation>
+        <translation>
+            <numerusform>缺失 %n 个小时。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -7645,7 +7799,9 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation><numerusform>松开以打开或导入 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>松开以打开或导入 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7792,7 +7948,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -7800,23 +7958,33 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation><numerusform>已读取 %n 笔申报。</numerusform></translation>
+        <translation>
+            <numerusform>已读取 %n 笔申报。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation><numerusform>已读取 %n 个小时的计量数据。</numerusform></translation>
+        <translation>
+            <numerusform>已读取 %n 个小时的计量数据。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation><numerusform>%n 个供电点。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个供电点。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation><numerusform>%n 个小时没有数值。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个小时没有数值。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation><numerusform>%n 个单元格无法读取。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元格无法读取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7828,11 +7996,15 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation><numerusform>需求：%n 笔购方申报，价高者在前</numerusform></translation>
+        <translation>
+            <numerusform>需求：%n 笔购方申报，价高者在前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation><numerusform>供给：%n 笔售方申报，价低者在前</numerusform></translation>
+        <translation>
+            <numerusform>供给：%n 笔售方申报，价低者在前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8177,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>还有 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8461,7 +8635,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>Open: %n sheet(s) still to come.</source>
-        <translation><numerusform>开放中：还差 %n 张报价单。</numerusform></translation>
+        <translation>
+            <numerusform>开放中：还差 %n 张报价单。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8668,11 +8844,15 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n 轮</numerusform></translation>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n 个标记</numerusform></translation>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
     </message>
     <message>
         <source>Firms, %1</source>
