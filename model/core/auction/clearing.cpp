@@ -6,7 +6,6 @@
 
 #include "core/auction/money.h"
 #include "core/auction/ranked.h"
-#include "core/auction/ranking.h"
 #include "core/auction/rule.h"
 #include "core/auction/self_trade.h"
 #include "core/auction/settlement.h"
@@ -17,10 +16,12 @@ namespace meritdesk::auction {
 
 namespace {
 
+/// An order stands in one slot of one ladder.
 void spreadAwards(const Ladder& ladder, std::vector<Quantity>& awarded)
 {
     for (std::size_t slot = 0; slot < ladder.orders.size(); ++slot)
-        awarded[ladder.orders[slot]] += ladder.awarded[slot];
+        if (ladder.awarded[slot].mantissa() > 0)
+            awarded[ladder.orders[slot]] = ladder.awarded[slot];
 }
 
 void addTrades(const std::vector<Match>& trades, std::vector<Quantity>& awarded)
@@ -41,77 +42,84 @@ void warn(const Book& book, bool bothSides, Clearing& clearing)
               [](const Finding& a, const Finding& b) { return a.code < b.code; });
 }
 
-/// A clearing with nothing in it, which goes on using the memory of a former one: pages fresh from the system
-/// cost more than what is written to them.
-Clearing emptyClearing(const Book& book, const Rule& rule, Clearing former = {})
+template <class Value>
+void assignEmpty(std::vector<Value>& values, std::size_t count)
 {
-    const auto orders = book.orders.size();
-    Clearing clearing;
-    clearing.rule = &rule;
-    clearing.quantityStep = book.options.quantityStep;
-    const auto reuse = [orders](auto& from, auto& to) {
-        to = std::move(from);
-        to.clear();
-        to.resize(orders);
-    };
-    reuse(former.awarded, clearing.awarded);
-    reuse(former.amounts, clearing.amounts);
-    reuse(former.exact, clearing.exact);
-    reuse(former.marginal, clearing.marginal);
-    clearing.steps = std::move(former.steps);
-    clearing.steps.clear();
-    return clearing;
+    values.clear();
+    values.resize(count);
 }
 
-/// Everything after the match.
-void finish(const Book& book, bool bothSides, Clearing& clearing)
+/// Makes room for what is told of each order.
+void emptyResults(std::size_t orders, Clearing& clearing)
 {
+    assignEmpty(clearing.awarded, orders);
+    assignEmpty(clearing.amounts, orders);
+    assignEmpty(clearing.exact, orders);
+    assignEmpty(clearing.marginal, orders);
+}
+
+/// Everything but the warnings that look at who trades with whom.
+void fill(const Book& book, std::span<const Side> sides, Clearing& clearing)
+{
+    const auto& rule = *clearing.rule;
+    const auto orders = book.orders.size();
     together(
-        book.orders.size(), [&] { spreadAwards(clearing.buyers, clearing.awarded); },
+        orders, [&] { rule.match(book, clearing); }, [&] { emptyResults(orders, clearing); });
+    together(
+        orders, [&] { spreadAwards(clearing.buyers, clearing.awarded); },
         [&] { spreadAwards(clearing.sellers, clearing.awarded); });
     addTrades(clearing.trades, clearing.awarded);
-    const auto& rule = *clearing.rule;
     if (rule.price)
         rule.price(book, clearing);
     rule.settle(book, clearing);
-    closeAccounts(book, clearing);
+    closeAccounts(book, sides, clearing);
     rule.mark ? rule.mark(book, clearing) : markMarginal(clearing);
-    warn(book, bothSides, clearing);
+}
+
+/// A clearing with ranked ladders and nothing else in it, which goes on using the memory of a former one:
+/// pages fresh from the system cost more than what is written to them.
+Clearing withoutResults(Clearing former)
+{
+    Clearing clearing;
+    clearing.rule = former.rule;
+    clearing.buyers = std::move(former.buyers);
+    clearing.sellers = std::move(former.sellers);
+    clearing.steps = std::move(former.steps);
+    clearing.steps.clear();
+    clearing.awarded = std::move(former.awarded);
+    clearing.amounts = std::move(former.amounts);
+    clearing.exact = std::move(former.exact);
+    clearing.marginal = std::move(former.marginal);
+    return clearing;
 }
 
 } // namespace
 
 Clearing clear(const Book& book, const Rule& rule)
 {
-    auto clearing = emptyClearing(book, rule);
+    auto ranking = rankingOf(book, rule);
+    Clearing clearing;
+    clearing.rule = &rule;
+    clearing.quantityStep = book.options.quantityStep;
+    clearing.buyers = std::move(ranking.buyers);
+    clearing.sellers = std::move(ranking.sellers);
     bool bothSides = false;
-    together(
-        book.orders.size(), [&] { rule.match(book, clearing); },
-        [&] { bothSides = someoneIsOnBothSides(book); });
-    finish(book, bothSides, clearing);
+    if (ranking.alone)
+        fill(book, ranking.sides, clearing);
+    else
+        together(
+            book.orders.size(), [&] { fill(book, ranking.sides, clearing); },
+            [&] { bothSides = someoneIsOnBothSides(book); });
+    warn(book, bothSides, clearing);
     return clearing;
 }
 
-Ranking rankingOf(const Book& book, const Rule& rule)
+void clearRanked(const Book& book, std::span<const Side> sides, bool bothSides, Clearing& clearing)
 {
-    Clearing ranked;
-    ranked.rule = &rule;
-    rankBoth(book, ranked);
-    return {std::move(ranked.buyers), std::move(ranked.sellers), someoneIsOnBothSides(book)};
-}
-
-Clearing clear(const Book& book, const Rule& rule, const Ranking& ranking, Clearing former)
-{
-    auto buyers = std::move(former.buyers);
-    auto sellers = std::move(former.sellers);
-    buyers = ranking.buyers; // copied into the memory that is there
-    sellers = ranking.sellers;
-    auto clearing = emptyClearing(book, rule, std::move(former));
-    clearing.buyers = std::move(buyers);
-    clearing.sellers = std::move(sellers);
-    rule.match(book, clearing);
-    finish(book, ranking.bothSides, clearing);
-    return clearing;
+    clearing = withoutResults(std::move(clearing));
+    clearing.quantityStep = book.options.quantityStep;
+    fill(book, sides, clearing);
+    warn(book, bothSides, clearing);
 }
 
 Status statusOf(const Book& book, const Clearing& clearing, std::size_t order)

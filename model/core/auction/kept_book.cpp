@@ -118,7 +118,9 @@ KeptBook::KeptBook(Book book, const Rule& rule)
     : m_book(std::move(book))
     , m_rule(&rule)
     , m_ranking(rankingOf(m_book, rule))
+    , m_bothSides(!m_ranking.alone && someoneIsOnBothSides(m_book))
 {
+    m_clearing.rule = m_rule;
 }
 
 void KeptBook::change(Index at, Order order)
@@ -130,14 +132,17 @@ void KeptBook::change(Index at, Order order)
     const bool same = standsTheSame(place, order);
     remove(ladderOf(place.side), at);
     place = std::move(order);
+    m_ranking.sides[at] = place.side;
     insert(ladderOf(place.side), Seat(m_book, *m_rule, at), at, place.quantity);
     if (!same)
-        m_ranking.bothSides = someoneIsOnBothSides(m_book);
+        m_bothSides = someoneIsOnBothSides(m_book);
 }
 
 const Clearing& KeptBook::clear()
 {
-    m_clearing = auction::clear(m_book, *m_rule, m_ranking, std::move(m_clearing));
+    m_clearing.buyers = m_ranking.buyers; // copied into the memory that is there
+    m_clearing.sellers = m_ranking.sellers;
+    clearRanked(m_book, m_ranking.sides, m_bothSides, m_clearing);
     return m_clearing;
 }
 

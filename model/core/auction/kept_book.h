@@ -24,6 +24,7 @@ private:
     Book m_book;
     const Rule* m_rule;
     Ranking m_ranking;
+    bool m_bothSides;
     Clearing m_clearing = {};
 };
 

@@ -5,7 +5,6 @@
 #include "core/auction/largest_volume.h"
 #include "core/auction/margin.h"
 #include "core/auction/queue.h"
-#include "core/auction/ranking.h"
 
 namespace meritdesk::auction {
 
@@ -86,7 +85,6 @@ void mergeToTheMargin(Clearing& clearing, std::optional<TotalQuantity> cap)
 
 void matchLadders(const Book& book, Clearing& clearing)
 {
-    rankBoth(book, clearing);
     findLargestVolume(clearing);
     mergeToTheMargin(clearing, capOf(book));
 }
@@ -101,7 +99,6 @@ void forgetAwards(Clearing& clearing)
 
 void matchDemand(const Book& book, Clearing& clearing)
 {
-    rankBoth(book, clearing);
     Queue sellers(clearing.sellers, clearing.quantityStep);
     const auto& limit = book.options.priceCap;
     Int128 unserved = book.options.demand.value_or(Quantity{}).mantissa();
@@ -122,9 +119,8 @@ void matchDemand(const Book& book, Clearing& clearing)
             warning("demand-unserved", "", {{"unserved", clearing.facts.unserved->text()}}));
 }
 
-void rankAndMeet(const Book& book, Clearing& clearing)
+void meetLadders(Clearing& clearing)
 {
-    rankBoth(book, clearing);
     findMargin(clearing, merge(clearing, std::nullopt, Crossing::Needed));
     forgetAwards(clearing);
 }

@@ -21,8 +21,7 @@ bool mergeLadders(Clearing& clearing, std::optional<TotalQuantity> cap, Crossing
 /// The same with the margin, the situation and the facts of cap and last pair.
 void mergeToTheMargin(Clearing& clearing, std::optional<TotalQuantity> cap);
 
-/// Ranks both sides and merges them under the cap in force. Fills ladders, steps, volume, margin, situation
-/// and facts.
+/// Merges both sides under the cap in force. Fills awards, steps, volume, margin, situation and facts.
 void matchLadders(const Book& book, Clearing& clearing);
 
 /// Serves the sellers in rank order until the demand is met. Fills the same.
@@ -34,8 +33,8 @@ void matchEither(const Book& book, Clearing& clearing);
 /// Takes awards, steps and volume of a merge back; margin and situation stay.
 void forgetAwards(Clearing& clearing);
 
-/// Ranks both sides and keeps only the margin and the situation of the merge that a call would have made, for
-/// rules that trade otherwise: nothing is awarded.
-void rankAndMeet(const Book& book, Clearing& clearing);
+/// Keeps only the margin and the situation of the merge that a call would have made, for rules that trade
+/// otherwise: nothing is awarded.
+void meetLadders(Clearing& clearing);
 
 } // namespace meritdesk::auction

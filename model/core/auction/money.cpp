@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 
 namespace meritdesk::auction {
 
@@ -18,35 +17,18 @@ struct Rest
     std::size_t place = 0;
 };
 
-/// Moves the `missing` largest remainders to the front, the first of equals first.
-template <class Remainder>
-void selectLargest(std::vector<Rest<Remainder>>& rests, std::size_t missing)
+/// Gives one cent each to the places of the `missing` largest remainders, the first of equals first.
+template <class Lacking>
+void giveToLargest(std::vector<Lacking>& rests, Int128 missing, std::vector<Money>& amounts)
 {
-    assert(missing <= rests.size());
-    if (missing < rests.size())
-        std::nth_element(rests.begin(), rests.begin() + static_cast<std::ptrdiff_t>(missing), rests.end(),
-                         [](const auto& a, const auto& b) {
-                             return a.remainder != b.remainder ? b.remainder < a.remainder
-                                                               : a.place < b.place;
-                         });
-}
-
-/// Gives one cent each to the places of the largest remainders.
-template <class Remainder>
-void giveMissing(std::vector<Rest<Remainder>>& rests, Int128 missing, std::vector<Money>& amounts)
-{
-    selectLargest(rests, static_cast<std::size_t>(missing));
-    for (std::size_t i = 0; i < static_cast<std::size_t>(missing); ++i)
-        amounts[rests[i].place] += Money::fromMantissa(1);
-}
-
-/// Cents, rounded towards minus infinity; 64-bit arithmetic where it holds, as nearly all amounts are small.
-Int128 floorCents(Int128 exact)
-{
-    if (exact >= 0 && exact <= std::numeric_limits<std::int64_t>::max())
-        return static_cast<std::int64_t>(exact) / exactPerCent;
-    const Int128 cents = exact / exactPerCent;
-    return exact < 0 && cents * exactPerCent != exact ? cents - 1 : cents;
+    assert(missing <= static_cast<Int128>(rests.size()));
+    const auto end = rests.begin() + static_cast<std::ptrdiff_t>(missing);
+    if (end != rests.end())
+        std::nth_element(rests.begin(), end, rests.end(), [](const auto& a, const auto& b) {
+            return a.remainder != b.remainder ? b.remainder < a.remainder : a.place < b.place;
+        });
+    std::for_each(rests.begin(), end,
+                  [&amounts](const auto& rest) { amounts[rest.place] += Money::fromMantissa(1); });
 }
 
 /// A scale over one common denominator: cents = (exact * exactFactor + awarded * unitFactor) / denominator.
@@ -98,25 +80,13 @@ std::vector<Money> fitted(std::span<const Fraction> parts, Money total)
         shares.push_back(Money::fromMantissa(static_cast<Int128>(cents)));
         missing -= shares.back().mantissa();
     }
-    giveMissing(rests, missing, shares);
+    giveToLargest(rests, missing, shares);
     return shares;
 }
 
-void fitAmounts(std::span<const std::uint32_t> slots, const std::vector<Int128>& exact, Money total,
-                std::vector<Money>& amounts)
+void giveMissing(std::vector<CentRest>& rests, Int128 missing, std::vector<Money>& amounts)
 {
-    std::vector<Rest<std::int64_t>> rests;
-    rests.reserve(slots.size());
-    Int128 missing = total.mantissa();
-    for (const auto order : slots) {
-        const Int128 cents = floorCents(exact[order]);
-        const auto remainder = static_cast<std::int64_t>(exact[order] - cents * exactPerCent);
-        if (remainder > 0)
-            rests.push_back({remainder, order});
-        amounts[order] = Money::fromMantissa(cents);
-        missing -= cents;
-    }
-    giveMissing(rests, missing, amounts);
+    giveToLargest(rests, missing, amounts);
 }
 
 void fitScaledAmounts(std::span<const std::uint32_t> slots, const Scale& scale, Money total,
@@ -139,7 +109,7 @@ void fitScaledAmounts(std::span<const std::uint32_t> slots, const Scale& scale, 
         clearing.amounts[order] = Money::fromMantissa(static_cast<Int128>(cents));
         missing -= clearing.amounts[order].mantissa();
     }
-    giveMissing(rests, missing, clearing.amounts);
+    giveToLargest(rests, missing, clearing.amounts);
 }
 
 } // namespace meritdesk::auction

@@ -57,12 +57,38 @@ private:
 /// the largest remainders, the first of equals first.
 [[nodiscard]] std::vector<Money> fitted(std::span<const Fraction> parts, Money total);
 
-/// The same for the orders in `slots`: reads exact[order], writes amounts[order]. Equal remainders go by
-/// order.
-void fitAmounts(std::span<const std::uint32_t> slots, const std::vector<Int128>& exact, Money total,
-                std::vector<Money>& amounts);
+/// Exact money in whole cents, rounded towards minus infinity, and what is above them.
+struct Cents
+{
+    Int128 whole = 0;
+    std::int64_t rest = 0; ///< 0 <= rest < exactPerCent
+};
 
-/// The same for the orders of a side that is settled to scale: writes clearing.amounts.
+/// Divides in 64 bits where they hold, as nearly all amounts are small.
+[[nodiscard]] inline Cents centsOf(Int128 exact)
+{
+    constexpr int evenBits = 11; // exactPerCent is 2^11 * 5^10
+    constexpr std::int64_t oddPart = exactPerCent >> evenBits;
+    const Int128 halved = exact >> evenBits;
+    const auto narrow = static_cast<std::int64_t>(halved);
+    const Int128 whole = narrow == halved ? narrow / oddPart : halved / oddPart;
+    const auto rest = static_cast<std::int64_t>(exact - whole * exactPerCent);
+    return rest < 0 ? Cents{whole - 1, rest + exactPerCent} : Cents{whole, rest};
+}
+
+/// What the amount of an order rounded down lacks.
+struct CentRest
+{
+    std::int64_t remainder = 0; ///< in 0.5e-12 of the currency, above 0
+    std::size_t place = 0;      ///< the order
+};
+
+/// Gives one cent each to the `missing` orders of the largest remainders, the first of equals first. The
+/// rests stand in input order and are left in any.
+void giveMissing(std::vector<CentRest>& rests, Int128 missing, std::vector<Money>& amounts);
+
+/// Fits the amounts of one side's orders, which is settled to scale, to its total: writes clearing.amounts of
+/// the orders in `slots`, by largest remainder as above.
 void fitScaledAmounts(std::span<const std::uint32_t> slots, const Scale& scale, Money total,
                       Clearing& clearing);
 

@@ -1,6 +1,7 @@
 #include "core/auction/radix.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace meritdesk::auction {
@@ -9,42 +10,100 @@ namespace {
 
 constexpr std::size_t smallBook = 16384;
 
-/// One stable pass by the digit of `bits` bits at `shift`.
-void scatter(const std::vector<Ranked>& from, std::vector<Ranked>& to, unsigned shift,
-             std::vector<std::uint32_t>& counts)
+/// The digits in which keys of some range differ.
+struct Digits
 {
-    const std::uint64_t mask = counts.size() - 1;
-    std::fill(counts.begin(), counts.end(), 0);
-    for (const auto& entry : from)
-        ++counts[(entry.key >> shift) & mask];
-    std::uint32_t place = 0;
-    for (auto& count : counts)
-        place += std::exchange(count, place);
-    for (const auto& entry : from)
-        to[counts[(entry.key >> shift) & mask]++] = entry;
+    unsigned bits = 0;
+    unsigned count = 0;
+
+    Digits(std::uint64_t span, std::size_t orders)
+    {
+        const auto width = static_cast<unsigned>(std::bit_width(span));
+        const unsigned widest = orders < smallBook ? 8 : 11;
+        count = (width + widest - 1) / widest;
+        bits = count > 0 ? (width + count - 1) / count : 0;
+    }
+
+    [[nodiscard]] std::size_t values() const { return std::size_t{1} << bits; }
+
+    [[nodiscard]] std::size_t of(std::uint64_t key, unsigned digit) const
+    {
+        return static_cast<std::size_t>(key >> (digit * bits)) & (values() - 1);
+    }
+};
+
+/// Sorts by the keys that `keyOf` reads off the entries, digit by digit from the last; equal ones stay in order.
+template <class Entry, class KeyOf>
+void sortByDigits(std::vector<Entry>& entries, Digits digits, const KeyOf& keyOf)
+{
+    std::vector<Index> places(digits.values() * digits.count); // digit -> value -> how many, then where
+    for (const auto entry : entries)
+        for (unsigned digit = 0; digit < digits.count; ++digit)
+            ++places[digit * digits.values() + digits.of(keyOf(entry), digit)];
+    std::vector<Entry> other(entries.size());
+    for (unsigned digit = 0; digit < digits.count; ++digit) {
+        auto* const next = places.data() + digit * digits.values();
+        Index place = 0;
+        for (std::size_t value = 0; value < digits.values(); ++value)
+            place += std::exchange(next[value], place);
+        for (const auto entry : entries)
+            other[next[digits.of(keyOf(entry), digit)]++] = entry;
+        entries.swap(other);
+    }
+}
+
+/// The entries that `entryOf` makes of the orders of one side, in input order.
+template <class Entry, class EntryOf>
+std::vector<Entry> entriesOf(const Columns& columns, Side side, const EntryOf& entryOf)
+{
+    const auto size = static_cast<std::size_t>(std::count(columns.sides.begin(), columns.sides.end(), side));
+    std::vector<Entry> entries(size + 1);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < columns.sides.size(); ++i) {
+        entries[count] = entryOf(static_cast<Index>(i)); // stays only where the count goes on
+        count += columns.sides[i] == side ? 1 : 0;
+    }
+    entries.pop_back();
+    return entries;
+}
+
+/// Key and order in one word, which is all that is moved.
+std::vector<Index> sortedInWords(const Columns& columns, Side side, unsigned orderBits)
+{
+    const auto [least, most] = columns.ranges[static_cast<std::size_t>(side)];
+    auto words = entriesOf<std::uint64_t>(columns, side, [&columns, least, orderBits](Index order) {
+        return (columns.offers[order].key - least) << orderBits | order;
+    });
+    sortByDigits(words, Digits(most - least, words.size()),
+                 [orderBits](std::uint64_t word) { return word >> orderBits; });
+    std::vector<Index> orders(words.size());
+    const auto mask = (std::uint64_t{1} << orderBits) - 1;
+    std::transform(words.begin(), words.end(), orders.begin(),
+                   [mask](std::uint64_t word) { return static_cast<Index>(word & mask); });
+    return orders;
+}
+
+/// Where the keys lie too far apart for that: they are looked up.
+std::vector<Index> sortedByLookingUp(const Columns& columns, Side side)
+{
+    const auto [least, most] = columns.ranges[static_cast<std::size_t>(side)];
+    auto orders = entriesOf<Index>(columns, side, [](Index order) { return order; });
+    sortByDigits(orders, Digits(most - least, orders.size()),
+                 [&columns, least](Index order) { return columns.offers[order].key - least; });
+    return orders;
 }
 
 } // namespace
 
-void sortByKey(std::vector<Ranked>& entries)
+std::vector<Index> sortedByKey(const Columns& columns, Side side)
 {
-    if (entries.size() < 2)
-        return;
-    const auto [least, most] = std::minmax_element(
-        entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
-    const std::uint64_t low = least->key;
-    const std::uint64_t span = most->key - low;
-    for (auto& entry : entries)
-        entry.key -= low; // so that only the digits that differ cost a pass
-    const unsigned bits = entries.size() < smallBook ? 8 : 11;
-    std::vector<Ranked> other(entries.size());
-    std::vector<std::uint32_t> counts(std::size_t{1} << bits);
-    for (unsigned shift = 0; shift < 64 && (span >> shift) != 0; shift += bits) {
-        scatter(entries, other, shift, counts);
-        entries.swap(other);
-    }
-    for (auto& entry : entries)
-        entry.key += low;
+    const auto [least, most] = columns.ranges[static_cast<std::size_t>(side)];
+    if (most < least)
+        return {};
+    const auto orderBits = static_cast<unsigned>(std::bit_width(columns.sides.size()));
+    if (static_cast<unsigned>(std::bit_width(most - least)) + orderBits <= 64)
+        return sortedInWords(columns, side, orderBits);
+    return sortedByLookingUp(columns, side);
 }
 
 } // namespace meritdesk::auction

@@ -1,19 +1,12 @@
 #pragma once
 
-#include <cstdint>
 #include <vector>
+
+#include "core/auction/columns.h"
 
 namespace meritdesk::auction {
 
-/// One order on its way into a ladder.
-struct Ranked
-{
-    std::uint64_t key = 0; ///< smaller ranks first
-    std::int64_t quantity = 0;
-    std::uint32_t order = 0;
-};
-
-/// Sorts by key, smallest first; equal keys keep their order. Linear in the number of entries.
-void sortByKey(std::vector<Ranked>& entries);
+/// The orders of one side by key, the smallest first; equal keys in input order. Linear in the orders.
+[[nodiscard]] std::vector<Index> sortedByKey(const Columns& columns, Side side);
 
 } // namespace meritdesk::auction

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "core/auction/clearing.h"
 
 namespace meritdesk::auction {
@@ -9,13 +12,15 @@ struct Ranking
 {
     Ladder buyers = {};
     Ladder sellers = {};
-    bool bothSides = false; ///< some participant or group has orders on both
+    std::vector<Side> sides = {}; ///< by order
+    bool alone = true;            ///< every order has a participant of its own and no group
 };
 
+/// Ranks both sides of a book: by value, the rule's keys, the ties in force, then input order.
 [[nodiscard]] Ranking rankingOf(const Book& book, const Rule& rule);
 
-/// clear() of a book whose ranking under the rule is known, in the memory of a clearing no longer needed.
-[[nodiscard]] Clearing clear(const Book& book, const Rule& rule, const Ranking& ranking,
-                             Clearing former = {});
+/// Clears a book whose ladders stand ranked in the clearing, nothing awarded, and whose rule it names; goes on
+/// using the memory of its other parts. `sides` by order; `bothSides`: someoneIsOnBothSides() of the book.
+void clearRanked(const Book& book, std::span<const Side> sides, bool bothSides, Clearing& clearing);
 
 } // namespace meritdesk::auction

@@ -1,9 +1,11 @@
+#include "core/auction/ranked.h"
 #include "core/auction/ranking.h"
 
 #include <algorithm>
-#include <array>
 #include <compare>
+#include <utility>
 
+#include "core/auction/columns.h"
 #include "core/auction/radix.h"
 #include "core/auction/rule.h"
 #include "core/auction/tie_break.h"
@@ -12,8 +14,6 @@
 namespace meritdesk::auction {
 
 namespace {
-
-constexpr std::uint64_t signBit = std::uint64_t{1} << 63U;
 
 /// An order without a time ranks after every order with one.
 struct TimeKey
@@ -32,116 +32,91 @@ std::strong_ordering compare(const TimeKey& a, const TimeKey& b)
     return a.nanoseconds <=> b.nanoseconds;
 }
 
+using Times = std::vector<TimeKey>; // by order
+
+Times timesOf(const Book& book)
+{
+    Times times(book.orders.size());
+    inHalves(times.size(), [&](Half half) {
+        for (auto i = half.begin; i < half.end; ++i)
+            if (const auto& time = book.orders[i].time)
+                times[i] = {time->seconds, time->nanoseconds, false};
+    });
+    return times;
+}
+
 /// Compares orders of equal value by the keys that come after it.
 class TieBreak
 {
 public:
-    TieBreak(const Book& book, const Rule& rule, Side side, bool timed)
+    TieBreak(const Book& book, const Rule& rule, Side side, const Columns& columns, const Times& times)
         : m_book(book)
         , m_rule(rule)
-        , m_ties(tiesOf(book, rule))
+        , m_columns(columns)
+        , m_times(times)
+        , m_largerFirst(tiesOf(book, rule) == Ties::LargerFirst)
         , m_rulesKeys(side == Side::Sell && !rule.sellerKeys.empty())
     {
-        if (m_ties == Ties::ProRata || !timed)
-            return;
-        m_times.reserve(book.orders.size());
-        for (const auto& order : book.orders)
-            m_times.push_back(order.time ? TimeKey{order.time->seconds, order.time->nanoseconds, false}
-                                         : TimeKey{});
     }
 
     /// False when orders of equal value are always equal.
-    [[nodiscard]] bool decides() const
-    {
-        return m_rulesKeys || m_ties == Ties::LargerFirst || !m_times.empty();
-    }
+    [[nodiscard]] bool decides() const { return m_rulesKeys || m_largerFirst || !m_times.empty(); }
 
-    [[nodiscard]] std::strong_ordering compare(const Ranked& a, const Ranked& b) const
+    [[nodiscard]] std::strong_ordering compare(Index a, Index b) const
     {
         if (m_rulesKeys)
-            if (const auto order = compareByKeys(m_rule, m_book.orders[a.order], m_book.orders[b.order]);
-                order != 0)
+            if (const auto order = compareByKeys(m_rule, m_book.orders[a], m_book.orders[b]); order != 0)
                 return order;
-        if (m_ties == Ties::LargerFirst && a.quantity != b.quantity)
-            return b.quantity <=> a.quantity;
+        const auto quantityOf = [this](Index order) { return m_columns.offers[order].quantity; };
+        if (m_largerFirst && quantityOf(a) != quantityOf(b))
+            return quantityOf(b) <=> quantityOf(a);
         if (m_times.empty())
             return std::strong_ordering::equal;
-        return auction::compare(m_times[a.order], m_times[b.order]);
+        return auction::compare(m_times[a], m_times[b]);
     }
 
 private:
     const Book& m_book;
     const Rule& m_rule;
-    Ties m_ties;
+    const Columns& m_columns;
+    const Times& m_times; ///< empty where they decide nothing
+    bool m_largerFirst;
     bool m_rulesKeys;
-    std::vector<TimeKey> m_times = {};
 };
-
-std::uint64_t keyOf(Price value, Side side)
-{
-    const auto ascending = static_cast<std::uint64_t>(value.mantissa()) ^ signBit;
-    return side == Side::Sell ? ascending : ~ascending;
-}
-
-Price valueOf(std::uint64_t key, Side side)
-{
-    return Price::fromMantissa(static_cast<std::int64_t>((side == Side::Sell ? key : ~key) ^ signBit));
-}
-
-/// What ranking needs of the orders, taken in one pass: they are large, and a pass over them is what costs.
-struct Gathered
-{
-    std::array<std::vector<Ranked>, 2> sides = {};
-    bool timed = false;
-};
-
-Gathered gather(const Book& book, const Rule& rule)
-{
-    Gathered gathered;
-    for (auto& side : gathered.sides)
-        side.reserve(book.orders.size());
-    for (std::size_t i = 0; i < book.orders.size(); ++i) {
-        const auto& order = book.orders[i];
-        gathered.timed = gathered.timed || order.time.has_value();
-        gathered.sides[static_cast<std::size_t>(order.side)].push_back(
-            {keyOf(rule.valueOf(order), order.side), order.quantity.mantissa(), static_cast<Index>(i)});
-    }
-    return gathered;
-}
 
 /// Sorts each run of equal values by the keys after the value.
-void breakTies(std::vector<Ranked>& entries, const TieBreak& ties)
+void breakTies(std::vector<Index>& orders, const Columns& columns, const TieBreak& ties)
 {
-    for (auto run = entries.begin(); run != entries.end();) {
-        const auto end = std::find_if(run, entries.end(),
-                                      [key = run->key](const auto& entry) { return entry.key != key; });
+    for (auto run = orders.begin(); run != orders.end();) {
+        const auto end = std::find_if(run, orders.end(), [&, key = columns.offers[*run].key](Index order) {
+            return columns.offers[order].key != key;
+        });
         if (end - run > 1)
-            std::stable_sort(run, end,
-                             [&ties](const auto& a, const auto& b) { return ties.compare(a, b) < 0; });
+            std::stable_sort(run, end, [&ties](Index a, Index b) { return ties.compare(a, b) < 0; });
         run = end;
     }
 }
 
-Ladder ladderOf(const std::vector<Ranked>& entries, const TieBreak& ties, Side side)
+Ladder ladderOf(std::vector<Index> orders, const Columns& columns, const TieBreak& ties, Side side)
 {
     Ladder ladder;
-    ladder.orders.reserve(entries.size());
-    ladder.declared.reserve(entries.size());
-    ladder.awarded.resize(entries.size());
-    ladder.groupStart.reserve(entries.size() + 1);
-    ladder.values.reserve(entries.size());
-    for (std::size_t slot = 0; slot < entries.size(); ++slot) {
-        const auto& entry = entries[slot];
-        const bool opens = slot == 0 || entry.key != entries[slot - 1].key
-                           || (ties.decides() && ties.compare(entries[slot - 1], entry) != 0);
-        if (opens) {
+    ladder.declared.resize(orders.size());
+    ladder.awarded.resize(orders.size());
+    ladder.groupStart.reserve(orders.size() + 1);
+    ladder.values.reserve(orders.size());
+    std::uint64_t before = 0;
+    for (std::size_t slot = 0; slot < orders.size(); ++slot) {
+        const auto& [key, quantity] = columns.offers[orders[slot]];
+        ladder.declared[slot] = quantity;
+        if (slot == 0 || key != before
+            || (ties.decides() && ties.compare(orders[slot - 1], orders[slot]) != 0)) {
             ladder.groupStart.push_back(static_cast<Index>(slot));
-            ladder.values.push_back(valueOf(entry.key, side));
+            ladder.values.push_back(valueOf(key, side));
         }
-        ladder.orders.push_back(entry.order);
-        ladder.declared.push_back(Quantity::fromMantissa(entry.quantity));
+        before = key;
     }
-    ladder.groupStart.push_back(static_cast<Index>(entries.size()));
+    ladder.groupStart.push_back(static_cast<Index>(orders.size()));
+    ladder.orders = std::move(orders);
     return ladder;
 }
 
@@ -157,23 +132,25 @@ Price declaredPrice(const Order& order)
     return order.price;
 }
 
-void rankBoth(const Book& book, Clearing& clearing)
+Ranking rankingOf(const Book& book, const Rule& rule)
 {
-    if (!clearing.sellers.groupStart.empty())
-        return; // a kept book's clearing starts ranked
-    const auto& rule = *clearing.rule;
-    auto gathered = gather(book, rule);
-    const auto rank = [&](Side side, Ladder& ladder) {
-        auto& entries = gathered.sides[static_cast<std::size_t>(side)];
-        sortByKey(entries);
-        const TieBreak ties(book, rule, side, gathered.timed);
+    auto columns = columnsOf(book, rule);
+    const bool byTime = columns.timed && tiesOf(book, rule) != Ties::ProRata;
+    const auto times = byTime ? timesOf(book) : Times();
+    const auto ranked = [&](Side side) {
+        const TieBreak ties(book, rule, side, columns, times);
+        auto orders = sortedByKey(columns, side);
         if (ties.decides())
-            breakTies(entries, ties);
-        ladder = ladderOf(entries, ties, side);
+            breakTies(orders, columns, ties);
+        return ladderOf(std::move(orders), columns, ties, side);
     };
+    Ranking ranking;
     together(
-        book.orders.size(), [&] { rank(Side::Buy, clearing.buyers); },
-        [&] { rank(Side::Sell, clearing.sellers); });
+        book.orders.size(), [&] { ranking.buyers = ranked(Side::Buy); },
+        [&] { ranking.sellers = ranked(Side::Sell); });
+    ranking.sides = std::move(columns.sides);
+    ranking.alone = columns.alone;
+    return ranking;
 }
 
 } // namespace meritdesk::auction

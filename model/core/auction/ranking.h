@@ -10,8 +10,4 @@ namespace meritdesk::auction {
 /// The ties in force: those of the book where the rule looks at them, else the rule's own.
 [[nodiscard]] Ties tiesOf(const Book& book, const Rule& rule);
 
-/// Ranks both sides of a book under the clearing's rule: by value, the rule's keys, the ties in force, then
-/// input order. Nothing is awarded yet.
-void rankBoth(const Book& book, Clearing& clearing);
-
 } // namespace meritdesk::auction

@@ -11,11 +11,6 @@ namespace meritdesk::auction {
 
 namespace {
 
-bool standsAlone(const Order& order)
-{
-    return !order.group && order.participant == order.id;
-}
-
 /// Which owners (participants, and groups of common control) have an award in which group of a ladder.
 class Owners
 {

@@ -6,6 +6,12 @@
 
 namespace meritdesk::auction {
 
+/// True when the order has a participant of its own, named as the order is, and no group.
+[[nodiscard]] inline bool standsAlone(const Order& order)
+{
+    return !order.group && order.participant == order.id;
+}
+
 /// Some participant or group has orders on both sides; without that no match can be within one.
 [[nodiscard]] bool someoneIsOnBothSides(const Book& book);
 

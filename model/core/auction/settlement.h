@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "core/auction/clearing.h"
 
 namespace meritdesk::auction {
@@ -19,7 +21,8 @@ void settleTrades(const Book& book, Clearing& clearing);
 /// The exact money of one side as declared, in 0.5e-12 of the currency, before any scale.
 [[nodiscard]] Integer declaredMoney(const Ladder& ladder, const Clearing& clearing);
 
-/// Totals, surplus, average price and the orders' amounts, from the exact money of each order.
-void closeAccounts(const Book& book, Clearing& clearing);
+/// Totals, surplus, average price and the orders' amounts, from the exact money of each order; the orders'
+/// sides by order.
+void closeAccounts(const Book& book, std::span<const Side> sides, Clearing& clearing);
 
 } // namespace meritdesk::auction

@@ -25,4 +25,21 @@ void together(std::size_t orders, const First& first, const Second& second)
     other.get();
 }
 
+/// A stretch of a book's orders, half-open.
+struct Half
+{
+    std::size_t number = 0; ///< 0 is the front
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Does the same with both halves of the orders, together.
+template <class Do>
+void inHalves(std::size_t orders, const Do& run)
+{
+    const auto middle = orders / 2;
+    together(
+        orders, [&] { run(Half{0, 0, middle}); }, [&] { run(Half{1, middle, orders}); });
+}
+
 } // namespace meritdesk::auction

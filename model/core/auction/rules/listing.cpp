@@ -84,7 +84,7 @@ Int128 serve(const Book& book, Index listed, std::span<const Index> takers, Int1
 
 void takeTheListing(const Book& book, Clearing& clearing)
 {
-    rankAndMeet(book, clearing);
+    meetLadders(clearing);
     const auto listed = listedOrder(book);
     const auto takers = takersOf(book, book.orders[listed]);
     Int128 left = book.orders[listed].quantity.mantissa();

@@ -18,7 +18,7 @@ namespace {
 
 void roll(const Book& book, Clearing& clearing)
 {
-    rankAndMeet(book, clearing);
+    meetLadders(clearing);
     findLargestVolume(clearing);
     std::vector<Quantity> left;
     left.reserve(book.orders.size());

@@ -71,7 +71,6 @@ std::vector<Quantity> leftAfterCall(const Book& book, const Clearing& clearing)
 
 void callThenRoll(const Book& book, Clearing& clearing)
 {
-    rankBoth(book, clearing);
     findLargestVolume(clearing);
     splitGroups(book, clearing.buyers, &isInCall);
     splitGroups(book, clearing.sellers, &isInCall);
