@@ -88,19 +88,21 @@ void fillSurplus(const Book& book, Clearing& clearing, const Flows& flows)
     clearing.surplus.operatorKeeps = shares[2];
 }
 
-/// One side's money, exactly and in cents, each order's rounded down.
+/// One side's money: each order's in whole cents, rounded down, and the rests.
 struct SideMoney
 {
-    WideSum exact = {};
     Int128 cents = 0;
+    std::int64_t restsTogether = 0;
     std::vector<CentRest> rests = {}; ///< in input order
 
     void add(const SideMoney& after)
     {
-        exact.add(after.exact.total());
         cents += after.cents;
+        restsTogether += after.restsTogether;
         rests.insert(rests.end(), after.rests.begin(), after.rests.end());
     }
+
+    [[nodiscard]] Integer exact() const { return Integer(cents) * exactPerCent + restsTogether; }
 };
 
 using BothSides = std::array<SideMoney, 2>; // by Side
@@ -114,8 +116,8 @@ BothSides roundedDown(std::span<const Side> sides, Half half, Clearing& clearing
         auto& side = money[static_cast<std::size_t>(sides[i])];
         const auto [cents, rest] = centsOf(clearing.exact[i]);
         clearing.amounts[i] = Money::fromMantissa(cents);
-        side.exact.add(clearing.exact[i]);
         side.cents += cents;
+        side.restsTogether += rest;
         if (rest > 0)
             side.rests.push_back({rest, i});
     }
@@ -150,8 +152,8 @@ void closeAccounts(const Book& book, std::span<const Side> sides, Clearing& clea
     const bool oneSided = isOneSided(book);
     auto [bought, sold] = roundedDown(sides, clearing);
     Flows flows;
-    flows.got = scaled(sold.exact.total(), clearing.sellScale, clearing.volume);
-    flows.paid = oneSided ? flows.got : scaled(bought.exact.total(), clearing.buyScale, clearing.volume);
+    flows.got = scaled(sold.exact(), clearing.sellScale, clearing.volume);
+    flows.paid = oneSided ? flows.got : scaled(bought.exact(), clearing.buyScale, clearing.volume);
     flows.grid = currencyOf(clearing.grid);
     flows.levies = currencyOf(clearing.levies);
     fillTotals(clearing.totals, flows);

@@ -6,6 +6,7 @@
 
 #include "core/auction/money.h"
 #include "core/auction/ranked.h"
+#include "core/auction/room.h"
 #include "core/auction/rule.h"
 #include "core/auction/self_trade.h"
 #include "core/auction/settlement.h"
@@ -42,20 +43,13 @@ void warn(const Book& book, bool bothSides, Clearing& clearing)
               [](const Finding& a, const Finding& b) { return a.code < b.code; });
 }
 
-template <class Value>
-void assignEmpty(std::vector<Value>& values, std::size_t count)
-{
-    values.clear();
-    values.resize(count);
-}
-
 /// Makes room for what is told of each order.
 void emptyResults(std::size_t orders, Clearing& clearing)
 {
-    assignEmpty(clearing.awarded, orders);
-    assignEmpty(clearing.amounts, orders);
-    assignEmpty(clearing.exact, orders);
-    assignEmpty(clearing.marginal, orders);
+    makeRoom(clearing.awarded, orders);
+    makeRoom(clearing.amounts, orders);
+    makeRoom(clearing.exact, orders);
+    makeRoom(clearing.marginal, orders);
 }
 
 /// Everything but the warnings that look at who trades with whom.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/auction/room.h"
 #include "core/auction/rule.h"
 #include "core/auction/self_trade.h"
 #include "core/auction/together.h"
@@ -12,21 +13,11 @@ namespace {
 
 constexpr std::uint64_t signBit = std::uint64_t{1} << 63U;
 
-/// How many orders ahead memory is asked for: it answers after about as long as so many take.
-constexpr std::size_t ahead = 12;
-
-void askFor(const std::vector<Order>& orders, std::size_t index)
-{
-    const auto& order = orders[std::min(index, orders.size() - 1)];
-    __builtin_prefetch(&order.id);
-    __builtin_prefetch(&order.side);
-    __builtin_prefetch(&order.group);
-}
-
 /// What a stretch of the orders says of all.
 struct Stretch
 {
     std::array<KeyRange, 2> ranges = {};
+    std::int64_t finer = 0; ///< not 0 when some value is no multiple of the usual tick
     bool timed = false;
     bool alone = true;
 };
@@ -35,14 +26,16 @@ Stretch take(const Book& book, const Rule& rule, Half half, Columns& columns)
 {
     Stretch stretch;
     for (auto i = half.begin; i < half.end; ++i) {
-        askFor(book.orders, i + ahead);
         const auto& order = book.orders[i];
-        const auto key = keyOf(rule.valueOf(order), order.side);
-        columns.offers[i] = {key, order.quantity};
+        const auto value = rule.valueOf(order);
+        const auto key = keyOf(value, order.side);
+        columns.keys[i] = key;
+        columns.quantities[i] = order.quantity;
         columns.sides[i] = order.side;
         auto& [least, most] = stretch.ranges[static_cast<std::size_t>(order.side)];
         least = std::min(least, key);
         most = std::max(most, key);
+        stretch.finer |= value.mantissa() % usualTick;
         stretch.timed = stretch.timed || order.time.has_value();
         stretch.alone = stretch.alone && standsAlone(order);
     }
@@ -56,6 +49,8 @@ void add(const Stretch& stretch, Columns& columns)
         least = std::min(least, stretch.ranges[side].least);
         most = std::max(most, stretch.ranges[side].most);
     }
+    if (stretch.finer != 0)
+        columns.tick = 1;
     columns.timed = columns.timed || stretch.timed;
     columns.alone = columns.alone && stretch.alone;
 }
@@ -76,8 +71,9 @@ Price valueOf(std::uint64_t key, Side side)
 Columns columnsOf(const Book& book, const Rule& rule)
 {
     Columns columns;
-    columns.offers.resize(book.orders.size());
-    columns.sides.resize(book.orders.size());
+    makeRoom(columns.keys, book.orders.size());
+    makeRoom(columns.quantities, book.orders.size());
+    makeRoom(columns.sides, book.orders.size());
     std::array<Stretch, 2> stretches;
     inHalves(book.orders.size(), [&](Half half) {
         stretches[half.number] = take(book, rule, half, columns);

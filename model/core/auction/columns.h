@@ -9,13 +9,6 @@
 
 namespace meritdesk::auction {
 
-/// What an order is ranked by and what it offers.
-struct Offer
-{
-    std::uint64_t key = 0; ///< smaller ranks first; see keyOf()
-    Quantity quantity = {};
-};
-
 /// The least and the greatest key of one side, both included; the first is above the second where it is empty.
 struct KeyRange
 {
@@ -23,13 +16,18 @@ struct KeyRange
     std::uint64_t most = 0;
 };
 
+/// Nearly all declared prices are multiples of 0.001; in mantissas.
+inline constexpr std::int64_t usualTick = 1000;
+
 /// What ranking needs of a book, taken in one pass on both cores: orders are large, and to fetch them from
 /// memory costs more than all that is done with them.
 struct Columns
 {
-    std::vector<Offer> offers = {}; ///< by order
-    std::vector<Side> sides = {};   ///< by order
+    std::vector<std::uint64_t> keys = {};  ///< by order: smaller ranks first, see keyOf()
+    std::vector<Quantity> quantities = {}; ///< by order
+    std::vector<Side> sides = {};          ///< by order
     std::array<KeyRange, 2> ranges = {};
+    std::uint64_t tick = usualTick; ///< by which all keys of a side differ: the usual one or 1
     bool timed = false; ///< some order has a time
     bool alone = true;  ///< every order has a participant of its own and no group
 };

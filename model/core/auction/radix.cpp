@@ -4,6 +4,8 @@
 #include <bit>
 #include <utility>
 
+#include "core/auction/room.h"
+
 namespace meritdesk::auction {
 
 namespace {
@@ -40,7 +42,7 @@ void sortByDigits(std::vector<Entry>& entries, Digits digits, const KeyOf& keyOf
     for (const auto entry : entries)
         for (unsigned digit = 0; digit < digits.count; ++digit)
             ++places[digit * digits.values() + digits.of(keyOf(entry), digit)];
-    std::vector<Entry> other(entries.size());
+    auto other = roomFor<Entry>(entries.size());
     for (unsigned digit = 0; digit < digits.count; ++digit) {
         auto* const next = places.data() + digit * digits.values();
         Index place = 0;
@@ -57,7 +59,7 @@ template <class Entry, class EntryOf>
 std::vector<Entry> entriesOf(const Columns& columns, Side side, const EntryOf& entryOf)
 {
     const auto size = static_cast<std::size_t>(std::count(columns.sides.begin(), columns.sides.end(), side));
-    std::vector<Entry> entries(size + 1);
+    auto entries = roomFor<Entry>(size + 1);
     std::size_t count = 0;
     for (std::size_t i = 0; i < columns.sides.size(); ++i) {
         entries[count] = entryOf(static_cast<Index>(i)); // stays only where the count goes on
@@ -67,43 +69,61 @@ std::vector<Entry> entriesOf(const Columns& columns, Side side, const EntryOf& e
     return entries;
 }
 
-/// Key and order in one word, which is all that is moved.
-std::vector<Index> sortedInWords(const Columns& columns, Side side, unsigned orderBits)
+/// Takes sorted entries apart; `keyOf` and `orderOf` read key and order off an entry.
+template <class Entry, class KeyOf, class OrderOf>
+Runs runsOf(const std::vector<Entry>& entries, const KeyOf& keyOf, const OrderOf& orderOf)
+{
+    Runs runs;
+    makeRoom(runs.orders, entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        runs.orders[i] = orderOf(entries[i]);
+        if (i == 0 || keyOf(entries[i]) != keyOf(entries[i - 1]))
+            runs.starts.push_back(static_cast<Index>(i));
+    }
+    runs.starts.push_back(static_cast<Index>(entries.size()));
+    return runs;
+}
+
+/// Key and order in one word, which is all that is moved; the key in ticks from the least, so that it has few
+/// digits.
+template <std::uint64_t Tick>
+Runs sortedInWords(const Columns& columns, Side side, unsigned orderBits)
 {
     const auto [least, most] = columns.ranges[static_cast<std::size_t>(side)];
-    auto words = entriesOf<std::uint64_t>(columns, side, [&columns, least, orderBits](Index order) {
-        return (columns.offers[order].key - least) << orderBits | order;
+    auto words = entriesOf<std::uint64_t>(columns, side, [&columns, low = least, orderBits](Index order) {
+        return (columns.keys[order] - low) / Tick << orderBits | order;
     });
-    sortByDigits(words, Digits(most - least, words.size()),
-                 [orderBits](std::uint64_t word) { return word >> orderBits; });
-    std::vector<Index> orders(words.size());
-    const auto mask = (std::uint64_t{1} << orderBits) - 1;
-    std::transform(words.begin(), words.end(), orders.begin(),
-                   [mask](std::uint64_t word) { return static_cast<Index>(word & mask); });
-    return orders;
+    const auto keyOf = [orderBits](std::uint64_t word) { return word >> orderBits; };
+    sortByDigits(words, Digits((most - least) / Tick, words.size()), keyOf);
+    return runsOf(words, keyOf, [mask = (std::uint64_t{1} << orderBits) - 1](std::uint64_t word) {
+        return static_cast<Index>(word & mask);
+    });
 }
 
 /// Where the keys lie too far apart for that: they are looked up.
-std::vector<Index> sortedByLookingUp(const Columns& columns, Side side)
+Runs sortedByLookingUp(const Columns& columns, Side side)
 {
     const auto [least, most] = columns.ranges[static_cast<std::size_t>(side)];
     auto orders = entriesOf<Index>(columns, side, [](Index order) { return order; });
-    sortByDigits(orders, Digits(most - least, orders.size()),
-                 [&columns, least](Index order) { return columns.offers[order].key - least; });
-    return orders;
+    const auto keyOf = [&columns, low = least](Index order) { return columns.keys[order] - low; };
+    sortByDigits(orders, Digits(most - least, orders.size()), keyOf);
+    return runsOf(orders, keyOf, [](Index order) { return order; });
 }
 
 } // namespace
 
-std::vector<Index> sortedByKey(const Columns& columns, Side side)
+Runs sortedByKey(const Columns& columns, Side side)
 {
     const auto [least, most] = columns.ranges[static_cast<std::size_t>(side)];
     if (most < least)
-        return {};
+        return {{}, {0}};
     const auto orderBits = static_cast<unsigned>(std::bit_width(columns.sides.size()));
-    if (static_cast<unsigned>(std::bit_width(most - least)) + orderBits <= 64)
-        return sortedInWords(columns, side, orderBits);
-    return sortedByLookingUp(columns, side);
+    const auto fits = [orderBits](std::uint64_t span) {
+        return static_cast<unsigned>(std::bit_width(span)) + orderBits <= 64;
+    };
+    if (columns.tick == usualTick && fits((most - least) / usualTick))
+        return sortedInWords<usualTick>(columns, side, orderBits);
+    return fits(most - least) ? sortedInWords<1>(columns, side, orderBits) : sortedByLookingUp(columns, side);
 }
 
 } // namespace meritdesk::auction

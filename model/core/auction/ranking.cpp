@@ -7,6 +7,7 @@
 
 #include "core/auction/columns.h"
 #include "core/auction/radix.h"
+#include "core/auction/room.h"
 #include "core/auction/rule.h"
 #include "core/auction/tie_break.h"
 #include "core/auction/together.h"
@@ -36,7 +37,7 @@ using Times = std::vector<TimeKey>; // by order
 
 Times timesOf(const Book& book)
 {
-    Times times(book.orders.size());
+    auto times = roomFor<TimeKey>(book.orders.size());
     inHalves(times.size(), [&](Half half) {
         for (auto i = half.begin; i < half.end; ++i)
             if (const auto& time = book.orders[i].time)
@@ -67,12 +68,18 @@ public:
         if (m_rulesKeys)
             if (const auto order = compareByKeys(m_rule, m_book.orders[a], m_book.orders[b]); order != 0)
                 return order;
-        const auto quantityOf = [this](Index order) { return m_columns.offers[order].quantity; };
+        const auto quantityOf = [this](Index order) { return m_columns.quantities[order]; };
         if (m_largerFirst && quantityOf(a) != quantityOf(b))
             return quantityOf(b) <=> quantityOf(a);
         if (m_times.empty())
             return std::strong_ordering::equal;
         return auction::compare(m_times[a], m_times[b]);
+    }
+
+    [[nodiscard]] bool ranksBefore(Index a, Index b) const
+    {
+        const auto order = compare(a, b);
+        return order != 0 ? order < 0 : a < b;
     }
 
 private:
@@ -84,39 +91,39 @@ private:
     bool m_rulesKeys;
 };
 
-/// Sorts each run of equal values by the keys after the value.
-void breakTies(std::vector<Index>& orders, const Columns& columns, const TieBreak& ties)
+/// Sorts each run of equal values by the keys after the value, and ends it where they differ.
+void breakTies(Runs& runs, const TieBreak& ties)
 {
-    for (auto run = orders.begin(); run != orders.end();) {
-        const auto end = std::find_if(run, orders.end(), [&, key = columns.offers[*run].key](Index order) {
-            return columns.offers[order].key != key;
-        });
-        if (end - run > 1)
-            std::stable_sort(run, end, [&ties](Index a, Index b) { return ties.compare(a, b) < 0; });
-        run = end;
+    auto& orders = runs.orders;
+    std::vector<Index> starts;
+    starts.reserve(runs.starts.size());
+    for (std::size_t run = 0; run + 1 < runs.starts.size(); ++run) {
+        const auto begin = runs.starts[run];
+        const auto end = runs.starts[run + 1];
+        if (end - begin > 1)
+            std::sort(orders.begin() + begin, orders.begin() + end,
+                      [&ties](Index a, Index b) { return ties.ranksBefore(a, b); });
+        starts.push_back(begin);
+        for (auto slot = begin + 1; slot < end; ++slot)
+            if (ties.compare(orders[slot - 1], orders[slot]) != 0)
+                starts.push_back(slot);
     }
+    starts.push_back(static_cast<Index>(orders.size()));
+    runs.starts = std::move(starts);
 }
 
-Ladder ladderOf(std::vector<Index> orders, const Columns& columns, const TieBreak& ties, Side side)
+Ladder ladderOf(Runs runs, const Columns& columns, Side side)
 {
     Ladder ladder;
-    ladder.declared.resize(orders.size());
-    ladder.awarded.resize(orders.size());
-    ladder.groupStart.reserve(orders.size() + 1);
-    ladder.values.reserve(orders.size());
-    std::uint64_t before = 0;
-    for (std::size_t slot = 0; slot < orders.size(); ++slot) {
-        const auto& [key, quantity] = columns.offers[orders[slot]];
-        ladder.declared[slot] = quantity;
-        if (slot == 0 || key != before
-            || (ties.decides() && ties.compare(orders[slot - 1], orders[slot]) != 0)) {
-            ladder.groupStart.push_back(static_cast<Index>(slot));
-            ladder.values.push_back(valueOf(key, side));
-        }
-        before = key;
-    }
-    ladder.groupStart.push_back(static_cast<Index>(orders.size()));
-    ladder.orders = std::move(orders);
+    makeRoom(ladder.declared, runs.orders.size());
+    makeRoom(ladder.awarded, runs.orders.size());
+    makeRoom(ladder.values, runs.starts.size() - 1);
+    for (std::size_t slot = 0; slot < runs.orders.size(); ++slot)
+        ladder.declared[slot] = columns.quantities[runs.orders[slot]];
+    for (std::size_t group = 0; group < ladder.values.size(); ++group)
+        ladder.values[group] = valueOf(columns.keys[runs.orders[runs.starts[group]]], side);
+    ladder.orders = std::move(runs.orders);
+    ladder.groupStart = std::move(runs.starts);
     return ladder;
 }
 
@@ -139,10 +146,10 @@ Ranking rankingOf(const Book& book, const Rule& rule)
     const auto times = byTime ? timesOf(book) : Times();
     const auto ranked = [&](Side side) {
         const TieBreak ties(book, rule, side, columns, times);
-        auto orders = sortedByKey(columns, side);
+        auto runs = sortedByKey(columns, side);
         if (ties.decides())
-            breakTies(orders, columns, ties);
-        return ladderOf(std::move(orders), columns, ties, side);
+            breakTies(runs, ties);
+        return ladderOf(std::move(runs), columns, side);
     };
     Ranking ranking;
     together(
