@@ -1,87 +1,80 @@
 #include "core/auction/largest_volume.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "core/auction/front.h"
 
 namespace meritdesk::auction {
 
 namespace {
 
-Int128 declaredIn(const Ladder& ladder, std::size_t group)
+/// What the best pairs trade together, and the values of the last pair.
+struct Most
 {
-    Int128 sum = 0;
-    for (auto slot = ladder.groupStart[group]; slot < ladder.groupStart[group + 1]; ++slot)
-        sum += ladder.declared[slot].mantissa();
-    return sum;
+    Int128 volume = 0;
+    Price lastBuy = {};
+    Price lastSell = {};
+};
+
+Most mostOf(const Clearing& clearing)
+{
+    Most most;
+    Front buyers(clearing.buyers);
+    Front sellers(clearing.sellers);
+    while (!buyers.empty() && !sellers.empty() && buyers.value() >= sellers.value()) {
+        most.lastBuy = buyers.value();
+        most.lastSell = sellers.value();
+        const auto quantity = std::min(buyers.left(), sellers.left());
+        most.volume += quantity;
+        buyers.take(quantity);
+        sellers.take(quantity);
+    }
+    return most;
 }
 
-/// Walks the declared values upwards and keeps D and S.
-class Walk
+/// What of rising values lies from `low` to `high`, both included.
+template <class Iterator>
+std::pair<Iterator, Iterator> between(Iterator begin, Iterator end, Price low, Price high)
 {
-public:
-    Walk(const Ladder& buyers, const Ladder& sellers)
-        : m_buyers(buyers)
-        , m_sellers(sellers)
-        , m_buy(buyers.groups())
-    {
-        for (const auto quantity : buyers.declared)
-            m_demand += quantity.mantissa();
+    const auto first = std::lower_bound(begin, end, low);
+    return {first, std::upper_bound(first, end, high)};
+}
+
+/// D(p) falls below V* above the value of the last buyer of the best pairs, S(p) below that of the last
+/// seller, so that P* is what was declared from one to the other.
+void fillFrom(const Most& most, Clearing& clearing)
+{
+    std::vector<Price> at;
+    if (most.volume > 0) {
+        const auto& buys = clearing.buyers.values; // they fall
+        const auto& sells = clearing.sellers.values;
+        const auto bids = between(buys.rbegin(), buys.rend(), most.lastSell, most.lastBuy);
+        const auto offers = between(sells.begin(), sells.end(), most.lastSell, most.lastBuy);
+        std::merge(bids.first, bids.second, offers.first, offers.second, std::back_inserter(at));
+        at.erase(std::unique(at.begin(), at.end()), at.end());
     }
-
-    [[nodiscard]] bool done() const { return m_buy == 0 && m_sell == m_sellers.groups(); }
-
-    /// Moves to the next value and returns it; its V is then volume().
-    Price next()
-    {
-        const auto value = nextValue();
-        while (m_sell < m_sellers.groups() && m_sellers.values[m_sell] == value)
-            m_supply += declaredIn(m_sellers, m_sell++);
-        m_volume = std::min(m_demand, m_supply);
-        while (m_buy > 0 && m_buyers.values[m_buy - 1] == value)
-            m_demand -= declaredIn(m_buyers, --m_buy);
-        return value;
-    }
-
-    [[nodiscard]] Int128 volume() const { return m_volume; }
-
-    /// No higher value trades as much as `most`: what is bid only falls from here.
-    [[nodiscard]] bool isPast(Int128 most) const { return m_demand < most; }
-
-private:
-    [[nodiscard]] Price nextValue() const
-    {
-        if (m_buy == 0)
-            return m_sellers.values[m_sell];
-        if (m_sell == m_sellers.groups())
-            return m_buyers.values[m_buy - 1];
-        return std::min(m_buyers.values[m_buy - 1], m_sellers.values[m_sell]);
-    }
-
-    const Ladder& m_buyers;
-    const Ladder& m_sellers;
-    std::size_t m_buy;
-    std::size_t m_sell = 0;
-    Int128 m_demand = 0;
-    Int128 m_supply = 0;
-    Int128 m_volume = 0;
-};
+    clearing.facts.largestVolume = TotalQuantity::fromMantissa(most.volume);
+    clearing.facts.largestVolumeAt = std::move(at);
+}
 
 } // namespace
 
 void findLargestVolume(Clearing& clearing)
 {
-    Int128 most = 0;
-    std::vector<Price> at;
-    for (Walk walk(clearing.buyers, clearing.sellers); !walk.done() && !walk.isPast(most);) {
-        const auto value = walk.next();
-        if (walk.volume() > most) {
-            most = walk.volume();
-            at.clear();
-        }
-        if (walk.volume() == most && most > 0)
-            at.push_back(value);
+    fillFrom(mostOf(clearing), clearing);
+}
+
+void takeLargestVolume(Clearing& clearing)
+{
+    Most most;
+    if (!clearing.steps.empty()) {
+        const auto& last = clearing.steps.back();
+        most = {clearing.volume.mantissa(), clearing.buyers.values[last.buyGroup],
+                clearing.sellers.values[last.sellGroup]};
     }
-    clearing.facts.largestVolume = TotalQuantity::fromMantissa(most);
-    clearing.facts.largestVolumeAt = std::move(at);
+    fillFrom(most, clearing);
 }
 
 } // namespace meritdesk::auction

@@ -4,7 +4,7 @@
 
 #include "core/auction/largest_volume.h"
 #include "core/auction/margin.h"
-#include "core/auction/queue.h"
+#include "core/auction/front.h"
 
 namespace meritdesk::auction {
 
@@ -21,15 +21,15 @@ Int128 declaredTotal(const Book& book, Side side, Counts counts)
     return total;
 }
 
-std::optional<Price> frontOf(const Queue& queue)
+std::optional<Price> valueOf(const Front& front)
 {
-    return queue.empty() ? std::nullopt : std::optional(queue.value());
+    return front.empty() ? std::nullopt : std::optional(front.value());
 }
 
 Stop merge(Clearing& clearing, std::optional<TotalQuantity> cap, Crossing crossing)
 {
-    Queue buyers(clearing.buyers, clearing.quantityStep);
-    Queue sellers(clearing.sellers, clearing.quantityStep);
+    Front buyers(clearing.buyers);
+    Front sellers(clearing.sellers);
     const bool anyValue = crossing == Crossing::Ignored;
     Int128 volume = 0;
     bool capped = false;
@@ -45,10 +45,10 @@ Stop merge(Clearing& clearing, std::optional<TotalQuantity> cap, Crossing crossi
         buyers.take(quantity);
         sellers.take(quantity);
     }
-    buyers.close();
-    sellers.close();
+    award(clearing.buyers, buyers, clearing.quantityStep);
+    award(clearing.sellers, sellers, clearing.quantityStep);
     clearing.volume = TotalQuantity::fromMantissa(volume);
-    return {frontOf(buyers), frontOf(sellers), capped};
+    return {valueOf(buyers), valueOf(sellers), capped};
 }
 
 } // namespace
@@ -85,8 +85,8 @@ void mergeToTheMargin(Clearing& clearing, std::optional<TotalQuantity> cap)
 
 void matchLadders(const Book& book, Clearing& clearing)
 {
-    findLargestVolume(clearing);
     mergeToTheMargin(clearing, capOf(book));
+    clearing.situation == Situation::Capped ? findLargestVolume(clearing) : takeLargestVolume(clearing);
 }
 
 void forgetAwards(Clearing& clearing)
@@ -99,7 +99,7 @@ void forgetAwards(Clearing& clearing)
 
 void matchDemand(const Book& book, Clearing& clearing)
 {
-    Queue sellers(clearing.sellers, clearing.quantityStep);
+    Front sellers(clearing.sellers);
     const auto& limit = book.options.priceCap;
     Int128 unserved = book.options.demand.value_or(Quantity{}).mantissa();
     const Int128 demand = unserved;
@@ -109,10 +109,10 @@ void matchDemand(const Book& book, Clearing& clearing)
         unserved -= quantity;
         sellers.take(quantity);
     }
-    sellers.close();
+    award(clearing.sellers, sellers, clearing.quantityStep);
     clearing.volume = TotalQuantity::fromMantissa(demand - unserved);
     clearing.facts.unserved = TotalQuantity::fromMantissa(unserved);
-    findOneSidedMargin(clearing, frontOf(sellers), limit);
+    findOneSidedMargin(clearing, valueOf(sellers), limit);
     clearing.facts.lastSell = clearing.margin.lastSell;
     if (unserved > 0)
         clearing.warnings.push_back(
