@@ -22,11 +22,11 @@ Fraction scaled(const Integer& exact, const std::optional<Scale>& scale, TotalQu
 /// orders passes 128 bits.
 void addWorth(WideSum& sum, Price value, Int128 awarded)
 {
-    Int128 worth = 0;
-    if (__builtin_mul_overflow(static_cast<Int128>(2 * value.mantissa()), awarded, &worth))
-        sum.add(Integer(2 * value.mantissa()) * Integer(awarded));
+    const auto doubled = 2 * value.mantissa();
+    if (const auto narrow = static_cast<std::int64_t>(awarded); narrow == awarded)
+        sum.add(static_cast<Int128>(doubled) * narrow);
     else
-        sum.add(worth);
+        sum.add(Integer(doubled) * Integer(awarded));
 }
 
 /// The awards of a side at their values, exactly: a group's awards are what its steps traded.
@@ -88,21 +88,38 @@ void fillSurplus(const Book& book, Clearing& clearing, const Flows& flows)
     clearing.surplus.operatorKeeps = shares[2];
 }
 
-/// One side's money: each order's in whole cents, rounded down, and the rests.
-struct SideMoney
+/// Money of several orders: whole cents, each order's rounded down, and what is above them.
+struct CentSum
 {
     Int128 cents = 0;
-    std::int64_t restsTogether = 0;
+    std::int64_t rests = 0;
+
+    void add(Cents amount)
+    {
+        cents += amount.whole;
+        rests += amount.rest;
+    }
+
+    void add(CentSum other)
+    {
+        cents += other.cents;
+        rests += other.rests;
+    }
+
+    [[nodiscard]] Integer exact() const { return Integer(cents) * exactPerCent + rests; }
+};
+
+/// One side's money.
+struct SideMoney
+{
+    CentSum sum = {};
     std::vector<CentRest> rests = {}; ///< in input order
 
     void add(const SideMoney& after)
     {
-        cents += after.cents;
-        restsTogether += after.restsTogether;
+        sum.add(after.sum);
         rests.insert(rests.end(), after.rests.begin(), after.rests.end());
     }
-
-    [[nodiscard]] Integer exact() const { return Integer(cents) * exactPerCent + restsTogether; }
 };
 
 using BothSides = std::array<SideMoney, 2>; // by Side
@@ -112,15 +129,20 @@ using BothSides = std::array<SideMoney, 2>; // by Side
 BothSides roundedDown(std::span<const Side> sides, Half half, Clearing& clearing)
 {
     BothSides money;
+    CentSum all; // two sums without a branch: whose order comes next cannot be foreseen
+    CentSum bought;
     for (auto i = half.begin; i < half.end; ++i) {
-        auto& side = money[static_cast<std::size_t>(sides[i])];
-        const auto [cents, rest] = centsOf(clearing.exact[i]);
-        clearing.amounts[i] = Money::fromMantissa(cents);
-        side.cents += cents;
-        side.restsTogether += rest;
-        if (rest > 0)
-            side.rests.push_back({rest, i});
+        const bool buys = sides[i] == Side::Buy;
+        const auto amount = centsOf(clearing.exact[i]);
+        clearing.amounts[i] = Money::fromMantissa(amount.whole);
+        all.add(amount);
+        bought.add(buys ? amount : Cents{});
+        if (amount.rest > 0)
+            money[static_cast<std::size_t>(sides[i])].rests.push_back({amount.rest, i});
     }
+    auto& [buyers, sellers] = money;
+    buyers.sum = bought;
+    sellers.sum = {all.cents - bought.cents, all.rests - bought.rests};
     return money;
 }
 
@@ -152,8 +174,8 @@ void closeAccounts(const Book& book, std::span<const Side> sides, Clearing& clea
     const bool oneSided = isOneSided(book);
     auto [bought, sold] = roundedDown(sides, clearing);
     Flows flows;
-    flows.got = scaled(sold.exact(), clearing.sellScale, clearing.volume);
-    flows.paid = oneSided ? flows.got : scaled(bought.exact(), clearing.buyScale, clearing.volume);
+    flows.got = scaled(sold.sum.exact(), clearing.sellScale, clearing.volume);
+    flows.paid = oneSided ? flows.got : scaled(bought.sum.exact(), clearing.buyScale, clearing.volume);
     flows.grid = currencyOf(clearing.grid);
     flows.levies = currencyOf(clearing.levies);
     fillTotals(clearing.totals, flows);
@@ -161,7 +183,7 @@ void closeAccounts(const Book& book, std::span<const Side> sides, Clearing& clea
         if (scale)
             fitScaledAmounts(awardedOn(side, sides, clearing), *scale, total, clearing);
         else
-            giveMissing(money.rests, total.mantissa() - money.cents, clearing.amounts);
+            giveMissing(money.rests, total.mantissa() - money.sum.cents, clearing.amounts);
     };
     together(
         sides.size(), [&] { fit(Side::Sell, sold, clearing.sellScale, clearing.totals.sellersGet); },

@@ -117,32 +117,51 @@ bool standsTheSame(const Order& a, const Order& b)
 KeptBook::KeptBook(Book book, const Rule& rule)
     : m_book(std::move(book))
     , m_rule(&rule)
-    , m_ranking(rankingOf(m_book, rule))
-    , m_bothSides(!m_ranking.alone && someoneIsOnBothSides(m_book))
 {
+    rank();
+    m_bothSides = someoneIsOnBothSides(m_book);
+}
+
+void KeptBook::rank()
+{
+    auto ranking = rankingOf(m_book, *m_rule);
+    m_sides = std::move(ranking.sides);
     m_clearing.rule = m_rule;
+    m_clearing.buyers = std::move(ranking.buyers);
+    m_clearing.sellers = std::move(ranking.sellers);
+    m_ranked = true;
+}
+
+Ladder& KeptBook::ladderOf(Side side)
+{
+    return side == Side::Buy ? m_clearing.buyers : m_clearing.sellers;
 }
 
 void KeptBook::change(Index at, Order order)
 {
-    const auto ladderOf = [this](Side side) -> Ladder& {
-        return side == Side::Buy ? m_ranking.buyers : m_ranking.sellers;
-    };
     auto& place = m_book.orders[at];
     const bool same = standsTheSame(place, order);
-    remove(ladderOf(place.side), at);
+    if (m_ranked)
+        remove(ladderOf(place.side), at);
     place = std::move(order);
-    m_ranking.sides[at] = place.side;
-    insert(ladderOf(place.side), Seat(m_book, *m_rule, at), at, place.quantity);
+    m_sides[at] = place.side;
+    if (m_ranked)
+        insert(ladderOf(place.side), Seat(m_book, *m_rule, at), at, place.quantity);
     if (!same)
         m_bothSides = someoneIsOnBothSides(m_book);
 }
 
 const Clearing& KeptBook::clear()
 {
-    m_clearing.buyers = m_ranking.buyers; // copied into the memory that is there
-    m_clearing.sellers = m_ranking.sellers;
-    clearRanked(m_book, m_ranking.sides, m_bothSides, m_clearing);
+    if (!m_ranked)
+        rank();
+    std::size_t groups = 0;
+    for (auto* ladder : {&m_clearing.buyers, &m_clearing.sellers}) {
+        std::fill(ladder->awarded.begin(), ladder->awarded.end(), Quantity{});
+        groups += ladder->groups();
+    }
+    clearRanked(m_book, m_sides, m_bothSides, m_clearing);
+    m_ranked = m_clearing.buyers.groups() + m_clearing.sellers.groups() == groups;
     return m_clearing;
 }
 

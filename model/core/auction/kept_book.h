@@ -17,15 +17,19 @@ public:
     /// Puts another order in the place of one; the book must stay valid for the rule.
     void change(Index at, Order order);
 
-    /// The book cleared as it stands; the clearing lasts until the next call.
+    /// The book cleared as it stands; the clearing lasts until the next call or change.
     [[nodiscard]] const Clearing& clear();
 
 private:
+    void rank();
+    [[nodiscard]] Ladder& ladderOf(Side side);
+
     Book m_book;
     const Rule* m_rule;
-    Ranking m_ranking;
-    bool m_bothSides;
-    Clearing m_clearing = {};
+    std::vector<Side> m_sides = {}; ///< by order
+    bool m_bothSides = false;
+    Clearing m_clearing = {}; ///< its ladders stand ranked from one clearing to the next
+    bool m_ranked = false;    ///< false after a rule divided their groups
 };
 
 } // namespace meritdesk::auction

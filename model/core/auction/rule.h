@@ -35,7 +35,7 @@ struct Rule
     Price (*valueOf)(const Order&) = nullptr;               ///< what the order is ranked and compared by
     std::span<std::optional<Price> (*const)(const Order&)> sellerKeys =
         {};                                           ///< further keys, ascending, absent last
-    void (*match)(const Book&, Clearing&) = nullptr;  ///< serves the ranked ladders: steps, margin, facts
+    void (*match)(const Book&, Clearing&) = nullptr;  ///< fills ladders, steps, margin, facts
     void (*price)(const Book&, Clearing&) = nullptr;  ///< sets the uniform price, if the rule has one
     void (*settle)(const Book&, Clearing&) = nullptr; ///< fills the exact money of each order
     void (*mark)(const Book&, Clearing&) = nullptr;   ///< the marginal orders; null: those of the last step

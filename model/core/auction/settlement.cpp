@@ -26,6 +26,19 @@ void forBothSides(const Clearing& clearing, const Do& run)
         clearing.exact.size(), [&] { run(clearing.buyers); }, [&] { run(clearing.sellers); });
 }
 
+/// All awards at one doubled price; 64-bit factors where the price is one, as it nearly always is.
+void multiply(Int128 doubled, Clearing& clearing)
+{
+    const auto narrow = static_cast<std::int64_t>(doubled);
+    const auto by = [&clearing](auto price) {
+        return [&clearing, price](Half half) {
+            for (auto i = half.begin; i < half.end; ++i)
+                clearing.exact[i] = static_cast<Int128>(price) * clearing.awarded[i].mantissa();
+        };
+    };
+    narrow == doubled ? inHalves(clearing.exact.size(), by(narrow)) : inHalves(clearing.exact.size(), by(doubled));
+}
+
 void settleMatch(const Book& book, Clearing& clearing, const Match& match)
 {
     const auto prices = clearing.rule->pricesOf(book, clearing, match);
@@ -50,10 +63,7 @@ void settleAtOnePrice(const Book& /*book*/, Clearing& clearing)
         return;
     const auto doubled = static_cast<Int128>(numerator(Fraction(*clearing.price * 2'000'000)));
     if (clearing.trades.empty()) { // what was awarded was awarded in the steps
-        inHalves(clearing.exact.size(), [&](Half half) {
-            for (auto i = half.begin; i < half.end; ++i)
-                clearing.exact[i] = doubled * clearing.awarded[i].mantissa();
-        });
+        multiply(doubled, clearing);
         return;
     }
     forBothSides(clearing, [&](const Ladder& ladder) {
