@@ -149,8 +149,7 @@ BothSides roundedDown(std::span<const Side> sides, Half half, Clearing& clearing
 BothSides roundedDown(std::span<const Side> sides, Clearing& clearing)
 {
     std::array<BothSides, 2> halves;
-    inHalves(sides.size(),
-             [&](Half half) { halves[half.number] = roundedDown(sides, half, clearing); });
+    inHalves(sides.size(), [&](Half half) { halves[half.number] = roundedDown(sides, half, clearing); });
     auto& [front, back] = halves;
     for (std::size_t side = 0; side < front.size(); ++side)
         front[side].add(back[side]);
@@ -172,18 +171,20 @@ std::vector<Index> awardedOn(Side side, std::span<const Side> sides, const Clear
 void closeAccounts(const Book& book, std::span<const Side> sides, Clearing& clearing)
 {
     const bool oneSided = isOneSided(book);
-    auto [bought, sold] = roundedDown(sides, clearing);
+    auto money = roundedDown(sides, clearing);
+    auto& bought = money[static_cast<std::size_t>(Side::Buy)];
+    auto& sold = money[static_cast<std::size_t>(Side::Sell)];
     Flows flows;
     flows.got = scaled(sold.sum.exact(), clearing.sellScale, clearing.volume);
     flows.paid = oneSided ? flows.got : scaled(bought.sum.exact(), clearing.buyScale, clearing.volume);
     flows.grid = currencyOf(clearing.grid);
     flows.levies = currencyOf(clearing.levies);
     fillTotals(clearing.totals, flows);
-    const auto fit = [&](Side side, SideMoney& money, const std::optional<Scale>& scale, Money total) {
+    const auto fit = [&](Side side, SideMoney& own, const std::optional<Scale>& scale, Money total) {
         if (scale)
             fitScaledAmounts(awardedOn(side, sides, clearing), *scale, total, clearing);
         else
-            giveMissing(money.rests, total.mantissa() - money.sum.cents, clearing.amounts);
+            giveMissing(own.rests, total.mantissa() - own.sum.cents, clearing.amounts);
     };
     together(
         sides.size(), [&] { fit(Side::Sell, sold, clearing.sellScale, clearing.totals.sellersGet); },

@@ -75,9 +75,8 @@ Columns columnsOf(const Book& book, const Rule& rule)
     makeRoom(columns.quantities, book.orders.size());
     makeRoom(columns.sides, book.orders.size());
     std::array<Stretch, 2> stretches;
-    inHalves(book.orders.size(), [&](Half half) {
-        stretches[half.number] = take(book, rule, half, columns);
-    });
+    inHalves(book.orders.size(),
+             [&](Half half) { stretches[half.number] = take(book, rule, half, columns); });
     for (const auto& stretch : stretches)
         add(stretch, columns);
     return columns;

@@ -9,7 +9,8 @@
 
 namespace meritdesk::auction {
 
-/// The least and the greatest key of one side, both included; the first is above the second where it is empty.
+/// The least and the greatest key of one side, both included; the first is above the second where it is
+/// empty.
 struct KeyRange
 {
     std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
@@ -28,8 +29,8 @@ struct Columns
     std::vector<Side> sides = {};          ///< by order
     std::array<KeyRange, 2> ranges = {};
     std::uint64_t tick = usualTick; ///< by which all keys of a side differ: the usual one or 1
-    bool timed = false; ///< some order has a time
-    bool alone = true;  ///< every order has a participant of its own and no group
+    bool timed = false;             ///< some order has a time
+    bool alone = true;              ///< every order has a participant of its own and no group
 };
 
 [[nodiscard]] Columns columnsOf(const Book& book, const Rule& rule);

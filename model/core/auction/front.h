@@ -62,8 +62,8 @@ private:
     Int128 m_left = 0;
 };
 
-/// Writes the awards of a ladder, nothing of which was awarded: the groups behind the front got all, the one in
-/// front shares what it got among its members.
+/// Writes the awards of a ladder, nothing of which was awarded: the groups behind the front got all, the one
+/// in front shares what it got among its members.
 void award(Ladder& ladder, const Front& front, Quantity step);
 
 } // namespace meritdesk::auction

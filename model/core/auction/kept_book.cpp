@@ -114,55 +114,65 @@ bool standsTheSame(const Order& a, const Order& b)
 
 } // namespace
 
-KeptBook::KeptBook(Book book, const Rule& rule)
+KeptBook::KeptBook(Book book, const std::vector<const Rule*>& rules)
     : m_book(std::move(book))
-    , m_rule(&rule)
+    , m_bothSides(someoneIsOnBothSides(m_book))
 {
-    rank();
-    m_bothSides = someoneIsOnBothSides(m_book);
+    m_sides.reserve(m_book.orders.size());
+    for (const auto& order : m_book.orders)
+        m_sides.push_back(order.side);
+    for (const auto* rule : rules)
+        rank(m_kept.emplace_back(Kept{.rule = rule}));
 }
 
-void KeptBook::rank()
+KeptBook::KeptBook(Book book, const Rule& rule)
+    : KeptBook(std::move(book), std::vector{&rule})
 {
-    auto ranking = rankingOf(m_book, *m_rule);
-    m_sides = std::move(ranking.sides);
-    m_clearing.rule = m_rule;
-    m_clearing.buyers = std::move(ranking.buyers);
-    m_clearing.sellers = std::move(ranking.sellers);
-    m_ranked = true;
 }
 
-Ladder& KeptBook::ladderOf(Side side)
+Ladder& KeptBook::Kept::ladderOf(Side side)
 {
-    return side == Side::Buy ? m_clearing.buyers : m_clearing.sellers;
+    return side == Side::Buy ? clearing.buyers : clearing.sellers;
+}
+
+void KeptBook::rank(Kept& kept) const
+{
+    auto ranking = rankingOf(m_book, *kept.rule);
+    kept.clearing.rule = kept.rule;
+    kept.clearing.buyers = std::move(ranking.buyers);
+    kept.clearing.sellers = std::move(ranking.sellers);
+    kept.ranked = true;
 }
 
 void KeptBook::change(Index at, Order order)
 {
     auto& place = m_book.orders[at];
     const bool same = standsTheSame(place, order);
-    if (m_ranked)
-        remove(ladderOf(place.side), at);
+    for (auto& kept : m_kept)
+        if (kept.ranked)
+            remove(kept.ladderOf(place.side), at);
     place = std::move(order);
     m_sides[at] = place.side;
-    if (m_ranked)
-        insert(ladderOf(place.side), Seat(m_book, *m_rule, at), at, place.quantity);
+    for (auto& kept : m_kept)
+        if (kept.ranked)
+            insert(kept.ladderOf(place.side), Seat(m_book, *kept.rule, at), at, place.quantity);
     if (!same)
         m_bothSides = someoneIsOnBothSides(m_book);
 }
 
-const Clearing& KeptBook::clear()
+const Clearing& KeptBook::clear(std::size_t rule)
 {
-    if (!m_ranked)
-        rank();
+    auto& kept = m_kept[rule];
+    if (!kept.ranked)
+        rank(kept);
     std::size_t groups = 0;
-    for (auto* ladder : {&m_clearing.buyers, &m_clearing.sellers}) {
+    for (auto* ladder : {&kept.clearing.buyers, &kept.clearing.sellers}) {
         std::fill(ladder->awarded.begin(), ladder->awarded.end(), Quantity{});
         groups += ladder->groups();
     }
-    clearRanked(m_book, m_sides, m_bothSides, m_clearing);
-    m_ranked = m_clearing.buyers.groups() + m_clearing.sellers.groups() == groups;
-    return m_clearing;
+    clearRanked(m_book, m_sides, m_bothSides, kept.clearing);
+    kept.ranked = kept.clearing.buyers.groups() + kept.clearing.sellers.groups() == groups;
+    return kept.clearing;
 }
 
 } // namespace meritdesk::auction

@@ -1,35 +1,46 @@
 #pragma once
 
+#include <vector>
+
 #include "core/auction/ranked.h"
 
 namespace meritdesk::auction {
 
-/// A book with its orders ranked under one rule, kept so that clearing after a changed order ranks nothing
+/// A book with its orders ranked under some rules, kept so that clearing after a changed order ranks nothing
 /// again. Clears to the same value as clear() of the book.
 class KeptBook
 {
 public:
-    /// The book must be valid for the rule, which must outlive this.
+    /// The book must be valid for the rules, which must outlive this.
+    KeptBook(Book book, const std::vector<const Rule*>& rules);
     KeptBook(Book book, const Rule& rule);
 
     [[nodiscard]] const Book& book() const { return m_book; }
 
-    /// Puts another order in the place of one; the book must stay valid for the rule.
+    /// Puts another order in the place of one; the book must stay valid for the rules.
     void change(Index at, Order order);
 
-    /// The book cleared as it stands; the clearing lasts until the next call or change.
-    [[nodiscard]] const Clearing& clear();
+    /// The book cleared as it stands under one of the rules, counted from 0; the clearing lasts until the
+    /// next change or call for that rule. Calls for different rules may run side by side.
+    [[nodiscard]] const Clearing& clear(std::size_t rule = 0);
 
 private:
-    void rank();
-    [[nodiscard]] Ladder& ladderOf(Side side);
+    /// One rule with its last clearing, whose ladders stand ranked from one clearing to the next.
+    struct Kept
+    {
+        const Rule* rule = nullptr;
+        Clearing clearing = {};
+        bool ranked = false; ///< false after the rule divided the ladders' groups
+
+        [[nodiscard]] Ladder& ladderOf(Side side);
+    };
+
+    void rank(Kept& kept) const;
 
     Book m_book;
-    const Rule* m_rule;
     std::vector<Side> m_sides = {}; ///< by order
     bool m_bothSides = false;
-    Clearing m_clearing = {}; ///< its ladders stand ranked from one clearing to the next
-    bool m_ranked = false;    ///< false after a rule divided their groups
+    std::vector<Kept> m_kept = {};
 };
 
 } // namespace meritdesk::auction

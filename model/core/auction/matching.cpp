@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "core/auction/front.h"
 #include "core/auction/largest_volume.h"
 #include "core/auction/margin.h"
-#include "core/auction/front.h"
 
 namespace meritdesk::auction {
 

@@ -34,7 +34,8 @@ struct Digits
     }
 };
 
-/// Sorts by the keys that `keyOf` reads off the entries, digit by digit from the last; equal ones stay in order.
+/// Sorts by the keys that `keyOf` reads off the entries, digit by digit from the last; equal ones stay in
+/// order.
 template <class Entry, class KeyOf>
 void sortByDigits(std::vector<Entry>& entries, Digits digits, const KeyOf& keyOf)
 {

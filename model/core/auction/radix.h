@@ -6,7 +6,8 @@
 
 namespace meritdesk::auction {
 
-/// The orders of one side, sorted. Run r of equal keys holds the places starts[r] .. starts[r + 1], half-open.
+/// The orders of one side, sorted. Run r of equal keys holds the places starts[r] .. starts[r + 1],
+/// half-open.
 struct Runs
 {
     std::vector<Index> orders = {};

@@ -19,8 +19,8 @@ struct Ranking
 /// Ranks both sides of a book: by value, the rule's keys, the ties in force, then input order.
 [[nodiscard]] Ranking rankingOf(const Book& book, const Rule& rule);
 
-/// Clears a book whose ladders stand ranked in the clearing, nothing awarded, and whose rule it names; goes on
-/// using the memory of its other parts. `sides` by order; `bothSides`: someoneIsOnBothSides() of the book.
+/// Clears a book whose ladders stand ranked in the clearing, nothing awarded, and whose rule it names; goes
+/// on using the memory of its other parts. `sides` by order; `bothSides`: someoneIsOnBothSides() of the book.
 void clearRanked(const Book& book, std::span<const Side> sides, bool bothSides, Clearing& clearing);
 
 } // namespace meritdesk::auction

@@ -1,4 +1,3 @@
-#include "core/auction/ranked.h"
 #include "core/auction/ranking.h"
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 
 #include "core/auction/columns.h"
 #include "core/auction/radix.h"
+#include "core/auction/ranked.h"
 #include "core/auction/room.h"
 #include "core/auction/rule.h"
 #include "core/auction/tie_break.h"

@@ -23,7 +23,9 @@ void wishForLargePages(void* begin, std::size_t bytes)
 
 #else
 
-void wishForLargePages(void* /*begin*/, std::size_t /*bytes*/) {}
+void wishForLargePages(void* /*begin*/, std::size_t /*bytes*/)
+{
+}
 
 #endif
 

@@ -36,7 +36,8 @@ void multiply(Int128 doubled, Clearing& clearing)
                 clearing.exact[i] = static_cast<Int128>(price) * clearing.awarded[i].mantissa();
         };
     };
-    narrow == doubled ? inHalves(clearing.exact.size(), by(narrow)) : inHalves(clearing.exact.size(), by(doubled));
+    narrow == doubled ? inHalves(clearing.exact.size(), by(narrow))
+                      : inHalves(clearing.exact.size(), by(doubled));
 }
 
 void settleMatch(const Book& book, Clearing& clearing, const Match& match)

@@ -39,7 +39,13 @@ void inHalves(std::size_t orders, const Do& run)
 {
     const auto middle = orders / 2;
     together(
-        orders, [&] { run(Half{0, 0, middle}); }, [&] { run(Half{1, middle, orders}); });
+        orders,
+        [&] {
+            run(Half{0, 0, middle});
+        },
+        [&] {
+            run(Half{1, middle, orders});
+        });
 }
 
 } // namespace meritdesk::auction

@@ -53,6 +53,15 @@ void expectSameMargin(const Clearing& kept, const Clearing& fresh)
     EXPECT_EQ(kept.situation, fresh.situation);
 }
 
+void expectSameScale(const std::optional<Scale>& kept, const std::optional<Scale>& fresh)
+{
+    ASSERT_EQ(kept.has_value(), fresh.has_value());
+    if (!kept)
+        return;
+    EXPECT_EQ(kept->factor, fresh->factor);
+    EXPECT_EQ(kept->perUnit, fresh->perUnit);
+}
+
 void expectSame(const Clearing& kept, const Clearing& fresh)
 {
     EXPECT_EQ(kept.rule, fresh.rule);
@@ -69,8 +78,8 @@ void expectSame(const Clearing& kept, const Clearing& fresh)
     EXPECT_EQ(kept.awarded, fresh.awarded);
     EXPECT_EQ(kept.amounts, fresh.amounts);
     EXPECT_EQ(kept.exact, fresh.exact);
-    EXPECT_EQ(kept.buyScale.has_value(), fresh.buyScale.has_value());
-    EXPECT_EQ(kept.sellScale.has_value(), fresh.sellScale.has_value());
+    expectSameScale(kept.buyScale, fresh.buyScale);
+    expectSameScale(kept.sellScale, fresh.sellScale);
     EXPECT_EQ(kept.grid, fresh.grid);
     EXPECT_EQ(kept.levies, fresh.levies);
     EXPECT_EQ(kept.marginal, fresh.marginal);
@@ -110,19 +119,34 @@ TEST_P(KeptUnder, ChangedOrdersClearAsAFreshBookDoes)
     EXPECT_GT(changes, 300);
 }
 
-/// One thing of the order changed: price, quantity, side, time, group, participant; often to what another has.
+/// One thing of the order changed: price, quantity, side, time, group, participant; often to what another
+/// has.
 Order edited(std::mt19937& random, const Book& book, std::size_t at)
 {
     auto order = book.orders[at];
     const auto& other = book.orders[static_cast<std::size_t>(random() % book.orders.size())];
     switch (tests::pick(random, 6)) {
-    case 0: order.price = other.price; break;
-    case 1: order.price = Price::fromMantissa(other.price.mantissa() + tests::pick(random, 2) - 1); break;
-    case 2: order.quantity = other.quantity; break;
-    case 3: order.side = other.side; break;
-    case 4: order.time = other.time; break;
-    case 5: order.group = other.group; break;
-    default: order.participant = other.participant; break;
+    case 0:
+        order.price = other.price;
+        break;
+    case 1:
+        order.price = Price::fromMantissa(other.price.mantissa() + tests::pick(random, 2) - 1);
+        break;
+    case 2:
+        order.quantity = other.quantity;
+        break;
+    case 3:
+        order.side = other.side;
+        break;
+    case 4:
+        order.time = other.time;
+        break;
+    case 5:
+        order.group = other.group;
+        break;
+    default:
+        order.participant = other.participant;
+        break;
     }
     return order;
 }
@@ -159,6 +183,25 @@ std::string nameOf(const testing::TestParamInfo<const Rule*>& rule)
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, KeptUnder, testing::ValuesIn(rules), nameOf);
+
+TEST(KeptBook, KeepsOneBookUnderSeveralRules)
+{
+    std::mt19937 random(20170204);
+    const std::vector<const Rule*> several{&uniform, &payAsBid, &highLow};
+    for (int i = 0; i < 60 && !HasFailure(); ++i) {
+        auto book = tests::bookFor(random, highLow, 30);
+        if (book.orders.empty())
+            continue;
+        KeptBook kept(book, several);
+        for (int change = 0; change < 10; ++change) {
+            const auto at = static_cast<std::size_t>(random() % book.orders.size());
+            book.orders[at] = edited(random, book, at);
+            kept.change(static_cast<Index>(at), book.orders[at]);
+            for (std::size_t rule = 0; rule < several.size(); ++rule)
+                expectSame(kept.clear(rule), clear(book, *several[rule]));
+        }
+    }
+}
 
 /// A book large enough for two cores, of small prices and quantities so that ties abound.
 Book largeBook(std::mt19937& random)

@@ -21,7 +21,7 @@ Book bookOf(std::mt19937& random, bool owned)
     for (std::size_t i = 0; i < book.orders.size(); ++i) {
         auto& order = book.orders[i];
         order.id = "o" + std::to_string(i);
-        order.participant = owned ? "P" + std::to_string(random() % 900) : order.id;
+        order.participant = owned ? "P" + std::to_string(random() % 90) : order.id;
         order.side = random() % 2 == 0 ? Side::Buy : Side::Sell;
         order.price = Price::fromMantissa(static_cast<std::int64_t>(random() % 500) * 10'001 - 1'000'000);
         order.quantity = Quantity::fromMantissa(static_cast<std::int64_t>(1 + random() % 999) * 1000);
@@ -70,7 +70,7 @@ void expectSameMoney(const Clearing& one, const Clearing& two, const std::vector
     EXPECT_EQ(one.volume, two.volume);
     EXPECT_EQ(one.totals, two.totals);
     EXPECT_EQ(one.surplus, two.surplus);
-    EXPECT_EQ(one.warnings.size(), two.warnings.size());
+    EXPECT_EQ(one.warnings, two.warnings);
     for (std::size_t i = 0; i < places.size(); ++i) {
         EXPECT_EQ(one.awarded[i], two.awarded[places[i]]) << i;
         EXPECT_EQ(one.amounts[i], two.amounts[places[i]]) << i;
