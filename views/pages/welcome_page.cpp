@@ -21,8 +21,8 @@ namespace {
 
 constexpr int bodyWidth = 960;
 constexpr int outerMargin = 40;
-constexpr int upperMargin = 28;
-constexpr int sectionGap = 22;
+constexpr int upperMargin = 18;
+constexpr int sectionGap = 14;
 constexpr int drawingSize = 32;
 
 Page* make(const PageContext& context, QWidget* parent)

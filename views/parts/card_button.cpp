@@ -9,9 +9,9 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int drawingSize = 28;
-constexpr int gap = 14;
+constexpr int margin = 11;
+constexpr int drawingSize = 24;
+constexpr int gap = 12;
 constexpr int lineGap = 4;
 constexpr int narrowest = 260;
 constexpr int wrapFlags = int{Qt::AlignLeft} | int{Qt::AlignTop} | int{Qt::TextWordWrap};

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
+#include <span>
 #include <vector>
 
 #include "formats/lessons/lesson_store.h"
@@ -27,6 +29,14 @@ struct Card
     QString tip = {};
 };
 
+/// Cards of one kind under a heading.
+struct Section
+{
+    QString title = {};
+    QString remark = {};
+    std::vector<Card> cards = {};
+};
+
 /// Translations of the groups; the class is the context.
 class SampleCards
 {
@@ -41,19 +51,24 @@ public:
 
     QVBoxLayout* make()
     {
+        const std::vector<Section> sections{
+            {tr("Price categories"), tr("One consumer billed under every price category"),
+             ofKind("categories", "price-categories")},
+            {tr("Auctions"), tr("One book of bids cleared under several rules"), ofKind("clear", "auction")},
+            {tr("Market screens"), tr("A series of rounds screened for market power and irregular bids"),
+             ofKind("screen", "screens")},
+            {tr("Class rounds"), tr("A class plays an auction over rounds: look, or play on"),
+             ofKind("class", "class")},
+            {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
+             ofLessons()},
+        };
         auto* column = new QVBoxLayout;
         column->setSpacing(gap);
-        add(column, tr("Price categories"), tr("One consumer billed under every price category"),
-            ofKind("categories", "price-categories"));
-        add(column, tr("Auctions"), tr("One book of bids cleared under several rules"),
-            ofKind("clear", "auction"));
-        add(column, tr("Market screens"),
-            tr("A series of rounds screened for market power and irregular bids"),
-            ofKind("screen", "screens"));
-        add(column, tr("Class rounds"), tr("A class plays an auction over rounds: look, or play on"),
-            ofKind("class", "class"));
-        add(column, tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
-            ofLessons());
+        for (std::size_t at = 0; at < sections.size();) {
+            const auto beside = sectionsBeside(sections, at);
+            column->addLayout(band({sections.data() + at, beside}));
+            at += beside;
+        }
         return column;
     }
 
@@ -81,25 +96,45 @@ private:
         return cards;
     }
 
-    void add(QVBoxLayout* column, const QString& title, const QString& remark, const std::vector<Card>& cards)
+    /// How many sections from one on stand side by side: small ones share a band.
+    static std::size_t sectionsBeside(std::span<const Section> sections, std::size_t from)
     {
-        if (cards.empty())
-            return;
-        auto* heading = new QHBoxLayout;
-        heading->addWidget(label(title, "heading", m_parent));
-        heading->addWidget(label(remark, "muted", m_parent), 1);
-        heading->setSpacing(gap);
+        std::size_t count = 1;
+        auto cards = sections[from].cards.size();
+        while (from + count < sections.size() && cards + sections[from + count].cards.size() <= columns)
+            cards += sections[from + count++].cards.size();
+        return count;
+    }
+
+    QGridLayout* band(std::span<const Section> sections)
+    {
         auto* grid = new QGridLayout;
         grid->setSpacing(gap);
-        int at = 0;
-        for (const auto& card : cards) {
-            grid->addWidget(button(card), at / columns, at % columns);
-            ++at;
+        int column = 0;
+        for (const auto& section : sections) {
+            const auto count = static_cast<int>(section.cards.size());
+            const int width = sections.size() == 1 ? columns : count;
+            grid->addLayout(heading(section, sections.size() == 1), 0, column, 1, width);
+            for (int at = 0; at < count; ++at)
+                grid->addWidget(button(section.cards[static_cast<std::size_t>(at)]), 1 + at / width,
+                                column + at % width);
+            column += width;
         }
+        for (; column < columns; ++column)
+            grid->addWidget(new QWidget(m_parent), 1, column); // an empty column keeps its width
         for (int each = 0; each < columns; ++each)
             grid->setColumnStretch(each, 1);
-        column->addLayout(heading);
-        column->addLayout(grid);
+        return grid;
+    }
+
+    /// Title and remark: in a line where there is room, else one over the other.
+    QLayout* heading(const Section& section, bool wide)
+    {
+        auto* words = new QBoxLayout(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        words->setSpacing(wide ? gap : 0);
+        words->addWidget(label(section.title, "heading", m_parent));
+        words->addWidget(label(section.remark, "muted", m_parent), 1);
+        return words;
     }
 
     CardButton* button(const Card& card)
