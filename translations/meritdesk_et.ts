@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation>Koht</translation>
+        <translation>Osaleja</translation>
     </message>
     <message>
         <source>A reason to look</source>
@@ -490,6 +490,14 @@
     <message>
         <source>all</source>
         <translation>kõik</translation>
+    </message>
+    <message>
+        <source>Market screen</source>
+        <translation>Näitaja</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Voor %1</translation>
     </message>
 </context>
 <context>
@@ -566,7 +574,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation>Koht</translation>
+        <translation>Osaleja</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -4655,10 +4663,6 @@
         <translation>koha mängija</translation>
     </message>
     <message>
-        <source>private costs of a seat</source>
-        <translation>koha kulud</translation>
-    </message>
-    <message>
         <source>handing in</source>
         <translation>pakkumuse esitamine</translation>
     </message>
@@ -4798,6 +4802,10 @@
     <message>
         <source>the series of rounds itself</source>
         <translation>voorude sari ise</translation>
+    </message>
+    <message>
+        <source>change of a seat</source>
+        <translation>koha muutmine</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6053,36 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>Price convention</source>
+        <translation>Hinna määramise viis</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Võrdsed hinnad</translation>
+    </message>
+    <message>
+        <source>Who is served first among equal prices</source>
+        <translation>Keda võrdsete hindade korral esimesena aktsepteeritakse</translation>
+    </message>
+    <message>
+        <source>Ties: earlier first</source>
+        <extracomment>Among equal prices the earlier order is served first</extracomment>
+        <translation>Võrdsed hinnad: varasem ees</translation>
+    </message>
+    <message>
+        <source>Ties: pro rata</source>
+        <extracomment>Equal prices share in proportion to their quantities</extracomment>
+        <translation>Võrdsed hinnad: võrdeliselt</translation>
+    </message>
+    <message>
+        <source>Ties: larger first</source>
+        <extracomment>Among equal prices the larger order is served first</extracomment>
+        <translation>Võrdsed hinnad: suurem ees</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Samara, November 2025: one bill to the kopeck</source>
@@ -6311,11 +6349,17 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n voor</numerusform><numerusform>%n vooru</numerusform></translation>
+        <translation>
+            <numerusform>%n voor</numerusform>
+            <numerusform>%n vooru</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n märge</numerusform><numerusform>%n märget</numerusform></translation>
+        <translation>
+            <numerusform>%n märge</numerusform>
+            <numerusform>%n märget</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7011,11 +7055,6 @@ Palun lülitage üks neist välja.</translation>
 <context>
     <name>meritdesk::items::SeatModel</name>
     <message>
-        <source>in</source>
-        <extracomment>A sheet has been handed in</extracomment>
-        <translation>in</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <extracomment>The computer hands in when the round is closed</extracomment>
         <translation>sulgemisel</translation>
@@ -7031,7 +7070,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation>Koht</translation>
+        <translation>Osaleja</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7044,7 +7083,21 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Sheet</source>
         <extracomment>Column: has the seat handed in what it bids?</extracomment>
-        <translation>Tööleht</translation>
+        <translation>Pakkumus</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>arvuti</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what a computer bidder is called, %2 a sentence on how it bids</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <extracomment>A sheet has been handed in</extracomment>
+        <translation>esitatud</translation>
     </message>
 </context>
 <context>
@@ -7361,10 +7414,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Suletud. Pakkumused ilmuvad, kui voor avalikustatakse.</translation>
     </message>
     <message>
-        <source>The bids are shown when the round is revealed.</source>
-        <translation>Pakkumused ilmuvad, kui voor avalikustatakse.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>a tool tip: %1 what the button does, %2 the keys that do the same</extracomment>
         <translation>%1 (%2)</translation>
@@ -7428,6 +7477,26 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Töövihik (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rule and Conditions…</source>
+        <translation>Reegel ja tingimused…</translation>
+    </message>
+    <message>
+        <source>Edit Seat…</source>
+        <translation>Muuda kohta…</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Vaata näidet</translation>
+    </message>
+    <message>
+        <source>Double-click a round to see its curves</source>
+        <translation>Topeltklõps voorul näitab selle kõveraid</translation>
+    </message>
+    <message>
+        <source>A row for each screen, a column for each round</source>
+        <translation>Rida on näitaja, veerg on voor</translation>
     </message>
 </context>
 <context>
@@ -8320,33 +8389,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Võrreldavad reeglid</translation>
     </message>
     <message>
-        <source>Price convention</source>
-        <translation>Hinna määramise viis</translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translation>Võrdsed hinnad</translation>
-    </message>
-    <message>
-        <source>Who is served first among equal prices</source>
-        <translation>Keda võrdsete hindade korral esimesena aktsepteeritakse</translation>
-    </message>
-    <message>
-        <source>Ties: earlier first</source>
-        <extracomment>Among equal prices the earlier order is served first</extracomment>
-        <translation>Võrdsed hinnad: varasem ees</translation>
-    </message>
-    <message>
-        <source>Ties: pro rata</source>
-        <extracomment>Equal prices share in proportion to their quantities</extracomment>
-        <translation>Võrdsed hinnad: võrdeliselt</translation>
-    </message>
-    <message>
-        <source>Ties: larger first</source>
-        <extracomment>Among equal prices the larger order is served first</extracomment>
-        <translation>Võrdsed hinnad: suurem ees</translation>
-    </message>
-    <message>
         <source>Rule shown in curves and ladders</source>
         <translation>Kõveratel ja ridades näidatav reegel</translation>
     </message>
@@ -8898,6 +8940,53 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SeatDialog</name>
+    <message>
+        <source>Edit Seat</source>
+        <translation>Muuda kohta</translation>
+    </message>
+    <message>
+        <source>Side and private numbers stay as they are once a round is closed: results rest on them.</source>
+        <translation>Pärast vooru sulgemist pool ja omakulud enam ei muutu: tulemused toetuvad neile.</translation>
+    </message>
+    <message>
+        <source>Private numbers are on the screen: turn it away from the class.</source>
+        <translation>Ekraanil on omakulud: pöörake see klassist eemale.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Pool</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>&amp;Mängija</translation>
+    </message>
+    <message>
+        <source>Private &amp;costs or values</source>
+        <translation>&amp;Omakulud või -väärtused</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Mängija</translation>
+    </message>
+    <message>
+        <source>Private costs or values</source>
+        <translation>Oma kulud või väärtused</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -8925,7 +9014,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Tööleht</translation>
+        <translation>Pakkumus</translation>
     </message>
     <message>
         <source>Hand In and Hide</source>
@@ -9028,6 +9117,37 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>Fookuses oleva osa menüü</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TermsDialog</name>
+    <message>
+        <source>&amp;Nobody may declare more than they have</source>
+        <translation>K&amp;eegi ei tohi pakkuda rohkem, kui tal on</translation>
+    </message>
+    <message>
+        <source>Rule and Conditions</source>
+        <translation>Reegel ja tingimused</translation>
+    </message>
+    <message>
+        <source>Clearing rule</source>
+        <translation>Kliirimisreegel</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Voore</translation>
+    </message>
+    <message>
+        <source>The open round takes them at once; rounds before stay as they were.</source>
+        <translation>Avatud voorule kehtivad need kohe; varasemad voorud jäävad, nagu olid.</translation>
+    </message>
+    <message>
+        <source>Clearing &amp;rule</source>
+        <translation>Kliirimis&amp;reegel</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>&amp;Voore</translation>
     </message>
 </context>
 <context>

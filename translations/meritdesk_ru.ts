@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation>Место</translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>A reason to look</source>
@@ -492,6 +492,14 @@
     <message>
         <source>all</source>
         <translation>все</translation>
+    </message>
+    <message>
+        <source>Market screen</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Раунд %1</translation>
     </message>
 </context>
 <context>
@@ -569,7 +577,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation>Место</translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -4658,10 +4666,6 @@
         <translation>игрок места</translation>
     </message>
     <message>
-        <source>private costs of a seat</source>
-        <translation>издержки места</translation>
-    </message>
-    <message>
         <source>handing in</source>
         <translation>подача заявки</translation>
     </message>
@@ -4801,6 +4805,10 @@
     <message>
         <source>the series of rounds itself</source>
         <translation>сам ряд раундов</translation>
+    </message>
+    <message>
+        <source>change of a seat</source>
+        <translation>изменение места</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6056,36 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>Price convention</source>
+        <translation>Способ определения цены</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Равные цены</translation>
+    </message>
+    <message>
+        <source>Who is served first among equal prices</source>
+        <translation>Кто первый при равных ценах</translation>
+    </message>
+    <message>
+        <source>Ties: earlier first</source>
+        <extracomment>Among equal prices the earlier order is served first</extracomment>
+        <translation>Равные цены: кто раньше</translation>
+    </message>
+    <message>
+        <source>Ties: pro rata</source>
+        <extracomment>Equal prices share in proportion to their quantities</extracomment>
+        <translation>Равные цены: пропорционально</translation>
+    </message>
+    <message>
+        <source>Ties: larger first</source>
+        <extracomment>Among equal prices the larger order is served first</extracomment>
+        <translation>Равные цены: кто больше</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Samara, November 2025: one bill to the kopeck</source>
@@ -6314,11 +6352,19 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n раунд</numerusform><numerusform>%n раунда</numerusform><numerusform>%n раундов</numerusform></translation>
+        <translation>
+            <numerusform>%n раунд</numerusform>
+            <numerusform>%n раунда</numerusform>
+            <numerusform>%n раундов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n отметка</numerusform><numerusform>%n отметки</numerusform><numerusform>%n отметок</numerusform></translation>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7014,11 +7060,6 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::items::SeatModel</name>
     <message>
-        <source>in</source>
-        <extracomment>A sheet has been handed in</extracomment>
-        <translation>″</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <extracomment>The computer hands in when the round is closed</extracomment>
         <translation>при закрытии</translation>
@@ -7034,7 +7075,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Seat</source>
-        <translation>Место</translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7047,7 +7088,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Sheet</source>
         <extracomment>Column: has the seat handed in what it bids?</extracomment>
-        <translation>Лист</translation>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>компьютер</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what a computer bidder is called, %2 a sentence on how it bids</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <extracomment>A sheet has been handed in</extracomment>
+        <translation>подана</translation>
     </message>
 </context>
 <context>
@@ -7366,10 +7421,6 @@ Please turn one of those options off.</source>
         <translation>Закрыт. Заявки появятся, когда откроются результаты раунда.</translation>
     </message>
     <message>
-        <source>The bids are shown when the round is revealed.</source>
-        <translation>Заявки появятся, когда откроются результаты раунда.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>a tool tip: %1 what the button does, %2 the keys that do the same</extracomment>
         <translation>%1 (%2)</translation>
@@ -7433,6 +7484,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rule and Conditions…</source>
+        <translation>Правило и условия…</translation>
+    </message>
+    <message>
+        <source>Edit Seat…</source>
+        <translation>Изменить место…</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>Double-click a round to see its curves</source>
+        <translation>Двойной щелчок по раунду показывает его кривые</translation>
+    </message>
+    <message>
+        <source>A row for each screen, a column for each round</source>
+        <translation>Строка — показатель, столбец — раунд</translation>
     </message>
 </context>
 <context>
@@ -8336,33 +8407,6 @@ Please turn one of those options off.</source>
         <translation>Сравниваемые правила</translation>
     </message>
     <message>
-        <source>Price convention</source>
-        <translation>Способ определения цены</translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translation>Равные цены</translation>
-    </message>
-    <message>
-        <source>Who is served first among equal prices</source>
-        <translation>Кто первый при равных ценах</translation>
-    </message>
-    <message>
-        <source>Ties: earlier first</source>
-        <extracomment>Among equal prices the earlier order is served first</extracomment>
-        <translation>Равные цены: кто раньше</translation>
-    </message>
-    <message>
-        <source>Ties: pro rata</source>
-        <extracomment>Equal prices share in proportion to their quantities</extracomment>
-        <translation>Равные цены: пропорционально</translation>
-    </message>
-    <message>
-        <source>Ties: larger first</source>
-        <extracomment>Among equal prices the larger order is served first</extracomment>
-        <translation>Равные цены: кто больше</translation>
-    </message>
-    <message>
         <source>Rule shown in curves and ladders</source>
         <translation>Правило на графике и в рядах</translation>
     </message>
@@ -8917,6 +8961,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SeatDialog</name>
+    <message>
+        <source>Edit Seat</source>
+        <translation>Изменить место</translation>
+    </message>
+    <message>
+        <source>Side and private numbers stay as they are once a round is closed: results rest on them.</source>
+        <translation>После закрытия раунда сторона и собственные издержки не меняются: на них построены результаты.</translation>
+    </message>
+    <message>
+        <source>Private numbers are on the screen: turn it away from the class.</source>
+        <translation>На экране чужие издержки: отверните его от группы.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Сторона</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>И&amp;грок</translation>
+    </message>
+    <message>
+        <source>Private &amp;costs or values</source>
+        <translation>Собственные и&amp;здержки или ценности</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Игрок</translation>
+    </message>
+    <message>
+        <source>Private costs or values</source>
+        <translation>Собственные издержки или ценности</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -8944,7 +9035,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Лист</translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Hand In and Hide</source>
@@ -9047,6 +9138,37 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>Меню части, на которой фокус</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TermsDialog</name>
+    <message>
+        <source>&amp;Nobody may declare more than they have</source>
+        <translation>&amp;Нельзя заявить больше, чем имеешь</translation>
+    </message>
+    <message>
+        <source>Rule and Conditions</source>
+        <translation>Правило и условия</translation>
+    </message>
+    <message>
+        <source>Clearing rule</source>
+        <translation>Правило клиринга</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>The open round takes them at once; rounds before stay as they were.</source>
+        <translation>Для открытого раунда они действуют сразу; прежние раунды остаются как были.</translation>
+    </message>
+    <message>
+        <source>Clearing &amp;rule</source>
+        <translation>Пр&amp;авило клиринга</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>Р&amp;аунды</translation>
     </message>
 </context>
 <context>

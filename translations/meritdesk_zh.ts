@@ -475,7 +475,7 @@
     <name>ClassRegulator</name>
     <message>
         <source>Round</source>
-        <translation>轮次</translation>
+        <translation>回合</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -488,6 +488,14 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Market screen</source>
+        <translation>筛查指标</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 回合</translation>
     </message>
 </context>
 <context>
@@ -559,7 +567,7 @@
     <name>ClassTables</name>
     <message>
         <source>Place</source>
-        <translation>位置</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -575,7 +583,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>轮次</translation>
+        <translation>回合</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4652,10 +4660,6 @@
         <translation>席位参与者</translation>
     </message>
     <message>
-        <source>private costs of a seat</source>
-        <translation>席位成本</translation>
-    </message>
-    <message>
         <source>handing in</source>
         <translation>提交报价单</translation>
     </message>
@@ -4795,6 +4799,10 @@
     <message>
         <source>the series of rounds itself</source>
         <translation>轮次序列本身</translation>
+    </message>
+    <message>
+        <source>change of a seat</source>
+        <translation>更改席位</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6050,36 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>Price convention</source>
+        <translation>定价方式</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>同价排序</translation>
+    </message>
+    <message>
+        <source>Who is served first among equal prices</source>
+        <translation>同价申报中谁先成交</translation>
+    </message>
+    <message>
+        <source>Ties: earlier first</source>
+        <extracomment>Among equal prices the earlier order is served first</extracomment>
+        <translation>同价：时间优先</translation>
+    </message>
+    <message>
+        <source>Ties: pro rata</source>
+        <extracomment>Equal prices share in proportion to their quantities</extracomment>
+        <translation>同价：按比例分配</translation>
+    </message>
+    <message>
+        <source>Ties: larger first</source>
+        <extracomment>Among equal prices the larger order is served first</extracomment>
+        <translation>同价：电量大者优先</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Samara, November 2025: one bill to the kopeck</source>
@@ -6308,11 +6346,15 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n 轮</numerusform></translation>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n 个标记</numerusform></translation>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7008,11 +7050,6 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::items::SeatModel</name>
     <message>
-        <source>in</source>
-        <extracomment>A sheet has been handed in</extracomment>
-        <translation>in</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <extracomment>The computer hands in when the round is closed</extracomment>
         <translation>截止时</translation>
@@ -7041,7 +7078,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Sheet</source>
         <extracomment>Column: has the seat handed in what it bids?</extracomment>
-        <translation>工作表</translation>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what a computer bidder is called, %2 a sentence on how it bids</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <extracomment>A sheet has been handed in</extracomment>
+        <translation>已提交</translation>
     </message>
 </context>
 <context>
@@ -7309,7 +7360,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Round</source>
-        <translation>轮次</translation>
+        <translation>回合</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -7354,10 +7405,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Closed. The bids are shown when the round is revealed.</source>
         <translation>已截止。回合揭晓时显示报价。</translation>
-    </message>
-    <message>
-        <source>The bids are shown when the round is revealed.</source>
-        <translation>回合揭晓时显示报价。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7423,6 +7470,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Rule and Conditions…</source>
+        <translation>规则与条件…</translation>
+    </message>
+    <message>
+        <source>Edit Seat…</source>
+        <translation>编辑席位…</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>查看示例</translation>
+    </message>
+    <message>
+        <source>Double-click a round to see its curves</source>
+        <translation>双击某一回合可查看其曲线</translation>
+    </message>
+    <message>
+        <source>A row for each screen, a column for each round</source>
+        <translation>每行一个指标，每列一个回合</translation>
     </message>
 </context>
 <context>
@@ -8304,33 +8371,6 @@ Please turn one of those options off.</source>
         <translation>要对照的规则</translation>
     </message>
     <message>
-        <source>Price convention</source>
-        <translation>定价方式</translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translation>同价排序</translation>
-    </message>
-    <message>
-        <source>Who is served first among equal prices</source>
-        <translation>同价申报中谁先成交</translation>
-    </message>
-    <message>
-        <source>Ties: earlier first</source>
-        <extracomment>Among equal prices the earlier order is served first</extracomment>
-        <translation>同价：时间优先</translation>
-    </message>
-    <message>
-        <source>Ties: pro rata</source>
-        <extracomment>Equal prices share in proportion to their quantities</extracomment>
-        <translation>同价：按比例分配</translation>
-    </message>
-    <message>
-        <source>Ties: larger first</source>
-        <extracomment>Among equal prices the larger order is served first</extracomment>
-        <translation>同价：电量大者优先</translation>
-    </message>
-    <message>
         <source>Rule shown in curves and ladders</source>
         <translation>曲线和申报表所示规则</translation>
     </message>
@@ -8879,6 +8919,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SeatDialog</name>
+    <message>
+        <source>Edit Seat</source>
+        <translation>编辑席位</translation>
+    </message>
+    <message>
+        <source>Side and private numbers stay as they are once a round is closed: results rest on them.</source>
+        <translation>回合截止后，买卖方向和私有成本不再更改：结果以其为依据。</translation>
+    </message>
+    <message>
+        <source>Private numbers are on the screen: turn it away from the class.</source>
+        <translation>屏幕上有私有成本：请勿让学员看到。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>方向(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>参与者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Private &amp;costs or values</source>
+        <translation>私有成本或价值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Private costs or values</source>
+        <translation>私有成本或价值</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -8906,7 +8993,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>工作表</translation>
+        <translation>报价单</translation>
     </message>
     <message>
         <source>Hand In and Hide</source>
@@ -9009,6 +9096,37 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>焦点所在部分的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TermsDialog</name>
+    <message>
+        <source>&amp;Nobody may declare more than they have</source>
+        <translation>申报量不得超过可用量(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rule and Conditions</source>
+        <translation>规则与条件</translation>
+    </message>
+    <message>
+        <source>Clearing rule</source>
+        <translation>出清规则</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>回合数</translation>
+    </message>
+    <message>
+        <source>The open round takes them at once; rounds before stay as they were.</source>
+        <translation>立即用于开放中的回合；之前的回合保持不变。</translation>
+    </message>
+    <message>
+        <source>Clearing &amp;rule</source>
+        <translation>出清规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation>回合数(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9522,7 +9640,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Round</source>
-        <translation>轮次</translation>
+        <translation>回合</translation>
     </message>
 </context>
 <context>

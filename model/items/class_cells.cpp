@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 #include "core/classroom/bidders.h"
 #include "core/derivation/evaluate.h"
 #include "core/listed.h"
@@ -68,6 +70,12 @@ QString sideText(auction::Side side)
 {
     //: What a seat of a class does
     return side == auction::Side::Sell ? ClassCells::tr("sells") : ClassCells::tr("buys");
+}
+
+bool bothSides(const classroom::Class& room)
+{
+    const auto differs = [&room](const auto& seat) { return seat.side != room.seats.front().side; };
+    return std::any_of(room.seats.begin(), room.seats.end(), differs);
 }
 
 QString playerText(const classroom::Seat& seat)

@@ -25,6 +25,8 @@ namespace meritdesk::items {
 [[nodiscard]] QString nameOf(const classroom::Seat& seat);
 /// "sells" or "buys".
 [[nodiscard]] QString sideText(auction::Side side);
+/// True when some seats sell and others buy.
+[[nodiscard]] bool bothSides(const classroom::Class& room);
 /// "person", or what the computer bidder is called.
 [[nodiscard]] QString playerText(const classroom::Seat& seat);
 /// "40 at 200; 30 at 280".

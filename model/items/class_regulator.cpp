@@ -86,6 +86,21 @@ ClassTable regulatorTable(const ClassBoard& board)
     return table;
 }
 
+ClassTable regulatorView(const ClassBoard& board)
+{
+    const auto rounds = regulatorTable(board);
+    ClassTable table{.columns = {{ClassRegulator::tr("Market screen")}}};
+    for (const auto& round : rounds.rows)
+        table.columns.push_back({ClassRegulator::tr("Round %1").arg(round.cells.front().shown), {}, true});
+    for (std::size_t screen = 1; screen < rounds.columns.size(); ++screen) {
+        ClassRow row{.subject = screen - 1, .cells = {wordCell(rounds.columns[screen].title)}};
+        for (const auto& round : rounds.rows)
+            row.cells.push_back(round.cells[screen]);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 ClassTable flagTable(const ClassBoard& board)
 {
     const auto series = classroom::seriesOf(board.room());

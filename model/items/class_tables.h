@@ -57,6 +57,8 @@ struct ClassTable
 [[nodiscard]] ClassTable regulatorTable(const ClassBoard& board);
 
 /// What the screens flag in the revealed rounds. A row is a round.
+/// The same with a row for each screen and a column for each round.
+[[nodiscard]] ClassTable regulatorView(const ClassBoard& board);
 [[nodiscard]] ClassTable flagTable(const ClassBoard& board);
 
 /// A table with its title, for files and reports.

@@ -24,13 +24,16 @@ std::vector<SeatModel::Row> SeatModel::rows() const
     const bool open = classroom::isOpen(room);
     std::vector<Row> rows;
     for (const auto& seat : room.seats) {
-        Row row{.name = nameOf(seat), .does = sideText(seat.side), .player = playerText(seat)};
+        Row row{.name = nameOf(seat),
+                .does = sideText(seat.side),
+                .player = seat.bidder ? tr("computer") : playerText(seat)};
         if (const auto* bidder = seat.bidder ? listed(classroom::bidders, *seat.bidder) : nullptr)
-            row.about = words::label(bidder->summary);
+            //: %1 what a computer bidder is called, %2 a sentence on how it bids
+            row.about = tr("%1. %2").arg(words::label(bidder->title), words::label(bidder->summary));
         row.handedIn = !room.rounds.empty() && classroom::sheetOf(room.rounds.back(), seat.id) != nullptr;
         if (row.handedIn)
             //: A sheet has been handed in
-            row.sheet = tr("in");
+            row.sheet = tr("handed in");
         else if (open && seat.bidder)
             //: The computer hands in when the round is closed
             row.sheet = tr("at closing");

@@ -77,6 +77,14 @@ TEST_F(ClassModels, TheRegulatorSeesTheConcentrationOfFiveEqualFirms)
     for (const auto& cell : table.rows[0].cells)
         found = found || cell.exact == QStringLiteral("2000"); // 5 x 20^2
     EXPECT_TRUE(found);
+    const auto turned = regulatorView(m_board);
+    ASSERT_EQ(turned.columns.size(), 2U);
+    EXPECT_EQ(turned.columns[1].title, QStringLiteral("Round 1"));
+    ASSERT_EQ(turned.rows.size(), table.columns.size() - 1);
+    for (std::size_t screen = 0; screen < turned.rows.size(); ++screen) {
+        EXPECT_EQ(turned.rows[screen].cells[0].shown, table.columns[screen + 1].title);
+        EXPECT_EQ(turned.rows[screen].cells[1], table.rows[0].cells[screen + 1]);
+    }
 }
 
 TEST_F(ClassModels, SeatsShowWhoHasHandedInAndNothingOfWhat)
@@ -88,9 +96,14 @@ TEST_F(ClassModels, SeatsShowWhoHasHandedInAndNothingOfWhat)
     const QSignalSpy changes(&seats, &QAbstractItemModel::dataChanged);
     m_document.apply(scenario::handInSheets({sheet("P1", "123.45x67")}));
     EXPECT_EQ(changes.count(), 1); // the row of P1 alone
-    EXPECT_EQ(drawn(seats),
-              "P1 | sells | person | in\nP2 | sells | person | waiting\nP3 | sells | person | waiting\n"
-              "P4 | sells | person | waiting\nP5 | sells | Computer: honest | at closing\n");
+    EXPECT_EQ(
+        drawn(seats),
+        "P1 | sells | person | handed in\nP2 | sells | person | waiting\nP3 | sells | person | waiting\n"
+        "P4 | sells | person | waiting\nP5 | sells | computer | at closing\n");
+    EXPECT_TRUE(seats.index(4, SeatModel::Player)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Computer: honest. ")));
     EXPECT_TRUE(seats.setData(seats.index(1, 0), QStringLiteral(" Anna  B "), Qt::EditRole));
     EXPECT_EQ(m_document.scenario().room->seats[1].name, "Anna B");
     EXPECT_FALSE(seats.setData(seats.index(2, 0), QStringLiteral("P1"), Qt::EditRole));
@@ -100,8 +113,8 @@ TEST_F(ClassModels, SeatsShowWhoHasHandedInAndNothingOfWhat)
 
 TEST_F(ClassModels, EveryTableKeepsTheRulesOfModels)
 {
-    for (const auto make :
-         {&standingTable, &priceTable, &bidTable, &resultTable, &seatTable, &regulatorTable, &flagTable}) {
+    for (const auto make : {&standingTable, &priceTable, &bidTable, &resultTable, &seatTable, &regulatorTable,
+                            &regulatorView, &flagTable}) {
         ClassTableModel model(m_board, make);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_document.apply(scenario::openNextRound());

@@ -13,6 +13,7 @@ constexpr double priceSize = 9;
 constexpr double priceWidth = 2;
 constexpr double spread = 0.30; ///< of a round's width: dots stand side by side in the order of the seats
 constexpr double headroom = 0.08;
+constexpr int legendColumns = 2;
 
 } // namespace
 
@@ -36,7 +37,12 @@ RoundsChart::RoundsChart(QWidget* parent)
     auto fixed = QSharedPointer<QCPAxisTickerFixed>::create();
     fixed->setTickStep(1);
     m_plot->xAxis->setTicker(fixed);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    // Below the axes: a legend among the dots would hide some of them.
+    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    m_plot->legend->setWrap(legendColumns);
+    m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
     applyColours(theme());
 }
 

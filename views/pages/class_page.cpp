@@ -1,9 +1,5 @@
 #include "views/pages/class_page.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "core/scenario/class_edits.h"
@@ -15,7 +11,6 @@
 #include "views/pages.h"
 #include "views/pages/auction/curve_texts.h"
 #include "views/pages/auction/replay_bar.h"
-#include "views/pages/class/bar_delegate.h"
 #include "views/pages/class/round_panel.h"
 #include "views/parts/labels.h"
 
@@ -23,14 +18,9 @@ namespace meritdesk::views {
 
 using charts::RoundsChart;
 using charts::StepCurvesChart;
-using items::ClassTableModel;
 
 namespace {
 
-constexpr int panelShare = 330;
-constexpr int viewShare = 650;
-constexpr int chartShare = 420;
-constexpr int standingShare = 190;
 constexpr int leastChartWidth = 240;
 
 Page* makePage(const PageContext& context, QWidget* parent)
@@ -51,7 +41,7 @@ ClassPage::ClassPage(const PageContext& context, QWidget* parent)
     , m_standings(m_board, &items::standingTable)
     , m_priceRows(m_board, &items::priceTable)
     , m_bidRows(m_board, &items::bidTable)
-    , m_regulatorRows(m_board, &items::regulatorTable)
+    , m_regulatorRows(m_board, &items::regulatorView)
     , m_flagRows(m_board, &items::flagTable)
     , m_stack(new QStackedWidget(this))
     , m_panel(new RoundPanel(m_board, this))
@@ -59,6 +49,7 @@ ClassPage::ClassPage(const PageContext& context, QWidget* parent)
     , m_curves(new StepCurvesChart(this))
     , m_prices(new RoundsChart(this))
     , m_tabs(new QTabWidget(this))
+    , m_veil(label({}, "heading", this))
 {
     m_curves->setTheme(context.theme);
     m_prices->setTheme(context.theme);
@@ -78,92 +69,6 @@ ClassPage::~ClassPage()
     delete m_stack;
 }
 
-QWidget* ClassPage::emptyClass()
-{
-    auto* page = new QWidget(m_stack);
-    auto* column = new QVBoxLayout(page);
-    column->addStretch(1);
-    const auto centred = [page, column](QLabel* text) {
-        text->setAlignment(Qt::AlignHCenter);
-        column->addWidget(text);
-    };
-    centred(label(tr("Play an auction with your class"), "title", page));
-    centred(
-        label(tr("Everybody has a seat with private costs and hands in a sheet of prices and quantities: on "
-                 "this screen, passed around, or as a file. You close the round, reveal it step by step, and "
-                 "the standings follow. Computers take the empty seats."),
-              "muted", page));
-    auto* row = new QHBoxLayout;
-    auto* start = new QPushButton(tr("New Class"), page);
-    setRole(start, "primary");
-    row->addStretch(1);
-    row->addWidget(start);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(2);
-    connect(start, &QPushButton::clicked, this, &ClassPage::newClass);
-    return page;
-}
-
-QTableView* ClassPage::addTable(ClassTableModel& model, const QString& name, int stretched, QWidget* parent)
-{
-    auto* view = new QTableView(parent);
-    view->setModel(&model);
-    view->setAccessibleName(name);
-    view->verticalHeader()->hide();
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(true);
-    view->setItemDelegate(new BarDelegate(m_context.theme, view));
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    return view;
-}
-
-QWidget* ClassPage::curvesTab()
-{
-    auto* tab = new QWidget(m_tabs);
-    auto* column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_replayBar);
-    column->addWidget(m_curves, 1);
-    return tab;
-}
-
-QWidget* ClassPage::game()
-{
-    auto* prices = new QSplitter(Qt::Vertical, m_tabs);
-    prices->addWidget(m_prices);
-    prices->addWidget(addTable(m_priceRows, tr("Prices of the rounds"), 5, prices));
-    prices->setSizes({chartShare, standingShare});
-    m_bidView = addTable(m_bidRows, tr("Bids over the rounds"), 1, m_tabs);
-    auto* regulator = new QSplitter(Qt::Vertical, m_tabs);
-    auto* indices = addTable(m_regulatorRows, tr("Market screens"), 0, regulator);
-    indices->horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    regulator->addWidget(indices);
-    regulator->addWidget(addTable(m_flagRows, tr("Reasons to look"), 2, regulator));
-    m_tabs->setAccessibleName(tr("Views of the class"));
-    m_tabs->addTab(curvesTab(), tr("Round"));
-    m_tabs->addTab(prices, tr("Prices"));
-    m_tabs->addTab(m_bidView, tr("Bids"));
-    m_tabs->addTab(regulator, tr("Regulator's View"));
-    m_standingView = addTable(m_standings, tr("Standings"), 2, this);
-    auto* right = new QSplitter(Qt::Vertical, m_stack);
-    right->addWidget(m_tabs);
-    right->addWidget(m_standingView);
-    right->setStretchFactor(0, 1);
-    right->setSizes({chartShare, standingShare});
-    auto* whole = new QSplitter(Qt::Horizontal, m_stack);
-    whole->addWidget(m_panel);
-    whole->addWidget(right);
-    whole->setStretchFactor(1, 1);
-    whole->setSizes({panelShare, viewShare});
-    for (auto* splitter : {prices, regulator, right, whole})
-        splitter->setChildrenCollapsible(false);
-    return whole;
-}
-
 void ClassPage::connectParts()
 {
     connect(&m_board, &items::ClassBoard::changed, this, &ClassPage::take);
@@ -177,6 +82,7 @@ void ClassPage::connectParts()
     };
     connect(m_standingView, &QTableView::clicked, this, explain);
     connect(m_standingView, &QTableView::activated, this, explain);
+    connect(m_priceView, &QTableView::activated, this, &ClassPage::showRound);
     charts::tellOfFiles(*m_curves, m_context.tell);
     charts::tellOfFiles(*m_prices, m_context.tell);
 }
@@ -192,6 +98,7 @@ void ClassPage::take()
 {
     const auto& room = m_board.room();
     m_stack->setCurrentIndex(room.seats.empty() ? 0 : 1);
+    m_bidView->setColumnHidden(2, !items::bothSides(room)); // who sells and who buys
     m_prices->setTitle(tr("Prices over the rounds"));
     m_prices->setSummary(tr("The price of each round and the bids around it"));
     m_prices->setHistory(items::historyOf(m_board), items::priceUnitOf(room));
@@ -202,33 +109,43 @@ void ClassPage::take()
     m_bidView->scrollToBottom();
 }
 
-/// The curves: the step of a reveal, the whole result once it is revealed, and nothing before.
+/// The curves: the step of a reveal, the whole result once it is revealed, and a veil before.
 void ClassPage::showStep()
 {
     const int at = m_replayBar->position();
     const bool played = m_revealing && m_revealing == m_board.staged() && m_replay.rowCount() > at;
+    const bool veiled = isSecret() && !played;
+    m_veil->setText(m_board.staged() ? tr("Closed. The bids are shown when the round is revealed.")
+                                     : tr("No round has been closed yet"));
+    m_veil->setVisible(veiled);
+    m_curves->setVisible(!veiled);
     const auto& auction = m_board.auction();
     if (played)
         m_curves->setCurves(m_replay.curvesAt(at));
-    else if (isSecret())
-        m_curves->setCurves({});
     else
-        m_curves->setCurves(items::stepCurvesOf(auction));
+        m_curves->setCurves(veiled ? items::StepCurves() : items::stepCurvesOf(auction));
     m_curves->setLit(played ? m_replay.ordersOf(at) : std::vector<std::size_t>());
     m_curves->setTexts(curveTexts(auction));
-    const auto& room = m_board.room();
+    m_curves->setTitle(tr("Round %1").arg(m_board.staged().value_or(0) + 1));
+    m_curves->setSummary(played ? QString() : items::situationText(auction)); // a step has its own sentence
+    showUnits();
+    if (played && at + 1 == m_replay.rowCount() && isSecret())
+        m_board.apply(scenario::revealRound());
+}
+
+void ClassPage::showUnits()
+{
     const auto axis = [](const QString& name, const QString& unit) {
         return unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit);
     };
-    m_curves->setUnits(axis(tr("Quantity"), items::quantityUnitOf(room)),
-                       axis(tr("Price"), items::priceUnitOf(room)));
-    const auto staged = m_board.staged();
-    m_curves->setTitle(staged ? tr("Round %1").arg(*staged + 1) : tr("No round has been closed yet"));
-    m_curves->setSummary(isSecret() ? (staged ? tr("Closed. The bids are shown when the round is revealed.")
-                                              : tr("The bids are shown when the round is revealed."))
-                                    : items::situationText(auction));
-    if (played && at + 1 == m_replay.rowCount() && isSecret())
-        m_board.apply(scenario::revealRound());
+    m_curves->setUnits(axis(tr("Quantity"), items::quantityUnitOf(m_board.room())),
+                       axis(tr("Price"), items::priceUnitOf(m_board.room())));
+}
+
+void ClassPage::showRound(const QModelIndex& row)
+{
+    m_board.stage(m_priceRows.subject(row.row()));
+    m_tabs->setCurrentIndex(Curves);
 }
 
 void ClassPage::endReplay()
@@ -240,8 +157,9 @@ void ClassPage::endReplay()
 
 void ClassPage::reveal()
 {
-    if (!m_board.staged() || !m_panel->reveal().isEnabled())
+    if (!m_panel->reveal().isEnabled())
         return;
+    m_board.stage(m_board.room().rounds.size() - 1); // an earlier one may be in view
     m_tabs->setCurrentIndex(Curves);
     m_board.auction().finish();
     m_revealing = m_board.staged();

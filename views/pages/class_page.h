@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -11,8 +12,6 @@
 #include "items/class_table_model.h"
 #include "items/replay_model.h"
 #include "views/page.h"
-
-class QPushButton;
 
 namespace meritdesk::views {
 
@@ -67,6 +66,8 @@ public:
 
     [[nodiscard]] QTabWidget& tabs() const { return *m_tabs; }
 
+    [[nodiscard]] QTableView& priceRows() const { return *m_priceView; }
+
     [[nodiscard]] QTableView& standings() const { return *m_standingView; }
 
 public slots:
@@ -83,14 +84,27 @@ public slots:
     void removeSeat();
     /// The chosen seat goes to the next player: a person, then each of the computers.
     void changePlayer();
+    /// Asks for name, player and private numbers of the chosen seat.
+    void editSeat();
+    /// Asks for rule, conditions and the number of rounds.
+    void editTerms();
 
 private:
     using Report = report::Report; // lupdate takes a qualified result for the context
 
+    /// Something that can be done with the class: tool bar, menu, keys.
+    struct Gesture
+    {
+        const char* text;
+        const char* icon;
+        QKeySequence keys;
+        void (ClassPage::*slot)();
+        bool (*can)(const classroom::Class& room); ///< in this stage of the game
+        bool inMenuOnly = true;
+    };
+
     void makeActions();
-    QAction* addAction(const QString& text, const char* icon, const QKeySequence& keys,
-                       void (ClassPage::*slot)());
-    static void sayKeys(QPushButton& button, const QAction* action);
+    void addGesture(const Gesture& gesture);
     [[nodiscard]] QWidget* emptyClass();
     [[nodiscard]] QWidget* game();
     [[nodiscard]] QWidget* curvesTab();
@@ -98,6 +112,9 @@ private:
     void connectParts();
     void take();
     void showStep();
+    void showUnits();
+    /// Puts the round of a line of prices on the stage.
+    void showRound(const QModelIndex& row);
     void endReplay();
     [[nodiscard]] bool isSecret() const;
     [[nodiscard]] std::string chosenSeat() const;
@@ -117,6 +134,8 @@ private:
     charts::StepCurvesChart* m_curves;
     charts::RoundsChart* m_prices;
     QTabWidget* m_tabs;
+    QLabel* m_veil; ///< stands where the curves will be
+    QTableView* m_priceView = nullptr;
     QTableView* m_standingView = nullptr;
     QTableView* m_bidView = nullptr;
     std::optional<std::size_t> m_revealing = {}; ///< the round that is being played

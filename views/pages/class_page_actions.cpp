@@ -12,7 +12,9 @@
 #include "formats/imports/sheet_import.h"
 #include "views/pages/class/new_class_dialog.h"
 #include "views/pages/class/round_panel.h"
+#include "views/pages/class/seat_dialog.h"
 #include "views/pages/class/sheet_dialog.h"
+#include "views/pages/class/terms_dialog.h"
 #include "views/pages/class_page.h"
 #include "views/parts/icons.h"
 
@@ -20,52 +22,88 @@
 
 namespace meritdesk::views {
 
-QAction* ClassPage::addAction(const QString& text, const char* iconName, const QKeySequence& keys,
-                              void (ClassPage::*slot)())
+namespace {
+
+using classroom::Class;
+
+bool always(const Class& /*room*/)
 {
-    auto* action = new QAction(icon(iconName, m_context.theme), text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    m_actions << action;
-    return action;
+    return true;
 }
 
-void ClassPage::sayKeys(QPushButton& button, const QAction* action)
+bool hasSeats(const Class& room)
 {
-    const auto keys = action->shortcut().toString(QKeySequence::NativeText);
+    return !room.seats.empty();
+}
+
+bool isClosed(const Class& room)
+{
+    return !room.rounds.empty() && room.rounds.back().stage == classroom::Stage::Closed;
+}
+
+bool waitsForNext(const Class& room)
+{
+    return hasSeats(room) && !classroom::isOpen(room) && !isClosed(room);
+}
+
+bool hasResults(const Class& room)
+{
+    return classroom::revealedRounds(room) > 0;
+}
+
+/// What a button of the panel does has keys too: its tool tip says which.
+QString withKeys(const QString& tip, const QAction& action)
+{
+    const auto keys = action.shortcut().toString(QKeySequence::NativeText);
     //: a tool tip: %1 what the button does, %2 the keys that do the same
-    button.setToolTip(tr("%1 (%2)").arg(button.toolTip(), keys));
+    return ClassPage::tr("%1 (%2)").arg(tip, keys);
+}
+
+} // namespace
+
+void ClassPage::addGesture(const Gesture& gesture)
+{
+    auto* action = new QAction(icon(gesture.icon, m_context.theme), tr(gesture.text), this);
+    action->setShortcut(gesture.keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (gesture.inMenuOnly)
+        action->setPriority(QAction::LowPriority);
+    connect(action, &QAction::triggered, this, gesture.slot);
+    connect(&m_board, &items::ClassBoard::changed, action,
+            [this, action, can = gesture.can] { action->setEnabled(can(m_board.room())); });
+    action->setEnabled(gesture.can(m_board.room()));
+    addAction(action);
+    m_actions << action;
 }
 
 void ClassPage::makeActions()
 {
-    addAction(tr("New Class…"), "class", Qt::CTRL | Qt::SHIFT | Qt::Key_K, &ClassPage::newClass);
-    const auto* hand = addAction(tr("Hand In…"), "add", Qt::CTRL | Qt::SHIFT | Qt::Key_H, &ClassPage::handIn);
-    addAction(tr("Read Sheets from Files…"), "import", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
-              &ClassPage::askForSheets);
-    const auto low = [](QAction* action) {
-        action->setPriority(QAction::LowPriority);
-        return action;
-    };
-    const auto* close =
-        low(addAction(tr("Close Round"), "close", Qt::CTRL | Qt::SHIFT | Qt::Key_L, &ClassPage::closeRound));
-    const auto* show = low(
-        addAction(tr("Reveal Step by Step"), "replay", Qt::CTRL | Qt::SHIFT | Qt::Key_O, &ClassPage::reveal));
-    const auto* next = low(
-        addAction(tr("Next Round"), "step-forth", Qt::CTRL | Qt::SHIFT | Qt::Key_N, &ClassPage::nextRound));
-    sayKeys(m_panel->handIn(), hand);
-    sayKeys(m_panel->close(), close);
-    sayKeys(m_panel->reveal(), show);
-    sayKeys(m_panel->next(), next);
-    low(addAction(tr("Open as Market Screens"), "screens", Qt::CTRL | Qt::SHIFT | Qt::Key_M,
-                  &ClassPage::openScreens));
-    low(addAction(tr("Add Seat"), "add", Qt::CTRL | Qt::SHIFT | Qt::Key_A, &ClassPage::addSeat));
-    low(addAction(tr("Remove Seat"), "remove", Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
-                  &ClassPage::removeSeat));
-    low(addAction(tr("Change Player"), "class", Qt::CTRL | Qt::SHIFT | Qt::Key_Y, &ClassPage::changePlayer));
-    m_panel->seats().addActions(m_actions.mid(m_actions.size() - 3));
+    constexpr auto both = Qt::CTRL | Qt::SHIFT;
+    addGesture({QT_TR_NOOP("New Class…"), "class", both | Qt::Key_K, &ClassPage::newClass, always, false});
+    addGesture(
+        {QT_TR_NOOP("Hand In…"), "add", both | Qt::Key_H, &ClassPage::handIn, classroom::isOpen, false});
+    m_panel->handIn().setToolTip(withKeys(m_panel->handIn().toolTip(), *m_actions.back()));
+    addGesture({QT_TR_NOOP("Read Sheets from Files…"), "import", both | Qt::Key_I, &ClassPage::askForSheets,
+                classroom::isOpen, false});
+    addGesture(
+        {QT_TR_NOOP("Close Round"), "close", both | Qt::Key_L, &ClassPage::closeRound, classroom::isOpen});
+    m_panel->close().setToolTip(withKeys(m_panel->close().toolTip(), *m_actions.back()));
+    addGesture({QT_TR_NOOP("Reveal Step by Step"), "replay", both | Qt::Key_O, &ClassPage::reveal, isClosed});
+    m_panel->reveal().setToolTip(withKeys(m_panel->reveal().toolTip(), *m_actions.back()));
+    addGesture(
+        {QT_TR_NOOP("Next Round"), "step-forth", both | Qt::Key_N, &ClassPage::nextRound, waitsForNext});
+    m_panel->next().setToolTip(withKeys(m_panel->next().toolTip(), *m_actions.back()));
+    addGesture({QT_TR_NOOP("Open as Market Screens"), "screens", both | Qt::Key_M, &ClassPage::openScreens,
+                hasResults});
+    addGesture(
+        {QT_TR_NOOP("Rule and Conditions…"), "auction", both | Qt::Key_F, &ClassPage::editTerms, hasSeats});
+    const auto before = m_actions.size();
+    addGesture({QT_TR_NOOP("Edit Seat…"), "details", Qt::CTRL | Qt::Key_F2, &ClassPage::editSeat, hasSeats});
+    addGesture({QT_TR_NOOP("Add Seat"), "add", both | Qt::Key_A, &ClassPage::addSeat, hasSeats});
+    addGesture(
+        {QT_TR_NOOP("Remove Seat"), "remove", both | Qt::Key_Delete, &ClassPage::removeSeat, hasSeats});
+    addGesture({QT_TR_NOOP("Change Player"), "class", both | Qt::Key_Y, &ClassPage::changePlayer, hasSeats});
+    m_panel->seats().addActions(m_actions.mid(before));
     m_panel->seats().setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -163,6 +201,18 @@ void ClassPage::removeSeat()
 {
     if (const auto seat = chosenSeat(); !seat.empty())
         m_board.apply(scenario::removeSeat(seat));
+}
+
+void ClassPage::editSeat()
+{
+    if (const auto seat = classroom::seatAt(m_board.room(), chosenSeat()))
+        SeatDialog(m_board, *seat, this).exec();
+}
+
+void ClassPage::editTerms()
+{
+    if (!m_board.room().seats.empty())
+        TermsDialog(m_board, m_context.theme, this).exec();
 }
 
 void ClassPage::changePlayer()

@@ -10,7 +10,9 @@
 #include "views/charts/rounds_chart.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages/class/new_class_dialog.h"
+#include "views/pages/class/seat_dialog.h"
 #include "views/pages/class/sheet_dialog.h"
+#include "views/pages/class/terms_dialog.h"
 #include "views/pages/class_page.h"
 #include "views/parts/report_output.h"
 
@@ -102,8 +104,9 @@ bool ClassPage::writeReport(const QString& pdfFile)
 QList<QDialog*> ClassPage::dialogs()
 {
     QList<QDialog*> all{new NewClassDialog(this), m_prices->saveDialog()};
-    if (classroom::isOpen(m_board.room()) || canReport())
-        all << new SheetDialog(m_board, this);
+    if (!m_board.room().seats.empty())
+        all << new SheetDialog(m_board, this) << new SeatDialog(m_board, 0, this)
+            << new TermsDialog(m_board, m_context.theme, this);
     return all;
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/classroom/bidder.h"
+#include "core/classroom/bidders.h"
 #include "core/classroom/checks.h"
 #include "core/classroom/rounds.h"
 
@@ -34,10 +34,28 @@ Result<Class> checked(Class room)
     return room;
 }
 
+void takeBack(Round& round, const std::string& seat)
+{
+    std::erase_if(round.sheets, [&seat](const Sheet& sheet) { return sheet.seat == seat; });
+}
+
 void put(Round& round, const Sheet& sheet)
 {
-    std::erase_if(round.sheets, [&sheet](const Sheet& old) { return old.seat == sheet.seat; });
+    takeBack(round, sheet.seat);
     round.sheets.push_back(sheet);
+}
+
+/// What keeps a round of honest bids from being cleared; nothing where nobody has private numbers.
+std::vector<Finding> honestFindings(Class room)
+{
+    if (std::all_of(room.seats.begin(), room.seats.end(),
+                    [](const Seat& seat) { return seat.values.empty(); }))
+        return {};
+    for (auto& seat : room.seats)
+        seat.bidder = std::string(honest.id);
+    room.rounds.assign(1, {.terms = room.terms});
+    const auto played = closed(std::move(room));
+    return played ? std::vector<Finding>() : played.findings();
 }
 
 template <class Change>
@@ -73,7 +91,7 @@ Result<Class> withoutSheet(Class room, const std::string& seat)
         return notOpen(room);
     if (!sheetOf(room.rounds.back(), seat))
         return error("class-no-sheet", "sheets." + seat, {{"value", seat}});
-    std::erase_if(room.rounds.back().sheets, [&seat](const Sheet& sheet) { return sheet.seat == seat; });
+    takeBack(room.rounds.back(), seat);
     return room;
 }
 
@@ -114,12 +132,23 @@ Result<Class> withNextRound(Class room)
     return checked(std::move(room));
 }
 
-Result<Class> withTerms(Class room, Terms terms)
+Conduct conductOf(const Class& room)
 {
-    room.terms = std::move(terms);
+    return {.terms = room.terms, .capacityBinds = room.capacityBinds, .plannedRounds = room.plannedRounds};
+}
+
+Result<Class> withConduct(Class room, Conduct conduct)
+{
+    room.terms = std::move(conduct.terms);
+    room.capacityBinds = conduct.capacityBinds;
+    room.plannedRounds = conduct.plannedRounds;
     if (isOpen(room))
         room.rounds.back().terms = room.terms;
-    return checked(std::move(room));
+    auto made = checked(std::move(room));
+    if (made)
+        if (auto findings = honestFindings(*made); !findings.empty())
+            return findings;
+    return made;
 }
 
 Result<Class> withSeat(Class room, Seat seat)
@@ -140,11 +169,19 @@ Result<Class> playedBy(Class room, const std::string& seat, std::optional<std::s
     return seatChanged(std::move(room), seat, [&bidder](Seat& one) { one.bidder = std::move(bidder); });
 }
 
-Result<Class> withValues(Class room, const std::string& seat, std::vector<ValueStep> values)
+Result<Class> withSeatChanged(Class room, Seat seat)
 {
-    if (hasBegun(room))
-        return error("class-has-begun", "seats." + seat);
-    return seatChanged(std::move(room), seat, [&values](Seat& one) { one.values = std::move(values); });
+    const auto at = seatAt(room, seat.id);
+    if (!at)
+        return noSuchSeat(seat.id);
+    auto& place = room.seats[*at];
+    const bool turned = place.side != seat.side;
+    if (hasBegun(room) && (turned || place.values != seat.values))
+        return error("class-has-begun", "seats." + seat.id);
+    if (turned && isOpen(room))
+        takeBack(room.rounds.back(), seat.id);
+    place = std::move(seat);
+    return checked(std::move(room));
 }
 
 Result<Class> withoutSeat(Class room, const std::string& seat)
@@ -156,7 +193,7 @@ Result<Class> withoutSeat(Class room, const std::string& seat)
         if (round.stage != Stage::Open && sheetOf(round, seat))
             return error("class-seat-has-played", "seats." + seat, {{"seat", room.seats[*at].name}});
     if (isOpen(room))
-        std::erase_if(room.rounds.back().sheets, [&seat](const Sheet& sheet) { return sheet.seat == seat; });
+        takeBack(room.rounds.back(), seat);
     room.seats.erase(room.seats.begin() + static_cast<std::ptrdiff_t>(*at));
     return room;
 }

@@ -5,6 +5,18 @@
 
 namespace meritdesk::classroom {
 
+/// How a game goes on from here.
+struct Conduct
+{
+    Terms terms = {};
+    bool capacityBinds = true;
+    std::size_t plannedRounds = 3; ///< 1..mostRounds
+
+    bool operator==(const Conduct&) const = default;
+};
+
+[[nodiscard]] Conduct conductOf(const Class& room);
+
 /// The moves of a game: each gives the class after it, or says why it cannot be made.
 
 /// Hands in sheets, all or none; a sheet that was there for the seat is replaced.
@@ -22,15 +34,17 @@ namespace meritdesk::classroom {
 /// Opens the next round (the first one of a fresh class) under the class's terms.
 [[nodiscard]] Result<Class> withNextRound(Class room);
 
-/// The terms of the next rounds, and of the current one while it is open.
-[[nodiscard]] Result<Class> withTerms(Class room, Terms terms);
+/// How the next rounds go, and the current one while it is open. Refused when the sheets on the table do not
+/// fit, and when a round of honest bids could not be cleared so.
+[[nodiscard]] Result<Class> withConduct(Class room, Conduct conduct);
 
 [[nodiscard]] Result<Class> withSeat(Class room, Seat seat); ///< an empty id gets a free one
 [[nodiscard]] Result<Class> renamed(Class room, const std::string& seat, std::string name);
 /// Who plays the seat: a computer bidder, or nobody's program. A closed round stays as it was.
 [[nodiscard]] Result<Class> playedBy(Class room, const std::string& seat, std::optional<std::string> bidder);
-/// Replaces a seat's private numbers; refused once a round is closed.
-[[nodiscard]] Result<Class> withValues(Class room, const std::string& seat, std::vector<ValueStep> values);
+/// Replaces the seat that has this id. Side and private numbers are refused once a round is closed; a sheet
+/// on the table is taken back where the side changes.
+[[nodiscard]] Result<Class> withSeatChanged(Class room, Seat seat);
 /// Refused when the seat has a sheet in a closed round.
 [[nodiscard]] Result<Class> withoutSeat(Class room, const std::string& seat);
 

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "core/classroom/checks.h"
-#include "core/classroom/play.h"
 
 namespace meritdesk::scenario {
 
@@ -63,10 +62,10 @@ Edit playSeatBy(std::string seat, std::optional<std::string> bidder)
     });
 }
 
-Edit setSeatValues(std::string seat, std::vector<classroom::ValueStep> values)
+Edit changeSeat(classroom::Seat seat)
 {
-    return classEdit("seat-values", [seat = std::move(seat), values = std::move(values)](const Class& room) {
-        return classroom::withValues(room, seat, values);
+    return classEdit("change-seat", [seat = std::move(seat)](const Class& room) {
+        return classroom::withSeatChanged(room, seat);
     });
 }
 
@@ -99,10 +98,10 @@ Edit openNextRound()
     return classEdit("next-round", [](const Class& room) { return classroom::withNextRound(room); });
 }
 
-Edit setClassTerms(classroom::Terms terms)
+Edit setClassConduct(classroom::Conduct conduct)
 {
-    return classEdit("class-terms", [terms = std::move(terms)](const Class& room) {
-        return classroom::withTerms(room, terms);
+    return classEdit("class-terms", [conduct = std::move(conduct)](const Class& room) {
+        return classroom::withConduct(room, conduct);
     });
 }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/classroom/class.h"
+#include "core/classroom/play.h"
 #include "core/scenario/edit.h"
 
 namespace meritdesk::scenario {
@@ -18,13 +18,14 @@ namespace meritdesk::scenario {
 [[nodiscard]] Edit removeSeat(std::string seat);
 /// Nothing for a person, else the id of a computer bidder.
 [[nodiscard]] Edit playSeatBy(std::string seat, std::optional<std::string> bidder);
-[[nodiscard]] Edit setSeatValues(std::string seat, std::vector<classroom::ValueStep> values);
+/// Replaces the seat that has this id.
+[[nodiscard]] Edit changeSeat(classroom::Seat seat);
 /// All of the sheets or none.
 [[nodiscard]] Edit handInSheets(std::vector<classroom::Sheet> sheets);
 [[nodiscard]] Edit takeBackSheet(std::string seat);
 [[nodiscard]] Edit closeRound();
 [[nodiscard]] Edit revealRound();
 [[nodiscard]] Edit openNextRound();
-[[nodiscard]] Edit setClassTerms(classroom::Terms terms);
+[[nodiscard]] Edit setClassConduct(classroom::Conduct conduct);
 
 } // namespace meritdesk::scenario

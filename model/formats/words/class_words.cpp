@@ -73,7 +73,7 @@ constexpr auto labels = std::to_array<Word>({
     {"rename-seat", QT_TRANSLATE_NOOP("Label", "name of a seat")},
     {"remove-seat", QT_TRANSLATE_NOOP("Label", "removal of a seat")},
     {"play-seat", QT_TRANSLATE_NOOP("Label", "player of a seat")},
-    {"seat-values", QT_TRANSLATE_NOOP("Label", "private costs of a seat")},
+    {"change-seat", QT_TRANSLATE_NOOP("Label", "change of a seat")},
     {"hand-in-sheets", QT_TRANSLATE_NOOP("Label", "handing in")},
     {"take-back-sheet", QT_TRANSLATE_NOOP("Label", "taking back a sheet")},
     {"close-round", QT_TRANSLATE_NOOP("Label", "closing of the round")},

@@ -54,9 +54,9 @@ TEST(ClassPlay, BadSheetsAreRefusedWholeWithTheirReasons)
     auto free = room;
     free.capacityBinds = false;
     EXPECT_TRUE(withSheets(free, {sheet("P1", "200x101")}));
-    auto stepped = *withTerms(room, {.rule = "single-buyer",
-                                     .options = {.priceStep = auction::Price::read("5"),
-                                                 .demand = auction::Quantity::read("375")}});
+    auto conduct = conductOf(room);
+    conduct.terms.options.priceStep = auction::Price::read("5");
+    const auto stepped = *withConduct(room, conduct);
     EXPECT_EQ(codes(withSheets(stepped, {sheet("P1", "203x40")})), "class-price-off-step");
     EXPECT_EQ(sideFindings(room.seats[0], auction::Side::Buy, {}).front().code, "class-seller-cannot-buy");
     EXPECT_TRUE(sideFindings(room.seats[0], auction::Side::Sell, {}).empty());
@@ -85,29 +85,68 @@ TEST(ClassPlay, SeatsAreNamedOnceAndStayWhenTheyHavePlayed)
     EXPECT_EQ(codes(renamed(room, "P1", std::string(201, 'x'))), "class-seat-name-too-long");
     EXPECT_EQ(renamed(room, "P1", "Anna")->seats[0].name, "Anna");
     EXPECT_EQ(codes(withoutSeat(room, "P1")), "class-seat-has-played");
-    EXPECT_EQ(codes(withValues(room, "P1", {})), "class-has-begun");
+    auto other = room.seats[0];
+    other.values.clear();
+    EXPECT_EQ(codes(withSeatChanged(room, other)), "class-has-begun");
+    other = room.seats[0];
+    other.side = auction::Side::Buy;
+    EXPECT_EQ(codes(withSeatChanged(room, other)), "class-has-begun");
+    other.id = "P9";
+    EXPECT_EQ(codes(withSeatChanged(room, other)), "class-no-such-seat");
     EXPECT_EQ(codes(playedBy(room, "P1", "nobody")), "class-unknown-bidder");
     const auto more = *withSeat(room, {.name = "Late"});
     EXPECT_EQ(more.seats.back().id, "P6");
     EXPECT_EQ(withoutSeat(more, "P6")->seats.size(), 5U);
-    EXPECT_EQ(codes(withTerms(room, {.rule = "no-rule"})), "class-unknown-rule");
+    EXPECT_EQ(codes(withConduct(room, {.terms = {.rule = "no-rule"}})), "class-unknown-rule");
+}
+
+TEST(ClassPlay, ARuleThatHonestBidsCannotBeClearedUnderIsRefused)
+{
+    auto conduct = conductOf(fiveSellers());
+    conduct.terms.rule = "uniform"; // nobody buys
+    EXPECT_FALSE(withConduct(fiveSellers(), conduct));
+    conduct = conductOf(fiveSellers());
+    conduct.terms.options.demand = auction::Quantity::read("0");
+    EXPECT_FALSE(withConduct(fiveSellers(), conduct));
+    auto blank = fiveSellers();
+    for (auto& seat : blank.seats)
+        seat.values.clear();
+    EXPECT_TRUE(withConduct(blank, conductOf(fiveSellers())));
+}
+
+TEST(ClassPlay, ASeatThatTurnsToTheOtherSideTakesItsSheetBack)
+{
+    const auto room = *withSheets(fiveSellers(), {sheet("P1", "200x40"), sheet("P2", "200x40")});
+    auto seat = room.seats[0];
+    seat.name = "Anna";
+    EXPECT_EQ(withSeatChanged(room, seat)->rounds.back().sheets.size(), 2U);
+    seat.side = auction::Side::Buy;
+    const auto turned = *withSeatChanged(room, seat);
+    EXPECT_EQ(turned.rounds.back().sheets.size(), 1U);
+    EXPECT_EQ(turned.seats[0], seat);
 }
 
 /// A document must be one that opens again.
 TEST(ClassPlay, PrivateNumbersCannotMakeASheetOnTheTableTooLarge)
 {
     const auto room = *withSheets(fiveSellers(), {sheet("P1", "200x90")});
-    EXPECT_EQ(codes(withValues(room, "P1", tests::lines<ValueStep>("100x50"))), "class-over-capacity");
-    EXPECT_TRUE(withValues(room, "P1", tests::lines<ValueStep>("100x90")));
+    auto seat = room.seats[0];
+    seat.values = tests::lines<ValueStep>("100x50");
+    EXPECT_EQ(codes(withSeatChanged(room, seat)), "class-over-capacity");
+    seat.values = tests::lines<ValueStep>("100x90");
+    EXPECT_TRUE(withSeatChanged(room, seat));
 }
 
 TEST(ClassPlay, TheTermsOfAPlayedRoundStay)
 {
-    auto terms = fiveSellers().terms;
-    terms.rule = "pay-as-bid";
-    const auto room = *withTerms(oneRoundPlayed(), terms);
-    EXPECT_EQ(room.rounds[0].terms.rule, "single-buyer");
-    EXPECT_EQ(withNextRound(room)->rounds[1].terms.rule, "pay-as-bid");
+    auto conduct = conductOf(fiveSellers());
+    conduct.terms.options.demand = auction::Quantity::read("300");
+    conduct.capacityBinds = false;
+    conduct.plannedRounds = 7;
+    const auto room = *withConduct(oneRoundPlayed(), conduct);
+    EXPECT_EQ(conductOf(room), conduct);
+    EXPECT_EQ(room.rounds[0].terms, fiveSellers().terms);
+    EXPECT_EQ(withNextRound(room)->rounds[1].terms, conduct.terms);
 }
 
 TEST(ClassPlay, TheClearingIsTheOneOfTheAuction)

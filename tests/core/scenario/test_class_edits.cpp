@@ -23,18 +23,20 @@ TEST(ClassEdits, AGameIsPlayedByEditsAndUndoneByTheFormerValue)
     now = with(now, addSeat({.name = "Late"}));
     now = with(now, removeSeat("P6"));
     now = with(now, playSeatBy("P2", "honest"));
-    now = with(now, setSeatValues("P3", tests::lines<classroom::ValueStep>("150x100")));
+    auto seat = now.room->seats[2];
+    seat.values = tests::lines<classroom::ValueStep>("150x100");
+    now = with(now, changeSeat(seat));
     now = with(now, handInSheets({sheet("P1", "250x100"), sheet("P3", "150x100")}));
     now = with(now, takeBackSheet("P3"));
     now = with(now, closeRound());
     now = with(now, revealRound());
-    auto terms = now.room->terms;
-    terms.rule = "pay-as-bid";
-    now = with(now, setClassTerms(terms));
+    auto conduct = classroom::conductOf(*now.room);
+    conduct.terms.options.demand = auction::Quantity::read("300");
+    now = with(now, setClassConduct(conduct));
     now = with(now, openNextRound());
     EXPECT_EQ(now.room->rounds.size(), 2U);
     EXPECT_EQ(now.room->rounds[0].sheets.size(), 2U); // Anna's and the computer's
-    EXPECT_EQ(now.room->rounds[1].terms.rule, "pay-as-bid");
+    EXPECT_EQ(now.room->rounds[1].terms, conduct.terms);
     EXPECT_EQ(*fresh.room, tests::fiveSellers());
 }
 

@@ -8,11 +8,10 @@
 
 #include <algorithm>
 
-#include "core/auction/price_conventions.h"
 #include "core/auction/rules.h"
 #include "formats/words/words.h"
 #include "views/pages/auction/conditions_form.h"
-#include "views/pages/auction/rule_terms.h"
+#include "views/pages/auction/rule_choices.h"
 #include "views/parts/check_menu.h"
 #include "views/parts/labels.h"
 
@@ -24,20 +23,6 @@ using auction::Ties;
 namespace {
 
 constexpr int shortestChoice = 8; ///< characters
-
-QString text(std::string_view id)
-{
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-}
-
-std::vector<const auction::Rule*> rulesOf(const auction::Book& book)
-{
-    std::vector<const auction::Rule*> rules;
-    for (const auto& id : book.rules)
-        if (const auto* rule = listed(auction::rules, id))
-            rules.push_back(rule);
-    return rules;
-}
 
 } // namespace
 
@@ -85,7 +70,7 @@ void OptionsBar::makeRules()
     m_ruleMenu->setToolTipsVisible(true);
     for (const auto* rule : auction::rules) {
         auto* action = m_ruleMenu->addAction(words::label(rule->title));
-        action->setData(text(rule->id));
+        action->setData(textOf(rule->id));
         action->setCheckable(true);
         action->setToolTip(words::label(rule->summary));
         connect(action, &QAction::triggered, this,
@@ -99,12 +84,7 @@ void OptionsBar::makeRules()
 
 void OptionsBar::makeConvention()
 {
-    m_convention->setAccessibleName(tr("Price convention"));
-    for (const auto* convention : auction::priceConventions) {
-        m_convention->addItem(words::label(convention->title), text(convention->id));
-        m_convention->setItemData(m_convention->count() - 1, words::label(convention->summary),
-                                  Qt::ToolTipRole);
-    }
+    fillConventions(*m_convention);
     connect(m_convention, &QComboBox::activated, this, [this] {
         const auto id = m_convention->currentData().toString().toStdString();
         change([&id](Options& options) { options.priceConvention = id; });
@@ -113,14 +93,7 @@ void OptionsBar::makeConvention()
 
 void OptionsBar::makeTies()
 {
-    m_ties->setAccessibleName(tr("Ties"));
-    m_ties->setToolTip(tr("Who is served first among equal prices"));
-    //: Among equal prices the earlier order is served first
-    m_ties->addItem(tr("Ties: earlier first"), static_cast<int>(Ties::Time));
-    //: Equal prices share in proportion to their quantities
-    m_ties->addItem(tr("Ties: pro rata"), static_cast<int>(Ties::ProRata));
-    //: Among equal prices the larger order is served first
-    m_ties->addItem(tr("Ties: larger first"), static_cast<int>(Ties::LargerFirst));
+    fillTies(*m_ties);
     connect(m_ties, &QComboBox::activated, this, [this] {
         const auto ties = static_cast<Ties>(m_ties->currentData().toInt());
         change([ties](Options& options) { options.ties = ties; });
@@ -201,14 +174,8 @@ void OptionsBar::take()
     const auto& book = *m_board.book();
     takeRules();
     takeShown();
-    const QSignalBlocker quietConvention(m_convention);
-    m_convention->setCurrentIndex(m_convention->findData(text(auction::conventionOf(book).id)));
-    m_convention->setVisible(book.options.priceConvention || isUsed(book, "price_convention"));
-    const QSignalBlocker quietTies(m_ties);
-    const auto rules = rulesOf(book);
-    const auto usual = rules.empty() ? Ties::Time : rules.front()->ties;
-    m_ties->setCurrentIndex(m_ties->findData(static_cast<int>(book.options.ties.value_or(usual))));
-    m_ties->setVisible(book.options.ties || isUsed(book, "ties"));
+    showConvention(*m_convention, book);
+    showTies(*m_ties, book);
     takeSummary();
 }
 

@@ -24,7 +24,11 @@ void BarDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     QStyledItemDelegate::initStyleOption(option, index);
     option->palette.setColor(QPalette::Highlight, m_theme.accentSoft);
     option->palette.setColor(QPalette::HighlightedText, m_theme.text);
-    if (index.row() < leaders)
+    const auto* model = index.model();
+    bool ranked = false;
+    for (int column = 0; column < model->columnCount() && index.row() < leaders; ++column)
+        ranked = ranked || index.siblingAtColumn(column).data(items::ClassTableModel::BarRole).isValid();
+    if (ranked)
         option->font.setBold(true);
 }
 

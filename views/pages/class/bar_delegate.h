@@ -6,7 +6,8 @@
 
 namespace meritdesk::views {
 
-/// Draws a bar behind the numbers of a table of standings, the leader's in the accent colour.
+/// Draws a bar behind the numbers of a table of standings, the leader's in the accent colour. In a table
+/// without bars it only keeps the selection light.
 class BarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

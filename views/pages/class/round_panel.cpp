@@ -8,6 +8,7 @@
 #include "core/auction/rules.h"
 #include "core/scenario/class_edits.h"
 #include "formats/words/words.h"
+#include "items/class_cells.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -100,6 +101,13 @@ void RoundPanel::take()
     m_headline->setText(tr("Round %1 of %2").arg(number).arg(planned));
     m_state->setText(stateText());
     takeButtons();
+    takeColumns();
+}
+
+/// Where nobody buys, everybody sells: the column would say nothing.
+void RoundPanel::takeColumns()
+{
+    m_seats->setColumnHidden(items::SeatModel::Does, !items::bothSides(m_board.room()));
 }
 
 /// What can be done now; the next move is the one that stands out.

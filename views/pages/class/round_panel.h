@@ -43,6 +43,7 @@ private:
     QPushButton* addButton(const QString& text, const QString& hint);
     void take();
     void takeButtons();
+    void takeColumns();
     [[nodiscard]] QString stateText() const;
 
     items::ClassBoard& m_board;

@@ -6,9 +6,9 @@
 
 #include "core/classroom/checks.h"
 #include "core/scenario/class_edits.h"
-#include "formats/words/words.h"
 #include "items/class_cells.h"
 #include "items/number_text.h"
+#include "views/pages/class/fault_text.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -169,15 +169,6 @@ QString SheetDialog::ownText() const
     return m_values->text() + QLatin1Char('\n') + m_last->text();
 }
 
-void SheetDialog::explainFault(const std::vector<Finding>& findings)
-{
-    QStringList lines;
-    for (const auto& finding : findings)
-        lines << words::sentence(finding);
-    lines.removeDuplicates();
-    m_fault->setText(lines.join(QLatin1Char('\n')));
-}
-
 bool SheetDialog::handIn()
 {
     if (!m_seat)
@@ -185,13 +176,13 @@ bool SheetDialog::handIn()
     m_table->setCurrentIndex({}); // what is being typed is taken over
     const auto rows = m_sheet.sheetRows();
     if (!rows) {
-        explainFault(rows.findings());
+        m_fault->setText(faultText(rows.findings()));
         return false;
     }
     const auto& room = m_board.room();
     const classroom::Sheet sheet{room.seats[*m_seat].id, *rows};
     if (auto findings = classroom::sheetFindings(room, room.rounds.size() - 1, sheet); !findings.empty()) {
-        explainFault(findings);
+        m_fault->setText(faultText(findings));
         return false;
     }
     if (!m_board.apply(scenario::handInSheets({sheet})))

@@ -51,7 +51,6 @@ private:
     [[nodiscard]] QWidget* privateSide();
     void fillSeats();
     void showPrivate(const classroom::Seat& seat);
-    void explainFault(const std::vector<Finding>& findings);
     [[nodiscard]] QString lastText(std::size_t seat) const;
 
     items::ClassBoard& m_board;
