@@ -1,6 +1,9 @@
+#include <QPushButton>
+
 #include "tests/support/accessible.h"
 #include "tests/views/pages/auction_fixture.h"
 #include "views/pages/auction/auction_stage.h"
+#include "views/pages/auction/card_text.h"
 #include "views/pages/auction/replay_bar.h"
 
 using namespace meritdesk;
@@ -39,6 +42,31 @@ TEST_F(Stage, ShowsThePriceOfEveryRuleAndFollowsAnEdit)
     EXPECT_EQ(stage->cards().front(), QStringLiteral("Uniform price\n300"));
     document.apply(scenario::setOrderPrice(3, auction::Price::fromMantissa(290'000'000)));
     EXPECT_EQ(stage->figure(), QStringLiteral("290"));
+}
+
+TEST_F(Stage, LongNamesOfRulesFitTheirCards)
+{
+    document.apply(
+        scenario::chooseRules({"guangdong-2017", "anhui-2017", "uniform", "pay-as-bid", "high-low"}));
+    stage->resize(1024, 768);
+    QTest::qWait(1);
+    const auto cards = stage->findChildren<QPushButton*>();
+    ASSERT_EQ(cards.size(), 5);
+    for (const auto* card : cards)
+        for (const auto& line : card->text().split(QLatin1Char('\n')))
+            EXPECT_LE(card->fontMetrics().horizontalAdvance(line), card->width()) << line.toStdString();
+}
+
+TEST(FittedName, IsWholeElseTwoLinesElseCut)
+{
+    const QFontMetrics metrics{QFont()};
+    const auto name = QStringLiteral("Guangdong 2016 (surplus return)");
+    EXPECT_EQ(fittedName(name, metrics, 10'000), name);
+    const auto half = std::max(metrics.horizontalAdvance(QStringLiteral("Guangdong 2016")),
+                               metrics.horizontalAdvance(QStringLiteral("(surplus return)")));
+    EXPECT_EQ(fittedName(name, metrics, half), QStringLiteral("Guangdong 2016\n(surplus return)"));
+    EXPECT_TRUE(fittedName(name, metrics, half / 2).contains(QChar(0x2026)));
+    EXPECT_TRUE(fittedName(QStringLiteral("统一出清价格"), metrics, 20).contains(QChar(0x2026)));
 }
 
 TEST_F(Stage, ADigitChoosesTheRuleOnThePageToo)

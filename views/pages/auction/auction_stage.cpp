@@ -16,6 +16,7 @@
 #include "items/auction_curves.h"
 #include "items/number_text.h"
 #include "views/charts/step_curves_chart.h"
+#include "views/pages/auction/card_text.h"
 #include "views/pages/auction/curve_texts.h"
 #include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction/spotlight.h"
@@ -33,7 +34,10 @@ constexpr double figureSize = 3.4;
 constexpr double sentenceSize = 1.35;
 constexpr double keysSize = 0.7;
 constexpr std::size_t mostCards = 6;
-constexpr int fewWords = 2; ///< lines of the sentence; the curves do not jump while a replay goes on
+constexpr int sideMargin = 24;
+constexpr int cardsShare = 100;
+constexpr int cardPadding = 36; ///< of a card beside its words
+constexpr int fewWords = 2;     ///< lines of the sentence; the curves do not jump while a replay goes on
 
 QString priceOf(const auction::Clearing& clearing)
 {
@@ -94,10 +98,11 @@ void AuctionStage::layOut()
     auto* price = new QHBoxLayout;
     price->addWidget(m_figure);
     price->addWidget(m_unit, 0, Qt::AlignBottom);
-    price->addSpacing(24);
-    price->addLayout(m_cardRow, 1);
+    price->addSpacing(sideMargin);
+    price->addLayout(m_cardRow, cardsShare);
+    price->addStretch(1); // price and unit stay together where there are no cards
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 12);
+    column->setContentsMargins(sideMargin, 16, sideMargin, 12);
     column->addWidget(m_title);
     column->addLayout(price);
     column->addWidget(m_chart, 1);
@@ -186,6 +191,14 @@ void AuctionStage::takeCurves()
     m_chart->setTitle(m_title->text().isEmpty() ? windowTitle() : m_title->text());
 }
 
+/// The words of a card may be so wide, in pixels.
+int AuctionStage::cardWidth() const
+{
+    const auto count = std::max(static_cast<int>(m_cards.size()), 1);
+    const int taken = m_figure->sizeHint().width() + m_unit->sizeHint().width() + sideMargin * 4;
+    return (width() - taken) / count - cardPadding;
+}
+
 /// A card a rule: the same bids, one price each.
 void AuctionStage::takeCards()
 {
@@ -200,15 +213,22 @@ void AuctionStage::takeCards()
         auto* card = new QPushButton(this);
         card->setCheckable(true);
         card->setFocusPolicy(Qt::NoFocus);
+        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         connect(card, &QPushButton::clicked, this, [this, at] { m_board.showRule(at); });
         m_cardRow->addWidget(card);
         m_cards.push_back(card);
     }
+    const int width = cardWidth();
+    const auto plain = m_chart->plot()->font(); // as large as all plain text here
     for (std::size_t i = 0; i < count; ++i) {
+        const auto title = words::label(clearings[i].rule->title);
         //: A card of the presentation: %1 a clearing rule, %2 its price
-        m_cards[i]->setText(tr("%1\n%2").arg(words::label(clearings[i].rule->title), priceOf(clearings[i])));
+        m_cards[i]->setText(
+            tr("%1\n%2").arg(fittedName(title, QFontMetrics(plain), width), priceOf(clearings[i])));
+        m_cards[i]->setToolTip(title);
         m_cards[i]->setChecked(i == m_board.shownRule());
         setRole(m_cards[i], i == m_board.shownRule() ? "primary" : "");
+        m_cards[i]->setFont(plain); // last: a role brings the font of its style
     }
 }
 
@@ -231,8 +251,7 @@ void AuctionStage::takeFonts()
     plain.setPointSizeF(text * 72 / logicalDpiY());
     m_chart->plot()->setFont(plain);
     m_chart->setTheme(m_theme); // the axes take the font with the colours
-    for (auto* card : m_cards)
-        card->setFont(plain);
+    takeCards();                // names fit anew
     layout()->invalidate();
     layout()->activate(); // the type has grown with the window: no half lines until the next event
 }

@@ -68,6 +68,7 @@ private:
     void layOut();
     void take();
     void takeCurves();
+    [[nodiscard]] int cardWidth() const;
     void takeCards();
     void takeSentence();
     void takeFonts();
