@@ -76,10 +76,7 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation>
-            <numerusform>Kärbiti %n pakkumust: %1.</numerusform>
-            <numerusform>Kärbiti %n pakkumust, nende seas %1.</numerusform>
-        </translation>
+        <translation><numerusform>Kärbiti %n pakkumust: %1.</numerusform><numerusform>Kärbiti %n pakkumust, nende seas %1.</numerusform></translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -211,10 +208,7 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation>
-            <numerusform>Oksjoni tulemus, %n pakkumus</numerusform>
-            <numerusform>Oksjoni tulemus, %n pakkumust</numerusform>
-        </translation>
+        <translation><numerusform>Oksjoni tulemus, %n pakkumus</numerusform><numerusform>Oksjoni tulemus, %n pakkumust</numerusform></translation>
     </message>
     <message>
         <source>The data</source>
@@ -267,6 +261,10 @@
     <message>
         <source>Supply</source>
         <translation>Pakkumine</translation>
+    </message>
+    <message>
+        <source>Now against %1</source>
+        <translation>Praegu ja %1</translation>
     </message>
 </context>
 <context>
@@ -719,6 +717,11 @@
         <source>Gain from trade %1</source>
         <extracomment>The gain from trade as a whole, where the rule shares it match by match</extracomment>
         <translation>Kauplemise kasu %1</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
+        <translation>enne</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2042,18 @@
     <message>
         <source>a line of the file {file} cannot be read: nothing was handed in</source>
         <translation>faili {file} üht rida ei saa lugeda: midagi ei esitatud</translation>
+    </message>
+    <message>
+        <source>nobody in the book is called {value}</source>
+        <translation>raamatus pole osalejat nimega {value}</translation>
+    </message>
+    <message>
+        <source>no order would be left in the book</source>
+        <translation>raamatusse ei jääks ühtegi pakkumust</translation>
+    </message>
+    <message>
+        <source>a trial is on: keep it or take it back before orders are changed</source>
+        <translation>proov on pooleli: jätke see alles või võtke tagasi, enne kui pakkumusi muudate</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4822,10 @@
         <source>change of a seat</source>
         <translation>koha muutmine</translation>
     </message>
+    <message>
+        <source>trial</source>
+        <translation>proov</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6053,6 +6072,22 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>RuleBars</name>
+    <message>
+        <source>Awarded quantity</source>
+        <translation>Aktsepteeritud kogus</translation>
+    </message>
+    <message>
+        <source>Money paid or received</source>
+        <translation>Makstud või saadud raha</translation>
+    </message>
+    <message>
+        <source>Gain against %1</source>
+        <extracomment>Heading of bars: how much better or worse off than under the rule %1</extracomment>
+        <translation>Võit võrreldes reegliga %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleChoices</name>
     <message>
         <source>Price convention</source>
@@ -7037,6 +7072,44 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::PinComparisonModel</name>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <extracomment>Row of a participant: the quantity that it is awarded</extracomment>
+        <translation>aktsepteeritud</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <extracomment>Row of a participant: what it pays or gets</extracomment>
+        <translation>raha</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Turg</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Osaleja</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: the present state, beside one that was put aside</extracomment>
+        <translation>Praegu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PriceSheetModel</name>
     <message>
         <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
@@ -7137,6 +7210,86 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::TrialModel</name>
+    <message>
+        <source>What is tried</source>
+        <translation>Mida proovitakse</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
+        <translation>Proovitav</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Raamatus</translation>
+    </message>
+    <message>
+        <source>Price shift</source>
+        <extracomment>A slider: what is added to every price of one participant</extracomment>
+        <translation>Hinna nihe</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>A slider: how much of its quantities one participant declares, in per cent</extracomment>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nõudlus</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>Hinnalagi</translation>
+    </message>
+    <message>
+        <source>Volume cap</source>
+        <translation>Mahupiirang</translation>
+    </message>
+    <message>
+        <source>Share β</source>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
+        <translation>Osa β</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Hinna samm</translation>
+    </message>
+    <message>
+        <source>Added to each price of the participant</source>
+        <translation>Lisatakse osaleja igale hinnale</translation>
+    </message>
+    <message>
+        <source>How much of each of its quantities the participant declares; at 0 it withdraws</source>
+        <translation>Kui suure osa igast oma kogusest osaleja esitab; 0 korral ta lahkub</translation>
+    </message>
+    <message>
+        <source>The quantity that the one buyer takes</source>
+        <translation>Kogus, mille ainus ostja võtab</translation>
+    </message>
+    <message>
+        <source>The highest price that the one buyer pays; empty for none</source>
+        <translation>Kõrgeim hind, mida ainus ostja maksab; tühi, kui piiri pole</translation>
+    </message>
+    <message>
+        <source>The largest volume that may trade; empty for none</source>
+        <translation>Suurim kogus, mille ulatuses võib kaubelda; tühi – piirangut pole</translation>
+    </message>
+    <message>
+        <source>β: the part of the pairs’ surplus that is returned to the sellers</source>
+        <translation>β: paaride võidu osa, mis tagastatakse müüjatele</translation>
+    </message>
+    <message>
+        <source>Every price is a multiple of this: bids are rounded down to it, offers up; empty for none</source>
+        <translation>Iga hind on selle kordne: ostuhinnad ümardatakse alla, müügihinnad üles; tühi, kui sammu pole</translation>
+    </message>
+    <message>
+        <source>Price %1 → %2, volume %3 → %4</source>
+        <extracomment>%1 and %2 prices, %3 and %4 volumes: before and after what is tried</extracomment>
+        <translation>Hind %1 → %2, maht %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::AboutDialog</name>
     <message>
         <source>About MeritDesk</source>
@@ -7234,6 +7387,16 @@ Palun lülitage üks neist välja.</translation>
         <source>Present</source>
         <translation>Esitlus</translation>
     </message>
+    <message>
+        <source>What If</source>
+        <extracomment>Opens sliders that try other numbers</extracomment>
+        <translation>Mis oleks, kui</translation>
+    </message>
+    <message>
+        <source>Pin State</source>
+        <extracomment>Puts the state of the auction aside, to be compared with what comes</extracomment>
+        <translation>Kinnita olek</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -7318,17 +7481,11 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation>
-            <numerusform>%n tööpäev.</numerusform>
-            <numerusform>%n tööpäeva.</numerusform>
-        </translation>
+        <translation><numerusform>%n tööpäev.</numerusform><numerusform>%n tööpäeva.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation>
-            <numerusform>%n tööpäev avaldatud tiputunnita.</numerusform>
-            <numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform>
-        </translation>
+        <translation><numerusform>%n tööpäev avaldatud tiputunnita.</numerusform><numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7625,10 +7782,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation>
-            <numerusform>Puudub %n tund.</numerusform>
-            <numerusform>Puudub %n tundi.</numerusform>
-        </translation>
+        <translation><numerusform>Puudub %n tund.</numerusform><numerusform>Puudub %n tundi.</numerusform></translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -7874,10 +8028,7 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation>
-            <numerusform>Lase lahti, et avada või importida %n fail</numerusform>
-            <numerusform>Lase lahti, et avada või importida %n faili</numerusform>
-        </translation>
+        <translation><numerusform>Lase lahti, et avada või importida %n fail</numerusform><numerusform>Lase lahti, et avada või importida %n faili</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8024,10 +8175,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fail</numerusform>
-            <numerusform>%n faili</numerusform>
-        </translation>
+        <translation><numerusform>%n fail</numerusform><numerusform>%n faili</numerusform></translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -8035,38 +8183,23 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation>
-            <numerusform>Loeti %n pakkumus.</numerusform>
-            <numerusform>Loeti %n pakkumust.</numerusform>
-        </translation>
+        <translation><numerusform>Loeti %n pakkumus.</numerusform><numerusform>Loeti %n pakkumust.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation>
-            <numerusform>Loeti %n tunni mõõteandmed.</numerusform>
-            <numerusform>Loeti %n tunni mõõteandmed.</numerusform>
-        </translation>
+        <translation><numerusform>Loeti %n tunni mõõteandmed.</numerusform><numerusform>Loeti %n tunni mõõteandmed.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation>
-            <numerusform>%n tarnepunkt.</numerusform>
-            <numerusform>%n tarnepunkti.</numerusform>
-        </translation>
+        <translation><numerusform>%n tarnepunkt.</numerusform><numerusform>%n tarnepunkti.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation>
-            <numerusform>%n tund on väärtuseta.</numerusform>
-            <numerusform>%n tundi on väärtuseta.</numerusform>
-        </translation>
+        <translation><numerusform>%n tund on väärtuseta.</numerusform><numerusform>%n tundi on väärtuseta.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation>
-            <numerusform>%n lahtrit ei saanud lugeda.</numerusform>
-            <numerusform>%n lahtrit ei saanud lugeda.</numerusform>
-        </translation>
+        <translation><numerusform>%n lahtrit ei saanud lugeda.</numerusform><numerusform>%n lahtrit ei saanud lugeda.</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8078,17 +8211,11 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation>
-            <numerusform>Nõudlus: %n ostupakkumus, kõrgeim ees</numerusform>
-            <numerusform>Nõudlus: %n ostupakkumust, kõrgeim ees</numerusform>
-        </translation>
+        <translation><numerusform>Nõudlus: %n ostupakkumus, kõrgeim ees</numerusform><numerusform>Nõudlus: %n ostupakkumust, kõrgeim ees</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation>
-            <numerusform>Pakkumine: %n müügipakkumus, madalaim ees</numerusform>
-            <numerusform>Pakkumine: %n müügipakkumust, madalaim ees</numerusform>
-        </translation>
+        <translation><numerusform>Pakkumine: %n müügipakkumus, madalaim ees</numerusform><numerusform>Pakkumine: %n müügipakkumust, madalaim ees</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8261,10 +8388,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>ja veel %n</numerusform>
-            <numerusform>ja veel %n</numerusform>
-        </translation>
+        <translation><numerusform>ja veel %n</numerusform><numerusform>ja veel %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8528,43 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
         <translation>Sammud, ülempiirid, tehingute osakaal, ühe ostja nõudlus ja üksikute reeglite tingimused</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PinPanel</name>
+    <message>
+        <source>Pin</source>
+        <extracomment>Button: puts the state in view aside to compare with</extracomment>
+        <translation>Kinnita</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>Button: takes a state that was put aside away</extracomment>
+        <translation>Vabasta</translation>
+    </message>
+    <message>
+        <source>Pin the state in view: its curves stay behind the live ones, and this table says what has changed since.</source>
+        <translation>Kinnitage praegune olek: selle kõverad jäävad kehtivate taha ja see tabel näitab, mis on muutunud.</translation>
+    </message>
+    <message>
+        <source>Pinned state</source>
+        <translation>Kinnitatud olek</translation>
+    </message>
+    <message>
+        <source>The pinned state to compare with; type to rename it</source>
+        <translation>Kinnitatud olek, millega võrrelda; ümbernimetamiseks kirjutage uus nimi</translation>
+    </message>
+    <message>
+        <source>Puts the state in view aside to compare with</source>
+        <translation>Paneb praeguse oleku võrdluseks kõrvale</translation>
+    </message>
+    <message>
+        <source>Takes the pinned state away</source>
+        <translation>Eemaldab kinnitatud oleku</translation>
+    </message>
+    <message>
+        <source>Now against the pinned state</source>
+        <translation>Praegune ja kinnitatud olek</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +8758,21 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ResultsModes</name>
+    <message>
+        <source>Rules and participants as tables</source>
+        <translation>Reeglid ja osalejad tabelitena</translation>
+    </message>
+    <message>
+        <source>Rules and participants as bars</source>
+        <translation>Reeglid ja osalejad tulpadena</translation>
+    </message>
+    <message>
+        <source>Now against a pinned state</source>
+        <translation>Praegune ja kinnitatud olek</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsPanel</name>
     <message>
         <source>Money of each participant</source>
@@ -8609,10 +8785,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>Klõpsake, et näidata seda reeglit joonisel ja pakkumusridades</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Osalejad</translation>
     </message>
     <message>
         <source>Gains and losses</source>
@@ -8635,6 +8807,18 @@ Palun lülitage üks neist välja.</translation>
         <source>against %1</source>
         <extracomment>The results of the other rules are compared with those of the rule %1</extracomment>
         <translation>võrdlus: %1</translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation>Mida tulbad näitavad</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Kogused</translation>
     </message>
 </context>
 <context>
@@ -8903,17 +9087,11 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n voor</numerusform>
-            <numerusform>%n vooru</numerusform>
-        </translation>
+        <translation><numerusform>%n voor</numerusform><numerusform>%n vooru</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation>
-            <numerusform>%n märge</numerusform>
-            <numerusform>%n märget</numerusform>
-        </translation>
+        <translation><numerusform>%n märge</numerusform><numerusform>%n märget</numerusform></translation>
     </message>
     <message>
         <source>Firms, %1</source>
@@ -9213,6 +9391,51 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>The file is not there now.</source>
         <translation>Faili pole praegu leida.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Lähtesta</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: what was tried becomes a change of the document</extracomment>
+        <translation>Jäta alles</translation>
+    </message>
+    <message>
+        <source>Participant whose orders move</source>
+        <translation>Osaleja, kelle pakkumusi nihutatakse</translation>
+    </message>
+    <message>
+        <source>Whose prices and quantities the sliders move</source>
+        <translation>Kelle hindu ja koguseid liugurid nihutavad</translation>
+    </message>
+    <message>
+        <source>Takes back what is tried</source>
+        <translation>Võtab proovitu tagasi</translation>
+    </message>
+    <message>
+        <source>Makes what is tried a change of the document; Undo takes it back</source>
+        <translation>Teeb proovitust dokumendi muudatuse; tagasivõtmine taastab endise</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <extracomment>Heading of the sliders that try other numbers</extracomment>
+        <translation>Mis oleks, kui</translation>
+    </message>
+    <message>
+        <source>Close and take back what is tried</source>
+        <translation>Sulge ja võta proovitu tagasi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>Move a slider: the document stays as it is until you keep it</source>
+        <translation>Liigutage liugurit: dokument jääb endiseks, kuni jätate proovitu alles</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9885,36 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Round</source>
         <translation>Voor</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RuleBarsChart</name>
+    <message>
+        <source>%1 · %2–%3 of %4</source>
+        <extracomment>Heading of bars: %1 what they show, %2 the first and %3 the last participant shown, %4 of how many</extracomment>
+        <translation>%1 · %2–%3 / %4</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Tool tip of a bar: %1 a participant, %2 a clearing rule, %3 the number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tool tip of a bar: %1 a clearing rule, %2 the number with its unit</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Osaleja</translation>
     </message>
 </context>
 <context>

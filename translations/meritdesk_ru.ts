@@ -76,11 +76,7 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation>
-            <numerusform>%n заявка принята частично: %1.</numerusform>
-            <numerusform>%n заявки приняты частично, среди них %1.</numerusform>
-            <numerusform>%n заявок приняты частично, среди них %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n заявка принята частично: %1.</numerusform><numerusform>%n заявки приняты частично, среди них %1.</numerusform><numerusform>%n заявок приняты частично, среди них %1.</numerusform></translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -212,11 +208,7 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation>
-            <numerusform>Расчёт аукциона по %n заявке</numerusform>
-            <numerusform>Расчёт аукциона по %n заявкам</numerusform>
-            <numerusform>Расчёт аукциона по %n заявкам</numerusform>
-        </translation>
+        <translation><numerusform>Расчёт аукциона по %n заявке</numerusform><numerusform>Расчёт аукциона по %n заявкам</numerusform><numerusform>Расчёт аукциона по %n заявкам</numerusform></translation>
     </message>
     <message>
         <source>The data</source>
@@ -269,6 +261,10 @@
     <message>
         <source>Supply</source>
         <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Now against %1</source>
+        <translation>Сейчас против %1</translation>
     </message>
 </context>
 <context>
@@ -722,6 +718,11 @@
         <source>Gain from trade %1</source>
         <extracomment>The gain from trade as a whole, where the rule shares it match by match</extracomment>
         <translation>Выигрыш от торговли %1</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
+        <translation>до пробы</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2043,18 @@
     <message>
         <source>a line of the file {file} cannot be read: nothing was handed in</source>
         <translation>строку файла {file} прочитать нельзя: ничего не подано</translation>
+    </message>
+    <message>
+        <source>nobody in the book is called {value}</source>
+        <translation>в книге нет участника {value}</translation>
+    </message>
+    <message>
+        <source>no order would be left in the book</source>
+        <translation>в книге не осталось бы ни одной заявки</translation>
+    </message>
+    <message>
+        <source>a trial is on: keep it or take it back before orders are changed</source>
+        <translation>идёт проба: примите или отмените её, прежде чем менять заявки</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4823,10 @@
         <source>change of a seat</source>
         <translation>изменение места</translation>
     </message>
+    <message>
+        <source>trial</source>
+        <translation>проба</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6056,6 +6073,22 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RuleBars</name>
+    <message>
+        <source>Awarded quantity</source>
+        <translation>Принятый объём</translation>
+    </message>
+    <message>
+        <source>Money paid or received</source>
+        <translation>Уплачено или получено</translation>
+    </message>
+    <message>
+        <source>Gain against %1</source>
+        <extracomment>Heading of bars: how much better or worse off than under the rule %1</extracomment>
+        <translation>Выигрыш против %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleChoices</name>
     <message>
         <source>Price convention</source>
@@ -7042,6 +7075,44 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::PinComparisonModel</name>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <extracomment>Row of a participant: the quantity that it is awarded</extracomment>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <extracomment>Row of a participant: what it pays or gets</extracomment>
+        <translation>деньги</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: the present state, beside one that was put aside</extracomment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PriceSheetModel</name>
     <message>
         <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
@@ -7142,6 +7213,86 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::TrialModel</name>
+    <message>
+        <source>What is tried</source>
+        <translation>Что пробуется</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>В книге</translation>
+    </message>
+    <message>
+        <source>Price shift</source>
+        <extracomment>A slider: what is added to every price of one participant</extracomment>
+        <translation>Сдвиг цены</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>A slider: how much of its quantities one participant declares, in per cent</extracomment>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>Предельная цена</translation>
+    </message>
+    <message>
+        <source>Volume cap</source>
+        <translation>Предел объёма</translation>
+    </message>
+    <message>
+        <source>Share β</source>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
+        <translation>Доля β</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>Шаг цены</translation>
+    </message>
+    <message>
+        <source>Added to each price of the participant</source>
+        <translation>Прибавляется к каждой цене участника</translation>
+    </message>
+    <message>
+        <source>How much of each of its quantities the participant declares; at 0 it withdraws</source>
+        <translation>Какую часть каждого своего объёма участник заявляет; при 0 он уходит</translation>
+    </message>
+    <message>
+        <source>The quantity that the one buyer takes</source>
+        <translation>Объём, который берёт единственный покупатель</translation>
+    </message>
+    <message>
+        <source>The highest price that the one buyer pays; empty for none</source>
+        <translation>Наибольшая цена, которую платит единственный покупатель; пусто — без предела</translation>
+    </message>
+    <message>
+        <source>The largest volume that may trade; empty for none</source>
+        <translation>Наибольший объём сделок; пусто — без предела</translation>
+    </message>
+    <message>
+        <source>β: the part of the pairs’ surplus that is returned to the sellers</source>
+        <translation>β: часть выигрыша пар, возвращаемая продавцам</translation>
+    </message>
+    <message>
+        <source>Every price is a multiple of this: bids are rounded down to it, offers up; empty for none</source>
+        <translation>Каждая цена кратна этому шагу: заявки на покупку округляются вниз, на продажу — вверх; пусто — без шага</translation>
+    </message>
+    <message>
+        <source>Price %1 → %2, volume %3 → %4</source>
+        <extracomment>%1 and %2 prices, %3 and %4 volumes: before and after what is tried</extracomment>
+        <translation>Цена %1 → %2, объём %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::AboutDialog</name>
     <message>
         <source>About MeritDesk</source>
@@ -7239,6 +7390,16 @@ Please turn one of those options off.</source>
         <source>Present</source>
         <translation>Показ</translation>
     </message>
+    <message>
+        <source>What If</source>
+        <extracomment>Opens sliders that try other numbers</extracomment>
+        <translation>Что если</translation>
+    </message>
+    <message>
+        <source>Pin State</source>
+        <extracomment>Puts the state of the auction aside, to be compared with what comes</extracomment>
+        <translation>Закрепить состояние</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -7323,19 +7484,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation>
-            <numerusform>%n рабочий день.</numerusform>
-            <numerusform>%n рабочих дня.</numerusform>
-            <numerusform>%n рабочих дней.</numerusform>
-        </translation>
+        <translation><numerusform>%n рабочий день.</numerusform><numerusform>%n рабочих дня.</numerusform><numerusform>%n рабочих дней.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation>
-            <numerusform>%n рабочий день без опубликованного часа пика.</numerusform>
-            <numerusform>%n рабочих дня без опубликованного часа пика.</numerusform>
-            <numerusform>%n рабочих дней без опубликованного часа пика.</numerusform>
-        </translation>
+        <translation><numerusform>%n рабочий день без опубликованного часа пика.</numerusform><numerusform>%n рабочих дня без опубликованного часа пика.</numerusform><numerusform>%n рабочих дней без опубликованного часа пика.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7632,11 +7785,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation>
-            <numerusform>Не хватает %n часа.</numerusform>
-            <numerusform>Не хватает %n часов.</numerusform>
-            <numerusform>Не хватает %n часов.</numerusform>
-        </translation>
+        <translation><numerusform>Не хватает %n часа.</numerusform><numerusform>Не хватает %n часов.</numerusform><numerusform>Не хватает %n часов.</numerusform></translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -7882,11 +8031,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation>
-            <numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform>
-            <numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform>
-            <numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform>
-        </translation>
+        <translation><numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8033,11 +8178,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n файл</numerusform>
-            <numerusform>%n файла</numerusform>
-            <numerusform>%n файлов</numerusform>
-        </translation>
+        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -8045,43 +8186,23 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation>
-            <numerusform>Прочитана %n заявка.</numerusform>
-            <numerusform>Прочитано %n заявки.</numerusform>
-            <numerusform>Прочитано %n заявок.</numerusform>
-        </translation>
+        <translation><numerusform>Прочитана %n заявка.</numerusform><numerusform>Прочитано %n заявки.</numerusform><numerusform>Прочитано %n заявок.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation>
-            <numerusform>Прочитан %n час данных учёта.</numerusform>
-            <numerusform>Прочитано %n часа данных учёта.</numerusform>
-            <numerusform>Прочитано %n часов данных учёта.</numerusform>
-        </translation>
+        <translation><numerusform>Прочитан %n час данных учёта.</numerusform><numerusform>Прочитано %n часа данных учёта.</numerusform><numerusform>Прочитано %n часов данных учёта.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation>
-            <numerusform>%n точка поставки.</numerusform>
-            <numerusform>%n точки поставки.</numerusform>
-            <numerusform>%n точек поставки.</numerusform>
-        </translation>
+        <translation><numerusform>%n точка поставки.</numerusform><numerusform>%n точки поставки.</numerusform><numerusform>%n точек поставки.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation>
-            <numerusform>%n час без значения.</numerusform>
-            <numerusform>%n часа без значения.</numerusform>
-            <numerusform>%n часов без значения.</numerusform>
-        </translation>
+        <translation><numerusform>%n час без значения.</numerusform><numerusform>%n часа без значения.</numerusform><numerusform>%n часов без значения.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation>
-            <numerusform>Не удалось прочитать %n ячейку.</numerusform>
-            <numerusform>Не удалось прочитать %n ячейки.</numerusform>
-            <numerusform>Не удалось прочитать %n ячеек.</numerusform>
-        </translation>
+        <translation><numerusform>Не удалось прочитать %n ячейку.</numerusform><numerusform>Не удалось прочитать %n ячейки.</numerusform><numerusform>Не удалось прочитать %n ячеек.</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8093,19 +8214,11 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation>
-            <numerusform>Спрос: %n заявка, от дорогих к дешёвым</numerusform>
-            <numerusform>Спрос: %n заявки, от дорогих к дешёвым</numerusform>
-            <numerusform>Спрос: %n заявок, от дорогих к дешёвым</numerusform>
-        </translation>
+        <translation><numerusform>Спрос: %n заявка, от дорогих к дешёвым</numerusform><numerusform>Спрос: %n заявки, от дорогих к дешёвым</numerusform><numerusform>Спрос: %n заявок, от дорогих к дешёвым</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation>
-            <numerusform>Предложение: %n заявка, от дешёвых к дорогим</numerusform>
-            <numerusform>Предложение: %n заявки, от дешёвых к дорогим</numerusform>
-            <numerusform>Предложение: %n заявок, от дешёвых к дорогим</numerusform>
-        </translation>
+        <translation><numerusform>Предложение: %n заявка, от дешёвых к дорогим</numerusform><numerusform>Предложение: %n заявки, от дешёвых к дорогим</numerusform><numerusform>Предложение: %n заявок, от дешёвых к дорогим</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8278,11 +8391,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8531,43 @@ Please turn one of those options off.</source>
     <message>
         <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
         <translation>Шаги, пределы, доля сделок, спрос одного покупателя и то, что нужно отдельным правилам</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PinPanel</name>
+    <message>
+        <source>Pin</source>
+        <extracomment>Button: puts the state in view aside to compare with</extracomment>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>Button: takes a state that was put aside away</extracomment>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin the state in view: its curves stay behind the live ones, and this table says what has changed since.</source>
+        <translation>Закрепите текущее состояние: его кривые останутся позади живых, а таблица покажет, что изменилось.</translation>
+    </message>
+    <message>
+        <source>Pinned state</source>
+        <translation>Закреплённое состояние</translation>
+    </message>
+    <message>
+        <source>The pinned state to compare with; type to rename it</source>
+        <translation>С каким закреплённым состоянием сравнивать; введите новое имя, чтобы переименовать</translation>
+    </message>
+    <message>
+        <source>Puts the state in view aside to compare with</source>
+        <translation>Откладывает текущее состояние для сравнения</translation>
+    </message>
+    <message>
+        <source>Takes the pinned state away</source>
+        <translation>Убирает закреплённое состояние</translation>
+    </message>
+    <message>
+        <source>Now against the pinned state</source>
+        <translation>Сейчас против закреплённого состояния</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8761,21 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ResultsModes</name>
+    <message>
+        <source>Rules and participants as tables</source>
+        <translation>Правила и участники таблицами</translation>
+    </message>
+    <message>
+        <source>Rules and participants as bars</source>
+        <translation>Правила и участники столбиками</translation>
+    </message>
+    <message>
+        <source>Now against a pinned state</source>
+        <translation>Сейчас против закреплённого состояния</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsPanel</name>
     <message>
         <source>Money of each participant</source>
@@ -8627,10 +8788,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>Щёлкните, чтобы показать это правило на графике и в рядах заявок</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Участники</translation>
     </message>
     <message>
         <source>Gains and losses</source>
@@ -8653,6 +8810,18 @@ Please turn one of those options off.</source>
         <source>against %1</source>
         <extracomment>The results of the other rules are compared with those of the rule %1</extracomment>
         <translation>база: %1</translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation>Что показывают столбики</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Объёмы</translation>
     </message>
 </context>
 <context>
@@ -8922,19 +9091,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n раунд</numerusform>
-            <numerusform>%n раунда</numerusform>
-            <numerusform>%n раундов</numerusform>
-        </translation>
+        <translation><numerusform>%n раунд</numerusform><numerusform>%n раунда</numerusform><numerusform>%n раундов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation>
-            <numerusform>%n отметка</numerusform>
-            <numerusform>%n отметки</numerusform>
-            <numerusform>%n отметок</numerusform>
-        </translation>
+        <translation><numerusform>%n отметка</numerusform><numerusform>%n отметки</numerusform><numerusform>%n отметок</numerusform></translation>
     </message>
     <message>
         <source>Firms, %1</source>
@@ -9234,6 +9395,51 @@ Please turn one of those options off.</source>
     <message>
         <source>The file is not there now.</source>
         <translation>Файла сейчас нет на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: what was tried becomes a change of the document</extracomment>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Participant whose orders move</source>
+        <translation>Участник, чьи заявки сдвигаются</translation>
+    </message>
+    <message>
+        <source>Whose prices and quantities the sliders move</source>
+        <translation>Чьи цены и объёмы двигают ползунки</translation>
+    </message>
+    <message>
+        <source>Takes back what is tried</source>
+        <translation>Отменяет пробу</translation>
+    </message>
+    <message>
+        <source>Makes what is tried a change of the document; Undo takes it back</source>
+        <translation>Вносит пробу в документ; отмена её вернёт</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <extracomment>Heading of the sliders that try other numbers</extracomment>
+        <translation>Что если</translation>
+    </message>
+    <message>
+        <source>Close and take back what is tried</source>
+        <translation>Закрыть и отменить пробу</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Move a slider: the document stays as it is until you keep it</source>
+        <translation>Двигайте ползунки: документ не меняется, пока вы не примете пробу</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +9889,36 @@ Please turn one of those options off.</source>
     <message>
         <source>Round</source>
         <translation>Раунд</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RuleBarsChart</name>
+    <message>
+        <source>%1 · %2–%3 of %4</source>
+        <extracomment>Heading of bars: %1 what they show, %2 the first and %3 the last participant shown, %4 of how many</extracomment>
+        <translation>%1 · %2–%3 из %4</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Tool tip of a bar: %1 a participant, %2 a clearing rule, %3 the number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tool tip of a bar: %1 a clearing rule, %2 the number with its unit</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
     </message>
 </context>
 <context>

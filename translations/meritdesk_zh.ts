@@ -76,9 +76,7 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation>
-            <numerusform>%n 笔申报部分中标，其中有 %1。</numerusform>
-        </translation>
+        <translation><numerusform>%n 笔申报部分中标，其中有 %1。</numerusform></translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -210,9 +208,7 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation>
-            <numerusform>%n 笔申报的出清</numerusform>
-        </translation>
+        <translation><numerusform>%n 笔申报的出清</numerusform></translation>
     </message>
     <message>
         <source>The data</source>
@@ -265,6 +261,10 @@
     <message>
         <source>Supply</source>
         <translation>供给</translation>
+    </message>
+    <message>
+        <source>Now against %1</source>
+        <translation>当前与 %1 对比</translation>
     </message>
 </context>
 <context>
@@ -716,6 +716,11 @@
         <source>Gain from trade %1</source>
         <extracomment>The gain from trade as a whole, where the rule shares it match by match</extracomment>
         <translation>交易总剩余 %1</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
+        <translation>试算前</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2041,18 @@
     <message>
         <source>a line of the file {file} cannot be read: nothing was handed in</source>
         <translation>文件 {file} 中有一行无法读取：未提交任何内容</translation>
+    </message>
+    <message>
+        <source>nobody in the book is called {value}</source>
+        <translation>申报簿中没有名为 {value} 的主体</translation>
+    </message>
+    <message>
+        <source>no order would be left in the book</source>
+        <translation>申报簿中将不剩任何申报</translation>
+    </message>
+    <message>
+        <source>a trial is on: keep it or take it back before orders are changed</source>
+        <translation>正在试算：请先保留或撤销，再修改申报</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4821,10 @@
         <source>change of a seat</source>
         <translation>更改席位</translation>
     </message>
+    <message>
+        <source>trial</source>
+        <translation>试算</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6050,6 +6071,22 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RuleBars</name>
+    <message>
+        <source>Awarded quantity</source>
+        <translation>中标电量</translation>
+    </message>
+    <message>
+        <source>Money paid or received</source>
+        <translation>支付或收取的金额</translation>
+    </message>
+    <message>
+        <source>Gain against %1</source>
+        <extracomment>Heading of bars: how much better or worse off than under the rule %1</extracomment>
+        <translation>相对“%1”的得失</translation>
+    </message>
+</context>
+<context>
     <name>RuleChoices</name>
     <message>
         <source>Price convention</source>
@@ -7032,6 +7069,44 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::PinComparisonModel</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <extracomment>Row of a participant: the quantity that it is awarded</extracomment>
+        <translation>中标</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <extracomment>Row of a participant: what it pays or gets</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: the present state, beside one that was put aside</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PriceSheetModel</name>
     <message>
         <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
@@ -7132,6 +7207,86 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::TrialModel</name>
+    <message>
+        <source>What is tried</source>
+        <translation>试算项目</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
+        <translation>试算值</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Price shift</source>
+        <extracomment>A slider: what is added to every price of one participant</extracomment>
+        <translation>价格平移</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>A slider: how much of its quantities one participant declares, in per cent</extracomment>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>价格上限</translation>
+    </message>
+    <message>
+        <source>Volume cap</source>
+        <translation>规模上限</translation>
+    </message>
+    <message>
+        <source>Share β</source>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
+        <translation>份额 β</translation>
+    </message>
+    <message>
+        <source>Price step</source>
+        <translation>价格步长</translation>
+    </message>
+    <message>
+        <source>Added to each price of the participant</source>
+        <translation>加到该主体的每一个申报价上</translation>
+    </message>
+    <message>
+        <source>How much of each of its quantities the participant declares; at 0 it withdraws</source>
+        <translation>该主体每段电量申报多少；为 0 即退出</translation>
+    </message>
+    <message>
+        <source>The quantity that the one buyer takes</source>
+        <translation>单一买方购买的电量</translation>
+    </message>
+    <message>
+        <source>The highest price that the one buyer pays; empty for none</source>
+        <translation>单一买方支付的最高价；留空表示不限</translation>
+    </message>
+    <message>
+        <source>The largest volume that may trade; empty for none</source>
+        <translation>允许成交的最大电量；留空表示不限</translation>
+    </message>
+    <message>
+        <source>β: the part of the pairs’ surplus that is returned to the sellers</source>
+        <translation>β：配对价差中返还给卖方的部分</translation>
+    </message>
+    <message>
+        <source>Every price is a multiple of this: bids are rounded down to it, offers up; empty for none</source>
+        <translation>每个价格都是它的整数倍：买方报价向下取整，卖方报价向上取整；留空表示不设</translation>
+    </message>
+    <message>
+        <source>Price %1 → %2, volume %3 → %4</source>
+        <extracomment>%1 and %2 prices, %3 and %4 volumes: before and after what is tried</extracomment>
+        <translation>价格 %1 → %2，成交量 %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::AboutDialog</name>
     <message>
         <source>About MeritDesk</source>
@@ -7229,6 +7384,16 @@ Please turn one of those options off.</source>
         <source>Present</source>
         <translation>演示</translation>
     </message>
+    <message>
+        <source>What If</source>
+        <extracomment>Opens sliders that try other numbers</extracomment>
+        <translation>假设试算</translation>
+    </message>
+    <message>
+        <source>Pin State</source>
+        <extracomment>Puts the state of the auction aside, to be compared with what comes</extracomment>
+        <translation>固定当前状态</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -7313,15 +7478,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation>
-            <numerusform>%n 个工作日。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个工作日。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation>
-            <numerusform>%n 个工作日没有公布的高峰小时。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个工作日没有公布的高峰小时。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7618,9 +7779,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation>
-            <numerusform>缺失 %n 个小时。</numerusform>
-        </translation>
+        <translation><numerusform>缺失 %n 个小时。</numerusform></translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -7866,9 +8025,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation>
-            <numerusform>松开以打开或导入 %n 个文件</numerusform>
-        </translation>
+        <translation><numerusform>松开以打开或导入 %n 个文件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8015,9 +8172,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
+        <translation><numerusform>%n 个文件</numerusform></translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -8025,33 +8180,23 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation>
-            <numerusform>已读取 %n 笔申报。</numerusform>
-        </translation>
+        <translation><numerusform>已读取 %n 笔申报。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation>
-            <numerusform>已读取 %n 个小时的计量数据。</numerusform>
-        </translation>
+        <translation><numerusform>已读取 %n 个小时的计量数据。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation>
-            <numerusform>%n 个供电点。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个供电点。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation>
-            <numerusform>%n 个小时没有数值。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个小时没有数值。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation>
-            <numerusform>%n 个单元格无法读取。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个单元格无法读取。</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8063,15 +8208,11 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation>
-            <numerusform>需求：%n 笔购方申报，价高者在前</numerusform>
-        </translation>
+        <translation><numerusform>需求：%n 笔购方申报，价高者在前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation>
-            <numerusform>供给：%n 笔售方申报，价低者在前</numerusform>
-        </translation>
+        <translation><numerusform>供给：%n 笔售方申报，价低者在前</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8244,9 +8385,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 条</numerusform>
-        </translation>
+        <translation><numerusform>还有 %n 条</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8525,43 @@ Please turn one of those options off.</source>
     <message>
         <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
         <translation>步长、上限、成交比例、单一买方需求及个别规则的参数</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PinPanel</name>
+    <message>
+        <source>Pin</source>
+        <extracomment>Button: puts the state in view aside to compare with</extracomment>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>Button: takes a state that was put aside away</extracomment>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin the state in view: its curves stay behind the live ones, and this table says what has changed since.</source>
+        <translation>固定当前状态：其曲线保留在实时曲线后面，此表显示此后的变化。</translation>
+    </message>
+    <message>
+        <source>Pinned state</source>
+        <translation>已固定的状态</translation>
+    </message>
+    <message>
+        <source>The pinned state to compare with; type to rename it</source>
+        <translation>用于对比的已固定状态；输入文字可改名</translation>
+    </message>
+    <message>
+        <source>Puts the state in view aside to compare with</source>
+        <translation>保存当前状态以供对比</translation>
+    </message>
+    <message>
+        <source>Takes the pinned state away</source>
+        <translation>移除已固定的状态</translation>
+    </message>
+    <message>
+        <source>Now against the pinned state</source>
+        <translation>当前与已固定状态对比</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8755,21 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ResultsModes</name>
+    <message>
+        <source>Rules and participants as tables</source>
+        <translation>以表格显示规则与主体</translation>
+    </message>
+    <message>
+        <source>Rules and participants as bars</source>
+        <translation>以条形图显示规则与主体</translation>
+    </message>
+    <message>
+        <source>Now against a pinned state</source>
+        <translation>当前与已固定状态对比</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsPanel</name>
     <message>
         <source>Money of each participant</source>
@@ -8591,10 +8782,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Click to show this rule in the chart and the ladders</source>
         <translation>点击以在图表和申报排序中显示此规则</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>市场主体</translation>
     </message>
     <message>
         <source>Gains and losses</source>
@@ -8617,6 +8804,18 @@ Please turn one of those options off.</source>
         <source>against %1</source>
         <extracomment>The results of the other rules are compared with those of the rule %1</extracomment>
         <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation>条形图表示的内容</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>中标电量</translation>
     </message>
 </context>
 <context>
@@ -8884,15 +9083,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n 轮</numerusform>
-        </translation>
+        <translation><numerusform>%n 轮</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation>
-            <numerusform>%n 个标记</numerusform>
-        </translation>
+        <translation><numerusform>%n 个标记</numerusform></translation>
     </message>
     <message>
         <source>Firms, %1</source>
@@ -9192,6 +9387,51 @@ Please turn one of those options off.</source>
     <message>
         <source>The file is not there now.</source>
         <translation>该文件目前不在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: what was tried becomes a change of the document</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Participant whose orders move</source>
+        <translation>移动其申报的主体</translation>
+    </message>
+    <message>
+        <source>Whose prices and quantities the sliders move</source>
+        <translation>滑块移动哪个主体的价格和电量</translation>
+    </message>
+    <message>
+        <source>Takes back what is tried</source>
+        <translation>撤销试算</translation>
+    </message>
+    <message>
+        <source>Makes what is tried a change of the document; Undo takes it back</source>
+        <translation>把试算写入文档；可用“撤销”恢复</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <extracomment>Heading of the sliders that try other numbers</extracomment>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Close and take back what is tried</source>
+        <translation>关闭并撤销试算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Move a slider: the document stays as it is until you keep it</source>
+        <translation>移动滑块：保留之前文档不变</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9881,36 @@ Please turn one of those options off.</source>
     <message>
         <source>Round</source>
         <translation>回合</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RuleBarsChart</name>
+    <message>
+        <source>%1 · %2–%3 of %4</source>
+        <extracomment>Heading of bars: %1 what they show, %2 the first and %3 the last participant shown, %4 of how many</extracomment>
+        <translation>%1 · 第 %2–%3 个，共 %4 个</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Tool tip of a bar: %1 a participant, %2 a clearing rule, %3 the number</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tool tip of a bar: %1 a clearing rule, %2 the number with its unit</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>主体</translation>
     </message>
 </context>
 <context>

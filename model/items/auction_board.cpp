@@ -48,7 +48,8 @@ ClearedBook clearBook(Shared<Book> book)
 AuctionBoard::AuctionBoard(document::Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_book(document.scenario().auction)
+    , m_kept(document.scenario().auction)
+    , m_book(m_kept)
 {
     connect(&document, &document::Document::changed, this, [this] { takeDocument(); });
     connect(&m_run, &document::RunBase::finished, this, [this] { land(); });
@@ -57,11 +58,36 @@ AuctionBoard::AuctionBoard(document::Document& document, QObject* parent)
 
 void AuctionBoard::takeDocument()
 {
-    const bool same = m_book.sameAs(m_document.scenario().auction);
+    const bool same = m_kept.sameAs(m_document.scenario().auction);
     m_preview.reset();
-    m_book = m_document.scenario().auction;
-    if (same)
+    m_kept = m_document.scenario().auction;
+    if (!same)
+        takeTrial(m_beside);
+    show(m_triedBook.value_or(m_kept));
+}
+
+/// The document's book is another one: a trial stays where only options changed beside it.
+void AuctionBoard::takeTrial(bool stays)
+{
+    const bool was = m_triedBook.has_value();
+    m_beforeTrial.reset();
+    m_triedBook.reset();
+    if (stays && was) {
+        if (auto outcome = scenario::tried(*m_kept, m_trial)) {
+            m_triedBook = Shared<Book>(std::move(outcome).value());
+            if (m_kept->orders.size() <= atOnce)
+                m_beforeTrial = std::make_shared<ClearedBook>(clearBook(m_kept));
+            return;
+        }
+    }
+    m_trial = {};
+}
+
+void AuctionBoard::show(Shared<Book> book)
+{
+    if (m_book.sameAs(book))
         return;
+    m_book = std::move(book);
     clear();
 }
 
@@ -151,7 +177,7 @@ const StepCurves& AuctionBoard::curves() const
 
 void AuctionBoard::preview(scenario::OrderIndex order, Price price, Quantity quantity)
 {
-    if (order >= m_book->orders.size())
+    if (order >= m_book->orders.size() || isTrial())
         return;
     auto changed = m_book->orders[order];
     if (changed.price == price && changed.quantity == quantity)
@@ -182,9 +208,63 @@ void AuctionBoard::dropPreview()
         takeDocument();
 }
 
+std::vector<Finding> AuctionBoard::tryOut(const scenario::Trial& trial)
+{
+    if (trial == m_trial)
+        return {};
+    if (scenario::changesNothing(trial)) {
+        dropTrial();
+        m_trial = trial; // whose orders would move is remembered
+        return {};
+    }
+    auto outcome = scenario::tried(*m_kept, trial);
+    if (!outcome)
+        return outcome.findings();
+    if (!isTrial() && !isStale() && m_cleared->book.sameAs(m_kept))
+        m_beforeTrial = m_cleared;
+    m_preview.reset();
+    m_trial = trial;
+    m_triedBook = Shared<Book>(std::move(outcome).value());
+    show(*m_triedBook);
+    return {};
+}
+
+void AuctionBoard::dropTrial()
+{
+    m_trial = {};
+    m_beforeTrial.reset();
+    if (std::exchange(m_triedBook, std::nullopt))
+        show(m_kept);
+}
+
+void AuctionBoard::keepTrial()
+{
+    if (!isTrial())
+        return;
+    const auto trial = m_trial;
+    // Where the document says nothing or refuses, its own book is back in view.
+    m_triedBook.reset();
+    m_document.apply(scenario::keepTrial(trial));
+    dropTrial();
+    show(m_kept);
+}
+
 bool AuctionBoard::apply(const scenario::Edit& edit)
 {
-    return m_document.apply(edit);
+    if (!isTrial())
+        return m_document.apply(edit);
+    // Refused by the document, so that it is told like every other refusal.
+    return m_document.apply({.key = edit.key, .facts = {}, .mergeKey = {}, .apply = [](const auto&) {
+                                 return Result<scenario::Scenario>(error("trial-open", {}));
+                             }});
+}
+
+bool AuctionBoard::applyBeside(const scenario::Edit& edit)
+{
+    m_beside = true;
+    const bool applied = m_document.apply(edit);
+    m_beside = false;
+    return applied;
 }
 
 } // namespace meritdesk::items

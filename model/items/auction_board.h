@@ -10,6 +10,7 @@
 #include "core/auction/clearing.h"
 #include "core/finding.h"
 #include "core/scenario/auction_edits.h"
+#include "core/scenario/auction_trial.h"
 #include "core/shared.h"
 #include "document/document.h"
 #include "document/run.h"
@@ -36,8 +37,9 @@ struct ClearedBook
 
 [[nodiscard]] ClearedBook clearBook(Shared<auction::Book> book);
 
-/// The auction in view: the document's book, or what a drag would make of it, with its results. Small books
-/// are cleared at once; a large one off this thread, and until it lands the former results are stale.
+/// The auction in view: the document's book, or what a drag or a trial would make of it, with its results.
+/// Small books are cleared at once; a large one off this thread, and until it lands the former results are
+/// stale.
 class AuctionBoard : public QObject
 {
     Q_OBJECT
@@ -48,7 +50,7 @@ public:
 
     explicit AuctionBoard(document::Document& document, QObject* parent = nullptr);
 
-    /// The book in view; what a drag has changed is in it.
+    /// The book in view; what a drag or a trial has changed is in it.
     [[nodiscard]] const Shared<auction::Book>& book() const { return m_book; }
 
     /// The results last made. Their book is the one in view unless isStale().
@@ -84,7 +86,31 @@ public:
     void keepPreview();
     void dropPreview();
 
+    /// The document's own book, whatever is dragged or tried.
+    [[nodiscard]] const Shared<auction::Book>& kept() const { return m_kept; }
+
+    /// What is tried on the document's book just now; one that changes nothing when nothing is.
+    [[nodiscard]] const scenario::Trial& trial() const { return m_trial; }
+
+    [[nodiscard]] bool isTrial() const { return m_triedBook.has_value(); }
+
+    /// Shows what the trial makes of the document's book; the document stays as it is. What is refused leaves
+    /// the trial before, and says why.
+    std::vector<Finding> tryOut(const scenario::Trial& trial);
+    /// Makes the trial an edit of the document: one undo step.
+    void keepTrial();
+    void dropTrial();
+
+    /// The results of the document's own book while a trial is on, as far as they were made; null otherwise.
+    [[nodiscard]] const std::shared_ptr<const ClearedBook>& beforeTrial() const { return m_beforeTrial; }
+
+    /// The results last made, to be kept beside newer ones.
+    [[nodiscard]] std::shared_ptr<const ClearedBook> snapshot() const { return m_cleared; }
+
+    /// Changes orders of the document. Refused while a trial is on: what is in view is not what would change.
     bool apply(const scenario::Edit& edit);
+    /// Changes options or rules of the document; a trial stays on over the new ones.
+    bool applyBeside(const scenario::Edit& edit);
 
     [[nodiscard]] document::Document& document() const { return m_document; }
 
@@ -114,14 +140,21 @@ private:
     void keepPicked(Picked& picked) const;
     void takeDocument();
     void announce();
+    void takeTrial(bool stays);
+    void show(Shared<auction::Book> book);
     void clear();
     void land();
 
     document::Document& m_document;
+    Shared<auction::Book> m_kept;
     Shared<auction::Book> m_book;
     std::shared_ptr<const ClearedBook> m_cleared = std::make_shared<ClearedBook>();
     mutable std::optional<StepCurves> m_curves = {}; ///< of what is in view, once asked for
     std::optional<Reshaped> m_preview = {};
+    scenario::Trial m_trial = {};
+    std::optional<Shared<auction::Book>> m_triedBook = {}; ///< the document's book with the trial in it
+    std::shared_ptr<const ClearedBook> m_beforeTrial = {};
+    bool m_beside = false; ///< while an edit beside the trial is made
     Picked m_shown = {};
     Picked m_base = {};
     document::Run<std::shared_ptr<const ClearedBook>> m_run;

@@ -52,6 +52,8 @@ QString LadderModel::refusal(const QModelIndex& index, const QString& text) cons
 {
     if (!index.isValid() || index.column() > OrderQuantity)
         return {};
+    if (m_board.isTrial())
+        return words::sentence(error("trial-open", {}));
     const auto edit = editFor(index, text);
     if (!edit)
         return words::sentence(edit.findings().front());

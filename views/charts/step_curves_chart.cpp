@@ -66,6 +66,13 @@ void StepCurvesChart::setTexts(const StepCurvesTexts& texts)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void StepCurvesChart::setOutlines(std::vector<CurveOutline> outlines)
+{
+    m_outlines = std::move(outlines);
+    m_layer->setOutlines(m_outlines);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void StepCurvesChart::setUnits(const QString& quantity, const QString& price)
 {
     m_plot->xAxis->setLabel(quantity);

@@ -38,6 +38,11 @@ public:
 
     void setCurves(items::StepCurves curves);
     void setTexts(const StepCurvesTexts& texts);
+    /// Other states of the market, drawn thin behind the curves.
+    void setOutlines(std::vector<CurveOutline> outlines);
+
+    [[nodiscard]] const std::vector<CurveOutline>& outlines() const { return m_outlines; }
+
     void setUnits(const QString& quantity, const QString& price);
     /// Draws an order as selected; nothing selects none.
     void setMarked(std::optional<std::size_t> order);
@@ -100,6 +105,7 @@ private:
 
     Plot* m_plot;
     items::StepCurves m_curves = {};
+    std::vector<CurveOutline> m_outlines = {};
     StepCurvesLayer* m_layer;
     CrosshairLayer* m_crosshair;
     std::optional<Drag> m_drag = {};

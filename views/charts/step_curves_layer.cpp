@@ -74,6 +74,7 @@ void StepCurvesLayer::draw(QCPPainter* painter)
     const auto map = pixelMap(*m_rect);
     drawAreas(*painter, map);
     drawBand(*painter, map);
+    drawOutlines(*painter, map);
     drawLit(*painter, map);
     drawCurve(*painter, map, true);
     drawCurve(*painter, map, false);
@@ -227,6 +228,12 @@ void StepCurvesLayer::drawMarked(QCPPainter& painter, const PixelMap& map) const
     }
 }
 
+void StepCurvesLayer::drawOutlines(QCPPainter& painter, const PixelMap& map) const
+{
+    for (std::size_t at = 0; at < m_outlines.size(); ++at)
+        drawOutline(painter, m_outlines[at].curves, outlineColour(m_theme, at), map);
+}
+
 void StepCurvesLayer::drawTexts(QCPPainter& painter, const PixelMap& map) const
 {
     painter.setAntialiasing(true);
@@ -236,6 +243,8 @@ void StepCurvesLayer::drawTexts(QCPPainter& painter, const PixelMap& map) const
     labels.beyond(*m_curves);
     labels.crossing(*m_curves, m_texts);
     labels.cut(*m_curves, m_texts);
+    for (std::size_t at = 0; at < m_outlines.size(); ++at)
+        labels.outline(m_outlines[at].curves, m_outlines[at].name, outlineColour(m_theme, at));
     labels.names(*m_curves);
     labels.areas(*m_curves, m_texts);
 }

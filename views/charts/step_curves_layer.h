@@ -9,6 +9,7 @@
 #include "items/step_curves.h"
 #include "views/charts/qcp.h"
 #include "views/charts/step_geometry.h"
+#include "views/charts/step_outlines.h"
 #include "views/parts/theme.h"
 
 namespace meritdesk::views::charts {
@@ -39,6 +40,9 @@ public:
 
     void setTexts(const StepCurvesTexts& texts) { m_texts = texts; }
 
+    /// Other states of the market, thin behind the curves.
+    void setOutlines(std::vector<CurveOutline> outlines) { m_outlines = std::move(outlines); }
+
     void setTheme(const Theme& theme) { m_theme = theme; }
 
     /// The order drawn as selected or dragged, if any.
@@ -62,11 +66,13 @@ private:
     void drawCrossing(QCPPainter& painter, const PixelMap& map) const;
     void drawLit(QCPPainter& painter, const PixelMap& map) const;
     void drawMarked(QCPPainter& painter, const PixelMap& map) const;
+    void drawOutlines(QCPPainter& painter, const PixelMap& map) const;
     void drawTexts(QCPPainter& painter, const PixelMap& map) const;
 
     QCPAxisRect* m_rect;
     const items::StepCurves* m_curves = nullptr;
     StepCurvesTexts m_texts = {};
+    std::vector<CurveOutline> m_outlines = {};
     Theme m_theme = {};
     std::optional<std::size_t> m_marked = {};
     std::vector<std::size_t> m_lit = {};

@@ -136,6 +136,27 @@ void StepLabels::cut(const StepCurves& curves, const StepCurvesTexts& texts)
     }
 }
 
+void StepLabels::outline(const StepCurves& curves, const QString& name, const QColor& colour)
+{
+    if (curves.volume <= 0 || !curves.price)
+        return;
+    const QPointF met(m_map.x(curves.volume), m_map.y(*curves.price));
+    QRectF box = boxOf(name);
+    for (const double side : {gap, -gap - box.width()})
+        for (const double height : {-gap - box.height(), gap, -2 * gap - 2 * box.height()}) {
+            box.moveTopLeft(met + QPointF(side, height));
+            if (!free(box))
+                continue;
+            m_painter.setPen(QPen(colour, 1, Qt::DashLine));
+            m_painter.setBrush(m_theme.surface);
+            m_painter.drawRoundedRect(box, 4, 4);
+            m_painter.setPen(m_theme.text);
+            m_painter.drawText(box, Qt::AlignCenter, name);
+            m_taken.append(box);
+            return;
+        }
+}
+
 void StepLabels::names(const StepCurves& curves)
 {
     nameSteps(curves.demand, curves, true);

@@ -31,6 +31,8 @@ public:
     void crossing(const items::StepCurves& curves, const StepCurvesTexts& texts);
     /// Who goes short, beside the part that does.
     void cut(const items::StepCurves& curves, const StepCurvesTexts& texts);
+    /// What another state of the market is called, beside the place where its curves met.
+    void outline(const items::StepCurves& curves, const QString& name, const QColor& colour);
     /// At the upper and the lower edge: how far the curves reach out of the picture.
     void beyond(const items::StepCurves& curves);
     void names(const items::StepCurves& curves);

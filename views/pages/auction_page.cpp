@@ -14,9 +14,11 @@
 #include "items/auction_curves.h"
 #include "items/snap.h"
 #include "views/charts/chart_messages.h"
+#include "views/charts/rule_bars_chart.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages.h"
 #include "views/pages/auction/auction_stage.h"
+#include "views/pages/auction/curve_outlines.h"
 #include "views/pages/auction/curve_texts.h"
 #include "views/pages/auction/empty_book.h"
 #include "views/pages/auction/headline.h"
@@ -24,6 +26,7 @@
 #include "views/pages/auction/options_bar.h"
 #include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction/results_panel.h"
+#include "views/pages/auction/what_if_bar.h"
 #include "views/parts/report_output.h"
 
 namespace meritdesk::views {
@@ -56,6 +59,7 @@ AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_board(context.document)
+    , m_pins(m_board)
     , m_demandModel(m_board, Side::Buy)
     , m_supplyModel(m_board, Side::Sell)
     , m_replay(m_board)
@@ -64,8 +68,9 @@ AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
     , m_options(new OptionsBar(m_board, context.theme, this))
     , m_headline(new Headline(m_board, context.theme, this))
     , m_replayBar(new ReplayBar(m_replay, context.theme, this))
+    , m_whatIf(new WhatIfBar(m_board, context.theme, this))
     , m_chart(new StepCurvesChart(this))
-    , m_results(new ResultsPanel(m_board, context.theme, this))
+    , m_results(new ResultsPanel(m_board, m_pins, context.theme, this))
     , m_demand(new LadderView(m_demandModel, context.theme, this))
     , m_supply(new LadderView(m_supplyModel, context.theme, this))
     , m_upper(new QSplitter(Qt::Horizontal, this))
@@ -80,6 +85,7 @@ AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
     addContextMenus();
     restoreView();
     take();
+    takeOutlines(true);
 }
 
 AuctionPage::~AuctionPage()
@@ -113,6 +119,7 @@ void AuctionPage::layOut()
     column->addWidget(m_options);
     column->addWidget(m_headline);
     column->addWidget(m_replayBar);
+    column->addWidget(m_whatIf);
     column->addWidget(m_whole, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(market);
@@ -131,6 +138,7 @@ void AuctionPage::addContextMenus()
 void AuctionPage::connectParts()
 {
     connect(&m_board, &items::AuctionBoard::changed, this, &AuctionPage::take);
+    connect(&m_pins, &items::PinnedStates::changed, this, [this] { takeOutlines(true); });
     connect(m_empty, &EmptyBook::addAsked, this, &AuctionPage::addOrder);
     connect(m_empty, &EmptyBook::pasteAsked, this, &AuctionPage::pasteOrders);
     connect(m_chart, &StepCurvesChart::dragMoved, this, &AuctionPage::drag);
@@ -156,7 +164,9 @@ void AuctionPage::connectParts()
     });
     connect(m_replayBar, &ReplayBar::stepped, this, &AuctionPage::showStep);
     connect(m_replayBar, &ReplayBar::closed, this, &AuctionPage::toggleReplay);
+    connect(m_whatIf, &WhatIfBar::closed, this, &AuctionPage::toggleWhatIf);
     charts::tellOfFiles(*m_chart, m_context.tell);
+    charts::tellOfFiles(m_results->bars(), m_context.tell);
     connect(m_whole, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
     connect(m_upper, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
     connect(m_lower, &QSplitter::splitterMoved, this, &AuctionPage::saveView);
@@ -166,8 +176,8 @@ void AuctionPage::take()
 {
     m_stack->setCurrentIndex(m_board.book()->orders.empty() ? 0 : 1);
     takeChart();
-    if (m_board.isPreview())
-        return; // nothing jumps while a step is dragged
+    if (m_board.isPreview() || m_board.isTrial())
+        return; // nothing jumps while a step or a slider is dragged
     m_demand->fitColumns();
     m_supply->fitColumns();
 }
@@ -176,6 +186,7 @@ void AuctionPage::takeChart()
 {
     const bool played = m_replay.rowCount() > m_replayBar->position();
     m_chart->setCurves(played ? m_replay.curvesAt(m_replayBar->position()) : m_board.curves());
+    takeOutlines(false);
     m_chart->setTexts(curveTexts(m_board));
     const auto& book = *m_board.book();
     //: Axis of a chart; %1 is a unit
@@ -188,6 +199,18 @@ void AuctionPage::takeChart()
                                                          : tr("Supply and demand"));
     m_chart->setSummary(items::situationText(m_board));
     m_chart->setSource(sourceLine(m_context.document));
+}
+
+/// The thin curves behind: they are drawn up anew where a pin or the book before the trial is another one.
+void AuctionPage::takeOutlines(bool anew)
+{
+    const auto* before = m_board.beforeTrial().get();
+    const auto* rule = before && m_board.shown() ? m_board.shown()->rule : nullptr;
+    if (!anew && before == m_outlinedBefore && rule == m_outlinedRule)
+        return;
+    m_outlinedBefore = before;
+    m_outlinedRule = rule;
+    m_chart->setOutlines(curveOutlines(m_board, m_pins));
 }
 
 /// The step of the replay on the curves and in the ladders; back to the result when it is closed.
@@ -209,6 +232,10 @@ void AuctionPage::drag(const StepDrag& drag)
     const auto& book = *m_board.book();
     if (drag.order >= book.orders.size())
         return;
+    if (m_board.isTrial()) {
+        tell({error("trial-open", {})});
+        return;
+    }
     const auto& order = book.orders[drag.order];
     if (drag.grip == Grip::Price)
         m_board.preview(drag.order, items::snapPrice(drag.value, book.options.priceStep, drag.resolution),
@@ -232,6 +259,7 @@ void AuctionPage::choose(std::size_t order)
         activeLadder().selectOrder(order);
     }
     m_choosing = false;
+    m_whatIf->suggest(QString::fromStdString(m_board.book()->orders[order].participant));
     explainOrder(order, false);
 }
 

@@ -7,8 +7,10 @@
 #include "formats/report/report.h"
 #include "items/auction_board.h"
 #include "items/ladder_model.h"
+#include "items/pinned_states.h"
 #include "items/replay_model.h"
 #include "views/page.h"
+#include "views/pages/auction/results_modes.h"
 
 class QSplitter;
 
@@ -21,6 +23,7 @@ class LadderView;
 class OptionsBar;
 class ReplayBar;
 class ResultsPanel;
+class WhatIfBar;
 
 namespace charts {
 class StepCurvesChart;
@@ -70,6 +73,10 @@ public:
 
     [[nodiscard]] ReplayBar& replayBar() const { return *m_replayBar; }
 
+    [[nodiscard]] WhatIfBar& whatIf() const { return *m_whatIf; }
+
+    [[nodiscard]] items::PinnedStates& pins() { return m_pins; }
+
     /// What the class sees; null until present().
     [[nodiscard]] AuctionStage* stage() const { return m_stage; }
 
@@ -82,6 +89,10 @@ public slots:
     void pasteOrders();
     /// Opens or closes the clearing played step by step.
     void toggleReplay();
+    /// Opens or closes the sliders that try other numbers; closed, what is tried is taken back.
+    void toggleWhatIf();
+    /// Puts the state in view aside, to be compared with what comes.
+    void pinState();
     /// Shows the auction to a class: full screen, on the second screen where there is one.
     void present();
 
@@ -98,6 +109,7 @@ private:
     void addContextMenus();
     void take();
     void takeChart();
+    void takeOutlines(bool anew);
     AuctionStage* makeStage();
     void showStep();
     void drag(const charts::StepDrag& drag);
@@ -110,11 +122,13 @@ private:
     [[nodiscard]] std::vector<scenario::OrderIndex> selectedOrders() const;
     bool importPaste();
     [[nodiscard]] Report report();
+    [[nodiscard]] QDialog* exampleOf(const QString& name, ResultsMode mode);
     void saveView() const;
     void restoreView();
 
     PageContext m_context;
     items::AuctionBoard m_board;
+    items::PinnedStates m_pins;
     items::LadderModel m_demandModel;
     items::LadderModel m_supplyModel;
     items::ReplayModel m_replay;
@@ -123,6 +137,7 @@ private:
     OptionsBar* m_options;
     Headline* m_headline;
     ReplayBar* m_replayBar;
+    WhatIfBar* m_whatIf;
     charts::StepCurvesChart* m_chart;
     ResultsPanel* m_results;
     AuctionStage* m_stage = nullptr;
@@ -133,8 +148,11 @@ private:
     QSplitter* m_whole;
     QList<QAction*> m_actions = {};
     QAction* m_replayAction = nullptr;
+    QAction* m_whatIfAction = nullptr;
     auction::Side m_lastSide = auction::Side::Sell;
     bool m_choosing = false;
+    const void* m_outlinedBefore = nullptr;        ///< the results before the trial that are outlined
+    const auction::Rule* m_outlinedRule = nullptr; ///< and the rule
 };
 
 } // namespace meritdesk::views

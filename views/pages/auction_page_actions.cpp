@@ -7,6 +7,8 @@
 #include "views/pages/auction/auction_stage.h"
 #include "views/pages/auction/ladder_view.h"
 #include "views/pages/auction/replay_bar.h"
+#include "views/pages/auction/results_panel.h"
+#include "views/pages/auction/what_if_bar.h"
 #include "views/pages/auction_page.h"
 #include "views/parts/icons.h"
 
@@ -52,6 +54,12 @@ void AuctionPage::makeActions()
     m_replayAction =
         addAction(tr("Replay"), "replay", Qt::CTRL | Qt::SHIFT | Qt::Key_R, &AuctionPage::toggleReplay);
     m_replayAction->setCheckable(true);
+    //: Opens sliders that try other numbers
+    m_whatIfAction =
+        addAction(tr("What If"), "what-if", Qt::CTRL | Qt::SHIFT | Qt::Key_W, &AuctionPage::toggleWhatIf);
+    m_whatIfAction->setCheckable(true);
+    //: Puts the state of the auction aside, to be compared with what comes
+    addAction(tr("Pin State"), "pin", Qt::CTRL | Qt::SHIFT | Qt::Key_B, &AuctionPage::pinState);
     addAction(tr("Present"), "present", Qt::Key_F5, &AuctionPage::present);
     addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_G, &AuctionPage::zoomToMargin);
     addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
@@ -162,6 +170,21 @@ void AuctionPage::toggleReplay()
     m_replayBar->open(opens);
     m_replayAction->setChecked(opens);
     takeChart();
+}
+
+void AuctionPage::toggleWhatIf()
+{
+    const bool opens = m_whatIf->isHidden();
+    m_board.finish();
+    m_chart->setMarked(std::nullopt); // orders that a trial takes out would shift the mark
+    m_whatIf->open(opens);
+    m_whatIfAction->setChecked(opens);
+}
+
+void AuctionPage::pinState()
+{
+    if (m_pins.pin())
+        m_results->modes().setMode(ResultsMode::Pinned);
 }
 
 /// The steps can be dragged before the class too.

@@ -10,11 +10,14 @@
 
 #include "formats/exports/clipboard.h"
 #include "items/order_text.h"
+#include "views/charts/rule_bars_chart.h"
 #include "views/charts/step_curves_chart.h"
 #include "views/pages/auction/auction_output.h"
 #include "views/pages/auction/auction_stage.h"
 #include "views/pages/auction/conditions_form.h"
+#include "views/pages/auction/pin_panel.h"
 #include "views/pages/auction/results_panel.h"
+#include "views/pages/auction/what_if_bar.h"
 #include "views/pages/auction_page.h"
 #include "views/parts/export_dialog.h"
 #include "views/parts/import_dialog.h"
@@ -26,6 +29,7 @@ namespace meritdesk::views {
 
 namespace {
 
+constexpr int slidOn = 6;            ///< positions, in the picture of the sliders
 constexpr QSize drawnSize{780, 470}; ///< text of the page's own size when it fills the paper's width
 
 } // namespace
@@ -38,6 +42,15 @@ bool AuctionPage::copy()
         return false;
     if (m_chart->isAncestorOf(QApplication::focusWidget())) {
         m_chart->copyImage();
+        return true;
+    }
+    if (m_results->bars().isAncestorOf(QApplication::focusWidget())) {
+        m_results->bars().copyImage();
+        return true;
+    }
+    if (m_results->pinned().table().hasFocus()) {
+        QGuiApplication::clipboard()->setMimeData(
+            exports::clipboardData(pinnedTable(m_board, m_pins), QLocale()).release());
         return true;
     }
     for (const auto& [view, make] :
@@ -85,14 +98,14 @@ bool AuctionPage::canExport() const
 
 void AuctionPage::exportData()
 {
-    ExportDialog dialog(auctionTables(m_board), this);
+    ExportDialog dialog(auctionTables(m_board, m_pins), this);
     if (dialog.exec() == QDialog::Accepted)
         tell(dialog.write());
 }
 
 QList<QDialog*> AuctionPage::dialogs()
 {
-    auto* dialog = new ExportDialog(auctionTables(m_board), this);
+    auto* dialog = new ExportDialog(auctionTables(m_board, m_pins), this);
     dialog->setObjectName(QStringLiteral("export-auction"));
     auto* conditions = new QDialog(this);
     conditions->setObjectName(QStringLiteral("auction-conditions"));
@@ -103,7 +116,40 @@ QList<QDialog*> AuctionPage::dialogs()
     layout->addWidget(form);
     auto* stage = makeStage();
     stage->resize(window()->size());
-    return {dialog, m_chart->saveDialog(), conditions, stage};
+    return {dialog,
+            m_chart->saveDialog(),
+            conditions,
+            stage,
+            exampleOf(QStringLiteral("auction-what-if"), ResultsMode::Pinned),
+            exampleOf(QStringLiteral("auction-rules"), ResultsMode::Bars)};
+}
+
+/// The page with something tried, or with its rules as bars, for pictures: on a document of its own.
+QDialog* AuctionPage::exampleOf(const QString& name, ResultsMode mode)
+{
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(name);
+    auto* apart = new document::Document;
+    apart->reset(m_context.document.scenario());
+    auto* layout = new QVBoxLayout(dialog);
+    auto* page = new AuctionPage({.document = *apart, .theme = m_context.theme}, dialog);
+    layout->addWidget(page);
+    apart->setParent(dialog); // behind the page, which looks at it to its end
+    dialog->resize(size());
+    if (mode == ResultsMode::Pinned) {
+        page->toggleWhatIf();
+        page->showExample();
+        page->pinState();
+        auto& model = page->whatIf().model();
+        const auto first = model.index(0, items::TrialModel::Value);
+        model.setData(first, first.data(items::TrialModel::PositionRole).toInt() + slidOn,
+                      items::TrialModel::PositionRole);
+    }
+    page->results().modes().setMode(mode);
+    // Twice in step with its size before anybody looks: the bar's lines and the tables follow their width.
+    static_cast<void>(dialog->grab());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return dialog;
 }
 
 bool AuctionPage::canReport() const

@@ -27,6 +27,10 @@ constexpr auto findings = std::to_array<Word>({
     {"no-rule-chosen", QT_TRANSLATE_NOOP("Finding", "choose at least one rule")},
     {"rule-chosen-twice", QT_TRANSLATE_NOOP("Finding", "the rule {value} is chosen twice")},
     {"not-a-number", QT_TRANSLATE_NOOP("Finding", "{value} is not a number")},
+    {"no-such-participant", QT_TRANSLATE_NOOP("Finding", "nobody in the book is called {value}")},
+    {"trial-without-orders", QT_TRANSLATE_NOOP("Finding", "no order would be left in the book")},
+    {"trial-open",
+     QT_TRANSLATE_NOOP("Finding", "a trial is on: keep it or take it back before orders are changed")},
     {"nothing-to-paste",
      QT_TRANSLATE_NOOP("Finding", "the clipboard holds no rows of id, side, price and quantity")},
     {"paste-row-unclear",
@@ -48,6 +52,7 @@ constexpr auto labels = std::to_array<Word>({
     {"merge-orders", QT_TRANSLATE_NOOP("Label", "merge of orders")},
     {"edit-auction-options", QT_TRANSLATE_NOOP("Label", "change of options")},
     {"choose-rules", QT_TRANSLATE_NOOP("Label", "choice of rules")},
+    {"keep-trial", QT_TRANSLATE_NOOP("Label", "trial")},
     {"replace-book", QT_TRANSLATE_NOOP("Label", "another book")},
 });
 

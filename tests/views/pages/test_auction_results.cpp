@@ -151,7 +151,8 @@ TEST_F(Auction, TheDialogsOfThePageCanBePictured)
         delete dialog;
     }
     EXPECT_EQ(names, QStringList({QStringLiteral("export-auction"), QStringLiteral("save-chart"),
-                                  QStringLiteral("auction-conditions"), QStringLiteral("auction-stage")}));
+                                  QStringLiteral("auction-conditions"), QStringLiteral("auction-stage"),
+                                  QStringLiteral("auction-what-if"), QStringLiteral("auction-rules")}));
 }
 
 TEST_F(Auction, TheMarkOfTheMarginalOrderIsSeenInTheFirstColumnThatIsShown)

@@ -6,6 +6,7 @@
 #include "items/award_model.h"
 #include "items/clearing_summary_model.h"
 #include "items/ladder_model.h"
+#include "items/pin_comparison_model.h"
 #include "items/reports/auction_report.h"
 #include "items/table_export.h"
 
@@ -37,14 +38,31 @@ exports::Table moneyTable(items::AuctionBoard& board)
     return money;
 }
 
-std::vector<exports::Table> auctionTables(items::AuctionBoard& board)
+exports::Table pinnedTable(items::AuctionBoard& board, items::PinnedStates& pins)
+{
+    board.finish();
+    const items::PinComparisonModel model(board, pins);
+    const auto* state = pins.chosenState();
+    auto table = items::tableOf(
+        model,
+        QCoreApplication::translate("AuctionTables", "Now against %1").arg(state ? state->name : QString()));
+    table.columns[items::PinComparisonModel::Measure].title =
+        QCoreApplication::translate("AuctionTables", "Measure");
+    return table;
+}
+
+std::vector<exports::Table> auctionTables(items::AuctionBoard& board, items::PinnedStates& pins)
 {
     board.finish();
     const items::LadderModel demand(board, auction::Side::Buy);
     const items::LadderModel supply(board, auction::Side::Sell);
-    return {items::tableOf(demand, QCoreApplication::translate("AuctionTables", "Demand")),
-            items::tableOf(supply, QCoreApplication::translate("AuctionTables", "Supply")), moneyTable(board),
-            summaryTable(board)};
+    std::vector<exports::Table> tables{
+        items::tableOf(demand, QCoreApplication::translate("AuctionTables", "Demand")),
+        items::tableOf(supply, QCoreApplication::translate("AuctionTables", "Supply")), moneyTable(board),
+        summaryTable(board)};
+    if (pins.chosenState())
+        tables.push_back(pinnedTable(board, pins));
+    return tables;
 }
 
 report::Report auctionReportOf(const items::AuctionBoard& board, const AuctionReportWish& wish)

@@ -10,6 +10,7 @@
 #include "formats/exports/table.h"
 #include "formats/report/report.h"
 #include "items/auction_board.h"
+#include "items/pinned_states.h"
 
 namespace meritdesk::views {
 
@@ -20,8 +21,12 @@ namespace meritdesk::views {
 [[nodiscard]] exports::Table moneyTable(items::AuctionBoard& board);
 
 /// The tables of the auction that go to files: both ladders, the money of each participant, the rules side by
-/// side; every row, in the order of the book's merit.
-[[nodiscard]] std::vector<exports::Table> auctionTables(items::AuctionBoard& board);
+/// side; every row, in the order of the book's merit. Last, where one is, the chosen pinned state.
+[[nodiscard]] std::vector<exports::Table> auctionTables(items::AuctionBoard& board,
+                                                        items::PinnedStates& pins);
+
+/// The state in view against the chosen pinned one.
+[[nodiscard]] exports::Table pinnedTable(items::AuctionBoard& board, items::PinnedStates& pins);
 
 /// What the report takes from the page: the curves as drawn at `size`, and what it says of itself.
 struct AuctionReportWish

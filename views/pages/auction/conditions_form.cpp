@@ -126,13 +126,13 @@ void ConditionsForm::dropFrom(const QWidget& anchor)
 
 std::vector<Finding> ConditionsForm::tryChange(const Set& set)
 {
-    auto options = m_board.book()->options;
+    auto options = m_board.kept()->options;
     set(options);
     const auto edit = scenario::setAuctionOptions(options);
     const auto outcome = edit.apply(m_board.document().scenario());
     if (!outcome)
         return outcome.findings();
-    m_board.apply(edit);
+    m_board.applyBeside(edit);
     return {};
 }
 
@@ -221,7 +221,7 @@ void ConditionsForm::take()
 {
     if (m_board.isPreview())
         return;
-    const auto& options = m_board.book()->options;
+    const auto& options = m_board.kept()->options;
     m_quantityStep->showNumber(options.quantityStep.text());
     m_priceStep->showNumber(plain(options.priceStep));
     m_cap->showNumber(plain(options.volumeCap));
@@ -238,7 +238,7 @@ void ConditionsForm::take()
 /// What is set stays in sight even where no rule uses it, so that it can be taken away.
 void ConditionsForm::takeVisible()
 {
-    const auto& book = *m_board.book();
+    const auto& book = *m_board.kept();
     const auto& options = book.options;
     m_form->setRowVisible(m_cap, options.volumeCap || isUsed(book, "volume_cap"));
     const bool ratio = options.dealRatio || isUsed(book, "deal_ratio");
@@ -251,7 +251,7 @@ void ConditionsForm::takeVisible()
 
 QString ConditionsForm::summary() const
 {
-    const auto& book = *m_board.book();
+    const auto& book = *m_board.kept();
     const auto& options = book.options;
     const auto shown = [](const auto& value, const QString& unit) {
         return items::withUnit(items::numberText(value.text(), -1), unit);

@@ -117,15 +117,15 @@ void OptionsBar::makeConditions()
 
 void OptionsBar::change(const Change& change)
 {
-    auto options = m_board.book()->options;
+    auto options = m_board.kept()->options;
     change(options);
-    m_board.apply(scenario::setAuctionOptions(options));
+    m_board.applyBeside(scenario::setAuctionOptions(options));
     take();
 }
 
 void OptionsBar::toggleRule(const std::string& id, bool chosen)
 {
-    auto rules = m_board.book()->rules;
+    auto rules = m_board.kept()->rules;
     if (chosen)
         rules.push_back(id);
     else
@@ -137,13 +137,13 @@ void OptionsBar::toggleRule(const std::string& id, bool chosen)
     };
     std::stable_sort(rules.begin(), rules.end(),
                      [&place](const auto& a, const auto& b) { return place(a) < place(b); });
-    m_board.apply(scenario::chooseRules(rules));
+    m_board.applyBeside(scenario::chooseRules(rules));
     takeRules();
 }
 
 void OptionsBar::takeRules()
 {
-    const auto& chosen = m_board.book()->rules;
+    const auto& chosen = m_board.kept()->rules;
     for (auto* action : m_ruleMenu->actions()) {
         const auto id = action->data().toString().toStdString();
         action->setChecked(std::find(chosen.begin(), chosen.end(), id) != chosen.end());
@@ -171,7 +171,7 @@ void OptionsBar::take()
 {
     if (m_board.isPreview())
         return;
-    const auto& book = *m_board.book();
+    const auto& book = *m_board.kept();
     takeRules();
     takeShown();
     showConvention(*m_convention, book);

@@ -3,9 +3,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,6 +15,8 @@
 
 #include "core/auction/rule.h"
 #include "formats/words/words.h"
+#include "views/charts/rule_bars_chart.h"
+#include "views/pages/auction/pin_panel.h"
 #include "views/pages/auction/result_delegate.h"
 #include "views/parts/labels.h"
 
@@ -25,6 +27,7 @@ using items::ClearingSummaryModel;
 namespace {
 
 constexpr int rowPadding = 3;
+constexpr int gainsChoice = 2; ///< of what the bars stand for
 constexpr int sampledRows = 200;
 constexpr int cellPadding = 7;
 constexpr int shortestChoice = 8;  ///< characters
@@ -52,41 +55,134 @@ QTableView* plainTable(QAbstractItemModel& model, const Theme& theme, QWidget* p
 
 } // namespace
 
-ResultsPanel::ResultsPanel(items::AuctionBoard& board, const Theme& theme, QWidget* parent)
+ResultsPanel::ResultsPanel(items::AuctionBoard& board, items::PinnedStates& pins, const Theme& theme,
+                           QWidget* parent)
     : QWidget(parent)
     , m_board(board)
     , m_summary(board)
     , m_awards(board)
     , m_base(new QComboBox(this))
     , m_gains(new QToolButton(this))
+    , m_modes(new ResultsModes(theme, this))
+    , m_barsOf(new QComboBox(this))
+    , m_bars(new charts::RuleBarsChart(this))
+    , m_pinned(new PinPanel(board, pins, theme, this))
+    , m_stack(new QStackedWidget(this))
 {
     makeSummary(theme);
     makeAwards(theme);
+    makeGains();
+    makeBars(theme);
+    m_stack->addWidget(makeTables());
+    m_stack->addWidget(m_bars);
+    m_stack->addWidget(m_pinned);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(m_summaryTable);
-    layout->addSpacing(4);
+    layout->setSpacing(4);
     layout->addLayout(makeComparison());
-    layout->addWidget(m_awardTable, 1);
+    layout->addWidget(m_stack, 1);
+    connect(m_modes, &ResultsModes::modeChosen, this, &ResultsPanel::takeMode);
     connect(&board, &items::AuctionBoard::changed, this, &ResultsPanel::take);
     take();
+    takeMode();
 }
 
-/// The heading of the lower table, with what it shows and against which rule.
-QLayout* ResultsPanel::makeComparison()
+QWidget* ResultsPanel::makeTables()
 {
-    auto* row = new QHBoxLayout;
-    auto* heading = label(tr("Participants"), "heading", this);
-    heading->setWordWrap(false);
-    heading->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-    row->addWidget(heading, 1);
+    auto* tables = new QWidget(this);
+    auto* column = new QVBoxLayout(tables);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_summaryTable);
+    column->addWidget(m_awardTable, 1);
+    return tables;
+}
+
+void ResultsPanel::makeGains()
+{
     //: Button: the table says how much better or worse off each participant is than under another rule
     m_gains->setText(tr("Gains and losses"));
     m_gains->setToolTip(tr("How much better or worse off each participant is than under the base rule"));
     m_gains->setCheckable(true);
     m_gains->setFocusPolicy(Qt::StrongFocus);
-    connect(m_gains, &QToolButton::toggled, this, [this](bool on) { m_awards.showGains(on); });
+    connect(m_gains, &QToolButton::toggled, this, [this](bool on) {
+        m_awards.showGains(on);
+        takeMode();
+    });
+}
+
+void ResultsPanel::makeBars(const Theme& theme)
+{
+    m_bars->setTheme(theme);
+    m_bars->setTitle(tr("Results under each rule"));
+    m_bars->setHeadingShown(false);
+    m_barsOf->setAccessibleName(tr("What the bars stand for"));
+    m_barsOf->setToolTip(m_barsOf->accessibleName());
+    m_barsOf->addItem(tr("Money"), static_cast<int>(items::BarsOf::Money));
+    m_barsOf->addItem(tr("Awards"), static_cast<int>(items::BarsOf::Awards));
+    m_barsOf->addItem(m_gains->text(),
+                      static_cast<int>(items::BarsOf::Money)); // the money that is shown then
+    connect(m_barsOf, &QComboBox::currentIndexChanged, this, [this](int chosen) {
+        m_gains->setChecked(chosen == gainsChoice);
+        takeMode();
+    });
+    connect(m_bars, &charts::RuleBarsChart::barChosen, this, &ResultsPanel::chooseBar);
+    connect(&m_awards, &QAbstractItemModel::modelReset, this, &ResultsPanel::takeBars);
+}
+
+void ResultsPanel::takeMode()
+{
+    const auto mode = m_modes->mode();
+    m_stack->setCurrentIndex(static_cast<int>(mode));
+    if (m_gains->isChecked() != (m_barsOf->currentIndex() == gainsChoice)) {
+        const QSignalBlocker quiet(m_barsOf);
+        m_barsOf->setCurrentIndex(m_gains->isChecked() ? gainsChoice : 0);
+    }
+    takeBase();
+    takeBars();
+    fitSummary();
+    fitAwards();
+}
+
+/// Nobody looks at the bars behind a table.
+void ResultsPanel::takeBars()
+{
+    if (m_modes->mode() != ResultsMode::Bars)
+        return;
+    m_bars->setBars(
+        items::ruleBars(m_board, m_awards, static_cast<items::BarsOf>(m_barsOf->currentData().toInt())));
+    m_bars->setShownRule(static_cast<int>(m_board.shownRule()));
+}
+
+/// A bar says where its number comes from, as the cell of the table does.
+void ResultsPanel::chooseBar(const charts::RuleBarsHit& bar)
+{
+    using Hit = charts::RuleBarsHit;
+    if (bar.part == Hit::Participant) {
+        const auto order = m_bars->bars().participants[static_cast<std::size_t>(bar.participant)].order;
+        const bool money =
+            static_cast<items::BarsOf>(m_barsOf->currentData().toInt()) == items::BarsOf::Money;
+        m_board.showRule(static_cast<std::size_t>(bar.rule));
+        if (order >= 0)
+            emit participantChosen(order, money ? bar.rule : -1);
+        return;
+    }
+    const auto& clearing = m_board.cleared().clearings[static_cast<std::size_t>(bar.rule)];
+    const int row = bar.part == Hit::Volume ? ClearingSummaryModel::Volume
+                    : clearing.price        ? ClearingSummaryModel::UniformPrice
+                                            : ClearingSummaryModel::AveragePrice;
+    emit ruleChosen(bar.rule);
+    if (const auto derivation = m_summary.derivation(m_summary.index(row, bar.rule)))
+        emit explained(*derivation);
+}
+
+/// How the results are looked at, and against which rule.
+QLayout* ResultsPanel::makeComparison()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_modes);
+    row->addStretch(1);
+    row->addWidget(m_barsOf);
     row->addWidget(m_gains);
     m_base->setAccessibleName(tr("Base rule"));
     m_base->setToolTip(tr("The rule that the others are compared with"));
@@ -108,8 +204,12 @@ void ResultsPanel::takeBase()
         //: The results of the other rules are compared with those of the rule %1
         m_base->addItem(tr("against %1").arg(words::label(clearing.rule->title)));
     m_base->setCurrentIndex(static_cast<int>(m_board.baseRule()));
-    m_base->setVisible(clearings.size() > 1);
-    m_gains->setVisible(clearings.size() > 1);
+    const auto mode = m_modes->mode();
+    const bool bars = mode == ResultsMode::Bars;
+    const bool compares = clearings.size() > 1 && mode != ResultsMode::Pinned;
+    m_barsOf->setVisible(bars);
+    m_gains->setVisible(compares && !bars); // a choice of the bars there
+    m_base->setVisible(compares && (!bars || m_gains->isChecked()));
 }
 
 void ResultsPanel::makeSummary(const Theme& theme)
@@ -237,6 +337,7 @@ void ResultsPanel::take()
     m_summaryTable->setVisible(m_summary.columnCount() > 0);
     m_awardTable->setVisible(m_awards.rowCount() > 0);
     takeBase();
+    takeBars();
     fitSummary();
 }
 

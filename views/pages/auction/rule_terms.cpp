@@ -6,8 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include <algorithm>
-
 #include "core/auction/instant.h"
 #include "core/auction/rules.h"
 #include "items/auction_curves.h"
@@ -46,14 +44,6 @@ std::vector<Finding> readInto(const std::optional<std::string>& plain, std::opti
 }
 
 } // namespace
-
-bool isUsed(const auction::Book& book, std::string_view option)
-{
-    return std::any_of(book.rules.begin(), book.rules.end(), [&](const std::string& id) {
-        const auto* rule = listed(auction::rules, id);
-        return rule != nullptr && usesOption(*rule, book, option);
-    });
-}
 
 RuleTerms::RuleTerms(items::AuctionBoard& board, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -145,7 +135,7 @@ void RuleTerms::addRowsTo(QFormLayout& form)
 
 void RuleTerms::showRowsOf(QFormLayout& form)
 {
-    const auto& book = *m_board.book();
+    const auto& book = *m_board.kept();
     const auto& options = book.options;
     show(options);
     const bool beta = options.beta || options.betaLargerFee || isUsed(book, "beta");
@@ -176,13 +166,13 @@ void RuleTerms::show(const Options& options)
 
 std::vector<Finding> RuleTerms::tryChange(const Set& set)
 {
-    auto options = m_board.book()->options;
+    auto options = m_board.kept()->options;
     set(options);
     const auto edit = scenario::setAuctionOptions(options);
     const auto outcome = edit.apply(m_board.document().scenario());
     const auto findings = outcome ? std::vector<Finding>() : outcome.findings();
     if (outcome)
-        m_board.apply(edit);
+        m_board.applyBeside(edit);
     emit tried(findings);
     return findings;
 }
@@ -205,7 +195,7 @@ std::vector<Finding> RuleTerms::takeLot(const Plain& plain)
 
 void RuleTerms::takeCallUntil()
 {
-    const auto& before = m_board.book()->options.callUntil;
+    const auto& before = m_board.kept()->options.callUntil;
     const auto typed = m_callUntil->text().trimmed().toStdString();
     if (typed == (before ? before->text : std::string()))
         return;
@@ -219,7 +209,7 @@ void RuleTerms::takeCallUntil()
 
 QStringList RuleTerms::summary() const
 {
-    const auto& book = *m_board.book();
+    const auto& book = *m_board.kept();
     const auto& options = book.options;
     QStringList parts;
     if (options.betaLargerFee)

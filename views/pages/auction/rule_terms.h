@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "items/auction_board.h"
+#include "items/trial_knobs.h"
 #include "views/parts/theme.h"
 
 class QCheckBox;
@@ -20,8 +21,7 @@ namespace meritdesk::views {
 
 class NumberField;
 
-/// True when a chosen rule of the book looks at the option (a key of the JSON contract).
-[[nodiscard]] bool isUsed(const auction::Book& book, std::string_view option);
+using items::isUsed;
 
 /// What only single rules ask for: the shares of a surplus return, who is served first, the end of a call,
 /// the listed side. Rows for a form; those that no chosen rule uses are left out.
