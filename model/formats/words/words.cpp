@@ -7,6 +7,7 @@
 
 #include "formats/words/class_words.h"
 #include "formats/words/screen_words.h"
+#include "formats/words/what_if_words.h"
 
 namespace meritdesk::words {
 
@@ -33,7 +34,7 @@ std::span<const std::span<const Word>> findingLists()
     static const std::array lists{
         jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
         auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
-        screenFindings,      screenPageFindings, classFindings};
+        screenFindings,      screenPageFindings, classFindings,      whatIfFindings};
     return lists;
 }
 
@@ -42,7 +43,7 @@ std::span<const std::span<const Word>> labelLists()
     static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels,
                                   deskLabels,        exchangeLabels,    unitLabels,   auctionRuleLabels,
                                   screenLabels,      screenPageLabels,  sourceLabels, lessonLabels,
-                                  lessonPowerLabels, classLabels};
+                                  lessonPowerLabels, classLabels,       whatIfLabels};
     return lists;
 }
 
