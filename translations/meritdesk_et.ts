@@ -76,7 +76,10 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation><numerusform>Kärbiti %n pakkumust: %1.</numerusform><numerusform>Kärbiti %n pakkumust, nende seas %1.</numerusform></translation>
+        <translation>
+            <numerusform>Kärbiti %n pakkumust: %1.</numerusform>
+            <numerusform>Kärbiti %n pakkumust, nende seas %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -208,7 +211,10 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation><numerusform>Oksjoni tulemus, %n pakkumus</numerusform><numerusform>Oksjoni tulemus, %n pakkumust</numerusform></translation>
+        <translation>
+            <numerusform>Oksjoni tulemus, %n pakkumus</numerusform>
+            <numerusform>Oksjoni tulemus, %n pakkumust</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data</source>
@@ -2054,6 +2060,90 @@
     <message>
         <source>a trial is on: keep it or take it back before orders are changed</source>
         <translation>proov on pooleli: jätke see alles või võtke tagasi, enne kui pakkumusi muudate</translation>
+    </message>
+    <message>
+        <source>there was less load than the change asks for: {kwh} kWh could not be taken; first on {day}, number of days: {days}</source>
+        <translation>koormust on vähem, kui muudatus nõuab: {kwh} kWh ei saanud ära võtta; esimest korda {day}, päevi: {days}</translation>
+    </message>
+    <message>
+        <source>the change holds on no day of the billed months</source>
+        <translation>muudatus ei kehti arveldatavate kuude ühelgi päeval</translation>
+    </message>
+    <message>
+        <source>the planned peak hours of {month} are not given: the month stays as it is</source>
+        <translation>planeeritud tipptunnid on andmata, kuu jääb muutmata: {month}</translation>
+    </message>
+    <message>
+        <source>all hours that could take the energy up are planned peak hours in {month}: the month stays as it is</source>
+        <translation>kõik tunnid, kuhu energia võiks minna, on planeeritud tipptunnid; kuu jääb muutmata: {month}</translation>
+    </message>
+    <message>
+        <source>{kwh} kWh are still in the storage at the end: they are paid for and not used</source>
+        <translation>lõpus jääb salvestisse {kwh} kWh: see on makstud, kuid kasutamata</translation>
+    </message>
+    <message>
+        <source>the load rises above the maximum power of {most} kW, up to {kw} kW; number of hours: {hours}</source>
+        <translation>koormus ületab suurima lubatud võimsuse {most} kW ja tõuseb kuni {kw} kW; tunde: {hours}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a kind of change</source>
+        <translation>„{value}“ ei ole muudatuse liik</translation>
+    </message>
+    <message>
+        <source>this kind of change has no number "{value}"</source>
+        <translation>sellel muudatusel ei ole arvu „{value}“</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}</source>
+        <translation>{value} ei ole vahemikus {least} kuni {most}</translation>
+    </message>
+    <message>
+        <source>choose at least one weekday and one month</source>
+        <translation>valige vähemalt üks nädalapäev ja üks kuu</translation>
+    </message>
+    <message>
+        <source>choose at least one hour</source>
+        <translation>valige vähemalt üks tund</translation>
+    </message>
+    <message>
+        <source>no hour can give energy and take it up at once</source>
+        <translation>sama tund ei saa energiat korraga ära anda ja vastu võtta</translation>
+    </message>
+    <message>
+        <source>there may be {most} changes, not {count}</source>
+        <translation>muudatusi võib olla kuni {most}, praegu on {count}</translation>
+    </message>
+    <message>
+        <source>changes are not computed in steps finer than 0.000001 kWh, such as {value}</source>
+        <translation>muudatusi ei arvutata peenema sammuga kui 0,000001 kWh, näiteks {value}</translation>
+    </message>
+    <message>
+        <source>the load of {month} is too large to be changed in so fine steps</source>
+        <translation>koormus on nii peene sammuga muutmiseks liiga suur: {month}</translation>
+    </message>
+    <message>
+        <source>choose the category to plan for</source>
+        <translation>valige kategooria, mille jaoks plaan teha</translation>
+    </message>
+    <message>
+        <source>give a storage or load that may move</source>
+        <translation>andke salvesti või nihutatav koormus</translation>
+    </message>
+    <message>
+        <source>category {category} cannot be billed in {month}</source>
+        <translation>kategooriat {category} ei saa arvestada: {month}</translation>
+    </message>
+    <message>
+        <source>no plan keeps all limits at once (the linear program has no solution)</source>
+        <translation>ükski plaan ei täida kõiki piiranguid korraga (lineaarplaneerimise ülesandel pole lahendit)</translation>
+    </message>
+    <message>
+        <source>the cost could fall without limit (the linear program is unbounded)</source>
+        <translation>kulu võiks piiramatult langeda (lineaarplaneerimise ülesanne on tõkestamata)</translation>
+    </message>
+    <message>
+        <source>the linear program took too long</source>
+        <translation>lineaarplaneerimise ülesande lahendamine võttis liiga kaua</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4916,138 @@
         <source>trial</source>
         <translation>proov</translation>
     </message>
+    <message>
+        <source>Switch load off</source>
+        <translation>Lülita koormust välja</translation>
+    </message>
+    <message>
+        <source>So much power less in the hours chosen; the energy is not made up for.</source>
+        <translation>Valitud tundidel on võimsus nii palju väiksem; energiat tasa ei tehta.</translation>
+    </message>
+    <message>
+        <source>Add load</source>
+        <translation>Lisa koormust</translation>
+    </message>
+    <message>
+        <source>So much power more in the hours chosen.</source>
+        <translation>Valitud tundidel on võimsus nii palju suurem.</translation>
+    </message>
+    <message>
+        <source>Limit the load</source>
+        <translation>Piira koormust</translation>
+    </message>
+    <message>
+        <source>No more than the limit in the hours chosen; what is above it is not used.</source>
+        <translation>Valitud tundidel mitte üle piiri; piiri ületavat ei tarbita.</translation>
+    </message>
+    <message>
+        <source>Shift energy</source>
+        <translation>Nihuta energiat</translation>
+    </message>
+    <message>
+        <source>So much energy a day moves from hours to other hours of the same day; none is lost.</source>
+        <translation>Nii palju energiat päevas liigub ühtedelt tundidelt sama päeva teistele; midagi ei lähe kaotsi.</translation>
+    </message>
+    <message>
+        <source>Stay out of the planned peak hours</source>
+        <translation>Väldi planeeritud tipptunde</translation>
+    </message>
+    <message>
+        <source>On working days, no more than the limit in the planned peak hours; the rest moves to the other hours of the day.</source>
+        <translation>Tööpäeviti planeeritud tipptundidel mitte üle piiri; ülejäänu liigub päeva teistele tundidele.</translation>
+    </message>
+    <message>
+        <source>Storage with a timetable</source>
+        <translation>Salvesti ajakava järgi</translation>
+    </message>
+    <message>
+        <source>A storage that charges in some hours and gives back in others, each day the same.</source>
+        <translation>Salvesti laeb iga päev ühtedel tundidel ja annab energiat tagasi teistel.</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>võimsus</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>piir</translation>
+    </message>
+    <message>
+        <source>energy a day</source>
+        <translation>energia päevas</translation>
+    </message>
+    <message>
+        <source>share of the energy that is made up for</source>
+        <translation>tasa tehtava energia osa</translation>
+    </message>
+    <message>
+        <source>capacity of the storage</source>
+        <translation>salvesti mahutavus</translation>
+    </message>
+    <message>
+        <source>efficiency, there and back</source>
+        <translation>kasutegur (laadimine ja tühjendamine)</translation>
+    </message>
+    <message>
+        <source>full cycles a day</source>
+        <translation>täistsükleid päevas</translation>
+    </message>
+    <message>
+        <source>saving in the line</source>
+        <translation>sääst real</translation>
+    </message>
+    <message>
+        <source>line before the change</source>
+        <translation>rida enne muudatust</translation>
+    </message>
+    <message>
+        <source>line after the change</source>
+        <translation>rida pärast muudatust</translation>
+    </message>
+    <message>
+        <source>saving of the month</source>
+        <translation>kuu sääst</translation>
+    </message>
+    <message>
+        <source>total before the change</source>
+        <translation>kokku enne muudatust</translation>
+    </message>
+    <message>
+        <source>total after the change</source>
+        <translation>kokku pärast muudatust</translation>
+    </message>
+    <message>
+        <source>saving of the year</source>
+        <translation>aasta sääst</translation>
+    </message>
+    <message>
+        <source>saving in the best category</source>
+        <translation>sääst parimas kategoorias</translation>
+    </message>
+    <message>
+        <source>cheapest year before the change</source>
+        <translation>odavaim aasta enne muudatust</translation>
+    </message>
+    <message>
+        <source>cheapest year after the change</source>
+        <translation>odavaim aasta pärast muudatust</translation>
+    </message>
+    <message>
+        <source>value of one MW less in the hour</source>
+        <translation>ühe MW vähenemise väärtus sel tunnil</translation>
+    </message>
+    <message>
+        <source>days with a published peak hour</source>
+        <translation>avaldatud tipptunniga päevad</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>tööpäevad</translation>
+    </message>
+    <message>
+        <source>fall after which another hour of the day is the largest</source>
+        <translation>langus, millest alates on päeva suurim mõni teine tund</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -7481,11 +7703,17 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation><numerusform>%n tööpäev.</numerusform><numerusform>%n tööpäeva.</numerusform></translation>
+        <translation>
+            <numerusform>%n tööpäev.</numerusform>
+            <numerusform>%n tööpäeva.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation><numerusform>%n tööpäev avaldatud tiputunnita.</numerusform><numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform></translation>
+        <translation>
+            <numerusform>%n tööpäev avaldatud tiputunnita.</numerusform>
+            <numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7782,7 +8010,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation><numerusform>Puudub %n tund.</numerusform><numerusform>Puudub %n tundi.</numerusform></translation>
+        <translation>
+            <numerusform>Puudub %n tund.</numerusform>
+            <numerusform>Puudub %n tundi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -8028,7 +8259,10 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation><numerusform>Lase lahti, et avada või importida %n fail</numerusform><numerusform>Lase lahti, et avada või importida %n faili</numerusform></translation>
+        <translation>
+            <numerusform>Lase lahti, et avada või importida %n fail</numerusform>
+            <numerusform>Lase lahti, et avada või importida %n faili</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8175,7 +8409,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fail</numerusform><numerusform>%n faili</numerusform></translation>
+        <translation>
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n faili</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -8183,23 +8420,38 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation><numerusform>Loeti %n pakkumus.</numerusform><numerusform>Loeti %n pakkumust.</numerusform></translation>
+        <translation>
+            <numerusform>Loeti %n pakkumus.</numerusform>
+            <numerusform>Loeti %n pakkumust.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation><numerusform>Loeti %n tunni mõõteandmed.</numerusform><numerusform>Loeti %n tunni mõõteandmed.</numerusform></translation>
+        <translation>
+            <numerusform>Loeti %n tunni mõõteandmed.</numerusform>
+            <numerusform>Loeti %n tunni mõõteandmed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation><numerusform>%n tarnepunkt.</numerusform><numerusform>%n tarnepunkti.</numerusform></translation>
+        <translation>
+            <numerusform>%n tarnepunkt.</numerusform>
+            <numerusform>%n tarnepunkti.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation><numerusform>%n tund on väärtuseta.</numerusform><numerusform>%n tundi on väärtuseta.</numerusform></translation>
+        <translation>
+            <numerusform>%n tund on väärtuseta.</numerusform>
+            <numerusform>%n tundi on väärtuseta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation><numerusform>%n lahtrit ei saanud lugeda.</numerusform><numerusform>%n lahtrit ei saanud lugeda.</numerusform></translation>
+        <translation>
+            <numerusform>%n lahtrit ei saanud lugeda.</numerusform>
+            <numerusform>%n lahtrit ei saanud lugeda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8211,11 +8463,17 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation><numerusform>Nõudlus: %n ostupakkumus, kõrgeim ees</numerusform><numerusform>Nõudlus: %n ostupakkumust, kõrgeim ees</numerusform></translation>
+        <translation>
+            <numerusform>Nõudlus: %n ostupakkumus, kõrgeim ees</numerusform>
+            <numerusform>Nõudlus: %n ostupakkumust, kõrgeim ees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation><numerusform>Pakkumine: %n müügipakkumus, madalaim ees</numerusform><numerusform>Pakkumine: %n müügipakkumust, madalaim ees</numerusform></translation>
+        <translation>
+            <numerusform>Pakkumine: %n müügipakkumus, madalaim ees</numerusform>
+            <numerusform>Pakkumine: %n müügipakkumust, madalaim ees</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8388,7 +8646,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ja veel %n</numerusform><numerusform>ja veel %n</numerusform></translation>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9087,11 +9348,17 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n voor</numerusform><numerusform>%n vooru</numerusform></translation>
+        <translation>
+            <numerusform>%n voor</numerusform>
+            <numerusform>%n vooru</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n märge</numerusform><numerusform>%n märget</numerusform></translation>
+        <translation>
+            <numerusform>%n märge</numerusform>
+            <numerusform>%n märget</numerusform>
+        </translation>
     </message>
     <message>
         <source>Firms, %1</source>

@@ -76,7 +76,11 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation><numerusform>%n заявка принята частично: %1.</numerusform><numerusform>%n заявки приняты частично, среди них %1.</numerusform><numerusform>%n заявок приняты частично, среди них %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n заявка принята частично: %1.</numerusform>
+            <numerusform>%n заявки приняты частично, среди них %1.</numerusform>
+            <numerusform>%n заявок приняты частично, среди них %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -208,7 +212,11 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation><numerusform>Расчёт аукциона по %n заявке</numerusform><numerusform>Расчёт аукциона по %n заявкам</numerusform><numerusform>Расчёт аукциона по %n заявкам</numerusform></translation>
+        <translation>
+            <numerusform>Расчёт аукциона по %n заявке</numerusform>
+            <numerusform>Расчёт аукциона по %n заявкам</numerusform>
+            <numerusform>Расчёт аукциона по %n заявкам</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data</source>
@@ -2055,6 +2063,90 @@
     <message>
         <source>a trial is on: keep it or take it back before orders are changed</source>
         <translation>идёт проба: примите или отмените её, прежде чем менять заявки</translation>
+    </message>
+    <message>
+        <source>there was less load than the change asks for: {kwh} kWh could not be taken; first on {day}, number of days: {days}</source>
+        <translation>нагрузки меньше, чем требует изменение: {kwh} кВт·ч взять негде; впервые {day}, число дней: {days}</translation>
+    </message>
+    <message>
+        <source>the change holds on no day of the billed months</source>
+        <translation>изменение не приходится ни на один день расчётных месяцев</translation>
+    </message>
+    <message>
+        <source>the planned peak hours of {month} are not given: the month stays as it is</source>
+        <translation>плановые часы пиковой нагрузки не заданы, месяц остаётся без изменений: {month}</translation>
+    </message>
+    <message>
+        <source>all hours that could take the energy up are planned peak hours in {month}: the month stays as it is</source>
+        <translation>все часы, куда могла бы уйти энергия, — плановые часы пиковой нагрузки; месяц остаётся без изменений: {month}</translation>
+    </message>
+    <message>
+        <source>{kwh} kWh are still in the storage at the end: they are paid for and not used</source>
+        <translation>в конце в накопителе остаётся {kwh} кВт·ч: они оплачены, но не использованы</translation>
+    </message>
+    <message>
+        <source>the load rises above the maximum power of {most} kW, up to {kw} kW; number of hours: {hours}</source>
+        <translation>нагрузка превышает максимальную мощность {most} кВт и достигает {kw} кВт; число часов: {hours}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a kind of change</source>
+        <translation>вида изменения «{value}» не существует</translation>
+    </message>
+    <message>
+        <source>this kind of change has no number "{value}"</source>
+        <translation>у этого вида изменения нет числа «{value}»</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}</source>
+        <translation>{value} вне пределов от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>choose at least one weekday and one month</source>
+        <translation>выберите хотя бы один день недели и один месяц</translation>
+    </message>
+    <message>
+        <source>choose at least one hour</source>
+        <translation>выберите хотя бы один час</translation>
+    </message>
+    <message>
+        <source>no hour can give energy and take it up at once</source>
+        <translation>один и тот же час не может и отдавать, и принимать энергию</translation>
+    </message>
+    <message>
+        <source>there may be {most} changes, not {count}</source>
+        <translation>изменений может быть не больше {most}, задано {count}</translation>
+    </message>
+    <message>
+        <source>changes are not computed in steps finer than 0.000001 kWh, such as {value}</source>
+        <translation>изменения не считаются с шагом мельче 0,000001 кВт·ч, например {value}</translation>
+    </message>
+    <message>
+        <source>the load of {month} is too large to be changed in so fine steps</source>
+        <translation>нагрузка слишком велика, чтобы менять её столь мелким шагом: {month}</translation>
+    </message>
+    <message>
+        <source>choose the category to plan for</source>
+        <translation>выберите категорию, для которой строить план</translation>
+    </message>
+    <message>
+        <source>give a storage or load that may move</source>
+        <translation>задайте накопитель или переносимую нагрузку</translation>
+    </message>
+    <message>
+        <source>category {category} cannot be billed in {month}</source>
+        <translation>категорию {category} нельзя рассчитать: {month}</translation>
+    </message>
+    <message>
+        <source>no plan keeps all limits at once (the linear program has no solution)</source>
+        <translation>ни один план не соблюдает всех ограничений сразу (задача линейного программирования не имеет решения)</translation>
+    </message>
+    <message>
+        <source>the cost could fall without limit (the linear program is unbounded)</source>
+        <translation>стоимость могла бы падать без предела (задача линейного программирования не ограничена)</translation>
+    </message>
+    <message>
+        <source>the linear program took too long</source>
+        <translation>решение задачи линейного программирования заняло слишком много времени</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4919,138 @@
         <source>trial</source>
         <translation>проба</translation>
     </message>
+    <message>
+        <source>Switch load off</source>
+        <translation>Отключить нагрузку</translation>
+    </message>
+    <message>
+        <source>So much power less in the hours chosen; the energy is not made up for.</source>
+        <translation>В выбранные часы мощность меньше на заданную; энергия не восполняется.</translation>
+    </message>
+    <message>
+        <source>Add load</source>
+        <translation>Добавить нагрузку</translation>
+    </message>
+    <message>
+        <source>So much power more in the hours chosen.</source>
+        <translation>В выбранные часы мощность больше на заданную.</translation>
+    </message>
+    <message>
+        <source>Limit the load</source>
+        <translation>Ограничить нагрузку</translation>
+    </message>
+    <message>
+        <source>No more than the limit in the hours chosen; what is above it is not used.</source>
+        <translation>В выбранные часы не больше предела; что выше, не потребляется.</translation>
+    </message>
+    <message>
+        <source>Shift energy</source>
+        <translation>Перенести энергию</translation>
+    </message>
+    <message>
+        <source>So much energy a day moves from hours to other hours of the same day; none is lost.</source>
+        <translation>Столько энергии в сутки переходит из одних часов в другие часы того же дня; ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Stay out of the planned peak hours</source>
+        <translation>Уйти из плановых часов пиковой нагрузки</translation>
+    </message>
+    <message>
+        <source>On working days, no more than the limit in the planned peak hours; the rest moves to the other hours of the day.</source>
+        <translation>В рабочие дни в плановые часы пиковой нагрузки не больше предела; остальное уходит в другие часы дня.</translation>
+    </message>
+    <message>
+        <source>Storage with a timetable</source>
+        <translation>Накопитель по расписанию</translation>
+    </message>
+    <message>
+        <source>A storage that charges in some hours and gives back in others, each day the same.</source>
+        <translation>Накопитель каждый день заряжается в одни часы и отдаёт энергию в другие.</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>мощность</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>предел</translation>
+    </message>
+    <message>
+        <source>energy a day</source>
+        <translation>энергия в сутки</translation>
+    </message>
+    <message>
+        <source>share of the energy that is made up for</source>
+        <translation>восполняемая доля энергии</translation>
+    </message>
+    <message>
+        <source>capacity of the storage</source>
+        <translation>ёмкость накопителя</translation>
+    </message>
+    <message>
+        <source>efficiency, there and back</source>
+        <translation>КПД полного цикла</translation>
+    </message>
+    <message>
+        <source>full cycles a day</source>
+        <translation>полных циклов в сутки</translation>
+    </message>
+    <message>
+        <source>saving in the line</source>
+        <translation>экономия по строке</translation>
+    </message>
+    <message>
+        <source>line before the change</source>
+        <translation>строка до изменения</translation>
+    </message>
+    <message>
+        <source>line after the change</source>
+        <translation>строка после изменения</translation>
+    </message>
+    <message>
+        <source>saving of the month</source>
+        <translation>экономия за месяц</translation>
+    </message>
+    <message>
+        <source>total before the change</source>
+        <translation>итог до изменения</translation>
+    </message>
+    <message>
+        <source>total after the change</source>
+        <translation>итог после изменения</translation>
+    </message>
+    <message>
+        <source>saving of the year</source>
+        <translation>экономия за год</translation>
+    </message>
+    <message>
+        <source>saving in the best category</source>
+        <translation>экономия в лучшей категории</translation>
+    </message>
+    <message>
+        <source>cheapest year before the change</source>
+        <translation>самый дешёвый год до изменения</translation>
+    </message>
+    <message>
+        <source>cheapest year after the change</source>
+        <translation>самый дешёвый год после изменения</translation>
+    </message>
+    <message>
+        <source>value of one MW less in the hour</source>
+        <translation>цена снижения на 1 МВт в этот час</translation>
+    </message>
+    <message>
+        <source>days with a published peak hour</source>
+        <translation>дни с опубликованным часом пика</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>рабочие дни</translation>
+    </message>
+    <message>
+        <source>fall after which another hour of the day is the largest</source>
+        <translation>снижение, после которого наибольшим становится другой час дня</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -7484,11 +7708,19 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation><numerusform>%n рабочий день.</numerusform><numerusform>%n рабочих дня.</numerusform><numerusform>%n рабочих дней.</numerusform></translation>
+        <translation>
+            <numerusform>%n рабочий день.</numerusform>
+            <numerusform>%n рабочих дня.</numerusform>
+            <numerusform>%n рабочих дней.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation><numerusform>%n рабочий день без опубликованного часа пика.</numerusform><numerusform>%n рабочих дня без опубликованного часа пика.</numerusform><numerusform>%n рабочих дней без опубликованного часа пика.</numerusform></translation>
+        <translation>
+            <numerusform>%n рабочий день без опубликованного часа пика.</numerusform>
+            <numerusform>%n рабочих дня без опубликованного часа пика.</numerusform>
+            <numerusform>%n рабочих дней без опубликованного часа пика.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7785,7 +8017,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation><numerusform>Не хватает %n часа.</numerusform><numerusform>Не хватает %n часов.</numerusform><numerusform>Не хватает %n часов.</numerusform></translation>
+        <translation>
+            <numerusform>Не хватает %n часа.</numerusform>
+            <numerusform>Не хватает %n часов.</numerusform>
+            <numerusform>Не хватает %n часов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -8031,7 +8267,11 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation><numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform><numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform></translation>
+        <translation>
+            <numerusform>Отпустите, чтобы открыть или импортировать %n файл</numerusform>
+            <numerusform>Отпустите, чтобы открыть или импортировать %n файла</numerusform>
+            <numerusform>Отпустите, чтобы открыть или импортировать %n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8418,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -8186,23 +8430,43 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation><numerusform>Прочитана %n заявка.</numerusform><numerusform>Прочитано %n заявки.</numerusform><numerusform>Прочитано %n заявок.</numerusform></translation>
+        <translation>
+            <numerusform>Прочитана %n заявка.</numerusform>
+            <numerusform>Прочитано %n заявки.</numerusform>
+            <numerusform>Прочитано %n заявок.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation><numerusform>Прочитан %n час данных учёта.</numerusform><numerusform>Прочитано %n часа данных учёта.</numerusform><numerusform>Прочитано %n часов данных учёта.</numerusform></translation>
+        <translation>
+            <numerusform>Прочитан %n час данных учёта.</numerusform>
+            <numerusform>Прочитано %n часа данных учёта.</numerusform>
+            <numerusform>Прочитано %n часов данных учёта.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation><numerusform>%n точка поставки.</numerusform><numerusform>%n точки поставки.</numerusform><numerusform>%n точек поставки.</numerusform></translation>
+        <translation>
+            <numerusform>%n точка поставки.</numerusform>
+            <numerusform>%n точки поставки.</numerusform>
+            <numerusform>%n точек поставки.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation><numerusform>%n час без значения.</numerusform><numerusform>%n часа без значения.</numerusform><numerusform>%n часов без значения.</numerusform></translation>
+        <translation>
+            <numerusform>%n час без значения.</numerusform>
+            <numerusform>%n часа без значения.</numerusform>
+            <numerusform>%n часов без значения.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation><numerusform>Не удалось прочитать %n ячейку.</numerusform><numerusform>Не удалось прочитать %n ячейки.</numerusform><numerusform>Не удалось прочитать %n ячеек.</numerusform></translation>
+        <translation>
+            <numerusform>Не удалось прочитать %n ячейку.</numerusform>
+            <numerusform>Не удалось прочитать %n ячейки.</numerusform>
+            <numerusform>Не удалось прочитать %n ячеек.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8214,11 +8478,19 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation><numerusform>Спрос: %n заявка, от дорогих к дешёвым</numerusform><numerusform>Спрос: %n заявки, от дорогих к дешёвым</numerusform><numerusform>Спрос: %n заявок, от дорогих к дешёвым</numerusform></translation>
+        <translation>
+            <numerusform>Спрос: %n заявка, от дорогих к дешёвым</numerusform>
+            <numerusform>Спрос: %n заявки, от дорогих к дешёвым</numerusform>
+            <numerusform>Спрос: %n заявок, от дорогих к дешёвым</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation><numerusform>Предложение: %n заявка, от дешёвых к дорогим</numerusform><numerusform>Предложение: %n заявки, от дешёвых к дорогим</numerusform><numerusform>Предложение: %n заявок, от дешёвых к дорогим</numerusform></translation>
+        <translation>
+            <numerusform>Предложение: %n заявка, от дешёвых к дорогим</numerusform>
+            <numerusform>Предложение: %n заявки, от дешёвых к дорогим</numerusform>
+            <numerusform>Предложение: %n заявок, от дешёвых к дорогим</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8391,7 +8663,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9091,11 +9367,19 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n раунд</numerusform><numerusform>%n раунда</numerusform><numerusform>%n раундов</numerusform></translation>
+        <translation>
+            <numerusform>%n раунд</numerusform>
+            <numerusform>%n раунда</numerusform>
+            <numerusform>%n раундов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n отметка</numerusform><numerusform>%n отметки</numerusform><numerusform>%n отметок</numerusform></translation>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Firms, %1</source>

@@ -76,7 +76,9 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) are cut, %1 among them.</source>
-        <translation><numerusform>%n 笔申报部分中标，其中有 %1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 笔申报部分中标，其中有 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rule does not serve in the order of prices: strong steps are who trades.</source>
@@ -208,7 +210,9 @@
     </message>
     <message numerus="yes">
         <source>Clearing of %n order(s)</source>
-        <translation><numerusform>%n 笔申报的出清</numerusform></translation>
+        <translation>
+            <numerusform>%n 笔申报的出清</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data</source>
@@ -2053,6 +2057,90 @@
     <message>
         <source>a trial is on: keep it or take it back before orders are changed</source>
         <translation>正在试算：请先保留或撤销，再修改申报</translation>
+    </message>
+    <message>
+        <source>there was less load than the change asks for: {kwh} kWh could not be taken; first on {day}, number of days: {days}</source>
+        <translation>负荷小于改动所要求的：{kwh} 千瓦时无法削减；首次出现在 {day}，天数：{days}</translation>
+    </message>
+    <message>
+        <source>the change holds on no day of the billed months</source>
+        <translation>该改动不适用于计费月份中的任何一天</translation>
+    </message>
+    <message>
+        <source>the planned peak hours of {month} are not given: the month stays as it is</source>
+        <translation>未给出 {month} 的计划高峰小时：该月保持不变</translation>
+    </message>
+    <message>
+        <source>all hours that could take the energy up are planned peak hours in {month}: the month stays as it is</source>
+        <translation>{month} 中可接收电量的小时全部是计划高峰小时：该月保持不变</translation>
+    </message>
+    <message>
+        <source>{kwh} kWh are still in the storage at the end: they are paid for and not used</source>
+        <translation>期末储能中仍有 {kwh} 千瓦时：已付费但未使用</translation>
+    </message>
+    <message>
+        <source>the load rises above the maximum power of {most} kW, up to {kw} kW; number of hours: {hours}</source>
+        <translation>负荷超过最大功率 {most} 千瓦，最高达 {kw} 千瓦；小时数：{hours}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a kind of change</source>
+        <translation>“{value}”不是改动类型</translation>
+    </message>
+    <message>
+        <source>this kind of change has no number "{value}"</source>
+        <translation>此类改动没有参数“{value}”</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}</source>
+        <translation>{value} 不在 {least} 与 {most} 之间</translation>
+    </message>
+    <message>
+        <source>choose at least one weekday and one month</source>
+        <translation>请至少选择一个星期几和一个月份</translation>
+    </message>
+    <message>
+        <source>choose at least one hour</source>
+        <translation>请至少选择一个小时</translation>
+    </message>
+    <message>
+        <source>no hour can give energy and take it up at once</source>
+        <translation>同一小时不能既让出又接收电量</translation>
+    </message>
+    <message>
+        <source>there may be {most} changes, not {count}</source>
+        <translation>改动最多 {most} 项，现有 {count} 项</translation>
+    </message>
+    <message>
+        <source>changes are not computed in steps finer than 0.000001 kWh, such as {value}</source>
+        <translation>改动的计算步长不得细于 0.000001 千瓦时，例如 {value}</translation>
+    </message>
+    <message>
+        <source>the load of {month} is too large to be changed in so fine steps</source>
+        <translation>{month} 的负荷过大，无法按如此细的步长改动</translation>
+    </message>
+    <message>
+        <source>choose the category to plan for</source>
+        <translation>请选择要规划的类别</translation>
+    </message>
+    <message>
+        <source>give a storage or load that may move</source>
+        <translation>请给出储能或可转移负荷</translation>
+    </message>
+    <message>
+        <source>category {category} cannot be billed in {month}</source>
+        <translation>{month} 无法按第 {category} 类计费</translation>
+    </message>
+    <message>
+        <source>no plan keeps all limits at once (the linear program has no solution)</source>
+        <translation>没有方案能同时满足全部限制（线性规划无解）</translation>
+    </message>
+    <message>
+        <source>the cost could fall without limit (the linear program is unbounded)</source>
+        <translation>费用可无限下降（线性规划无界）</translation>
+    </message>
+    <message>
+        <source>the linear program took too long</source>
+        <translation>线性规划求解耗时过长</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4913,138 @@
         <source>trial</source>
         <translation>试算</translation>
     </message>
+    <message>
+        <source>Switch load off</source>
+        <translation>削减负荷</translation>
+    </message>
+    <message>
+        <source>So much power less in the hours chosen; the energy is not made up for.</source>
+        <translation>所选小时内功率减少该数值，电量不补回。</translation>
+    </message>
+    <message>
+        <source>Add load</source>
+        <translation>增加负荷</translation>
+    </message>
+    <message>
+        <source>So much power more in the hours chosen.</source>
+        <translation>所选小时内功率增加该数值。</translation>
+    </message>
+    <message>
+        <source>Limit the load</source>
+        <translation>限制负荷</translation>
+    </message>
+    <message>
+        <source>No more than the limit in the hours chosen; what is above it is not used.</source>
+        <translation>所选小时内不超过上限，超出部分不用电。</translation>
+    </message>
+    <message>
+        <source>Shift energy</source>
+        <translation>转移电量</translation>
+    </message>
+    <message>
+        <source>So much energy a day moves from hours to other hours of the same day; none is lost.</source>
+        <translation>每天这么多电量从一些小时转到同一天的其他小时，没有损失。</translation>
+    </message>
+    <message>
+        <source>Stay out of the planned peak hours</source>
+        <translation>避开计划高峰小时</translation>
+    </message>
+    <message>
+        <source>On working days, no more than the limit in the planned peak hours; the rest moves to the other hours of the day.</source>
+        <translation>工作日的计划高峰小时内不超过上限，其余转到当天其他小时。</translation>
+    </message>
+    <message>
+        <source>Storage with a timetable</source>
+        <translation>按时间表运行的储能</translation>
+    </message>
+    <message>
+        <source>A storage that charges in some hours and gives back in others, each day the same.</source>
+        <translation>储能每天在一些小时充电，在另一些小时放电。</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>energy a day</source>
+        <translation>每日电量</translation>
+    </message>
+    <message>
+        <source>share of the energy that is made up for</source>
+        <translation>补回电量的比例</translation>
+    </message>
+    <message>
+        <source>capacity of the storage</source>
+        <translation>储能容量</translation>
+    </message>
+    <message>
+        <source>efficiency, there and back</source>
+        <translation>往返效率</translation>
+    </message>
+    <message>
+        <source>full cycles a day</source>
+        <translation>每日满循环次数</translation>
+    </message>
+    <message>
+        <source>saving in the line</source>
+        <translation>该行节省</translation>
+    </message>
+    <message>
+        <source>line before the change</source>
+        <translation>改动前的该行</translation>
+    </message>
+    <message>
+        <source>line after the change</source>
+        <translation>改动后的该行</translation>
+    </message>
+    <message>
+        <source>saving of the month</source>
+        <translation>当月节省</translation>
+    </message>
+    <message>
+        <source>total before the change</source>
+        <translation>改动前合计</translation>
+    </message>
+    <message>
+        <source>total after the change</source>
+        <translation>改动后合计</translation>
+    </message>
+    <message>
+        <source>saving of the year</source>
+        <translation>全年节省</translation>
+    </message>
+    <message>
+        <source>saving in the best category</source>
+        <translation>最优类别下的节省</translation>
+    </message>
+    <message>
+        <source>cheapest year before the change</source>
+        <translation>改动前最便宜的一年</translation>
+    </message>
+    <message>
+        <source>cheapest year after the change</source>
+        <translation>改动后最便宜的一年</translation>
+    </message>
+    <message>
+        <source>value of one MW less in the hour</source>
+        <translation>该小时少用 1 兆瓦的价值</translation>
+    </message>
+    <message>
+        <source>days with a published peak hour</source>
+        <translation>公布高峰小时的天数</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>fall after which another hour of the day is the largest</source>
+        <translation>下降到此值后当日最大值转到另一小时</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -7478,11 +7698,15 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n working day(s).</source>
-        <translation><numerusform>%n 个工作日。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个工作日。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) without a published peak hour.</source>
-        <translation><numerusform>%n 个工作日没有公布的高峰小时。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个工作日没有公布的高峰小时。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7779,7 +8003,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s) missing.</source>
-        <translation><numerusform>缺失 %n 个小时。</numerusform></translation>
+        <translation>
+            <numerusform>缺失 %n 个小时。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Least %1, mean %2, most %3 kWh an hour.</source>
@@ -8025,7 +8251,9 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::FileDrop</name>
     <message numerus="yes">
         <source>Drop to open or import %n file(s)</source>
-        <translation><numerusform>松开以打开或导入 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>松开以打开或导入 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8400,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -8180,23 +8410,33 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n order(s) were read.</source>
-        <translation><numerusform>已读取 %n 笔申报。</numerusform></translation>
+        <translation>
+            <numerusform>已读取 %n 笔申报。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) of meter data were read.</source>
-        <translation><numerusform>已读取 %n 个小时的计量数据。</numerusform></translation>
+        <translation>
+            <numerusform>已读取 %n 个小时的计量数据。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery point(s).</source>
-        <translation><numerusform>%n 个供电点。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个供电点。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) have no value.</source>
-        <translation><numerusform>%n 个小时没有数值。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个小时没有数值。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read.</source>
-        <translation><numerusform>%n 个单元格无法读取。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元格无法读取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8208,11 +8448,15 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::LadderView</name>
     <message numerus="yes">
         <source>Demand: %n bid(s), highest first</source>
-        <translation><numerusform>需求：%n 笔购方申报，价高者在前</numerusform></translation>
+        <translation>
+            <numerusform>需求：%n 笔购方申报，价高者在前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supply: %n offer(s), lowest first</source>
-        <translation><numerusform>供给：%n 笔售方申报，价低者在前</numerusform></translation>
+        <translation>
+            <numerusform>供给：%n 笔售方申报，价低者在前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8385,7 +8629,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>还有 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9083,11 +9329,15 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n 轮</numerusform></translation>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n 个标记</numerusform></translation>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
     </message>
     <message>
         <source>Firms, %1</source>
