@@ -6533,6 +6533,10 @@ Palun lülitage üks neist välja.</translation>
         <source>A class after three rounds: a firm nobody can do without</source>
         <translation>Mäng pärast kolme vooru: tootja, kelleta ei saada läbi</translation>
     </message>
+    <message>
+        <source>A firm nobody can do without</source>
+        <translation>Ettevõte, ilma milleta ei saa</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>

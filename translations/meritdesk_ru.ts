@@ -6536,6 +6536,10 @@ Please turn one of those options off.</source>
         <source>A class after three rounds: a firm nobody can do without</source>
         <translation>Игра после трёх раундов: генератор, без которого не обойтись</translation>
     </message>
+    <message>
+        <source>A firm nobody can do without</source>
+        <translation>Фирма, без которой не обойтись</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>

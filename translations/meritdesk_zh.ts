@@ -6530,6 +6530,10 @@ Please turn one of those options off.</source>
         <source>A class after three rounds: a firm nobody can do without</source>
         <translation>三个回合后的课堂：缺它不可的发电商</translation>
     </message>
+    <message>
+        <source>A firm nobody can do without</source>
+        <translation>缺它不可的发电商</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>

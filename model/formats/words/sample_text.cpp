@@ -27,6 +27,7 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Six plants and a demand of 1000 MW"),
     QT_TRANSLATE_NOOP("Sample", "Three users and their net-back"),
     QT_TRANSLATE_NOOP("Sample", "A windy Sunday"),
+    QT_TRANSLATE_NOOP("Sample", "A firm nobody can do without"),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; no published book."),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; the argument is that of Kahn, Cramton, Porter and "
                                 "Tabors, 2001."),

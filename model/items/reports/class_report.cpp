@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/auction/explain.h"
+#include "formats/words/sample_text.h"
 #include "items/class_cells.h"
 #include "items/class_tables.h"
 #include "items/reports/report_builder.h"
@@ -47,7 +48,7 @@ public:
 
     static QString title(const classroom::Class& room)
     {
-        return room.title.empty() ? tr("Class rounds") : QString::fromStdString(room.title);
+        return room.title.empty() ? tr("Class rounds") : words::sampleText(room.title);
     }
 
 private:

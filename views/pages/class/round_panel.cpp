@@ -7,6 +7,7 @@
 
 #include "core/auction/rules.h"
 #include "core/scenario/class_edits.h"
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "items/class_cells.h"
 #include "views/parts/labels.h"
@@ -94,7 +95,7 @@ void RoundPanel::take()
     const auto planned = std::max(static_cast<int>(room.plannedRounds), number);
     const auto* rule = room.rounds.empty() ? nullptr : listed(auction::rules, room.rounds.back().terms.rule);
     const auto ruleName = rule ? words::label(rule->title) : QString();
-    const auto title = QString::fromStdString(room.title);
+    const auto title = words::sampleText(room.title);
     //: %1 the title of a class, %2 a clearing rule
     m_title->setText(title.isEmpty() ? ruleName : tr("%1 · %2").arg(title, ruleName));
     //: %1 the number of the current round, %2 of how many
