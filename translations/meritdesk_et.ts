@@ -5132,6 +5132,26 @@
     </message>
 </context>
 <context>
+    <name>OrderTints</name>
+    <message>
+        <source>Others</source>
+        <extracomment>in a legend: all participants but the largest ones, which are named before</extracomment>
+        <translation>Muud</translation>
+    </message>
+    <message>
+        <source>Served in full</source>
+        <translation>Täidetud</translation>
+    </message>
+    <message>
+        <source>Served in part</source>
+        <translation>Osaliselt täidetud</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Täitmata</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Welcome</source>
@@ -7622,6 +7642,14 @@ Palun lülitage üks neist välja.</translation>
         <source>Pin State</source>
         <extracomment>Puts the state of the auction aside, to be compared with what comes</extracomment>
         <translation>Kinnita olek</translation>
+    </message>
+    <message>
+        <source>Colour by Participant</source>
+        <translation>Värvi osalejate järgi</translation>
+    </message>
+    <message>
+        <source>Colour by Status</source>
+        <translation>Värvi tulemuse järgi</translation>
     </message>
 </context>
 <context>

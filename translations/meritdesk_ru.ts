@@ -5135,6 +5135,26 @@
     </message>
 </context>
 <context>
+    <name>OrderTints</name>
+    <message>
+        <source>Others</source>
+        <extracomment>in a legend: all participants but the largest ones, which are named before</extracomment>
+        <translation>Прочие</translation>
+    </message>
+    <message>
+        <source>Served in full</source>
+        <translation>Принято полностью</translation>
+    </message>
+    <message>
+        <source>Served in part</source>
+        <translation>Принято частично</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Не принято</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Welcome</source>
@@ -7627,6 +7647,14 @@ Please turn one of those options off.</source>
         <source>Pin State</source>
         <extracomment>Puts the state of the auction aside, to be compared with what comes</extracomment>
         <translation>Закрепить состояние</translation>
+    </message>
+    <message>
+        <source>Colour by Participant</source>
+        <translation>Цвет по участникам</translation>
+    </message>
+    <message>
+        <source>Colour by Status</source>
+        <translation>Цвет по итогу</translation>
     </message>
 </context>
 <context>

@@ -5129,6 +5129,26 @@
     </message>
 </context>
 <context>
+    <name>OrderTints</name>
+    <message>
+        <source>Others</source>
+        <extracomment>in a legend: all participants but the largest ones, which are named before</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Served in full</source>
+        <translation>全部成交</translation>
+    </message>
+    <message>
+        <source>Served in part</source>
+        <translation>部分成交</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未成交</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Welcome</source>
@@ -7617,6 +7637,14 @@ Please turn one of those options off.</source>
         <source>Pin State</source>
         <extracomment>Puts the state of the auction aside, to be compared with what comes</extracomment>
         <translation>固定当前状态</translation>
+    </message>
+    <message>
+        <source>Colour by Participant</source>
+        <translation>按参与者着色</translation>
+    </message>
+    <message>
+        <source>Colour by Status</source>
+        <translation>按成交结果着色</translation>
     </message>
 </context>
 <context>

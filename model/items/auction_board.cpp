@@ -150,6 +150,14 @@ void AuctionBoard::pick(Picked& picked, std::size_t position)
     announce();
 }
 
+void AuctionBoard::tintBy(TintBy by)
+{
+    if (by == m_tintBy)
+        return;
+    m_tintBy = by;
+    announce();
+}
+
 void AuctionBoard::keepPicked(Picked& picked) const
 {
     const auto& clearings = m_cleared->clearings;

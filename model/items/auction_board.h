@@ -79,6 +79,11 @@ public:
     /// The curves of the book in view with the shown rule's result; drawn up once for all who ask.
     [[nodiscard]] const StepCurves& curves() const;
 
+    /// By what curves and ladders colour the orders.
+    [[nodiscard]] TintBy tintBy() const { return m_tintBy; }
+
+    void tintBy(TintBy by);
+
     /// Shows what the order would do with another price and quantity; the document stays as it is. Values
     /// that the book refuses are left out.
     void preview(scenario::OrderIndex order, auction::Price price, auction::Quantity quantity);
@@ -151,6 +156,7 @@ private:
     std::shared_ptr<const ClearedBook> m_cleared = std::make_shared<ClearedBook>();
     mutable std::optional<StepCurves> m_curves = {}; ///< of what is in view, once asked for
     std::optional<Reshaped> m_preview = {};
+    TintBy m_tintBy = TintBy::Side;
     scenario::Trial m_trial = {};
     std::optional<Shared<auction::Book>> m_triedBook = {}; ///< the document's book with the trial in it
     std::shared_ptr<const ClearedBook> m_beforeTrial = {};

@@ -200,6 +200,7 @@ StepCurves stepCurvesOf(const AuctionBoard& board)
         curves.fixedDemand = book.options.demand->toDouble();
     if (book.options.priceCap && book.options.demand)
         curves.priceCap = book.options.priceCap->toDouble();
+    curves.tints = tintsOf(*board.kept(), book, clearing, board.tintBy());
     if (!clearing) {
         curves.demand = declared(book, auction::Side::Buy);
         curves.supply = declared(book, auction::Side::Sell);

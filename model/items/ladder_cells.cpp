@@ -128,9 +128,17 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
         return row.awarded.toDouble() / row.quantity.toDouble();
     case MarginalRole:
         return row.marginal;
+    case TintRole:
+        return tintOf(row);
     default:
         return {};
     }
+}
+
+QVariant LadderModel::tintOf(const LadderRow& row) const
+{
+    const auto& tints = m_board.curves().tints.ofOrder;
+    return row.order < tints.size() ? QVariant(static_cast<int>(tints[row.order])) : QVariant();
 }
 
 QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int role) const

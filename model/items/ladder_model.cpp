@@ -58,7 +58,8 @@ void LadderModel::take()
         takeSameCount(std::move(rows));
     else
         takeResized(std::move(rows));
-    if (rescaled && !m_rows.empty())
+    const bool tinted = std::exchange(m_tintBy, m_board.tintBy()) != m_board.tintBy();
+    if ((rescaled || tinted) && !m_rows.empty())
         emit dataChanged(index(0, OrderPrice), index(rowCount() - 1, Cumulative));
 }
 

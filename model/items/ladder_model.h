@@ -25,6 +25,7 @@ public:
         DepthRole,                     ///< quantity as a share of a full bar; above 1 the bar is broken off
         FilledRole,                    ///< awarded share of the quantity, 0..1
         MarginalRole,                  ///< true for an order of the last step
+        TintRole, ///< the order's place in the board's tints; none where sides are the colours
     };
 
     LadderModel(AuctionBoard& board, auction::Side side, QObject* parent = nullptr);
@@ -36,6 +37,9 @@ public:
     {
         return m_rows[static_cast<std::size_t>(row)].order;
     }
+
+    /// What TintRole is about.
+    [[nodiscard]] TintBy tintBy() const { return m_tintBy; }
 
     /// The row of an order, or -1 when it stands on the other side.
     [[nodiscard]] int rowOf(scenario::OrderIndex order) const;
@@ -68,6 +72,7 @@ private:
     [[nodiscard]] QVariant text(const LadderRow& row, int column) const;
     [[nodiscard]] QVariant typed(const LadderRow& row, int column) const;
     [[nodiscard]] static QVariant exact(const LadderRow& row, int column);
+    [[nodiscard]] QVariant tintOf(const LadderRow& row) const;
     [[nodiscard]] QString statusText(const LadderRow& row) const;
     [[nodiscard]] QString reason(const LadderRow& row) const;
     [[nodiscard]] Result<scenario::Edit> editFor(const QModelIndex& index, const QString& text) const;
@@ -77,6 +82,7 @@ private:
     Shared<auction::Book> m_book; ///< the book of the rows
     std::vector<LadderRow> m_rows = {};
     LadderScale m_scale = {};
+    TintBy m_tintBy = TintBy::Side;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

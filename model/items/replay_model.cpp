@@ -79,6 +79,8 @@ StepCurves ReplayModel::curvesAt(int row) const
     const auto scenes = scenesUpTo(row);
     if (scenes.contains("settle"))
         return curves; // the end is the result
+    if (curves.tints.by == TintBy::Status)
+        curves.tints = {}; // who is served is not known yet
     const auto served = servedUpTo(row);
     for (auto* curve : {&curves.demand, &curves.supply})
         for (auto& step : *curve) {

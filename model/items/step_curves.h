@@ -7,6 +7,7 @@
 
 #include "core/auction/book.h"
 #include "core/shared.h"
+#include "items/order_tints.h"
 
 namespace meritdesk::items {
 
@@ -46,6 +47,7 @@ struct StepCurves
     bool servesInOrder = true; ///< what trades is what lies left of the volume, on both curves
     bool netBack = false;      ///< demand stands at what is left of the bids after grid tariff and levies
     std::optional<std::size_t> cut = {}; ///< the order that the margin runs through, if it is a single one
+    OrderTints tints = {};               ///< how the orders are coloured
     Shared<auction::Book> book = {};     ///< names and exact values of the orders
 
     /// The step of the cut order where the volume ends inside it, or null.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "views/charts/step_labels.h"
+#include "views/charts/tint_colours.h"
 
 namespace meritdesk::views::charts {
 
@@ -16,6 +17,8 @@ constexpr double strong = 3;
 constexpr double faint = 1;
 constexpr double cutWidth = 5;
 constexpr double litWidth = 13;
+constexpr double tintHeight = 8;
+constexpr int unservedTint = 110;         ///< alpha
 constexpr std::size_t operatorColour = 3; ///< of the theme's series
 constexpr std::size_t sharedColour = 2;
 
@@ -78,6 +81,7 @@ void StepCurvesLayer::draw(QCPPainter* painter)
     drawLit(*painter, map);
     drawCurve(*painter, map, true);
     drawCurve(*painter, map, false);
+    drawTints(*painter, map);
     drawFixedDemand(*painter, map);
     drawCut(*painter, map);
     drawMarked(*painter, map);
@@ -135,6 +139,27 @@ void StepCurvesLayer::drawCurve(QCPPainter& painter, const PixelMap& map, bool d
         drawStairs(painter, staircase(curve, std::max(seenFrom, m_curves->volume * (1 - 1e-9)), seenTo, map),
                    translucent(colour, 190), faint);
     drawStairs(painter, staircase(curve, seenFrom, std::min(m_curves->volume, seenTo), map), colour, strong);
+}
+
+/// Every order in its own colour on the treads of the steps; what does not trade is faint.
+void StepCurvesLayer::drawTints(QCPPainter& painter, const PixelMap& map) const
+{
+    const auto& tints = m_curves->tints;
+    if (tints.ofOrder.empty())
+        return;
+    for (const auto* curve : {&m_curves->demand, &m_curves->supply})
+        for (const auto& step : *curve) {
+            if (map.x(step.to) < map.area.left() || map.x(step.from) > map.area.right())
+                continue;
+            const auto colour = tintColour(m_theme, tints.by, tints.ofOrder[step.order]);
+            const double y = map.y(step.price);
+            const auto bar = [&](double from, double to) {
+                return QRectF(QPointF(map.x(from), y - tintHeight / 2),
+                              QPointF(map.x(to), y + tintHeight / 2));
+            };
+            painter.fillRect(bar(step.from, step.to), translucent(colour, unservedTint));
+            painter.fillRect(bar(step.from, step.from + step.served), colour);
+        }
 }
 
 /// Where prices do not decide who is served first: strong is what trades of each step.
@@ -234,12 +259,22 @@ void StepCurvesLayer::drawOutlines(QCPPainter& painter, const PixelMap& map) con
         drawOutline(painter, m_outlines[at].curves, outlineColour(m_theme, at), map);
 }
 
+QList<std::pair<QString, QColor>> StepCurvesLayer::legend() const
+{
+    QList<std::pair<QString, QColor>> entries{{m_texts.demand, m_theme.demand},
+                                              {m_texts.supply, m_theme.supply}};
+    const auto& tints = m_curves->tints;
+    for (qsizetype place = 0; place < tints.names.size(); ++place)
+        entries.append({tints.names[place], tintColour(m_theme, tints.by, static_cast<std::size_t>(place))});
+    return entries;
+}
+
 void StepCurvesLayer::drawTexts(QCPPainter& painter, const PixelMap& map) const
 {
     painter.setAntialiasing(true);
     painter.setFont(mParentPlot->font());
     StepLabels labels(painter, map, m_theme);
-    labels.legend({{m_texts.demand, m_theme.demand}, {m_texts.supply, m_theme.supply}});
+    labels.legend(legend());
     labels.beyond(*m_curves);
     labels.crossing(*m_curves, m_texts);
     labels.cut(*m_curves, m_texts);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QColor>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -60,6 +62,7 @@ private:
     void drawBand(QCPPainter& painter, const PixelMap& map) const;
     void drawAreas(QCPPainter& painter, const PixelMap& map) const;
     void drawCurve(QCPPainter& painter, const PixelMap& map, bool demand) const;
+    void drawTints(QCPPainter& painter, const PixelMap& map) const;
     void drawServed(QCPPainter& painter, const PixelMap& map, bool demand) const;
     void drawCut(QCPPainter& painter, const PixelMap& map) const;
     void drawFixedDemand(QCPPainter& painter, const PixelMap& map) const;
@@ -67,6 +70,7 @@ private:
     void drawLit(QCPPainter& painter, const PixelMap& map) const;
     void drawMarked(QCPPainter& painter, const PixelMap& map) const;
     void drawOutlines(QCPPainter& painter, const PixelMap& map) const;
+    [[nodiscard]] QList<std::pair<QString, QColor>> legend() const;
     void drawTexts(QCPPainter& painter, const PixelMap& map) const;
 
     QCPAxisRect* m_rect;

@@ -54,11 +54,14 @@ QRectF StepLabels::boxOf(const QString& text) const
 void StepLabels::legend(const QList<std::pair<QString, QColor>>& entries)
 {
     double right = m_map.area.right() - gap;
+    double top = m_map.area.top() + 2;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         QRectF box = boxOf(entry->first);
-        box.moveTopRight({right, m_map.area.top() + 2});
-        if (box.left() - 20 < m_map.area.left())
-            return;
+        if (right - box.width() - 20 < m_map.area.left()) { // a new line
+            right = m_map.area.right() - gap;
+            top += box.height();
+        }
+        box.moveTopRight({right, top});
         m_painter.fillRect(box.adjusted(-20, 0, 0, 0), m_theme.surface); // a curve may pass behind
         m_painter.fillRect(QRectF(box.left() - 16, box.center().y() - 1.5, 16, 3), entry->second);
         m_painter.setPen(m_theme.text);

@@ -104,6 +104,7 @@ private:
     void connectParts();
     QAction* addAction(const QString& text, const char* icon, const QKeySequence& keys,
                        void (AuctionPage::*slot)());
+    void addColouring(const QString& text, const QKeySequence& keys, items::TintBy by);
     void addNudge(const QString& text, const QKeySequence& keys, charts::Grip grip, int steps);
     void nudge(charts::Grip grip, int steps);
     void addContextMenus();

@@ -60,9 +60,27 @@ void AuctionPage::makeActions()
     m_whatIfAction->setCheckable(true);
     //: Puts the state of the auction aside, to be compared with what comes
     addAction(tr("Pin State"), "pin", Qt::CTRL | Qt::SHIFT | Qt::Key_B, &AuctionPage::pinState);
+    addColouring(tr("Colour by Participant"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, items::TintBy::Participant);
+    addColouring(tr("Colour by Status"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, items::TintBy::Status);
     addAction(tr("Present"), "present", Qt::Key_F5, &AuctionPage::present);
     addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_G, &AuctionPage::zoomToMargin);
     addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
+}
+
+/// Colours the orders by something, or by their sides again; in the menus.
+void AuctionPage::addColouring(const QString& text, const QKeySequence& keys, items::TintBy by)
+{
+    auto* action = new QAction(text, this);
+    action->setPriority(QAction::LowPriority);
+    action->setCheckable(true);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this,
+            [this, by](bool on) { m_board.tintBy(on ? by : items::TintBy::Side); });
+    connect(&m_board, &items::AuctionBoard::changed, action,
+            [this, action, by] { action->setChecked(m_board.tintBy() == by); });
+    QWidget::addAction(action);
+    m_actions << action;
 }
 
 /// What dragging a step does, by keys; in the menus, but not in the tool bar.

@@ -12,6 +12,7 @@ namespace {
 
 const auto shownRule = QStringLiteral("shown-rule");
 const auto baseRule = QStringLiteral("base-rule");
+const auto tintBy = QStringLiteral("colour-by");
 const auto replayStep = QStringLiteral("replay-step");
 const auto presenting = QStringLiteral("presenting");
 const auto namesHidden = QStringLiteral("names-hidden");
@@ -22,6 +23,7 @@ QVariantMap AuctionPage::moment() const
 {
     QVariantMap moment{{shownRule, QVariant::fromValue<qulonglong>(m_board.shownRule())},
                        {baseRule, QVariant::fromValue<qulonglong>(m_board.baseRule())}};
+    moment.insert(tintBy, static_cast<int>(m_board.tintBy()));
     if (m_replayAction->isChecked())
         moment.insert(replayStep, m_replayBar->position());
     if (m_stage && m_stage->isVisible()) {
@@ -34,6 +36,7 @@ QVariantMap AuctionPage::moment() const
 void AuctionPage::resume(const QVariantMap& moment)
 {
     m_board.showRule(moment.value(shownRule).toULongLong());
+    m_board.tintBy(static_cast<items::TintBy>(moment.value(tintBy).toInt()));
     m_board.compareWith(moment.value(baseRule).toULongLong());
     if (moment.contains(replayStep) && !m_replayAction->isChecked()) {
         toggleReplay();

@@ -182,6 +182,8 @@ void AuctionStage::takeCurves()
         for (auto& order : curves.book.edit().orders)
             order.participant.clear();
         texts.cut.clear();
+        if (curves.tints.by == items::TintBy::Participant)
+            curves.tints = {}; // its names would stand in the legend
     }
     m_chart->setCurves(std::move(curves));
     m_chart->setTexts(texts);

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "items/ladder_model.h"
+#include "views/charts/tint_colours.h"
 
 namespace meritdesk::views {
 
@@ -91,6 +92,14 @@ void LadderDelegate::paintFrame(QPainter& painter, const QStyleOptionViewItem& o
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.accent);
 }
 
+/// The order's own colour where orders are coloured, else that of its side.
+QColor LadderDelegate::colourOf(const QModelIndex& index) const
+{
+    const auto tint = index.data(LadderModel::TintRole);
+    const auto* model = qobject_cast<const LadderModel*>(index.model());
+    return tint.isValid() && model ? tintColour(m_theme, model->tintBy(), tint.toUInt()) : m_colour;
+}
+
 void LadderDelegate::paintDepth(QPainter& painter, const QRect& cell, const QModelIndex& index) const
 {
     const double depth = index.data(LadderModel::DepthRole).toDouble();
@@ -98,9 +107,10 @@ void LadderDelegate::paintDepth(QPainter& painter, const QRect& cell, const QMod
     QRectF bar = QRectF(cell).adjusted(2, 3, -2, -3);
     const QRectF whole = bar;
     bar.setLeft(bar.right() - bar.width() * std::min(depth, 1.0));
-    painter.fillRect(bar, translucent(m_colour, declaredTint));
+    const auto colour = colourOf(index);
+    painter.fillRect(bar, translucent(colour, declaredTint));
     bar.setLeft(bar.right() - bar.width() * filled);
-    painter.fillRect(bar, translucent(m_colour, filledTint));
+    painter.fillRect(bar, translucent(colour, filledTint));
     if (depth > 1) // longer than the cell: broken off
         painter.fillRect(QRectF(whole.left() + breakAt, cell.top(), breakWidth, cell.height()),
                          m_theme.surface);

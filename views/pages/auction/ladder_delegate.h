@@ -32,6 +32,7 @@ protected:
 private:
     [[nodiscard]] bool refuses(QWidget* editor) const;
     void paintFrame(QPainter& painter, const QStyleOptionViewItem& option) const;
+    [[nodiscard]] QColor colourOf(const QModelIndex& index) const;
     void paintDepth(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     QColor m_colour;
