@@ -7,6 +7,7 @@
 #include "core/listed.h"
 #include "core/retail/bill_month.h"
 #include "core/retail/categories.h"
+#include "core/retail/quick_months.h"
 #include "core/retail/year.h"
 
 namespace meritdesk::retail {
@@ -58,12 +59,16 @@ SiteBill billSite(const PreparedCase& prepared, std::size_t site, const Producti
 {
     const auto& from = prepared.sites[site];
     const auto& input = *from.input;
+    const auto* current = input.currentCategory ? listed(categories, *input.currentCategory) : nullptr;
+    const auto& decision = prepared.input->tariffDecision;
+    if (prepared.input->detail == Detail::Year)
+        if (const auto months = quickMonths(prepared, site))
+            return {.site = input.name, .year = yearOf(*months, current, decision, calendar)};
     SiteBill bill{.site = input.name};
     const bool keepLines = prepared.input->detail == Detail::Full;
     for (std::size_t month = 0; month < from.months.size(); ++month)
         bill.months.push_back(billMonth(input, prepared.tariffs[month], from.months[month], keepLines));
-    const auto* current = input.currentCategory ? listed(categories, *input.currentCategory) : nullptr;
-    bill.year = yearOf(bill.months, current, prepared.input->tariffDecision, calendar);
+    bill.year = yearOf(bill.months, current, decision, calendar);
     if (prepared.input->detail == Detail::Year)
         bill.months.clear();
     return bill;

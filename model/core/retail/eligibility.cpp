@@ -109,12 +109,26 @@ std::span<const EligibilityRule> eligibilityRules()
     return rules;
 }
 
-std::vector<Reason> reasonsAgainst(const MonthContext& month, const Category& category)
+std::vector<Reason> closedTo(const Site& site, Month month, const Category& category)
 {
     std::vector<Reason> reasons;
     for (const auto& rule : rules)
-        if (holdsIn(rule, month.tariff->input->month) && rule.closes(*month.site, category))
+        if (holdsIn(rule, month) && rule.closes(site, category))
             reasons.push_back({rule.code, {}});
+    return reasons;
+}
+
+std::vector<Reason> reasonsAgainst(const MonthContext& month, const Category& category)
+{
+    auto reasons = closedTo(*month.site, month.tariff->input->month, category);
+    const auto lacking = lackingFor(month, category);
+    reasons.insert(reasons.end(), lacking.begin(), lacking.end());
+    return reasons;
+}
+
+std::vector<Reason> lackingFor(const MonthContext& month, const Category& category)
+{
+    std::vector<Reason> reasons;
     if (category.planned && !month.plan)
         reasons.push_back({"no-plan", {}});
     addMissingHours(*month.tariff->input, category.hours, reasons);

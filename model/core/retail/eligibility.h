@@ -29,6 +29,12 @@ struct EligibilityRule
 /// Every reason why a category is not open to a site in a month, in the contract's order; empty when it is.
 [[nodiscard]] std::vector<Reason> reasonsAgainst(const MonthContext& month, const Category& category);
 
+/// The first part of them: what the site itself is not admitted to; its amounts can be computed all the same.
+[[nodiscard]] std::vector<Reason> closedTo(const Site& site, Month month, const Category& category);
+
+/// The second part: the plan, hours and prices that are not there; without them there are no amounts.
+[[nodiscard]] std::vector<Reason> lackingFor(const MonthContext& month, const Category& category);
+
 /// True unless a reason takes away what the amounts are made of (plan, hours, prices).
 [[nodiscard]] bool canBeComputed(std::span<const Reason> reasons);
 

@@ -1,8 +1,9 @@
 #include "core/retail/hourly_values.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
+
+#include "core/retail/hour_sums.h"
 
 namespace meritdesk::retail {
 
@@ -16,11 +17,6 @@ constexpr int narrowBits = 52;
 std::uint64_t magnitude(std::int64_t value)
 {
     return value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
-}
-
-int bits(std::uint64_t value)
-{
-    return static_cast<int>(std::bit_width(value));
 }
 
 std::uint64_t largestOf(const std::vector<std::int64_t>& values)
@@ -151,6 +147,15 @@ HourlyValues weightedSum(const std::vector<Weighted>& terms)
     return total;
 }
 
+Int128 narrowDot(const HourlyValues& a, const HourlyValues& b)
+{
+    if (multipliesInShort(a.largest, b.largest))
+        return shortDot(a.narrow, b.narrow);
+    if (bitsOf(a.largest) + bitsOf(b.largest) + hourBits <= std::numeric_limits<std::int64_t>::digits)
+        return dotOf<std::int64_t>(a.narrow.data(), b.narrow.data(), a.size());
+    return dotOf<Int128>(a.narrow.data(), b.narrow.data(), a.size());
+}
+
 Exact dot(const HourlyValues& a, const HourlyValues& b)
 {
     const int scale = a.scale + b.scale;
@@ -160,9 +165,7 @@ Exact dot(const HourlyValues& a, const HourlyValues& b)
             total += a.mantissa(i) * b.mantissa(i);
         return {std::move(total), scale, 1};
     }
-    if (bits(a.largest) + bits(b.largest) + hourBits <= std::numeric_limits<std::int64_t>::digits)
-        return {Integer(dotOf<std::int64_t>(a.narrow.data(), b.narrow.data(), a.size())), scale, 1};
-    return {Integer(dotOf<Int128>(a.narrow.data(), b.narrow.data(), a.size())), scale, 1};
+    return {Integer(narrowDot(a, b)), scale, 1};
 }
 
 Exact sum(const HourlyValues& values)

@@ -42,6 +42,9 @@ struct Weighted
 /// The sum of weighted series of one length, hour by hour; at least one.
 [[nodiscard]] HourlyValues weightedSum(const std::vector<Weighted>& terms);
 
+/// sum over the hours of a x b as whole numbers; both narrow and of one length.
+[[nodiscard]] Int128 narrowDot(const HourlyValues& a, const HourlyValues& b);
+
 /// sum over the hours of a x b; both of one length.
 [[nodiscard]] Exact dot(const HourlyValues& a, const HourlyValues& b);
 

@@ -2,6 +2,7 @@
 
 #include "core/retail/checks.h"
 #include "core/retail/gaps.h"
+#include "core/retail/month_rates.h"
 #include "core/retail/places.h"
 #include "core/retail/plan.h"
 #include "core/retail/prepared.h"
@@ -137,6 +138,8 @@ private:
             hours.plan = std::move(plan).value();
         }
         warnOfDeviations(site, hours, place);
+        if (m_case.detail == Detail::Year)
+            hours.rates = m_rates.of(site, m_prepared.tariffs[month], hours.plan.has_value());
         m_prepared.sites.back().months.push_back(std::move(hours));
         return true;
     }
@@ -152,6 +155,7 @@ private:
     GapRules m_rules;
     std::map<std::string, std::vector<HourlyValues>> m_profiles = {};
     std::set<std::string> m_warnedOfDeviations = {};
+    RateBook m_rates = {};
     PreparedCase m_prepared = {};
     std::vector<Finding> m_findings = {};
 };

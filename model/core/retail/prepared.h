@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@
 #include "core/retail/hourly_values.h"
 
 namespace meritdesk::retail {
+
+struct MonthRates;
 
 /// Finished energy prices, RUB per kWh.
 struct PreparedAllIn
@@ -55,6 +58,7 @@ struct SiteMonth
 {
     HourlyValues fact = {};
     std::optional<HourlyValues> plan = {};
+    std::shared_ptr<const MonthRates> rates = {}; ///< of its year alone; null: billed line by line
 };
 
 struct PreparedSite
