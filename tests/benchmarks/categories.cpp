@@ -80,10 +80,12 @@ Case yearCase(const ProductionCalendar& calendar)
     return input;
 }
 
-void siteYear(benchmark::State& state)
+/// Every variant of every month and the year's ranking, with as much of them kept as the detail says.
+void siteYear(benchmark::State& state, Detail detail)
 {
     const auto calendar = weekdays();
-    const auto input = yearCase(calendar);
+    auto input = yearCase(calendar);
+    input.detail = detail;
     const auto prepared = prepare(input, calendar).value();
     for (auto _ : state)
         benchmark::DoNotOptimize(billSite(prepared, 0, calendar));
@@ -173,7 +175,10 @@ void readPortfolio(benchmark::State& state)
     }
 }
 
-BENCHMARK(siteYear)->Name("categories/site-year")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(siteYear, year, Detail::Year)->Name("categories/site-year")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(siteYear, full, Detail::Full)
+    ->Name("categories/site-year-every-line")
+    ->Unit(benchmark::kMicrosecond);
 BENCHMARK(siteYearFromCase)->Name("categories/site-year-from-case")->Unit(benchmark::kMicrosecond);
 BENCHMARK(dotSiteYear)->Name("floor/dot/site-year")->Unit(benchmark::kMicrosecond);
 BENCHMARK(billPortfolio)->Name("categories/portfolio/10000")->Unit(benchmark::kMillisecond)->UseRealTime();

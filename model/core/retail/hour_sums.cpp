@@ -49,6 +49,11 @@ void addFrom(std::size_t first, const PlannedHours& hours, DeviationSums& sums)
 
 constexpr std::size_t lanes = 4;
 
+bool addsFourAtOnce()
+{
+    return static_cast<bool>(__builtin_cpu_supports("avx2")); // a number for GCC, a truth for clang
+}
+
 using Four = std::int64_t __attribute__((vector_size(32))); ///< four hours
 using Eight = std::int32_t __attribute__((vector_size(32)));
 
@@ -144,7 +149,7 @@ bool multipliesInShort(std::uint64_t largestA, std::uint64_t largestB)
 std::int64_t shortDot(std::span<const std::int64_t> a, std::span<const std::int64_t> b)
 {
 #ifdef MERITDESK_WIDE_SUMS
-    if (__builtin_cpu_supports("avx2") != 0)
+    if (addsFourAtOnce())
         return wideDot(a, b);
 #endif
     return dotFrom(0, a, b);
@@ -153,7 +158,7 @@ std::int64_t shortDot(std::span<const std::int64_t> a, std::span<const std::int6
 SumsByHour shortSumsByHour(std::span<const std::int64_t> values)
 {
 #ifdef MERITDESK_WIDE_SUMS
-    if (__builtin_cpu_supports("avx2") != 0)
+    if (addsFourAtOnce())
         return wideByHour(values);
 #endif
     SumsByHour sums{};
@@ -166,7 +171,7 @@ SumsByHour shortSumsByHour(std::span<const std::int64_t> values)
 DeviationSums shortDeviations(const PlannedHours& hours)
 {
 #ifdef MERITDESK_WIDE_SUMS
-    if (__builtin_cpu_supports("avx2") != 0)
+    if (addsFourAtOnce())
         return wideDeviations(hours);
 #endif
     DeviationSums sums;

@@ -68,7 +68,8 @@ void addCosts(const PreparedTariff& tariff, const HourlyValues& fact, MonthQuant
 bool deviationsFit(const SiteMonth& hours, const PreparedTariff& tariff, std::int64_t factUnit,
                    std::int64_t planUnit)
 {
-    const auto& [fact, plan, rates] = hours;
+    const auto& fact = hours.fact;
+    const auto& plan = hours.plan;
     constexpr std::uint64_t most = std::numeric_limits<std::int32_t>::max();
     if (fact.largest > most || plan->largest > most)
         return false;
@@ -80,7 +81,8 @@ bool deviationsFit(const SiteMonth& hours, const PreparedTariff& tariff, std::in
 
 bool addDeviations(const SiteMonth& hours, const PreparedTariff& tariff, MonthQuantities& quantities)
 {
-    const auto& [fact, plan, rates] = hours;
+    const auto& fact = hours.fact;
+    const auto& plan = hours.plan;
     const auto factUnit = tens(quantities.scale - fact.scale);
     const auto planUnit = tens(quantities.scale - plan->scale);
     if (tariff.overPlan->isWide() || tariff.underPlan->isWide()

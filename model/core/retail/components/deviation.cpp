@@ -94,7 +94,8 @@ Derivation explainDeviation(const MonthContext& month, const Category& category,
 {
     auto derivation = explainWithShare(month, category, line, "(over_kwh + under_kwh) * deviation_rate");
     derivation.inputs.push_back(input("deviation_rate", *month.tariff->deviationRate, unitRubPerKwh));
-    const auto& [fact, plan] = *month.hours;
+    const auto& fact = month.hours->fact;
+    const auto& plan = month.hours->plan;
     derivation.children.push_back(deriveVolume("over_kwh", month, excess(fact, *plan)));
     derivation.children.push_back(deriveVolume("under_kwh", month, excess(*plan, fact)));
     return derivation;
