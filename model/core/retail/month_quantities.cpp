@@ -123,8 +123,9 @@ std::optional<MonthQuantities> monthQuantities(const PreparedTariff& tariff, con
     addVolumes(fact, rates, quantities);
     addKilowatts(tariff, fact, rates, quantities);
     addCosts(tariff, fact, quantities);
-    for (auto& sum : quantities.sums)
-        sum *= tens(finer);
+    if (finer > 0)
+        for (auto& sum : quantities.sums)
+            sum *= tens(finer);
     if (hours.plan && tariff.overPlan && tariff.underPlan && !addDeviations(hours, tariff, quantities))
         return std::nullopt;
     for (const auto& sum : quantities.sums)

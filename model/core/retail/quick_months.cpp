@@ -33,6 +33,23 @@ std::optional<std::int64_t> rounded(Int128 top, std::int64_t bottom)
     return static_cast<std::int64_t>(top < 0 ? -quotient : quotient);
 }
 
+Int128 wideTop(const LineRate& line, const MonthQuantities& quantities)
+{
+    Int128 top = 0;
+    for (const auto& [sum, rate] : line.terms)
+        top += quantities[sum] * rate;
+    return top;
+}
+
+/// The same by the machine's own product of two words, where the sums are words.
+Int128 narrowTop(const LineRate& line, const MonthQuantities& quantities)
+{
+    Int128 top = 0;
+    for (const auto& [sum, rate] : line.terms)
+        top += static_cast<Int128>(static_cast<std::int64_t>(quantities[sum])) * rate;
+    return top;
+}
+
 /// A line in kopecks.
 std::optional<std::int64_t> kopecks(const LineRate& line, const MonthQuantities& quantities)
 {
@@ -41,10 +58,7 @@ std::optional<std::int64_t> kopecks(const LineRate& line, const MonthQuantities&
     if (line.rateBits + quantities.bits > mostBits || exponent > mostTens
         || __builtin_mul_overflow(tens(exponent), line.divisor, &bottom) || bottom >= std::int64_t{1} << 62U)
         return std::nullopt;
-    Int128 top = 0;
-    for (const auto& [sum, rate] : line.terms)
-        top += quantities[sum] * rate;
-    return rounded(top, bottom);
+    return rounded(quantities.bits < 63 ? narrowTop(line, quantities) : wideTop(line, quantities), bottom);
 }
 
 std::optional<Amounts> amountsOf(std::int64_t total, const MonthRates& rates)
