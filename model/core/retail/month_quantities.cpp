@@ -39,6 +39,17 @@ void addVolumes(const HourlyValues& fact, const MonthRates& rates, MonthQuantiti
     quantities[MonthSum::Peak] = zones[2];
 }
 
+/// Without a branch, which a load's ups and downs would mislead.
+std::int64_t largestAmong(const std::int64_t* kwh, const std::vector<std::size_t>& hours)
+{
+    auto largest = kwh[hours.front()];
+    for (const auto hour : hours) {
+        const auto each = kwh[hour];
+        largest = each > largest ? each : largest;
+    }
+    return largest;
+}
+
 void addKilowatts(const PreparedTariff& tariff, const HourlyValues& fact, const MonthRates& rates,
                   MonthQuantities& quantities)
 {
@@ -47,12 +58,8 @@ void addKilowatts(const PreparedTariff& tariff, const HourlyValues& fact, const 
         purchased += fact.narrow[hour];
     quantities[MonthSum::Purchased] = purchased;
     std::int64_t network = 0;
-    for (const auto& hours : tariff.plannedHours) {
-        auto largest = fact.narrow[hours.front()];
-        for (const auto hour : hours)
-            largest = std::max(largest, fact.narrow[hour]);
-        network += largest;
-    }
+    for (const auto& hours : tariff.plannedHours)
+        network += largestAmong(fact.narrow.data(), hours);
     quantities[MonthSum::Network] = network;
 }
 
