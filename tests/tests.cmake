@@ -2,7 +2,7 @@
 find_package(GTest 1.12 REQUIRED)
 include(GoogleTest)
 
-add_library(meritdesk_test_support STATIC tests/support/main.cpp tests/support/folders.cpp)
+add_library(meritdesk_test_support STATIC tests/support/main.cpp tests/support/folders.cpp tests/support/xls_book.cpp)
 target_link_libraries(meritdesk_test_support PUBLIC meritdesk_common GTest::gtest Qt6::Core)
 target_include_directories(meritdesk_test_support PUBLIC ${CMAKE_SOURCE_DIR})
 target_compile_definitions(meritdesk_test_support PUBLIC

@@ -25,7 +25,10 @@
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
-        <translation><numerusform>%n round played</numerusform><numerusform>%n rounds played</numerusform></translation>
+        <translation>
+            <numerusform>%n round played</numerusform>
+            <numerusform>%n rounds played</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -126,6 +129,14 @@
             <numerusform>%n cells could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n peak hour(s) were read.</source>
+        <translation><numerusform>%n peak hour was read.</numerusform><numerusform>%n peak hours were read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were read.</source>
+        <translation><numerusform>%n price was read.</numerusform><numerusform>%n prices were read.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
@@ -158,7 +169,10 @@
     <name>meritdesk::views::RoundPanel</name>
     <message numerus="yes">
         <source>Open: %n sheet(s) still to come.</source>
-        <translation><numerusform>Open: %n sheet still to come.</numerusform><numerusform>Open: %n sheets still to come.</numerusform></translation>
+        <translation>
+            <numerusform>Open: %n sheet still to come.</numerusform>
+            <numerusform>Open: %n sheets still to come.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

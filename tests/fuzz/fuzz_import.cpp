@@ -28,10 +28,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     if (size == 0)
         return 0;
-    constexpr const char* names[] = {"", "a.csv", "a.xml", "a.xlsx", "a.zip", "load.txt"};
+    constexpr const char* names[] = {"", "a.csv", "a.xml", "a.xlsx", "a.zip", "load.txt", "a.xls"};
     // NOLINTNEXTLINE(*-reinterpret-cast): libFuzzer's bytes are characters
     const std::string bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
-    imports::ImportRequest request{.files = {{names[data[0] % 6], bytes}}};
+    imports::ImportRequest request{.files = {{names[data[0] % 7], bytes}}};
     const auto first = imports::readImport(request);
     if (!first)
         return 0;

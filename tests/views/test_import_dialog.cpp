@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -199,6 +200,53 @@ TEST_F(Importing, ABrokenFileIsSaidAndChangesNothing)
     m_dialog.openFiles({folder.filePath(QStringLiteral("none.csv"))});
     EXPECT_TRUE(label("import-findings").contains(QStringLiteral("none.csv")));
     EXPECT_FALSE(mayImport());
+}
+
+/// A list of hours with bare numbers, which may be kilowatt-hours or megawatt-hours.
+std::vector<imports::ImportFile> hoursOf(const std::string& heading)
+{
+    std::string text = "Date;Hour;" + heading + "\n";
+    for (int hour = 1; hour <= 24; ++hour)
+        text += "21.11.2025;" + std::to_string(hour) + ";" + std::to_string(hour) + "\n";
+    return {{"load.csv", text}};
+}
+
+TEST_F(Importing, WhatWasCorrectedIsRememberedForFilesWithTheSameHeadings)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    ImportDialog first(m_document, nullptr, &settings);
+    first.openBytes(hoursOf("Load"));
+    EXPECT_EQ(first.preview().understood("import-unit"), "kwh");
+    auto* unit = first.findChild<QComboBox*>(QStringLiteral("import-unit"));
+    unit->setCurrentIndex(unit->findData(QStringLiteral("mwh")));
+    emit unit->activated(unit->currentIndex());
+    ASSERT_TRUE(QTest::qWaitFor([&first] { return first.preview().understood("import-unit") == "mwh"; }));
+    first.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+
+    ImportDialog next(m_document, nullptr, &settings);
+    next.openBytes(hoursOf("Load"));
+    EXPECT_EQ(next.preview().understood("import-unit"), "mwh");
+    const auto* summary = next.findChild<QLabel*>(QStringLiteral("import-summary"));
+    EXPECT_TRUE(summary->text().contains(QStringLiteral("as you had")));
+    next.openBytes(hoursOf("Other"));
+    EXPECT_EQ(next.preview().understood("import-unit"), "kwh");
+}
+
+TEST_F(Importing, ADocumentShowsWhatWasFoundInIt)
+{
+    const auto* found = m_dialog.findChild<QTableView*>(QStringLiteral("import-found"));
+    m_dialog.openBytes(
+        {{std::string(), "Ежемесячный отчет по часам пиковой нагрузки\nДата;Час\n05.11.2025;10\n"}});
+    EXPECT_EQ(found->model()->rowCount(), 1);
+    EXPECT_FALSE(found->isHidden());
+    EXPECT_TRUE(label("import-summary").contains(QStringLiteral("peak hour")));
+    EXPECT_TRUE(mayImport());
+    press(QDialogButtonBox::Ok);
+    ASSERT_EQ(m_document.scenario().retail->months.size(), 1U);
+    EXPECT_EQ(m_document.scenario().retail->months.front().peakHours->begin()->second, 10);
+    m_dialog.openBytes(hoursOf("kWh"));
+    EXPECT_TRUE(found->isHidden());
 }
 
 } // namespace

@@ -135,7 +135,7 @@ void FileDesk::importAsked()
 
 void FileDesk::importFiles(const QStringList& files)
 {
-    ImportDialog dialog(m_document, m_window);
+    ImportDialog dialog(m_document, m_window, &m_settings);
     if (!files.isEmpty())
         dialog.openFiles(files);
     if (dialog.exec() == QDialog::Accepted)
@@ -156,7 +156,7 @@ QList<QDialog*> FileDesk::importExamples() const
 
 void FileDesk::paste()
 {
-    ImportDialog dialog(m_document, m_window);
+    ImportDialog dialog(m_document, m_window, &m_settings);
     if (dialog.openData(*QGuiApplication::clipboard()->mimeData()) && dialog.exec() == QDialog::Accepted)
         showFirstPage();
 }

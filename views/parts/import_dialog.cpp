@@ -51,10 +51,12 @@ QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
 
 } // namespace
 
-ImportDialog::ImportDialog(document::Document& document, QWidget* parent)
+ImportDialog::ImportDialog(document::Document& document, QWidget* parent, QSettings* memory)
     : QDialog(parent)
     , m_document(document)
+    , m_memory(memory)
     , m_rows(new items::ImportPreviewModel(this))
+    , m_found(new items::FoundValuesModel(this))
     , m_doubts(new items::DoubtfulCellsModel(this))
 {
     setWindowTitle(tr("Import"));
@@ -127,6 +129,14 @@ QWidget* ImportDialog::makeTables()
     m_table = makeTable(m_rows, split);
     m_table->setObjectName(QStringLiteral("import-rows"));
     m_table->setAccessibleName(tr("Rows of the file"));
+    m_foundTable = makeTable(m_found, split);
+    m_foundTable->setObjectName(QStringLiteral("import-found"));
+    m_foundTable->setAccessibleName(tr("What was found"));
+    m_foundTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_foundTable->verticalHeader()->hide();
+    m_foundTable->horizontalHeader()->setStretchLastSection(true);
+    connect(m_foundTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::jumpToFound);
     m_doubtTable = makeTable(m_doubts, split);
     m_doubtTable->setObjectName(QStringLiteral("import-doubts"));
     m_doubtTable->setAccessibleName(tr("Doubtful cells"));
@@ -137,7 +147,8 @@ QWidget* ImportDialog::makeTables()
     connect(m_doubtTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::jumpTo);
     split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(1, 2);
+    split->setStretchFactor(2, 1);
     return split;
 }
 
@@ -185,7 +196,12 @@ void ImportDialog::openBytes(std::vector<imports::ImportFile> files)
 {
     m_files = std::move(files);
     m_choices.clear();
+    m_recalled = false;
     read();
+    m_choices = m_memory.recall(m_preview.layout);
+    m_recalled = !m_choices.empty();
+    if (m_recalled)
+        read();
 }
 
 void ImportDialog::read()
@@ -207,9 +223,12 @@ void ImportDialog::read()
 void ImportDialog::showPreview()
 {
     m_rows->show(m_preview);
+    m_found->show(m_preview);
     m_doubts->show(m_preview);
     m_table->resizeColumnsToContents();
     m_doubtTable->resizeColumnToContents(0);
+    m_foundTable->resizeColumnsToContents();
+    m_foundTable->setVisible(!m_preview.found.empty());
     m_doubtTable->setVisible(!m_preview.doubtful.empty());
     QStringList names;
     for (const auto& file : m_files)
@@ -232,23 +251,35 @@ QString ImportDialog::periodSentence() const
     return tr("From %1 to %2.").arg(dateOf(*m_preview.first), dateOf(*m_preview.end - 1));
 }
 
+QString ImportDialog::countSentence() const
+{
+    const auto& counts = m_preview.counts;
+    switch (m_preview.kind) {
+    case imports::ImportKind::Ladder:
+        return tr("%n order(s) were read.", nullptr, counts.orders);
+    case imports::ImportKind::PeakHours:
+        return tr("%n peak hour(s) were read.", nullptr, counts.values);
+    case imports::ImportKind::Prices:
+        return tr("%n price(s) were read.", nullptr, counts.values);
+    default:
+        return tr("%n hour(s) of meter data were read.", nullptr, counts.hours);
+    }
+}
+
 QString ImportDialog::summary() const
 {
     if (!m_preview.grid)
         return {};
     const auto& counts = m_preview.counts;
-    QStringList sentences;
-    if (m_preview.kind == imports::ImportKind::Ladder) {
-        sentences << tr("%n order(s) were read.", nullptr, counts.orders);
-    } else {
-        sentences << tr("%n hour(s) of meter data were read.", nullptr, counts.hours);
-        if (counts.points > 1)
-            sentences << tr("%n delivery point(s).", nullptr, counts.points);
-        if (m_preview.first && m_preview.end)
-            sentences << periodSentence();
-        if (counts.gaps > 0)
-            sentences << tr("%n hour(s) have no value.", nullptr, counts.gaps);
-    }
+    QStringList sentences{countSentence()};
+    if (counts.points > 1)
+        sentences << tr("%n delivery point(s).", nullptr, counts.points);
+    if (m_preview.first && m_preview.end)
+        sentences << periodSentence();
+    if (counts.gaps > 0)
+        sentences << tr("%n hour(s) have no value.", nullptr, counts.gaps);
+    if (m_recalled)
+        sentences << tr("Read as you had the last file with these headings read.");
     if (counts.doubtful > 0)
         sentences << tr("%n cell(s) could not be read.", nullptr, counts.doubtful);
     return sentences.join(QLatin1Char(' '));
@@ -259,7 +290,21 @@ void ImportDialog::jumpTo(const QModelIndex& doubt)
     if (!doubt.isValid())
         return;
     const auto& cell = m_doubts->cell(doubt.row());
-    const auto index = m_rows->index(cell.row, cell.column);
+    showCell(cell.row, cell.column);
+}
+
+void ImportDialog::jumpToFound(const QModelIndex& found)
+{
+    if (!found.isValid())
+        return;
+    const auto& value = m_found->value(found.row());
+    if (value.row >= 0)
+        showCell(value.row, value.column);
+}
+
+void ImportDialog::showCell(int row, int column)
+{
+    const auto index = m_rows->index(row, column);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
@@ -279,8 +324,10 @@ void ImportDialog::say(const std::vector<Finding>& findings)
 
 void ImportDialog::accept()
 {
-    if (m_preview.edit && m_document.apply(*m_preview.edit, provenance()))
-        QDialog::accept();
+    if (!m_preview.edit || !m_document.apply(*m_preview.edit, provenance()))
+        return;
+    m_memory.remember(m_preview.layout, m_choices);
+    QDialog::accept();
 }
 
 document::Import ImportDialog::provenance() const
@@ -295,7 +342,10 @@ document::Import ImportDialog::provenance() const
         mapping << text(choice.key + "=" + choice.current);
     import.mapping = mapping.join(QStringLiteral("; "));
     const bool ladder = m_preview.kind == imports::ImportKind::Ladder;
-    import.target = ladder ? QStringLiteral("auction") : text(m_preview.understood("import-site"));
+    const bool meters = m_preview.kind == imports::ImportKind::MeterHours;
+    import.target = ladder   ? QStringLiteral("auction")
+                    : meters ? text(m_preview.understood("import-site"))
+                             : QStringLiteral("months");
     return import;
 }
 

@@ -12,7 +12,11 @@
 
 #include "document/content.h"
 #include "formats/imports/import_preview.h"
+#include "items/found_values_model.h"
 #include "items/import_preview_model.h"
+#include "views/parts/import_memory.h"
+
+class QSettings;
 
 namespace meritdesk::document {
 class Document;
@@ -29,7 +33,9 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportDialog(document::Document& document, QWidget* parent = nullptr);
+    /// With settings, what a person corrects is remembered for files with the same headings.
+    explicit ImportDialog(document::Document& document, QWidget* parent = nullptr,
+                          QSettings* memory = nullptr);
 
     /// Reads files from disk; replaces what was shown.
     void openFiles(const QStringList& paths);
@@ -61,23 +67,30 @@ private:
     void read();
     void showPreview();
     void jumpTo(const QModelIndex& doubt);
+    void jumpToFound(const QModelIndex& found);
+    void showCell(int row, int column);
     void say(const std::vector<Finding>& findings);
     [[nodiscard]] document::Import provenance() const;
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString countSentence() const;
     [[nodiscard]] QString periodSentence() const;
 
     document::Document& m_document;
+    ImportMemory m_memory;
+    bool m_recalled = false; ///< the choices are those of an earlier file
     std::vector<imports::ImportFile> m_files = {};
     std::map<std::string, std::string> m_choices = {};
     imports::ImportPreview m_preview = {};
 
     items::ImportPreviewModel* m_rows = nullptr;
+    items::FoundValuesModel* m_found = nullptr;
     items::DoubtfulCellsModel* m_doubts = nullptr;
     QLabel* m_source = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_findings = nullptr;
     ImportChoices* m_choiceForm = nullptr;
     QTableView* m_table = nullptr;
+    QTableView* m_foundTable = nullptr;
     QTableView* m_doubtTable = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
 };

@@ -185,6 +185,10 @@ void understandHours(const TableProfile& profile, Understanding& understanding, 
         return;
     }
     auto shape = shapeIn(layout, *preview.grid, profile);
+    if (shape.extra >= 0)
+        preview.findings.push_back(
+            warning("import-hour-25", "",
+                    {{"value", preview.columns[static_cast<std::size_t>(shape.extra)].heading}}));
     decideMeters(shape, preview, understanding);
     auto meters = readMeters(profile, shape, understanding, preview);
     if (meters.size() > 1)

@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] DayOrder dayOrder() const { return m_style.dayOrder; }
 
+    void doubtHour(int row, int column) { m_doubts.add("import-hour-25", row, column); }
+
     void doubtTime(int row, int column) { m_doubts.add("import-not-a-time", row, column); }
 
     [[nodiscard]] retail::HourlySeries series() const { return m_hours.series(); }
@@ -120,6 +122,12 @@ void readDaysAcross(const Grid& grid, const TableProfile& profile, const HourSha
             minute += step;
         }
     }
+    // a row behind the last hour: a sum, unless it is called by a time or a number
+    const int behind = profile.firstData + intervals;
+    const auto name = grid.at(behind, 0);
+    const auto stamp = readStamp(name, reader.dayOrder());
+    if ((stamp && stamp->minute) || (!name.empty() && name.size() <= 2 && looksNumeric(name)))
+        reader.doubtHour(behind, 0);
 }
 
 std::string headingOf(const Grid& grid, int header, int column)

@@ -92,6 +92,18 @@ std::vector<int> hoursAcross(const TableProfile& profile, int day)
     return {};
 }
 
+/// A day of 25 hours has a column that fits no clock; an unnamed column is rather a sum.
+int columnBehind(const TableProfile& profile, const std::vector<int>& hours)
+{
+    if (hours.empty())
+        return -1;
+    for (auto column = static_cast<std::size_t>(hours.back()) + 1; column < profile.columns.size(); ++column)
+        if (profile.columns[column].numbers > 0 && !profile.headings[column].empty()
+            && !isTotal(profile, column))
+            return static_cast<int>(column);
+    return -1;
+}
+
 bool isDay(std::string_view cell)
 {
     auto stamp = readStamp(cell, DayOrder::DayFirst);
@@ -151,6 +163,7 @@ HourShape shapeIn(const std::string& layout, const Grid& grid, const TableProfil
     if (layout == "matrix") {
         shape.day = columnWhere(profile, &ColumnProfile::days);
         shape.values = hoursAcross(profile, shape.day);
+        shape.extra = columnBehind(profile, shape.values);
     } else if (layout == "days-across") {
         shape.hour = 0;
         shape.values = daysAcross(grid, profile);

@@ -16,6 +16,7 @@ struct HourShape
     int clock = -1;          ///< column of times of day
     int hour = -1;           ///< column of hour numbers
     std::vector<int> values = {}; ///< value columns: meters, the hours of a day, or days
+    int extra = -1;               ///< a named column of numbers behind the last hour of a day
 };
 
 /// The layouts that a table can be read in; the likeliest first, empty when it is no table of hours.

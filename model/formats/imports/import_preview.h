@@ -28,7 +28,7 @@ struct ImportRequest
     scenario::Scenario scenario = {}; ///< what is open: its sites can be chosen as the target
 };
 
-enum class ImportKind { MeterHours, Ladder };
+enum class ImportKind { MeterHours, Ladder, PeakHours, Prices };
 
 /// One way to understand something. The title is a label key, or, when `literal`, the text itself (the name
 /// of a sheet, the code of a measuring point).
@@ -82,9 +82,24 @@ struct ImportCounts
     int gaps = 0;     ///< hours between the first and the last without a value, all points together
     int points = 0;   ///< delivery points, meters
     int orders = 0;   ///< orders of a ladder
+    int values = 0;   ///< peak hours, or prices of a sheet (a month of hourly prices is one)
     int doubtful = 0; ///< doubtful cells, also those beyond the list
 
     bool operator==(const ImportCounts&) const = default;
+};
+
+/// Something that was looked for in a document: what it says and where, or why it is not taken.
+struct FoundValue
+{
+    std::string title = {};   ///< label key
+    std::string subject = {}; ///< whose it is: a month, a sheet; as it stands
+    std::string value = {};   ///< as understood, "823456.78"; empty when there is none
+    std::string unit = {};    ///< label key; empty when it has none
+    int row = -1;             ///< of the grid, -1 when it is not there
+    int column = -1;
+    std::optional<Finding> finding = {}; ///< why it is not taken, or what is doubtful about it
+
+    bool operator==(const FoundValue&) const = default;
 };
 
 /// What was understood of some files, before anything is changed: the importer's answer and the dialog's
@@ -96,11 +111,13 @@ struct ImportPreview
     std::vector<Choice> choices = {};
     std::vector<Column> columns = {};      ///< of the grid
     std::shared_ptr<const Grid> grid = {}; ///< all rows of the file shown; never null
+    std::string layout = {};               ///< digest of the headings: the same for files of one form
     int headerRow = -1;                    ///< row of the grid, -1 when there is none
     int firstDataRow = 0;
     ImportCounts counts = {};
     std::optional<retail::HourIndex> first = {}; ///< first hour, Moscow time
     std::optional<retail::HourIndex> end = {};   ///< behind the last hour
+    std::vector<FoundValue> found = {};          ///< single things of a document, in its order
     std::vector<DoubtfulCell> doubtful = {};     ///< the first thousand
     std::vector<Finding> findings = {};
     std::optional<scenario::Edit> edit = {};

@@ -167,6 +167,9 @@ void finishMeters(std::vector<Meter> meters, Understanding& understanding, Impor
     if (preview.counts.gaps > 0)
         preview.findings.push_back(
             warning("import-gaps", "", {{"hours", std::to_string(preview.counts.gaps)}}));
+    if (const int rest = static_cast<int>((*preview.end - *preview.first) % 24); rest != 0)
+        preview.findings.push_back(
+            {Severity::Note, "import-days-not-whole", "", {{"hours", std::to_string(rest)}}});
     if (target.site == "new")
         preview.findings.push_back(
             {Severity::Note, "import-new-site", "", {{"power", peakOf(meters).text()}}});

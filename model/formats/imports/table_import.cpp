@@ -1,10 +1,14 @@
 #include "formats/imports/table_import.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "formats/imports/hour_shape.h"
+#include "formats/imports/label_text.h"
+#include "formats/imports/market_document.h"
 #include "formats/imports/number_cell.h"
 
 namespace meritdesk::imports {
@@ -77,6 +81,23 @@ MarkCounts countMarks(const Grid& grid, int firstRow)
     return marks;
 }
 
+/// Files of one form have the same headings in the same columns; months and days in them are left out.
+/// Empty where there are no headings: all such files would be one.
+std::string layoutOf(const ImportPreview& preview)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::fromStdString(preview.format));
+    bool any = false;
+    for (const auto& column : preview.columns) {
+        const auto heading = comparable(column.heading);
+        const bool named = !readStamp(heading, DayOrder::DayFirst) && !monthIn(heading);
+        any = any || (named && !heading.empty());
+        hash.addData(named ? QByteArray::fromStdString(heading) : QByteArray("#"));
+        hash.addData(QByteArrayView("\n", 1));
+    }
+    return any ? hash.result().toHex().first(16).toStdString() : std::string();
+}
+
 } // namespace
 
 char decideDecimalMark(const Grid& grid, int firstRow, Understanding& understanding)
@@ -106,8 +127,7 @@ ImportPreview understandTable(Grid grid, std::string format, Understanding& unde
     preview.columns = bareColumns(*preview.grid, profile.header);
     const bool ladder = looksLikeLadder(profile);
     const auto content =
-        understanding.decide(choice::content, optionsOf(choice::content, {"meter-hours", "ladder"}),
-                             ladder ? "ladder" : "meter-hours");
+        understanding.decide(choice::content, contentOptions(), ladder ? "ladder" : "meter-hours");
     preview.kind = content == "ladder" ? ImportKind::Ladder : ImportKind::MeterHours;
     if (preview.grid->rows() == 0)
         preview.findings.push_back(error("import-empty", ""));
@@ -115,6 +135,7 @@ ImportPreview understandTable(Grid grid, std::string format, Understanding& unde
         understandLadder(profile, understanding, preview);
     else
         understandHours(profile, understanding, preview);
+    preview.layout = layoutOf(preview);
     preview.choices = understanding.take();
     return preview;
 }

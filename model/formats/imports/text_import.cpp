@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "formats/formats.h"
+#include "formats/imports/market_document.h"
 #include "formats/imports/split_text.h"
 #include "formats/imports/table_import.h"
 #include "formats/imports/text_encoding.h"
@@ -74,7 +75,12 @@ Result<ImportPreview> readText(const ImportRequest& request)
     const auto separator = understanding.decide(
         choice::separator, optionsOf(choice::separator, {"tab", "semicolon", "comma", "bar", "none"}),
         nameOf(found));
-    return understandTable(splitText(std::move(text), separatorNamed(separator)), "text", understanding);
+    std::vector<Book> books(1);
+    books.front().file = request.files.front().name;
+    books.front().sheets.push_back({.grid = splitText(std::move(text), separatorNamed(separator))});
+    if (const auto* document = documentOf(books, understanding))
+        return readDocument(*document, books, "text", understanding);
+    return understandTable(std::move(books.front().sheets.front().grid), "text", understanding);
 }
 
 } // namespace

@@ -39,7 +39,7 @@ private:
 
 /// The choice keys, also the label keys of their titles.
 namespace choice {
-inline constexpr std::string_view content = "import-content"; ///< meter-hours | ladder
+inline constexpr std::string_view content = "import-content"; ///< meter-hours | ladder | a document
 inline constexpr std::string_view encoding = "import-encoding";
 inline constexpr std::string_view separator = "import-separator";      ///< tab semicolon bar comma none
 inline constexpr std::string_view decimalMark = "import-decimal-mark"; ///< point | comma

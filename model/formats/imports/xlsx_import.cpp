@@ -1,59 +1,82 @@
 #include <utility>
 
 #include "formats/formats.h"
+#include "formats/imports/compound_file.h"
+#include "formats/imports/market_document.h"
+#include "formats/imports/sheets.h"
 #include "formats/imports/table_import.h"
-#include "formats/imports/xlsx_grid.h"
 #include "formats/imports/zip_files.h"
 
 namespace meritdesk::imports {
 
 namespace {
 
-int recogniseXlsx(std::string_view bytes, std::string_view)
+int recogniseWorkbook(std::string_view bytes, std::string_view /*name*/)
 {
+    if (isCompoundFile(bytes))
+        return 95;
     return isZip(bytes) && bytes.find("xl/workbook.xml") != std::string_view::npos ? 95 : 0;
 }
 
-/// The sheet with the most rows is the likeliest to hold the data; the first of equals.
-std::string fullest(const Workbook& workbook)
+/// Findings about a workbook name its file.
+std::vector<Finding> placedIn(const std::string& file, std::vector<Finding> findings)
 {
-    std::string best;
-    int most = -1;
-    for (const auto& sheet : workbook.sheets()) {
-        Grid grid;
-        workbook.read(sheet, grid);
-        if (grid.rows() > most) {
-            most = grid.rows();
-            best = sheet;
-        }
-    }
-    return best;
+    for (auto& finding : findings)
+        if (finding.place.empty())
+            finding.place = file;
+    return findings;
 }
 
-Result<ImportPreview> readXlsx(const ImportRequest& request)
+/// The sheet with the most rows is the likeliest to hold the data; the first of equals.
+const Sheet& fullest(const std::vector<Sheet>& sheets)
 {
-    Understanding understanding(request);
-    std::vector<Workbook> workbooks;
-    for (const auto& file : request.files) {
-        auto workbook = Workbook::open(file.bytes);
-        if (!workbook)
-            return workbook.findings();
-        workbooks.push_back(std::move(workbook).value());
-    }
+    return *std::max_element(sheets.begin(), sheets.end(),
+                             [](const Sheet& a, const Sheet& b) { return a.grid.rows() < b.grid.rows(); });
+}
+
+/// The sheet with a name, or the fullest where no sheet has it: programs name them by month or at random.
+const Sheet& sheetNamed(const std::string& name, const std::vector<Sheet>& sheets)
+{
+    const auto found =
+        std::find_if(sheets.begin(), sheets.end(), [&](const Sheet& sheet) { return sheet.name == name; });
+    return found == sheets.end() ? fullest(sheets) : *found;
+}
+
+/// The chosen sheet of every workbook, one below the other.
+ImportPreview readTable(const std::vector<Book>& books, Understanding& understanding)
+{
     std::vector<Option> options;
-    for (const auto& sheet : workbooks.front().sheets())
-        options.push_back({.id = sheet, .title = sheet, .literal = true});
+    for (const auto& sheet : books.front().sheets)
+        options.push_back({.id = sheet.name, .title = sheet.name, .literal = true});
     const bool open = options.size() > 1;
-    const auto sheet =
-        understanding.decide(choice::sheet, std::move(options), fullest(workbooks.front()), open);
+    const auto name =
+        understanding.decide(choice::sheet, std::move(options), fullest(books.front().sheets).name, open);
     Grid grid;
     bool whole = true;
-    for (const auto& workbook : workbooks)
-        whole = workbook.read(sheet, grid) && whole;
+    for (const auto& book : books) {
+        const auto& sheet = sheetNamed(name, book.sheets);
+        whole = whole && sheet.whole;
+        appendRows(sheet.grid, grid);
+    }
     auto preview = understandTable(std::move(grid), "xlsx", understanding);
     if (!whole)
-        preview.findings.push_back(warning("xlsx-not-whole", sheet, {{"sheet", sheet}}));
+        preview.findings.push_back(warning("xlsx-not-whole", name, {{"sheet", name}}));
     return preview;
+}
+
+Result<ImportPreview> readWorkbooks(const ImportRequest& request)
+{
+    Understanding understanding(request);
+    std::vector<Book> books;
+    for (const auto& file : request.files) {
+        auto sheets = readSheets(file.bytes);
+        if (!sheets)
+            return placedIn(file.name, sheets.findings());
+        books.push_back({.file = file.name, .sheets = std::move(sheets).value()});
+    }
+    if (const auto* document = documentOf(books, understanding))
+        return readDocument(*document, books, "xlsx", understanding);
+    return readTable(books, understanding);
 }
 
 } // namespace
@@ -63,8 +86,8 @@ namespace meritdesk::formats {
 
 const ImportFormat xlsxImport{.id = "xlsx",
                               .title = "import-format-xlsx",
-                              .patterns = "*.xlsx *.xlsm",
-                              .recognise = imports::recogniseXlsx,
-                              .read = imports::readXlsx};
+                              .patterns = "*.xlsx *.xlsm *.xls",
+                              .recognise = imports::recogniseWorkbook,
+                              .read = imports::readWorkbooks};
 
 } // namespace meritdesk::formats
