@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>meritdesk::views::HoursOfUseView</name>
+    <message numerus="yes">
+        <source>Two-rate transmission is cheaper in %1 of %n month(s).</source>
+        <translation><numerusform>Two-rate transmission is cheaper in %1 of %n month.</numerusform><numerusform>Two-rate transmission is cheaper in %1 of %n months.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
+        <translation><numerusform>In %n month it can never win: the break-even lies above the month's hours.</numerusform><numerusform>In %n months it can never win: the break-even lies above the month's hours.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ImportDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -156,6 +167,14 @@
     </message>
 </context>
 <context>
+    <name>meritdesk::views::LoadDesk</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>kind of days</comment>
+        <translation><numerusform>%1, %n day</numerusform><numerusform>%1, %n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -163,6 +182,14 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeakHoursView</name>
+    <message numerus="yes">
+        <source>%n day(s), %1 RUB; most often hour %2: %3.</source>
+        <comment>days in all, their cost, an hour, its days</comment>
+        <translation><numerusform>%n day, %1 RUB; most often hour %2: %3.</numerusform><numerusform>%n days, %1 RUB; most often hour %2: %3.</numerusform></translation>
     </message>
 </context>
 <context>

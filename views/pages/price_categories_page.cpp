@@ -25,6 +25,7 @@ PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     , m_categories(new items::CategoryTableModel(this))
     , m_months(new items::MonthTableModel(this))
     , m_lines(new items::BillLinesModel(this))
+    , m_plan(new items::YearPlanModel(this))
     , m_run(this)
 {
     auto* column = new QVBoxLayout(this);
@@ -86,21 +87,7 @@ void PriceCategoriesPage::showCase()
         m_sites->addItem(words::sampleText(site.name));
     m_sites->setCurrentIndex(static_cast<int>(m_site));
     m_sites->setVisible(input->sites.size() > 1);
-    const auto profile = loadProfileOf(*input, m_site);
-    m_profile->setProfile(profile);
-    m_heat->setProfile(profile);
-    m_duration->setProfile(profile);
-    const auto summary = profileSummary(profile);
-    const auto name = m_site < input->sites.size() ? words::sampleText(input->sites[m_site].name) : QString();
-    m_profile->setTitle(tr("Load by hour: %1").arg(name));
-    m_heat->setTitle(tr("Load by day and hour: %1").arg(name));
-    m_duration->setTitle(tr("Load duration: %1").arg(name));
-    for (charts::ChartFrame* chart :
-         std::initializer_list<charts::ChartFrame*>{m_profile, m_heat, m_duration}) {
-        chart->setSummary(summary);
-        chart->setSource(sourceLine(m_context.document));
-        chart->setHeadingShown(false);
-    }
+    showLoad();
     m_health->show(input, m_site);
     m_prices->setSite(m_site);
     m_prices->refresh();
@@ -151,17 +138,21 @@ void PriceCategoriesPage::showSpan()
     const auto what = comparison();
     m_categories->show(what);
     m_months->show(m_billed, m_site);
-    m_headline->setText(headlineOf(what));
-    m_breakEven->setText(breakEvenOf(what));
-    m_breakEven->setVisible(!m_breakEven->text().isEmpty());
-    m_closed->setText(closedOf(what));
+    m_answer->show(what, breakEvenOf(what));
+    showPlan(what);
+    m_peakHours->show(what);
+    m_loads->show(what);
+    m_use->show(what);
+    setLinkedText(*m_closed, closedOf(what));
     m_closed->setToolTip(closedInFull(what));
     m_closed->setAccessibleDescription(m_closed->toolTip());
     m_closed->setVisible(!m_closed->text().isEmpty());
     m_costs->setBars(costBarsOf(what));
     m_costs->setTitle(tr("Cost by price category, %1").arg(m_span->currentText()));
-    m_costs->setSummary(m_headline->text());
-    m_costs->setSource(sourceLine(m_context.document));
+    m_costs->setSummary(m_answer->headline());
+    for (charts::ChartFrame* chart :
+         std::initializer_list<charts::ChartFrame*>{m_costs, m_strip, &m_peakHours->chart(), &m_use->chart()})
+        chart->setSource(sourceLine(m_context.document));
     m_costs->setHeadingShown(false);
     if (what.valid())
         showBillOf(items::bestIn(what).value_or(0));
@@ -209,7 +200,7 @@ void PriceCategoriesPage::markFormingHours(std::string_view line)
             hours.insert(hours.end(), more.begin(), more.end());
         }
     }
-    m_profile->markHours(hours, tr("Hours that formed the capacity"));
+    m_loads->profile().markHours(hours, tr("Hours that formed the capacity"));
 }
 
 void PriceCategoriesPage::showExample()

@@ -11,15 +11,18 @@
 #include "items/category_table_model.h"
 #include "items/consumer_model.h"
 #include "items/month_table_model.h"
+#include "items/year_plan_model.h"
 #include "views/charts/cost_bars_chart.h"
-#include "views/charts/duration_chart.h"
-#include "views/charts/load_heat_map.h"
-#include "views/charts/load_profile_chart.h"
+#include "views/charts/year_strip.h"
 #include "views/page.h"
+#include "views/pages/price_categories/answer_view.h"
 #include "views/pages/price_categories/calendar_view.h"
 #include "views/pages/price_categories/comparison_table.h"
 #include "views/pages/price_categories/consumer_card.h"
 #include "views/pages/price_categories/data_health_view.h"
+#include "views/pages/price_categories/hours_of_use_view.h"
+#include "views/pages/price_categories/load_desk.h"
+#include "views/pages/price_categories/peak_hours_view.h"
 #include "views/pages/price_categories/price_sheet_view.h"
 
 namespace meritdesk::views {
@@ -59,11 +62,21 @@ public:
 
     [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
 
-    [[nodiscard]] QString headline() const { return m_headline->text(); }
+    [[nodiscard]] AnswerView& answer() { return *m_answer; }
 
-    [[nodiscard]] charts::LoadProfileChart& profileChart() { return *m_profile; }
+    [[nodiscard]] charts::YearStrip& yearStrip() { return *m_strip; }
 
-    [[nodiscard]] charts::LoadHeatMap& heatMap() { return *m_heat; }
+    [[nodiscard]] LoadDesk& loads() { return *m_loads; }
+
+    [[nodiscard]] HoursOfUseView& hoursOfUse() { return *m_use; }
+
+    [[nodiscard]] PeakHoursView& peakHours() { return *m_peakHours; }
+
+    [[nodiscard]] QLabel& closedLabel() { return *m_closed; }
+
+    [[nodiscard]] charts::LoadProfileChart& profileChart() { return m_loads->profile(); }
+
+    [[nodiscard]] charts::LoadHeatMap& heatMap() { return m_loads->heatMap(); }
 
     [[nodiscard]] DataHealthView& health() { return *m_health; }
 
@@ -87,6 +100,7 @@ private:
     QWidget* makeComparison();
     QWidget* makeTabs();
     void connectTabs();
+    void connectLoads();
     void connectEditors();
     void makeActions();
     void bill();
@@ -94,10 +108,16 @@ private:
     void fillSpans();
     void showSpan();
     void showCase();
+    void showLoad();
     void explainCell(const QModelIndex& index);
     void explainWhole(const QModelIndex& index);
     void markFormingHours(std::string_view line);
     void showBillOf(std::size_t category);
+    void showPlan(const items::Comparison& what);
+    void chooseMonth(std::optional<std::size_t> month);
+    void chooseInStrip(const QModelIndex& index);
+    void followLink(const QString& link);
+    void openWhatIsMissing(const QString& category);
     void takeTheme();
     [[nodiscard]] items::Comparison comparison() const;
     [[nodiscard]] QList<charts::ChartFrame*> charts() const;
@@ -110,22 +130,24 @@ private:
     items::CategoryTableModel* m_categories;
     items::MonthTableModel* m_months;
     items::BillLinesModel* m_lines;
+    items::YearPlanModel* m_plan;
     QAction* m_copyTable = nullptr;
     ConsumerCard* m_card = nullptr;
     QComboBox* m_sites = nullptr;
     QComboBox* m_span = nullptr;
-    QLabel* m_headline = nullptr;
-    QLabel* m_breakEven = nullptr;
+    AnswerView* m_answer = nullptr;
     QLabel* m_closed = nullptr;
     ComparisonTable* m_table = nullptr;
     ComparisonTable* m_monthTable = nullptr;
     ComparisonTable* m_billTable = nullptr;
     QLabel* m_billTitle = nullptr;
     QTabWidget* m_tabs = nullptr;
+    charts::YearStrip* m_strip = nullptr;
+    QLabel* m_rule = nullptr; ///< the once-a-year rule and the notices, above the strip
     charts::CostBarsChart* m_costs = nullptr;
-    charts::LoadProfileChart* m_profile = nullptr;
-    charts::LoadHeatMap* m_heat = nullptr;
-    charts::DurationChart* m_duration = nullptr;
+    LoadDesk* m_loads = nullptr;
+    HoursOfUseView* m_use = nullptr;
+    PeakHoursView* m_peakHours = nullptr;
     DataHealthView* m_health = nullptr;
     PriceSheetView* m_prices = nullptr;
     CalendarView* m_calendar = nullptr;

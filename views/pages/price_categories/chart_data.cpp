@@ -65,11 +65,6 @@ std::vector<items::CategoryRow> costRows(const Comparison& what)
     return shown;
 }
 
-QString money(const retail::Money& amount)
-{
-    return items::numberText(amount.text(), 2);
-}
-
 } // namespace
 
 std::int64_t chartTime(retail::HourIndex hour)
@@ -133,25 +128,6 @@ charts::CostBars costBarsOf(const Comparison& what)
     return bars;
 }
 
-QString headlineOf(const Comparison& what)
-{
-    const auto best = what.valid() ? items::bestIn(what) : std::nullopt;
-    if (!best)
-        return PriceCategoryWords::tr("No category can be billed yet.");
-    const auto cost = items::amountsOf(what, *best)->total;
-    const auto today = items::currentIn(what);
-    const auto todayCost = today ? items::amountsOf(what, *today) : std::nullopt;
-    if (today == best)
-        return PriceCategoryWords::tr("%1 is the cheapest, and it is today's: %2 RUB without VAT.")
-            .arg(items::categoryTitle(*best), money(cost));
-    if (todayCost)
-        return PriceCategoryWords::tr("%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.")
-            .arg(items::categoryTitle(*best), money(cost), money(todayCost->total - cost),
-                 items::categoryTitle(*today));
-    return PriceCategoryWords::tr("%1 is the cheapest: %2 RUB without VAT.")
-        .arg(items::categoryTitle(*best), money(cost));
-}
-
 QString breakEvenOf(const Comparison& what)
 {
     if (!what.valid() || !what.month)
@@ -173,17 +149,27 @@ QString breakEvenOf(const Comparison& what)
 
 namespace {
 
+/// A category's number; a link to where it can be given what it lacks, in rich text.
+QString nameOf(const Comparison& what, std::size_t category, bool rich)
+{
+    const auto id = retail::categories.at(category)->id;
+    const auto name = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    const auto reasons = items::reasonsIn(what, category);
+    const bool lacks = std::any_of(reasons.begin(), reasons.end(),
+                                   [](const retail::Reason& reason) { return !reason.subject.empty(); });
+    return rich && lacks ? QStringLiteral("<a href=\"%1\">%1</a>").arg(name) : name;
+}
+
 /// Lines "1, 2-2: why." of the closed categories whose sentences, made by `why`, are not empty.
 QString closedLines(const Comparison& what, QString (*why)(const std::vector<retail::Reason>&),
-                    const QString& between)
+                    const QString& between, bool rich)
 {
     std::vector<std::pair<QString, QStringList>> groups; // reasons, categories
     for (std::size_t i = 0; what.valid() && i < retail::categories.size(); ++i) {
         const auto text = why(items::reasonsIn(what, i));
         if (text.isEmpty())
             continue;
-        const auto id = retail::categories.at(i)->id;
-        const auto name = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+        const auto name = nameOf(what, i, rich);
         const auto same = std::find_if(groups.begin(), groups.end(),
                                        [&text](const auto& group) { return group.first == text; });
         if (same == groups.end())
@@ -194,7 +180,7 @@ QString closedLines(const Comparison& what, QString (*why)(const std::vector<ret
     QStringList lines;
     for (const auto& [text, names] : groups)
         lines << PriceCategoryWords::tr("%1: %2.", "categories and why they are closed")
-                     .arg(names.join(QStringLiteral(", ")), text);
+                     .arg(names.join(QStringLiteral(", ")), rich ? text.toHtmlEscaped() : text);
     return lines.join(between);
 }
 
@@ -219,12 +205,12 @@ QString mainReason(const std::vector<retail::Reason>& reasons)
 
 QString closedOf(const Comparison& what)
 {
-    return closedLines(what, &mainReason, QStringLiteral("  "));
+    return closedLines(what, &mainReason, QStringLiteral(" &nbsp;"), true);
 }
 
 QString closedInFull(const Comparison& what)
 {
-    return closedLines(what, &everyReason, QStringLiteral("\n"));
+    return closedLines(what, &everyReason, QStringLiteral("\n"), false);
 }
 
 QString profileSummary(const charts::LoadProfile& profile)

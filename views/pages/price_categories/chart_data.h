@@ -22,14 +22,12 @@ namespace meritdesk::views {
 /// The stacked costs of a comparison.
 [[nodiscard]] charts::CostBars costBarsOf(const items::Comparison& what);
 
-/// The message of the comparison in one or two sentences.
-[[nodiscard]] QString headlineOf(const items::Comparison& what);
-
 /// Hours of use against the break-even, as a sentence; empty when it is not known.
 [[nodiscard]] QString breakEvenOf(const items::Comparison& what);
 
 /// Why categories are closed, grouped, the weightiest reason of each: "1, 2-2, 2-3: the maximum power is
-/// 670 kW or more". Empty when none is.
+/// 670 kW or more". Rich text: a category that lacks prices or hours is a link with its number. Empty when
+/// none is.
 [[nodiscard]] QString closedOf(const items::Comparison& what);
 
 /// The same with every reason.

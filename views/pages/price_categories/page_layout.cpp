@@ -30,13 +30,8 @@ QWidget* PriceCategoriesPage::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_headline = label({}, "heading", head);
-    m_breakEven = label({}, "muted", head);
-    words->addWidget(m_headline);
-    words->addWidget(m_breakEven);
-    row->addLayout(words, 1);
+    m_answer = new AnswerView(head);
+    row->addWidget(m_answer, 1);
     m_sites = new QComboBox(head);
     m_sites->setAccessibleName(tr("Consumer"));
     m_span = new QComboBox(head);
@@ -73,11 +68,13 @@ QWidget* PriceCategoriesPage::makeTabs()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Charts and tables of the consumer"));
+    m_strip = new charts::YearStrip(*m_plan, m_tabs);
+    m_strip->setTitle(tr("The year by month: cheapest categories under the once-a-year rule"));
+    m_rule = label({}, "muted", m_tabs);
     m_costs = new charts::CostBarsChart(m_tabs);
     m_costs->setTitle(tr("Cost by price category"));
-    m_profile = new charts::LoadProfileChart(m_tabs);
-    m_heat = new charts::LoadHeatMap(m_tabs);
-    m_duration = new charts::DurationChart(m_tabs);
+    m_loads = new LoadDesk(m_tabs);
+    m_use = new HoursOfUseView(m_tabs);
     m_monthTable = new ComparisonTable(m_context.theme, m_tabs);
     m_monthTable->setAccessibleName(tr("Cost by month"));
     m_monthTable->setModel(m_months);
@@ -85,13 +82,15 @@ QWidget* PriceCategoriesPage::makeTabs()
     m_billTable->setAccessibleName(tr("Bill"));
     m_billTable->setModel(m_lines);
     m_billTitle = label({}, "heading", m_tabs);
+    m_peakHours = new PeakHoursView(m_tabs);
     m_health = new DataHealthView(m_tabs);
     for (charts::ChartFrame* chart : charts())
         chart->setHeadingShown(false);
+    m_tabs->addTab(captioned(m_rule, m_strip, m_tabs), tr("Plan of the year"));
     m_tabs->addTab(captioned(nullptr, m_costs, m_tabs), tr("Costs"));
-    m_tabs->addTab(captioned(nullptr, m_heat, m_tabs), tr("Year at a glance"));
-    m_tabs->addTab(captioned(nullptr, m_profile, m_tabs), tr("Load by hour"));
-    m_tabs->addTab(captioned(nullptr, m_duration, m_tabs), tr("Duration"));
+    m_tabs->addTab(m_loads, tr("Load"));
+    m_tabs->addTab(m_peakHours, tr("Peak hours"));
+    m_tabs->addTab(m_use, tr("Hours of use"));
     m_tabs->addTab(captioned(nullptr, m_monthTable, m_tabs), tr("Months"));
     m_tabs->addTab(captioned(m_billTitle, m_billTable, m_tabs), tr("Bill"));
     m_tabs->addTab(m_health, tr("Data"));
@@ -111,21 +110,41 @@ void PriceCategoriesPage::connectTabs()
         if (const auto derivation = m_lines->derivation(index); derivation && m_context.explain)
             m_context.explain(*derivation);
     });
+    connect(m_strip, &charts::YearStrip::chosen, this, &PriceCategoriesPage::chooseInStrip);
+    connect(m_answer, &AnswerView::linkChosen, this, &PriceCategoriesPage::followLink);
+    connect(m_closed, &QLabel::linkActivated, this, &PriceCategoriesPage::openWhatIsMissing);
     connect(m_costs, &charts::CostBarsChart::barClicked, this, [this](int category) {
         const int row = m_categories->rowOf("total");
         m_table->setCurrentIndex(m_categories->index(row, category + 1));
         explainCell(m_table->currentIndex());
     });
-    connect(m_heat, &charts::LoadHeatMap::dayClicked, this, [this](double begin) {
-        m_tabs->setCurrentWidget(m_profile->parentWidget());
-        m_profile->showSpan(begin, begin + 86400);
-    });
-    connect(m_health, &DataHealthView::spanChosen, this, [this](const scenario::HourSpan& span) {
-        m_profile->showSpan(static_cast<double>(chartTime(span.from - 72)),
-                            static_cast<double>(chartTime(span.to + 72)));
-    });
+    connectLoads();
     for (charts::ChartFrame* chart : charts())
         charts::tellOfFiles(*chart, m_context.tell);
+}
+
+/// What is chosen in a picture of the load is shown in the others.
+void PriceCategoriesPage::connectLoads()
+{
+    connect(&m_loads->heatMap(), &charts::LoadHeatMap::dayClicked, this, [this](double begin) {
+        m_loads->turnTo(LoadDesk::Hours);
+        m_loads->profile().showSpan(begin, begin + 86400);
+    });
+    connect(m_health, &DataHealthView::spanChosen, this, [this](const scenario::HourSpan& span) {
+        m_loads->profile().showSpan(static_cast<double>(chartTime(span.from - 72)),
+                                    static_cast<double>(chartTime(span.to + 72)));
+    });
+    const auto explain = [this](const Derivation& derivation) {
+        if (m_context.explain)
+            m_context.explain(derivation);
+    };
+    connect(m_peakHours, &PeakHoursView::explainAsked, this, explain);
+    connect(m_loads, &LoadDesk::explainAsked, this, explain);
+    connect(m_use, &HoursOfUseView::explainAsked, this, explain);
+    connect(m_peakHours, &PeakHoursView::dayChosen, this, [this](double begin, std::int64_t hour) {
+        m_loads->profile().markHours({hour}, tr("Hour that formed the capacity"));
+        m_loads->profile().showSpan(begin, begin + 86400);
+    });
 }
 
 void PriceCategoriesPage::connectEditors()
@@ -145,7 +164,8 @@ void PriceCategoriesPage::connectEditors()
 
 QList<charts::ChartFrame*> PriceCategoriesPage::charts() const
 {
-    return {m_costs, m_profile, m_heat, m_duration};
+    return QList<charts::ChartFrame*>{m_strip, m_costs} + m_loads->charts()
+           + QList<charts::ChartFrame*>{&m_peakHours->chart(), &m_use->chart()};
 }
 
 } // namespace meritdesk::views

@@ -30,10 +30,16 @@ std::vector<exports::Table> PriceCategoriesPage::tables() const
 {
     std::vector<exports::Table> all;
     all.push_back(items::tableOf(*m_categories, tr("Price categories, %1").arg(m_span->currentText())));
+    if (m_plan->rowCount() > 0)
+        all.push_back(items::tableOf(*m_plan, tr("Plan of the year")));
     all.push_back(items::tableOf(*m_months, tr("Price categories by month")));
     if (m_lines->rowCount() > 0)
         all.push_back(items::tableOf(
             *m_lines, tr("%1, %2", "price category, month").arg(m_billTitle->text(), m_span->currentText())));
+    if (m_peakHours->model().rowCount() > 0)
+        all.push_back(items::tableOf(m_peakHours->model(), m_peakHours->chart().title()));
+    if (m_use->model().rowCount() > 0)
+        all.push_back(items::tableOf(m_use->model(), m_use->chart().title()));
     all.push_back(items::tableOf(m_health->model(), tr("Doubtful hours")));
     all.push_back(items::tableOf(m_prices->sheet(), tr("Price sheet")));
     return all;
@@ -94,7 +100,7 @@ std::optional<report::Report> PriceCategoriesPage::makeReport()
     input.sources = sourcesOf(m_context.document);
     input.made = QDate::currentDate();
     for (charts::ChartFrame* chart :
-         {static_cast<charts::ChartFrame*>(m_costs), static_cast<charts::ChartFrame*>(m_heat)}) {
+         {static_cast<charts::ChartFrame*>(m_costs), static_cast<charts::ChartFrame*>(&m_loads->heatMap())}) {
         report::Picture picture;
         picture.drawing = chart->drawing(reportPicture);
         picture.drawingSize = reportPicture;
