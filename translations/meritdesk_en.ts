@@ -25,10 +25,7 @@
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
-        <translation>
-            <numerusform>%n round played</numerusform>
-            <numerusform>%n rounds played</numerusform>
-        </translation>
+        <translation><numerusform>%n round played</numerusform><numerusform>%n rounds played</numerusform></translation>
     </message>
 </context>
 <context>
@@ -196,27 +193,18 @@
     <name>meritdesk::views::RoundPanel</name>
     <message numerus="yes">
         <source>Open: %n sheet(s) still to come.</source>
-        <translation>
-            <numerusform>Open: %n sheet still to come.</numerusform>
-            <numerusform>Open: %n sheets still to come.</numerusform>
-        </translation>
+        <translation><numerusform>Open: %n sheet still to come.</numerusform><numerusform>Open: %n sheets still to come.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::ScreensPage</name>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds</numerusform>
-        </translation>
+        <translation><numerusform>%n round</numerusform><numerusform>%n rounds</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation>
-            <numerusform>%n flag</numerusform>
-            <numerusform>%n flags</numerusform>
-        </translation>
+        <translation><numerusform>%n flag</numerusform><numerusform>%n flags</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -414,7 +414,7 @@
         <translation>Odavaim kokku</translation>
     </message>
     <message>
-        <source>Saving against today's category</source>
+        <source>Saving against today&apos;s category</source>
         <translation>Sääst praeguse kategooria suhtes</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Pakkumised</translation>
     </message>
     <message>
-        <source>The regulator's view</source>
+        <source>The regulator&apos;s view</source>
         <translation>Regulaatori vaade</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>the option "%1" is not known or lacks its value</source>
+        <source>the option &quot;%1&quot; is not known or lacks its value</source>
         <translation>valik „%1“ on tundmatu või puudub selle väärtus</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>vaja on käsku ja üht INPUTi</translation>
     </message>
     <message>
-        <source>the command "%1" is not known</source>
+        <source>the command &quot;%1&quot; is not known</source>
         <translation>käsk „%1“ on tundmatu</translation>
     </message>
     <message>
@@ -780,19 +780,19 @@
         <translation>Piltide mastaap, 1 kuni 4.</translation>
     </message>
     <message>
-        <source>the language "%1" is not one of: %2</source>
+        <source>the language &quot;%1&quot; is not one of: %2</source>
         <translation>keel „%1“ pole loetelust: %2</translation>
     </message>
     <message>
-        <source>the theme "%1" is not one of: system, light, dark</source>
+        <source>the theme &quot;%1&quot; is not one of: system, light, dark</source>
         <translation>kujundus „%1“ pole loetelust: system, light, dark</translation>
     </message>
     <message>
-        <source>the size "%1" is not like 1280x800</source>
+        <source>the size &quot;%1&quot; is not like 1280x800</source>
         <translation>suurus „%1“ pole kujul 1280x800</translation>
     </message>
     <message>
-        <source>the scale "%1" is not between 1 and 4</source>
+        <source>the scale &quot;%1&quot; is not between 1 and 4</source>
         <translation>mastaap „%1“ pole 1 ja 4 vahel</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Faili asendamine</translation>
     </message>
     <message>
-        <source>"%1" exists already. Replace it?</source>
+        <source>&quot;%1&quot; exists already. Replace it?</source>
         <translation>„%1“ on juba olemas. Kas asendada?</translation>
     </message>
     <message>
@@ -922,11 +922,11 @@
         <translation>reegel {rule} vajab ostupakkumusi ega võta etteantud nõudlust</translation>
     </message>
     <message>
-        <source>"{value}" is not possible here: the demand is the only buyer</source>
+        <source>&quot;{value}&quot; is not possible here: the demand is the only buyer</source>
         <translation>„{value}“ pole siin võimalik: ainus ostja on etteantud nõudlus</translation>
     </message>
     <message>
-        <source>none of the named rules uses the option "{option}"</source>
+        <source>none of the named rules uses the option &quot;{option}&quot;</source>
         <translation>ükski nimetatud reegel ei kasuta valikut „{option}“</translation>
     </message>
     <message>
@@ -942,11 +942,11 @@
         <translation>{value} pole suurem kui null</translation>
     </message>
     <message>
-        <source>the id "{value}" is used by an earlier order</source>
+        <source>the id &quot;{value}&quot; is used by an earlier order</source>
         <translation>tunnus „{value}“ on juba varasemal pakkumusel</translation>
     </message>
     <message>
-        <source>an order with side "{side}" has no key "{key}"</source>
+        <source>an order with side &quot;{side}&quot; has no key &quot;{key}&quot;</source>
         <translation>poole „{side}“ pakkumusel pole võtit „{key}“</translation>
     </message>
     <message>
@@ -1030,11 +1030,11 @@
         <translation>loendis on üle {maximum} kirje</translation>
     </message>
     <message>
-        <source>the key "{key}" does not go with the other keys given here</source>
+        <source>the key &quot;{key}&quot; does not go with the other keys given here</source>
         <translation>võti „{key}“ ei sobi kokku teiste siin antud võtmetega</translation>
     </message>
     <message>
-        <source>"{key}" and "{other}" are both given</source>
+        <source>&quot;{key}&quot; and &quot;{other}&quot; are both given</source>
         <translation>antud on nii „{key}“ kui ka „{other}“</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@
         <translation>salvestatud andmerida {value} puudub</translation>
     </message>
     <message>
-        <source>there is no load profile named "{value}"</source>
+        <source>there is no load profile named &quot;{value}&quot;</source>
         <translation>koormusgraafikut nimega „{value}“ pole</translation>
     </message>
     <message>
-        <source>the name "{value}" is given twice</source>
+        <source>the name &quot;{value}&quot; is given twice</source>
         <translation>nimi „{value}“ on antud kaks korda</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
         <translation>tunniandmeid on liiga palju või need on liiga laiali: vastu võetakse kuni {limit} tundi</translation>
     </message>
     <message>
-        <source>"{value}" may not hold the wildcards * and ?</source>
+        <source>&quot;{value}&quot; may not hold the wildcards * and ?</source>
         <translation>„{value}“ ei tohi sisaldada metamärke * ja ?</translation>
     </message>
     <message>
@@ -1098,171 +1098,171 @@
         <translation>plaanist puudub {hours} tundi kuust {month}</translation>
     </message>
     <message>
-        <source>the file "{file}" is larger than {limit} MB</source>
+        <source>the file &quot;{file}&quot; is larger than {limit} MB</source>
         <translation>fail „{file}“ on suurem kui {limit} MB</translation>
     </message>
     <message>
-        <source>the file "{file}" is not UTF-8 text</source>
+        <source>the file &quot;{file}&quot; is not UTF-8 text</source>
         <translation>fail „{file}“ pole UTF-8 tekst</translation>
     </message>
     <message>
-        <source>the file "{file}" has no line of data</source>
+        <source>the file &quot;{file}&quot; has no line of data</source>
         <translation>failis „{file}“ pole ühtegi andmerida</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
+        <source>file &quot;{file}&quot;, line {line}: {value} cells where the header has {expected}</source>
         <translation>fail „{file}“, rida {line}: lahtreid on {value}, päises {expected}</translation>
     </message>
     <message>
-        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
+        <source>the file &quot;{file}&quot; has {value} columns instead of a day and 24 hours</source>
         <translation>failis „{file}“ on {value} veergu päeva ja 24 tunni asemel</translation>
     </message>
     <message>
-        <source>the file "{file}" has only one column</source>
+        <source>the file &quot;{file}&quot; has only one column</source>
         <translation>failis „{file}“ on ainult üks veerg</translation>
     </message>
     <message>
-        <source>the file "{file}" has no column "{value}"</source>
+        <source>the file &quot;{file}&quot; has no column &quot;{value}&quot;</source>
         <translation>failis „{file}“ pole veergu „{value}“</translation>
     </message>
     <message>
-        <source>the file "{file}" has several columns "{value}"</source>
+        <source>the file &quot;{file}&quot; has several columns &quot;{value}&quot;</source>
         <translation>failis „{file}“ on mitu veergu „{value}“</translation>
     </message>
     <message>
-        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
+        <source>the column &quot;{value}&quot; of the file &quot;{file}&quot; is the first, that of the time</source>
         <translation>faili „{file}“ veerg „{value}“ on esimene ehk ajaveerg</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" is not a day</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a day</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole päev</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time at a full or half hour</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole täis- ega pooltunni aeg</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
+        <source>file &quot;{file}&quot;, line {line}: some times carry an offset and others do not</source>
         <translation>fail „{file}“, rida {line}: osal aegadel on nihe, osal mitte</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal number</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole kümnendarv</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has more than 12 digits before the point</source>
         <translation>fail „{file}“, rida {line}: arvul „{value}“ on enne koma üle 12 numbri</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has too many decimals</source>
         <translation>fail „{file}“, rida {line}: arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: {value} is below zero</source>
+        <source>file &quot;{file}&quot;, line {line}: {value} is below zero</source>
         <translation>fail „{file}“, rida {line}: {value} on alla nulli</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
+        <source>file &quot;{file}&quot;, line {line}: half-hours where prices are by the hour</source>
         <translation>fail „{file}“, rida {line}: pooltunnid seal, kus hinnad on tunnipõhised</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the day {value} is given twice</source>
+        <source>file &quot;{file}&quot;, line {line}: the day {value} is given twice</source>
         <translation>fail „{file}“, rida {line}: päev {value} on antud kaks korda</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: a time of {value} is given twice</source>
+        <source>file &quot;{file}&quot;, line {line}: a time of {value} is given twice</source>
         <translation>fail „{file}“, rida {line}: aeg {value} on antud kaks korda</translation>
     </message>
     <message>
-        <source>the file "{file}" names the hour {value}, as another file does</source>
+        <source>the file &quot;{file}&quot; names the hour {value}, as another file does</source>
         <translation>failis „{file}“ on tund {value}, mis on ka teises failis</translation>
     </message>
     <message>
-        <source>the file "{file}" has no price for the day and hour {value}</source>
+        <source>the file &quot;{file}&quot; has no price for the day and hour {value}</source>
         <translation>failis „{file}“ pole hinda päeva ja tunni {value} jaoks</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the XML is broken: {value}</source>
+        <source>file &quot;{file}&quot;, line {line}: the XML is broken: {value}</source>
         <translation>fail „{file}“, rida {line}: XML on vigane: {value}</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
+        <source>file &quot;{file}&quot;, line {line}: a document type declaration is not allowed</source>
         <translation>fail „{file}“, rida {line}: dokumenditüübi deklaratsioon pole lubatud</translation>
     </message>
     <message>
-        <source>the file "{file}" is not text in the encoding "{value}"</source>
+        <source>the file &quot;{file}&quot; is not text in the encoding &quot;{value}&quot;</source>
         <translation>fail „{file}“ pole tekst kodeeringus „{value}“</translation>
     </message>
     <message>
-        <source>the file "{file}" is not a message of class 80020 or 80040</source>
+        <source>the file &quot;{file}&quot; is not a message of class 80020 or 80040</source>
         <translation>fail „{file}“ pole 80020 ega 80040 teade</translation>
     </message>
     <message>
-        <source>the message in "{file}" does not tell its day: "{value}"</source>
+        <source>the message in &quot;{file}&quot; does not tell its day: &quot;{value}&quot;</source>
         <translation>teade „{file}“ ei ütle oma päeva: „{value}“</translation>
     </message>
     <message>
-        <source>the message in "{file}" has {value} points; name the one that is meant</source>
+        <source>the message in &quot;{file}&quot; has {value} points; name the one that is meant</source>
         <translation>teates „{file}“ on {value} mõõtepunkti; nimetage vajalik</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the point {value} comes a second time</source>
+        <source>file &quot;{file}&quot;, line {line}: the point {value} comes a second time</source>
         <translation>fail „{file}“, rida {line}: mõõtepunkt {value} esineb teist korda</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
+        <source>file &quot;{file}&quot;, line {line}: the channel {value} comes a second time</source>
         <translation>fail „{file}“, rida {line}: kanal {value} esineb teist korda</translation>
     </message>
     <message>
-        <source>no file has the point "{point}" with the channel {channel}</source>
+        <source>no file has the point &quot;{point}&quot; with the channel {channel}</source>
         <translation>üheski failis pole mõõtepunkti „{point}“ kanaliga {channel}</translation>
     </message>
     <message>
-        <source>the message in "{file}" gives the day {value} again</source>
+        <source>the message in &quot;{file}&quot; gives the day {value} again</source>
         <translation>teade „{file}“ kordab päeva {value}</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
+        <source>file &quot;{file}&quot;, line {line}: a day on which clocks change is not taken</source>
         <translation>fail „{file}“, rida {line}: kellakeeramise päeva vastu ei võeta</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <source>file &quot;{file}&quot;, line {line}: {value} is not a half-hour or a full hour of the day</source>
         <translation>fail „{file}“, rida {line}: {value} pole ööpäeva pool- ega täistund</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the period {value} overlaps another</source>
+        <source>file &quot;{file}&quot;, line {line}: the period {value} overlaps another</source>
         <translation>fail „{file}“, rida {line}: periood {value} kattub teisega</translation>
     </message>
     <message>
-        <source>the file "{file}" is damaged</source>
+        <source>the file &quot;{file}&quot; is damaged</source>
         <translation>fail „{file}“ on rikutud</translation>
     </message>
     <message>
-        <source>the disk has no room left for "{file}"; the file is as it was before</source>
+        <source>the disk has no room left for &quot;{file}&quot;; the file is as it was before</source>
         <translation>kettal pole faili „{file}“ jaoks ruumi; fail on endine</translation>
     </message>
     <message>
-        <source>the folder "{folder}" does not exist</source>
+        <source>the folder &quot;{folder}&quot; does not exist</source>
         <translation>kausta „{folder}“ pole</translation>
     </message>
     <message>
-        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
+        <source>the folder &quot;{folder}&quot; may not be written to; save the document somewhere else</source>
         <translation>kausta „{folder}“ ei tohi kirjutada; salvestage dokument mujale</translation>
     </message>
     <message>
-        <source>the file "{file}" is not a MeritDesk document</source>
+        <source>the file &quot;{file}&quot; is not a MeritDesk document</source>
         <translation>fail „{file}“ pole MeritDeski dokument</translation>
     </message>
     <message>
-        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
+        <source>the file &quot;{file}&quot; comes from an older MeritDesk; saving brings it up to date</source>
         <translation>fail „{file}“ pärineb vanemast MeritDeskist; salvestamine uuendab selle</translation>
     </message>
     <message>
-        <source>there is no file "{file}"</source>
+        <source>there is no file &quot;{file}&quot;</source>
         <translation>faili „{file}“ pole</translation>
     </message>
     <message>
-        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <source>the file &quot;{file}&quot; comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
         <translation>fail „{file}“ pärineb uuemast MeritDeskist: selle vorming on {version}, see programm tunneb {known}</translation>
     </message>
     <message>
@@ -1274,39 +1274,39 @@
         <translation>dokumendil pole veel faili</translation>
     </message>
     <message>
-        <source>"{file}" is not a file that can be replaced</source>
+        <source>&quot;{file}&quot; is not a file that can be replaced</source>
         <translation>„{file}“ pole fail, mida saab asendada</translation>
     </message>
     <message>
-        <source>there is no room for a working copy of "{file}"</source>
+        <source>there is no room for a working copy of &quot;{file}&quot;</source>
         <translation>faili „{file}“ töökoopia jaoks pole ruumi</translation>
     </message>
     <message>
-        <source>the file "{file}" could not be written and is as it was before</source>
+        <source>the file &quot;{file}&quot; could not be written and is as it was before</source>
         <translation>faili „{file}“ ei saanud kirjutada, see on endine</translation>
     </message>
     <message>
-        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
+        <source>the file &quot;{file}&quot; is open already: {program}, process {process}, computer {host}</source>
         <translation>fail „{file}“ on juba avatud: {program}, protsess {process}, arvuti {host}</translation>
     </message>
     <message>
-        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
+        <source>the folder of &quot;{file}&quot; may not be written to; changes can be saved somewhere else</source>
         <translation>faili „{file}“ kausta ei tohi kirjutada; muudatused saab salvestada mujale</translation>
     </message>
     <message>
-        <source>the file "{file}" is write-protected; save the document under another name</source>
+        <source>the file &quot;{file}&quot; is write-protected; save the document under another name</source>
         <translation>fail „{file}“ on kirjutuskaitstud; salvestage dokument teise nimega</translation>
     </message>
     <message>
-        <source>hourly data of the document can no longer be read from "{file}"</source>
+        <source>hourly data of the document can no longer be read from &quot;{file}&quot;</source>
         <translation>dokumendi tunniandmeid ei saa enam failist „{file}“ lugeda</translation>
     </message>
     <message>
-        <source>the file "{file}" cannot be read: {reason}</source>
+        <source>the file &quot;{file}&quot; cannot be read: {reason}</source>
         <translation>faili „{file}“ ei saa lugeda: {reason}</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
+        <source>the recovered document is an unsaved copy, because &quot;{file}&quot; is open already</source>
         <translation>taastatud dokument on salvestamata koopia, sest „{file}“ on juba avatud</translation>
     </message>
     <message>
@@ -1314,15 +1314,15 @@
         <translation>taastada pole enam midagi</translation>
     </message>
     <message>
-        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
+        <source>changes cannot be kept safe against a crash now: the folder &quot;{folder}&quot; cannot be written to</source>
         <translation>muudatused pole praegu krahhi eest kaitstud: kausta „{folder}“ ei saa kirjutada</translation>
     </message>
     <message>
-        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
+        <source>the file &quot;{file}&quot; was saved after the recovered changes; saving replaces it</source>
         <translation>fail „{file}“ on salvestatud pärast taastatud muudatusi; salvestamine asendab selle</translation>
     </message>
     <message>
-        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
+        <source>hourly data of the recovered document is lost: &quot;{file}&quot; no longer has it</source>
         <translation>taastatud dokumendi tunniandmed on kadunud: failis „{file}“ neid enam pole</translation>
     </message>
     <message>
@@ -1330,7 +1330,7 @@
         <translation>seda tööd taastab teine MeritDesk</translation>
     </message>
     <message>
-        <source>the kind of the file "{file}" is not known</source>
+        <source>the kind of the file &quot;{file}&quot; is not known</source>
         <translation>faili „{file}“ liik on tundmatu</translation>
     </message>
     <message>
@@ -1346,15 +1346,15 @@
         <translation>tekst algab baidijärjestuse märgiga</translation>
     </message>
     <message>
-        <source>the key "{key}" is given twice</source>
+        <source>the key &quot;{key}&quot; is given twice</source>
         <translation>võti „{key}“ on antud kaks korda</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
+        <source>the key &quot;{key}&quot; is missing</source>
         <translation>võti „{key}“ puudub</translation>
     </message>
     <message>
-        <source>the key "{key}" is not known here</source>
+        <source>the key &quot;{key}&quot; is not known here</source>
         <translation>võti „{key}“ on siin tundmatu</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>vorming {value} pole {format}</translation>
     </message>
     <message>
-        <source>no file matches "{file}"</source>
+        <source>no file matches &quot;{file}&quot;</source>
         <translation>ükski fail ei vasta mustrile „{file}“</translation>
     </message>
     <message>
@@ -1502,7 +1502,7 @@
         <translation>tarbijal pole tarnepunkti</translation>
     </message>
     <message>
-        <source>"{value}" is not a price category</source>
+        <source>&quot;{value}&quot; is not a price category</source>
         <translation>„{value}“ pole hinnakategooria</translation>
     </message>
     <message>
@@ -1570,35 +1570,35 @@
         <translation>hinda pole antud: {subject}</translation>
     </message>
     <message>
-        <source>"{value}" is not a number</source>
+        <source>&quot;{value}&quot; is not a number</source>
         <translation>„{value}“ pole arv</translation>
     </message>
     <message>
-        <source>"{value}" is too large</source>
+        <source>&quot;{value}&quot; is too large</source>
         <translation>„{value}“ on liiga suur</translation>
     </message>
     <message>
-        <source>"{value}" has too many decimals</source>
+        <source>&quot;{value}&quot; has too many decimals</source>
         <translation>arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
-        <source>"{value}" is negative</source>
+        <source>&quot;{value}&quot; is negative</source>
         <translation>„{value}“ on negatiivne</translation>
     </message>
     <message>
-        <source>"{value}" is not a day or time</source>
+        <source>&quot;{value}&quot; is not a day or time</source>
         <translation>„{value}“ pole päev ega kellaaeg</translation>
     </message>
     <message>
-        <source>"{value}": this time is there twice, the first value is kept</source>
+        <source>&quot;{value}&quot;: this time is there twice, the first value is kept</source>
         <translation>„{value}“: see aeg esineb kaks korda, alles jääb esimene väärtus</translation>
     </message>
     <message>
-        <source>"{value}" is years away from the other times</source>
+        <source>&quot;{value}&quot; is years away from the other times</source>
         <translation>„{value}“ on teistest aegadest aastate kaugusel</translation>
     </message>
     <message>
-        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
+        <source>the interval from &quot;{value}&quot; is neither 30 nor 60 minutes</source>
         <translation>ajavahemik alates „{value}“ pole 30 ega 60 minutit pikk</translation>
     </message>
     <message>
@@ -1606,15 +1606,15 @@
         <translation>päeval {value} keerati kella: kontrollige selle päeva tunde</translation>
     </message>
     <message>
-        <source>"{value}" is neither buy nor sell</source>
+        <source>&quot;{value}&quot; is neither buy nor sell</source>
         <translation>„{value}“ pole ost ega müük</translation>
     </message>
     <message>
-        <source>the quantity "{value}" is not above zero</source>
+        <source>the quantity &quot;{value}&quot; is not above zero</source>
         <translation>kogus „{value}“ pole suurem kui null</translation>
     </message>
     <message>
-        <source>the quantity "{value}" is not a multiple of the quantity step</source>
+        <source>the quantity &quot;{value}&quot; is not a multiple of the quantity step</source>
         <translation>kogus „{value}“ pole koguse sammu kordne</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>objekti, mille jaoks andmed olid mõeldud, enam pole</translation>
     </message>
     <message>
-        <source>the file "{file}" is of another kind and was left out</source>
+        <source>the file &quot;{file}&quot; is of another kind and was left out</source>
         <translation>fail „{file}“ on teist liiki ja jäeti välja</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>töövihik on rikutud</translation>
     </message>
     <message>
-        <source>the sheet "{sheet}" could not be read to its end</source>
+        <source>the sheet &quot;{sheet}&quot; could not be read to its end</source>
         <translation>töölehte „{sheet}“ ei saanud lõpuni lugeda</translation>
     </message>
     <message>
@@ -1666,11 +1666,11 @@
         <translation>faili ei saanud luua</translation>
     </message>
     <message>
-        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
+        <source>one side&apos;s declared fee is 0: its return is shared by awarded quantity</source>
         <translation>ühe poole deklareeritud tasu on 0: tema osa tagastusest jagatakse aktsepteeritud koguse järgi</translation>
     </message>
     <message>
-        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
+        <source>the inner seller&apos;s price is above the inner buyer&apos;s; their mean is taken all the same</source>
         <translation>sisemise müüja hind on kõrgem kui sisemise ostja oma; ikkagi võetakse nende keskmine</translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
         <translation>hinna määravad pakkumused, mis ei saanud midagi</translation>
     </message>
     <message>
-        <source>the rule {rule} needs the option "{option}"</source>
+        <source>the rule {rule} needs the option &quot;{option}&quot;</source>
         <translation>reegel {rule} vajab valikut „{option}”</translation>
     </message>
     <message>
@@ -1830,23 +1830,23 @@
         <translation>marginaal on antud võimsusvahemike kaupa; vahemikku ei saa tühjaks jätta</translation>
     </message>
     <message>
-        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
+        <source>this is a copy of &quot;{file}&quot;; it has no file of its own until it is saved</source>
         <translation>see on faili „{file}“ koopia; oma faili sellel enne salvestamist ei ole</translation>
     </message>
     <message>
-        <source>another window has taken the file "{file}" over; save the document under another name</source>
+        <source>another window has taken the file &quot;{file}&quot; over; save the document under another name</source>
         <translation>faili „{file}“ on teine aken üle võtnud; salvestage dokument teise nimega</translation>
     </message>
     <message>
-        <source>the file "{file}" is written</source>
+        <source>the file &quot;{file}&quot; is written</source>
         <translation>fail „{file}“ on kirjutatud</translation>
     </message>
     <message>
-        <source>the id "{value}" is used by an earlier round</source>
+        <source>the id &quot;{value}&quot; is used by an earlier round</source>
         <translation>tunnus „{value}“ on juba varasemal voorul</translation>
     </message>
     <message>
-        <source>the participant "{value}" is named twice here</source>
+        <source>the participant &quot;{value}&quot; is named twice here</source>
         <translation>osaline „{value}“ on siin nimetatud kaks korda</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>lävi {value} on liiga suur: see peab olema alla miljoni miljoni</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
+        <source>the recovered document is an unsaved copy: the file &quot;{file}&quot; was replaced since and is kept as it is</source>
         <translation>taastatud dokument on salvestamata koopia: fail „{file}“ on vahepeal asendatud ja jääb selliseks, nagu ta on</translation>
     </message>
     <message>
@@ -2086,11 +2086,11 @@
         <translation>koormus ületab suurima lubatud võimsuse {most} kW ja tõuseb kuni {kw} kW; tunde: {hours}</translation>
     </message>
     <message>
-        <source>"{value}" is not a kind of change</source>
+        <source>&quot;{value}&quot; is not a kind of change</source>
         <translation>„{value}“ ei ole muudatuse liik</translation>
     </message>
     <message>
-        <source>this kind of change has no number "{value}"</source>
+        <source>this kind of change has no number &quot;{value}&quot;</source>
         <translation>sellel muudatusel ei ole arvu „{value}“</translation>
     </message>
     <message>
@@ -2144,6 +2144,98 @@
     <message>
         <source>the linear program took too long</source>
         <translation>lineaarplaneerimise ülesande lahendamine võttis liiga kaua</translation>
+    </message>
+    <message>
+        <source>the Excel 97-2003 workbook is damaged</source>
+        <translation>Exceli 97–2003 töövihik on vigane</translation>
+    </message>
+    <message>
+        <source>the workbook is locked with a password</source>
+        <translation>töövihik on parooliga kaitstud</translation>
+    </message>
+    <message>
+        <source>the month {month} was left out: the case is of the year {year}</source>
+        <translation>kuu {month} jäeti vahele: arvutus on aasta {year} kohta</translation>
+    </message>
+    <message>
+        <source>months that are added; check what else they need: {months}</source>
+        <translation>lisatavad kuud, kontrolli, mis neis veel puudub: {months}</translation>
+    </message>
+    <message>
+        <source>no table of days and peak hours was found</source>
+        <translation>päevade ja tiputundide tabelit ei leitud</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not an hour from 1 to 24</source>
+        <translation>„{value}” ei ole tund vahemikus 1–24</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot;: this day is there twice, the first one is kept</source>
+        <translation>„{value}”: see päev on kaks korda, alles jääb esimene</translation>
+    </message>
+    <message>
+        <source>the production calendar of this month is not known, the days were not checked</source>
+        <translation>selle kuu töökalendrit ei ole, päevi ei kontrollitud</translation>
+    </message>
+    <message>
+        <source>working days without a peak hour: {days}</source>
+        <translation>tiputunnita tööpäevad: {days}</translation>
+    </message>
+    <message>
+        <source>days off by the production calendar with a peak hour: {days}</source>
+        <translation>töökalendri järgi puhkepäevad, millel on tiputund: {days}</translation>
+    </message>
+    <message>
+        <source>the peak hour is not among the planned hours of the price zone: {days}; the list may be of another zone, or count hours from 0</source>
+        <translation>tiputund ei ole hinnatsooni planeeritud tiputundide hulgas: {days}; loend võib olla teise tsooni oma või loeb tunde nullist</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not an hour of the day</source>
+        <translation>„{value}” ei ole ööpäeva tund</translation>
+    </message>
+    <message>
+        <source>the headings do not say which hourly price is which: the columns were taken in the report&apos;s usual order</source>
+        <translation>päised ei ütle, milline tunnihind on milline: veerud võeti aruande tavalises järjekorras</translation>
+    </message>
+    <message>
+        <source>not in this document</source>
+        <translation>selles dokumendis puudub</translation>
+    </message>
+    <message>
+        <source>no number was found with this label</source>
+        <translation>selle nimetuse juures ei ole arvu</translation>
+    </message>
+    <message>
+        <source>not taken, a whole month is needed; hours without a price: {hours}</source>
+        <translation>ei võetud, vaja on tervet kuud; hinnata tunde: {hours}</translation>
+    </message>
+    <message>
+        <source>no table of hourly prices of this voltage was found</source>
+        <translation>selle pinge tunnihindade tabelit ei leitud</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; stands behind the last hour of the day and was left out</source>
+        <translation>„{value}” on pärast ööpäeva viimast tundi ja jäeti välja</translation>
+    </message>
+    <message>
+        <source>the hours are no whole days, {hours} are over: is the file complete?</source>
+        <translation>tunnid ei moodusta terveid ööpäevi, üle on {hours}: kas fail on terviklik?</translation>
+    </message>
+    <message>
+        <source>the file is of another margin group than the site with {power} kW</source>
+        <translation>fail on teise marginaalirühma oma kui {power} kW tarbija</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;{sheet}&quot; names no price category and was left out</source>
+        <translation>leht „{sheet}” ei nimeta hinnakategooriat ja jäeti välja</translation>
+    </message>
+    <message>
+        <source>no prices were found</source>
+        <translation>hindu ei leitud</translation>
+    </message>
+    <message>
+        <source>the month of the prices could not be found</source>
+        <translation>hindade kuud ei õnnestunud kindlaks teha</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2304,7 @@
     <name>Label</name>
     <message>
         <source>change of a price</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>hinna muutmine</translation>
     </message>
     <message>
@@ -2385,11 +2477,11 @@
         <translation>keskmine hind</translation>
     </message>
     <message>
-        <source>last buyer's price</source>
+        <source>last buyer&apos;s price</source>
         <translation>viimase ostja hind</translation>
     </message>
     <message>
-        <source>last seller's price</source>
+        <source>last seller&apos;s price</source>
         <translation>viimase müüja hind</translation>
     </message>
     <message>
@@ -2446,19 +2538,19 @@
         <translation>suurima jäägi järgi lisatud sent</translation>
     </message>
     <message>
-        <source>seller's receipt</source>
+        <source>seller&apos;s receipt</source>
         <translation>müüja saab</translation>
     </message>
     <message>
-        <source>buyer's payment</source>
+        <source>buyer&apos;s payment</source>
         <translation>ostja maksab</translation>
     </message>
     <message>
-        <source>sellers' receipts</source>
+        <source>sellers&apos; receipts</source>
         <translation>müüjad saavad</translation>
     </message>
     <message>
-        <source>buyers' payments</source>
+        <source>buyers&apos; payments</source>
         <translation>ostjad maksavad</translation>
     </message>
     <message>
@@ -2471,7 +2563,7 @@
     </message>
     <message>
         <source>operator keeps</source>
-        <extracomment>The market operator's share of the money</extracomment>
+        <extracomment>The market operator&apos;s share of the money</extracomment>
         <translation>korraldajale jääb</translation>
     </message>
     <message>
@@ -2479,11 +2571,11 @@
         <translation>heaolu ülejääk</translation>
     </message>
     <message>
-        <source>buyers' surplus</source>
+        <source>buyers&apos; surplus</source>
         <translation>ostjate ülejääk</translation>
     </message>
     <message>
-        <source>sellers' surplus</source>
+        <source>sellers&apos; surplus</source>
         <translation>müüjate ülejääk</translation>
     </message>
     <message>
@@ -2503,11 +2595,11 @@
         <translation>Ostetud kogus võrdub müüduga</translation>
     </message>
     <message>
-        <source>The buyers' amounts add up to what buyers pay</source>
+        <source>The buyers&apos; amounts add up to what buyers pay</source>
         <translation>Ostjate summad annavad kokku ostjate makse</translation>
     </message>
     <message>
-        <source>The sellers' amounts add up to what sellers get</source>
+        <source>The sellers&apos; amounts add up to what sellers get</source>
         <translation>Müüjate summad annavad kokku müüjate tulu</translation>
     </message>
     <message>
@@ -2523,8 +2615,8 @@
         <translation>Kahjumiga täidetud pakkumusi</translation>
     </message>
     <message>
-        <source>change of the consumer's name</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <source>change of the consumer&apos;s name</source>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>tarbija nime muutmine</translation>
     </message>
     <message>
@@ -2548,7 +2640,7 @@
         <translation>mõõtmisviisi muutmine</translation>
     </message>
     <message>
-        <source>change of today's category</source>
+        <source>change of today&apos;s category</source>
         <translation>praeguse kategooria muutmine</translation>
     </message>
     <message>
@@ -2609,7 +2701,7 @@
         <translation>Parima kategooria kogusumma</translation>
     </message>
     <message>
-        <source>Total of today's category</source>
+        <source>Total of today&apos;s category</source>
         <translation>Praeguse kategooria kogusumma</translation>
     </message>
     <message>
@@ -2622,7 +2714,7 @@
         <translation>hinnalehelt on puudu {subject}</translation>
     </message>
     <message>
-        <source>hours of the day's zones</source>
+        <source>hours of the day&apos;s zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
         <translation>ööpäeva vööndite tunnid</translation>
     </message>
@@ -2687,7 +2779,7 @@
         <translation>ülekande võrgu ülalpidamise määr</translation>
     </message>
     <message>
-        <source>supplier's margin</source>
+        <source>supplier&apos;s margin</source>
         <translation>müüja marginaal</translation>
     </message>
     <message>
@@ -2795,7 +2887,7 @@
         <translation>Kaod</translation>
     </message>
     <message>
-        <source>Supplier's margin</source>
+        <source>Supplier&apos;s margin</source>
         <translation>Müüja marginaal</translation>
     </message>
     <message>
@@ -2871,7 +2963,7 @@
         <translation>võrgu ülalpidamise määr</translation>
     </message>
     <message>
-        <source>supplier's margin as a share of the price</source>
+        <source>supplier&apos;s margin as a share of the price</source>
         <translation>müüja marginaal osana hinnast</translation>
     </message>
     <message>
@@ -2951,7 +3043,7 @@
         <translation>odavaim aasta</translation>
     </message>
     <message>
-        <source>year in today's category</source>
+        <source>year in today&apos;s category</source>
         <translation>aasta praeguses kategoorias</translation>
     </message>
     <message>
@@ -2959,7 +3051,7 @@
         <translation>aasta kalleimas kategoorias</translation>
     </message>
     <message>
-        <source>saving against today's category</source>
+        <source>saving against today&apos;s category</source>
         <translation>sääst praeguse kategooriaga võrreldes</translation>
     </message>
     <message>
@@ -2967,11 +3059,11 @@
         <translation>sääst kalleima kategooriaga võrreldes</translation>
     </message>
     <message>
-        <source>The price is not below the last seller's</source>
+        <source>The price is not below the last seller&apos;s</source>
         <translation>Hind pole viimase müüja hinnast madalam</translation>
     </message>
     <message>
-        <source>The price is not above the last buyer's</source>
+        <source>The price is not above the last buyer&apos;s</source>
         <translation>Hind pole viimase ostja hinnast kõrgem</translation>
     </message>
     <message>
@@ -3317,7 +3409,7 @@
         <translation>Guangdong 2017</translation>
     </message>
     <message>
-        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
+        <source>All trade at the mean of the last pair&apos;s two prices; equals share pro rata</source>
         <translation>Kõik kauplevad viimase paari kahe hinna keskmisega; võrdsed jagavad võrdeliselt</translation>
     </message>
     <message>
@@ -3415,19 +3507,19 @@
         <translation>Arveldus</translation>
     </message>
     <message>
-        <source>buyer's price of the pair</source>
+        <source>buyer&apos;s price of the pair</source>
         <translation>paari ostja hind</translation>
     </message>
     <message>
-        <source>seller's price of the pair</source>
+        <source>seller&apos;s price of the pair</source>
         <translation>paari müüja hind</translation>
     </message>
     <message>
-        <source>lowest buyer's price of largest volume</source>
+        <source>lowest buyer&apos;s price of largest volume</source>
         <translation>suurima koguse madalaim ostja hind</translation>
     </message>
     <message>
-        <source>highest seller's price of largest volume</source>
+        <source>highest seller&apos;s price of largest volume</source>
         <translation>suurima koguse kõrgeim müüja hind</translation>
     </message>
     <message>
@@ -3463,7 +3555,7 @@
         <translation>tagastatav ülejääk</translation>
     </message>
     <message>
-        <source>sellers' share of the surplus</source>
+        <source>sellers&apos; share of the surplus</source>
         <translation>müüjate osa ülejäägist</translation>
     </message>
     <message>
@@ -3665,7 +3757,7 @@
     </message>
     <message>
         <source>Consumer</source>
-        <extracomment>Fields of the consumer's card</extracomment>
+        <extracomment>Fields of the consumer&apos;s card</extracomment>
         <translation>Tarbija</translation>
     </message>
     <message>
@@ -3702,7 +3794,7 @@
     </message>
     <message>
         <source>VN, 110 kV and above</source>
-        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
+        <extracomment>Choices of the consumer&apos;s card; short, a narrow box shows them</extracomment>
         <translation>VN, alates 110 kV</translation>
     </message>
     <message>
@@ -4016,7 +4108,7 @@
         <translation>liikumiste korrelatsioon</translation>
     </message>
     <message>
-        <source>sum of products of both moves' distances from their means</source>
+        <source>sum of products of both moves&apos; distances from their means</source>
         <translation>mõlema liikumise keskmisest hälvete korrutiste summa</translation>
     </message>
     <message>
@@ -4196,7 +4288,7 @@
         <translation>Jiangsu kauplemiseeskiri 2023: vabad hälbed 3 % ja 2 %</translation>
     </message>
     <message>
-        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
+        <source>Jiangsu trading rules 2023: buyers&apos; free band of 3 %; as a screen a teaching default</source>
         <translation>Jiangsu kauplemiseeskiri 2023: ostja vaba hälve 3 %; lävena õppeväärtus</translation>
     </message>
     <message>
@@ -4221,7 +4313,7 @@
     </message>
     <message>
         <source>another series of rounds</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>teine voorude sari</translation>
     </message>
     <message>
@@ -4748,7 +4840,7 @@
     </message>
     <message>
         <source>new class</source>
-        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
+        <extracomment>Undo steps of a class: shown after &quot;Undo&quot;</extracomment>
         <translation>uus klass</translation>
     </message>
     <message>
@@ -5048,6 +5140,98 @@
         <source>fall after which another hour of the day is the largest</source>
         <translation>langus, millest alates on päeva suurim mõni teine tund</translation>
     </message>
+    <message>
+        <source>Peak hours of the market</source>
+        <translation>Turu tiputunnid</translation>
+    </message>
+    <message>
+        <source>Price components of the market</source>
+        <translation>Turu hinnakomponendid</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s maximum prices</source>
+        <translation>Müüja piirhinnad</translation>
+    </message>
+    <message>
+        <source>Margin group</source>
+        <translation>Marginaalirühm</translation>
+    </message>
+    <message>
+        <source>Below 670 kW</source>
+        <translation>Alla 670 kW</translation>
+    </message>
+    <message>
+        <source>670 kW to 10 MW</source>
+        <translation>670 kW kuni 10 MW</translation>
+    </message>
+    <message>
+        <source>10 MW and more</source>
+        <translation>10 MW ja rohkem</translation>
+    </message>
+    <message>
+        <source>Prices are in</source>
+        <translation>Hinnad on ühikus</translation>
+    </message>
+    <message>
+        <source>RUB/MWh and RUB/MW</source>
+        <translation>RUB/MWh ja RUB/MW</translation>
+    </message>
+    <message>
+        <source>RUB/kWh and RUB/kW</source>
+        <translation>RUB/kWh ja RUB/kW</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Price category</source>
+        <translation>Hinnakategooria</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Hindade import</translation>
+    </message>
+    <message>
+        <source>Import peak hours</source>
+        <translation>Tiputundide import</translation>
+    </message>
+    <message>
+        <source>Days with a peak hour</source>
+        <translation>Tiputunniga päevi</translation>
+    </message>
+    <message>
+        <source>cheapest year without the once-a-year rule</source>
+        <translation>odavaim aasta ilma kord-aastas-reeglita</translation>
+    </message>
+    <message>
+        <source>cost of the once-a-year rule</source>
+        <translation>kord-aastas-reegli hind</translation>
+    </message>
+    <message>
+        <source>staying in one category costs more by</source>
+        <translation>ühte kategooriasse jäämine maksab rohkem</translation>
+    </message>
+    <message>
+        <source>cost of the hour that formed the capacity</source>
+        <translation>võimsuse määranud tunni maksumus</translation>
+    </message>
+    <message>
+        <source>cost of this hour of the day</source>
+        <translation>selle ööpäevatunni maksumus</translation>
+    </message>
+    <message>
+        <source>mean of the hour over these days</source>
+        <translation>tunni keskmine neil päevil</translation>
+    </message>
+    <message>
+        <source>margin on the price of capacity</source>
+        <translation>marginaal võimsuse hinnalt</translation>
+    </message>
+    <message>
+        <source>days that form the capacity</source>
+        <translation>võimsust määravate päevade arv</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5073,7 +5257,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -5081,7 +5265,7 @@
     <name>LessonNote</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
+        <extracomment>a rule, where it is from, how sure that is: &quot;Anhui 2017: trading rules, Art. 24 (law)&quot;</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
 </context>
@@ -5097,7 +5281,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5182,22 +5366,6 @@
         <translation>hinda pole</translation>
     </message>
     <message>
-        <source>No category can be billed yet.</source>
-        <translation>Ühegi kategooria arvet ei saa veel koostada.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest, and it is today's: %2 RUB without VAT.</source>
-        <translation>%1 on odavaim ja ühtlasi praegune: %2 RUB käibemaksuta.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest: %2 RUB without VAT, %3 RUB less than today's %4.</source>
-        <translation>%1 on odavaim: %2 RUB käibemaksuta, %3 RUB vähem kui praegune %4.</translation>
-    </message>
-    <message>
-        <source>%1 is the cheapest: %2 RUB without VAT.</source>
-        <translation>%1 on odavaim: %2 RUB käibemaksuta.</translation>
-    </message>
-    <message>
         <source>The load uses its network capacity for %1 hours of the month.</source>
         <translation>Koormus kasutab oma võrguvõimsust kuu jooksul %1 tundi.</translation>
     </message>
@@ -5280,11 +5448,11 @@
         <translation>Kuvab käsurea valikute abi.</translation>
     </message>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Tundmatu valik „%1“.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>Valiku „%1“ järel puudub väärtus.</translation>
     </message>
     <message>
@@ -5467,7 +5635,7 @@ Kausta ei leitud.
 Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Kas soovite kindlasti kustutada „%1“?</translation>
     </message>
     <message>
@@ -5531,7 +5699,7 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <translation>Kausta ei saa kustutada.</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>„%1“ on kirjutuskaitsega.
 Kas kustutada ikkagi?</translation>
@@ -5869,11 +6037,11 @@ Kas asendada see?</translation>
         <translation>Vigane lehekülgede valik</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>„%1“ on valesti kirjutatud. Eraldage leheküljed ja vahemikud komaga, vahemik kirjutage sidekriipsuga; vahemikud ei tohi kattuda.</translation>
     </message>
     <message>
-        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <translation>Esimene lehekülg ei saa olla viimasest suurem.</translation>
     </message>
     <message>
@@ -5885,7 +6053,7 @@ Kas asendada see?</translation>
         <translation>Kahepoolse trüki seaded on vastuolus. Kas parandada need?</translation>
     </message>
     <message>
-        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
         <translation>Valikuid „Lehekülgi lehel“ ja „Lehekülgede hulk“ ei saa koos kasutada.
 Palun lülitage üks neist välja.</translation>
@@ -6478,7 +6646,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Guangdongi turu õppenäide aastast 2016, andmed avaldatud kursusest; hinnavahed (0,001 CNY/kWh = CNY/MWh), kogused teisendatud 10 MWh-st MWh-ks; kaubelda võib 80 % müüjate pakutust.</translation>
     </message>
     <message>
-        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui&apos;s price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
         <translation>Koostatud õppeks Anhui arveldusreeglite art 7 järgi: pakkumised 310 ja 320 nihutavad Anhui hinda 350-lt 360-le ning 300 ei saa midagi. Võrdluseks eemalda need.</translation>
     </message>
     <message>
@@ -6486,7 +6654,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Koostatud õppeks Guangdongi 2017. aasta kauplemisreeglite art 78 järgi: ühe MWh paar hindadega 310 ja 305 nihutab hinna 350-lt 307,5-le. Vähim piirkogus, reegli parameeter, tühistab selle.</translation>
     </message>
     <message>
-        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <source>Constructed on Anhui&apos;s second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
         <translation>Koostatud Anhui 2017. aasta teise vooru järgi, kus kõik pakkusid 0,3674 CNY/kWh (ajakirjanduse teade); kogused on valitud. Kõik reeglid annavad sama hinna, kuid jagavad pakkumisi erinevalt.</translation>
     </message>
     <message>
@@ -6937,6 +7105,80 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>YearAnswer</name>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>kuul %1</translation>
+    </message>
+    <message>
+        <source>in the year %1</source>
+        <translation>%1. aastal</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>ajal %1 kuni %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest you may choose %2, and it is today&apos;s: %3 without VAT.</source>
+        <translation>Odavaim, mida võite %2 valida, on %1, ja see kehtib praegu: %3 käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <translation>Odavaim, mida võite %2 valida, on %1: %3 vähem kui praegune %4.</translation>
+    </message>
+    <message>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <translation>Odavaim, mida võite %2 valida, on vaheldumisi kategooriad %1: %3 vähem kui praegune %4.</translation>
+    </message>
+    <message>
+        <source>%1 is the cheapest you may choose %2: %3 without VAT.</source>
+        <translation>Odavaim, mida võite %2 valida, on %1: %3 käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 without VAT.</source>
+        <translation>Odavaim, mida võite %2 valida, on vaheldumisi kategooriad %1: %3 käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>It costs %1 without VAT.</source>
+        <translation>See maksab %1 käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>Say which category is in force today to see the saving.</source>
+        <translation>Sääst ilmub, kui valite praeguse kategooria.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s %1 may not be chosen for this time.</source>
+        <translation>Praegust kategooriat (%1) ei saa selleks ajaks valida.</translation>
+    </message>
+    <message>
+        <source>To stay with %1 all the time costs %2 more.</source>
+        <translation>%1 kogu aja maksab %2 rohkem.</translation>
+    </message>
+    <message>
+        <source>Were transmission not chosen once a year, it would be %1 less.</source>
+        <translation>Kui ülekannet ei valitaks kord aastas, oleks see %1 vähem.</translation>
+    </message>
+    <message>
+        <source>The year&apos;s best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
+        <translation>Aasta parimas valikus on siin %1, %2 kallim: ülekanne valitakse kord aastas.</translation>
+    </message>
+    <message>
+        <source>No category can be billed yet.</source>
+        <translation>Ühegi kategooria arvet ei saa veel koostada.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::document::Document</name>
     <message>
         <source>Untitled</source>
@@ -7183,6 +7425,34 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::FoundValuesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a price and the month or sheet it belongs to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Rida %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Märkus</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::HourlyPriceModel</name>
     <message>
         <source>Hour %1: %2:00 to %1:00 Moscow time</source>
@@ -7195,6 +7465,49 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::HoursOfUseModel</name>
+    <message>
+        <source>two-rate can never win: the month is too short</source>
+        <translation>kahemääraline ei saa võita: kuu on liiga lühike</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pole teada</translation>
+    </message>
+    <message>
+        <source>single-rate is cheaper</source>
+        <translation>ühemääraline on odavam</translation>
+    </message>
+    <message>
+        <source>two-rate is cheaper</source>
+        <translation>kahemääraline on odavam</translation>
+    </message>
+    <message>
+        <source>both cost the same</source>
+        <translation>mõlemad maksavad sama palju</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Hours of use</source>
+        <translation>Kasutustunnid</translation>
+    </message>
+    <message>
+        <source>Two-rate pays above, h</source>
+        <translation>Kahemääraline tasub alates, h</translation>
+    </message>
+    <message>
+        <source>Hours of the month</source>
+        <translation>Kuu tunnid</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Ülekanne</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::ImportPreviewModel</name>
     <message>
         <source>Not used</source>
@@ -7202,7 +7515,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a column's meaning and its unit</comment>
+        <comment>a column&apos;s meaning and its unit</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7315,6 +7628,30 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>RUB without VAT</source>
         <translation>RUB käibemaksuta</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::PeakHoursModel</name>
+    <message>
+        <source>%1, %2–%3: %4 kW, %5 RUB</source>
+        <comment>day, begin and end of an hour, power, cost</comment>
+        <translation>%1, %2–%3: %4 kW, %5 RUB</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Cost, RUB</source>
+        <translation>Maksumus, RUB</translation>
     </message>
 </context>
 <context>
@@ -7463,7 +7800,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Tried</source>
-        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
+        <extracomment>Columns: the number that is tried, and that of the document&apos;s book</extracomment>
         <translation>Proovitav</translation>
     </message>
     <message>
@@ -7494,7 +7831,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Share β</source>
-        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
+        <extracomment>A slider: the sellers&apos; share of the returned surplus, a number from 0 to 1</extracomment>
         <translation>Osa β</translation>
     </message>
     <message>
@@ -7536,13 +7873,93 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::YearPlanModel</name>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>Cheapest of the month</source>
+        <translation>Kuu odavaim</translation>
+    </message>
+    <message>
+        <source>Single-rate transmission</source>
+        <translation>Ühemääraline ülekanne</translation>
+    </message>
+    <message>
+        <source>Two-rate transmission</source>
+        <translation>Kahemääraline ülekanne</translation>
+    </message>
+    <message>
+        <source>Saving, thousand RUB</source>
+        <translation>Sääst, tuh RUB</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Teatada hiljemalt</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>shortest form of a day and its month, in the letters of Qt</comment>
+        <translation>dd.MM</translation>
+    </message>
+    <message>
+        <source>%1: no category of this line may be chosen.</source>
+        <translation>%1: selle rea ühtegi kategooriat ei saa valida.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>month, category, amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It belongs to the other transmission variant, and the variant is chosen once a year.</source>
+        <translation>See kuulub teise ülekandeviisi juurde ja viis valitakse kord aastas.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on: the supplier must have the notice by %3.</source>
+        <comment>category, month, day</comment>
+        <translation>%1 alates kuust %2: teade tarnijale hiljemalt %3.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day in full, in the letters of Qt</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on: notice within one month of the decision on transmission tariffs, whose date is not known.</source>
+        <translation>%1 alates kuust %2: teatada ühe kuu jooksul ülekandetariifide otsusest, mille kuupäev pole teada.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on: notice ten working days before; the calendar before it is not known.</source>
+        <translation>%1 alates kuust %2: teatada kümme tööpäeva ette; varasem kalender pole teada.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>month or year, line, amount</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Aasta</translation>
+    </message>
+    <message>
+        <source>saving against today</source>
+        <translation>sääst praegusega võrreldes</translation>
+    </message>
+    <message>
+        <source>Year, RUB</source>
+        <translation>Aasta, RUB</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::AboutDialog</name>
     <message>
         <source>About MeritDesk</source>
         <translation>MeritDeskist</translation>
     </message>
     <message>
-        <source>MeritDesk's sign</source>
+        <source>MeritDesk&apos;s sign</source>
         <translation>MeritDeski märk</translation>
     </message>
     <message>
@@ -7558,8 +7975,8 @@ Palun lülitage üks neist välja.</translation>
         <translation>Vaba tarkvara GNU GPL litsentsi versiooni 3 või uuema alusel. Ilma igasuguse garantiita.</translation>
     </message>
     <message>
-        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and nlohmann/json.</source>
-        <translation>Tehtud vahenditega Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip ja nlohmann/json.</translation>
+        <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip and nlohmann/json.</source>
+        <translation>Tehtud vahenditega Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip ja nlohmann/json.</translation>
     </message>
 </context>
 <context>
@@ -7795,7 +8212,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Pakkumised</translation>
     </message>
     <message>
-        <source>Regulator's View</source>
+        <source>Regulator&apos;s View</source>
         <translation>Regulaatori vaade</translation>
     </message>
     <message>
@@ -8100,7 +8517,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
+        <extracomment>a number&apos;s name and which one it is: &quot;Peak hour volume, 3 November, hour 9&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -8201,7 +8618,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Salvestamata muudatused</translation>
     </message>
     <message>
-        <source>Save the changes to "%1"?</source>
+        <source>Save the changes to &quot;%1&quot;?</source>
         <translation>Kas salvestada muudatused dokumenti „%1“?</translation>
     </message>
     <message>
@@ -8233,7 +8650,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Taastatav töö</translation>
     </message>
     <message>
-        <source>MeritDesk ended before "%1" was saved.</source>
+        <source>MeritDesk ended before &quot;%1&quot; was saved.</source>
         <translation>MeritDesk lõpetas töö enne dokumendi „%1“ salvestamist.</translation>
     </message>
     <message>
@@ -8258,12 +8675,12 @@ Palun lülitage üks neist välja.</translation>
         <translation>Fail on juba avatud</translation>
     </message>
     <message>
-        <source>"%1" is open in another window.</source>
+        <source>&quot;%1&quot; is open in another window.</source>
         <translation>„%1“ on avatud teises aknas.</translation>
     </message>
     <message>
         <source>%1, process %2 on the computer %3, has it open.</source>
-        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer&apos;s name</extracomment>
         <translation>Seda hoiab avatuna %1, protsess %2 arvutis %3.</translation>
     </message>
     <message>
@@ -8360,6 +8777,36 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Clearing price under %1</source>
         <translation>Turuhind, reegel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HoursOfUseView</name>
+    <message>
+        <source>Hours of use of the network capacity</source>
+        <translation>Võrguvõimsuse kasutustunnid</translation>
+    </message>
+    <message>
+        <source>Not known: it needs the planned peak hours and both transmission tariffs of the price sheet.</source>
+        <translation>Pole teada: vaja on plaanilisi tiputunde ja hinnalehe mõlemat ülekandetariifi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two-rate transmission is cheaper in %1 of %n month(s).</source>
+        <translation>
+            <numerusform>Kahemääraline ülekanne on odavam %1 kuul %n-st.</numerusform>
+            <numerusform>Kahemääraline ülekanne on odavam %1 kuul %n-st.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
+        <translation>
+            <numerusform>%n kuul ei saa see võita: tasuvuspiir on kuu tundidest suurem.</numerusform>
+            <numerusform>%n kuul ei saa see võita: tasuvuspiir on kuu tundidest suurem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>two-rate can never win in this month</comment>
+        <translation>mitte kunagi</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8937,28 @@ Palun lülitage üks neist välja.</translation>
         <comment>a place and what is wrong there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mida leiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peak hour(s) were read.</source>
+        <translation>
+            <numerusform>Loeti %n tiputund.</numerusform>
+            <numerusform>Loeti %n tiputundi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) were read.</source>
+        <translation>
+            <numerusform>Loeti %n hind.</numerusform>
+            <numerusform>Loeti %n hinda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as you had the last file with these headings read.</source>
+        <translation>Loetud nii nagu eelmine samade päistega fail.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
@@ -8549,6 +9018,49 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::LoadDesk</name>
+    <message>
+        <source>Typical days</source>
+        <translation>Tüüppäevad</translation>
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation>Aasta ühel pildil</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kestus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <comment>kind of days</comment>
+        <translation>
+            <numerusform>%1, %n päev</numerusform>
+            <numerusform>%1, %n päeva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Tööpäevad</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>Laupäevad</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays</source>
+        <translation>Pühapäevad ja pühad</translation>
+    </message>
+    <message>
+        <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
+        <translation>Keskmine tunni kaupa; ribast jäävad välja päevade alumine ja ülemine kümnendik.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::MainWindow</name>
     <message>
         <source>Details</source>
@@ -8556,7 +9068,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1[*] – MeritDesk</source>
-        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
+        <extracomment>window title: %1 the document&apos;s name; [*] is the mark of unsaved changes</extracomment>
         <translation>%1[*] – MeritDesk</translation>
     </message>
     <message>
@@ -8824,6 +9336,42 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PeakHoursView</name>
+    <message>
+        <source>Hours that formed the purchased capacity</source>
+        <translation>Ostetud võimsuse määranud tunnid</translation>
+    </message>
+    <message>
+        <source>Purchased capacity</source>
+        <translation>Ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>Network capacity</source>
+        <translation>Võrguvõimsus</translation>
+    </message>
+    <message>
+        <source>Hours that formed the network capacity</source>
+        <translation>Võrguvõimsuse määranud tunnid</translation>
+    </message>
+    <message>
+        <source>The hours that form this capacity are not known here: give them in the calendar.</source>
+        <translation>Selle võimsuse tunnid pole siin teada: andke need kalendris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1 RUB; most often hour %2: %3.</source>
+        <comment>days in all, their cost, an hour, its days</comment>
+        <translation>
+            <numerusform>%n päev, %1 RUB; kõige sagedamini tund %2: %3.</numerusform>
+            <numerusform>%n päeva, %1 RUB; kõige sagedamini tund %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 RUB)</source>
+        <comment>days, cost</comment>
+        <translation>%1 (%2 RUB)</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PinPanel</name>
     <message>
         <source>Pin</source>
@@ -8898,18 +9446,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kulud</translation>
     </message>
     <message>
-        <source>Year at a glance</source>
-        <translation>Aasta</translation>
-    </message>
-    <message>
-        <source>Load by hour</source>
-        <translation>Tunnid</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Kestus</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Kuud</translation>
     </message>
@@ -8982,6 +9518,38 @@ Palun lülitage üks neist välja.</translation>
         <source>Price sheet</source>
         <translation>Hinnaleht</translation>
     </message>
+    <message>
+        <source>Typical days: %1</source>
+        <translation>Tüüppäevad: %1</translation>
+    </message>
+    <message>
+        <source>Transmission is chosen once a year: one of the two middle lines holds for all months.</source>
+        <translation>Ülekanne valitakse kord aastas: kõigi kuude kohta kehtib üks kahest keskmisest reast.</translation>
+    </message>
+    <message>
+        <source>The year by month: cheapest categories under the once-a-year rule</source>
+        <translation>Aasta kuude kaupa: odavaimad kategooriad, kui ülekanne valitakse kord aastas</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Aasta plaan</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Koormus</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>Tiputunnid</translation>
+    </message>
+    <message>
+        <source>Hours of use</source>
+        <translation>Kasutustunnid</translation>
+    </message>
+    <message>
+        <source>Hour that formed the capacity</source>
+        <translation>Võimsuse määranud tund</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PriceSheetView</name>
@@ -9046,7 +9614,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
+        <extracomment>%1 a scene of the clearing such as &quot;Match&quot;, %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 / %3</translation>
     </message>
 </context>
@@ -9789,7 +10357,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>&amp;Ekspordi…</translation>
     </message>
     <message>
-        <source>Write the page's tables and charts to files</source>
+        <source>Write the page&apos;s tables and charts to files</source>
         <translation>Kirjuta lehe tabelid ja joonised failidesse</translation>
     </message>
     <message>
@@ -9797,7 +10365,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>A&amp;ruanne…</translation>
     </message>
     <message>
-        <source>Write the page's report as PDF</source>
+        <source>Write the page&apos;s report as PDF</source>
         <translation>Kirjuta lehe aruanne PDF-ina</translation>
     </message>
     <message>
@@ -9805,7 +10373,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>&amp;Trüki…</translation>
     </message>
     <message>
-        <source>Print the page's report</source>
+        <source>Print the page&apos;s report</source>
         <translation>Trüki lehe aruanne</translation>
     </message>
     <message>
@@ -10068,6 +10636,37 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::HoursOfUseChart</name>
+    <message>
+        <source>Two-rate pays</source>
+        <translation>Kahemääraline tasub</translation>
+    </message>
+    <message>
+        <source>Single-rate pays</source>
+        <translation>Ühemääraline tasub</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Tasuvuspiir</translation>
+    </message>
+    <message>
+        <source>Hours of the month</source>
+        <translation>Kuu tunnid</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Hours of use</source>
+        <translation>Kasutustunnid</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::IndicatorsChart</name>
     <message>
         <source>Round</source>
@@ -10160,6 +10759,29 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::PeakHoursChart</name>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Ööpäeva tund</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Cost, RUB</source>
+        <translation>Maksumus, RUB</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::RoundsChart</name>
     <message>
         <source>Price</source>
@@ -10245,6 +10867,36 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>sell</source>
         <translation>müük</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TypicalDaysChart</name>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>%1, mean kW</source>
+        <translation>%1, keskmine kW</translation>
+    </message>
+    <message>
+        <source>%1, a tenth below</source>
+        <translation>%1, kümnendik allpool</translation>
+    </message>
+    <message>
+        <source>%1, a tenth above</source>
+        <translation>%1, kümnendik ülalpool</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::YearStrip</name>
+    <message>
+        <source>The year by month</source>
+        <translation>Aasta kuude kaupa</translation>
     </message>
 </context>
 </TS>

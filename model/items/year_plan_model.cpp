@@ -231,31 +231,37 @@ int YearPlanModel::flagsOf(PlanLine line, int column) const
     return flags;
 }
 
+/// What a cell's number is in full; exports take that of savings only, the others would hide their category.
+QVariant YearPlanModel::numberData(PlanLine line, int column, int role) const
+{
+    const auto number = column > 0 ? exact(line, column) : std::string();
+    const bool saving = line == PlanLine::Saving;
+    if (role == AmountRole)
+        return saving ? QString() : thousands(number);
+    if (role == ExactRole && (!saving || number.empty()))
+        return {};
+    return QString::fromStdString(number);
+}
+
 QVariant YearPlanModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
     const auto line = static_cast<PlanLine>(index.row());
     const int column = index.column();
-    if (column == 0 && role == Qt::DisplayRole)
-        return name(line);
     switch (role) {
     case Qt::DisplayRole:
-        return shown(line, column);
+        return column == 0 ? name(line) : shown(line, column);
     case FlagsRole:
         return flagsOf(line, column);
-    case CategoryRole: {
-        const auto place = category(line, column);
-        return place ? QVariant(static_cast<int>(*place)) : QVariant();
-    }
+    case CategoryRole:
+        if (const auto place = category(line, column))
+            return static_cast<int>(*place);
+        return {};
     case AmountRole:
-        return column > 0 && line != PlanLine::Saving ? thousands(exact(line, column)) : QString();
     case CostRole:
-        return column > 0 ? QString::fromStdString(exact(line, column)) : QString();
     case ExactRole:
-        return line == PlanLine::Saving && column > 0 && !exact(line, column).empty()
-                   ? QVariant(QString::fromStdString(exact(line, column)))
-                   : QVariant();
+        return numberData(line, column, role);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return column == 0 ? name(line) : inFull(line, column);

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QString noticeInFull(std::size_t month) const;
     [[nodiscard]] std::string exact(PlanLine line, int column) const;
     [[nodiscard]] std::optional<std::size_t> category(PlanLine line, int column) const;
+    [[nodiscard]] QVariant numberData(PlanLine line, int column, int role) const;
     [[nodiscard]] int flagsOf(PlanLine line, int column) const;
     [[nodiscard]] bool isChange(std::size_t month) const;
 

@@ -37,10 +37,11 @@ AboutDialog::AboutDialog(QWidget* parent)
     words->addWidget(label(tr("Free software under the GNU General Public License, version 3 or later. "
                               "Without any warranty."),
                            "plain", this));
-    words->addWidget(label(tr("Made with Qt %1, Qt Charts, QCustomPlot, Boost, libxlsxwriter, libzip and "
-                              "nlohmann/json.")
-                               .arg(QLatin1String(qVersion())),
-                           "muted", this));
+    words->addWidget(
+        label(tr("Made with Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip and "
+                 "nlohmann/json.")
+                  .arg(QLatin1String(qVersion())),
+              "muted", this));
     columns->addLayout(words, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
