@@ -414,7 +414,7 @@
         <translation>Odavaim kokku</translation>
     </message>
     <message>
-        <source>Saving against today&apos;s category</source>
+        <source>Saving against today's category</source>
         <translation>Sääst praeguse kategooria suhtes</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Pakkumised</translation>
     </message>
     <message>
-        <source>The regulator&apos;s view</source>
+        <source>The regulator's view</source>
         <translation>Regulaatori vaade</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>the option &quot;%1&quot; is not known or lacks its value</source>
+        <source>the option "%1" is not known or lacks its value</source>
         <translation>valik „%1“ on tundmatu või puudub selle väärtus</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>vaja on käsku ja üht INPUTi</translation>
     </message>
     <message>
-        <source>the command &quot;%1&quot; is not known</source>
+        <source>the command "%1" is not known</source>
         <translation>käsk „%1“ on tundmatu</translation>
     </message>
     <message>
@@ -780,19 +780,19 @@
         <translation>Piltide mastaap, 1 kuni 4.</translation>
     </message>
     <message>
-        <source>the language &quot;%1&quot; is not one of: %2</source>
+        <source>the language "%1" is not one of: %2</source>
         <translation>keel „%1“ pole loetelust: %2</translation>
     </message>
     <message>
-        <source>the theme &quot;%1&quot; is not one of: system, light, dark</source>
+        <source>the theme "%1" is not one of: system, light, dark</source>
         <translation>kujundus „%1“ pole loetelust: system, light, dark</translation>
     </message>
     <message>
-        <source>the size &quot;%1&quot; is not like 1280x800</source>
+        <source>the size "%1" is not like 1280x800</source>
         <translation>suurus „%1“ pole kujul 1280x800</translation>
     </message>
     <message>
-        <source>the scale &quot;%1&quot; is not between 1 and 4</source>
+        <source>the scale "%1" is not between 1 and 4</source>
         <translation>mastaap „%1“ pole 1 ja 4 vahel</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Faili asendamine</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already. Replace it?</source>
+        <source>"%1" exists already. Replace it?</source>
         <translation>„%1“ on juba olemas. Kas asendada?</translation>
     </message>
     <message>
@@ -922,11 +922,11 @@
         <translation>reegel {rule} vajab ostupakkumusi ega võta etteantud nõudlust</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not possible here: the demand is the only buyer</source>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
         <translation>„{value}“ pole siin võimalik: ainus ostja on etteantud nõudlus</translation>
     </message>
     <message>
-        <source>none of the named rules uses the option &quot;{option}&quot;</source>
+        <source>none of the named rules uses the option "{option}"</source>
         <translation>ükski nimetatud reegel ei kasuta valikut „{option}“</translation>
     </message>
     <message>
@@ -942,11 +942,11 @@
         <translation>{value} pole suurem kui null</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier order</source>
+        <source>the id "{value}" is used by an earlier order</source>
         <translation>tunnus „{value}“ on juba varasemal pakkumusel</translation>
     </message>
     <message>
-        <source>an order with side &quot;{side}&quot; has no key &quot;{key}&quot;</source>
+        <source>an order with side "{side}" has no key "{key}"</source>
         <translation>poole „{side}“ pakkumusel pole võtit „{key}“</translation>
     </message>
     <message>
@@ -1030,11 +1030,11 @@
         <translation>loendis on üle {maximum} kirje</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; does not go with the other keys given here</source>
+        <source>the key "{key}" does not go with the other keys given here</source>
         <translation>võti „{key}“ ei sobi kokku teiste siin antud võtmetega</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; and &quot;{other}&quot; are both given</source>
+        <source>"{key}" and "{other}" are both given</source>
         <translation>antud on nii „{key}“ kui ka „{other}“</translation>
     </message>
     <message>
@@ -1046,11 +1046,11 @@
         <translation>salvestatud andmerida {value} puudub</translation>
     </message>
     <message>
-        <source>there is no load profile named &quot;{value}&quot;</source>
+        <source>there is no load profile named "{value}"</source>
         <translation>koormusgraafikut nimega „{value}“ pole</translation>
     </message>
     <message>
-        <source>the name &quot;{value}&quot; is given twice</source>
+        <source>the name "{value}" is given twice</source>
         <translation>nimi „{value}“ on antud kaks korda</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
         <translation>tunniandmeid on liiga palju või need on liiga laiali: vastu võetakse kuni {limit} tundi</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may not hold the wildcards * and ?</source>
+        <source>"{value}" may not hold the wildcards * and ?</source>
         <translation>„{value}“ ei tohi sisaldada metamärke * ja ?</translation>
     </message>
     <message>
@@ -1098,171 +1098,171 @@
         <translation>plaanist puudub {hours} tundi kuust {month}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is larger than {limit} MB</source>
+        <source>the file "{file}" is larger than {limit} MB</source>
         <translation>fail „{file}“ on suurem kui {limit} MB</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8 text</source>
+        <source>the file "{file}" is not UTF-8 text</source>
         <translation>fail „{file}“ pole UTF-8 tekst</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no line of data</source>
+        <source>the file "{file}" has no line of data</source>
         <translation>failis „{file}“ pole ühtegi andmerida</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} cells where the header has {expected}</source>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
         <translation>fail „{file}“, rida {line}: lahtreid on {value}, päises {expected}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has {value} columns instead of a day and 24 hours</source>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
         <translation>failis „{file}“ on {value} veergu päeva ja 24 tunni asemel</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has only one column</source>
+        <source>the file "{file}" has only one column</source>
         <translation>failis „{file}“ on ainult üks veerg</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no column &quot;{value}&quot;</source>
+        <source>the file "{file}" has no column "{value}"</source>
         <translation>failis „{file}“ pole veergu „{value}“</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has several columns &quot;{value}&quot;</source>
+        <source>the file "{file}" has several columns "{value}"</source>
         <translation>failis „{file}“ on mitu veergu „{value}“</translation>
     </message>
     <message>
-        <source>the column &quot;{value}&quot; of the file &quot;{file}&quot; is the first, that of the time</source>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
         <translation>faili „{file}“ veerg „{value}“ on esimene ehk ajaveerg</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a day</source>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole päev</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time at a full or half hour</source>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole täis- ega pooltunni aeg</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: some times carry an offset and others do not</source>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
         <translation>fail „{file}“, rida {line}: osal aegadel on nihe, osal mitte</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal number</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole kümnendarv</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has more than 12 digits before the point</source>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
         <translation>fail „{file}“, rida {line}: arvul „{value}“ on enne koma üle 12 numbri</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has too many decimals</source>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
         <translation>fail „{file}“, rida {line}: arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is below zero</source>
+        <source>file "{file}", line {line}: {value} is below zero</source>
         <translation>fail „{file}“, rida {line}: {value} on alla nulli</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: half-hours where prices are by the hour</source>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
         <translation>fail „{file}“, rida {line}: pooltunnid seal, kus hinnad on tunnipõhised</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the day {value} is given twice</source>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
         <translation>fail „{file}“, rida {line}: päev {value} on antud kaks korda</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a time of {value} is given twice</source>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
         <translation>fail „{file}“, rida {line}: aeg {value} on antud kaks korda</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; names the hour {value}, as another file does</source>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
         <translation>failis „{file}“ on tund {value}, mis on ka teises failis</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no price for the day and hour {value}</source>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
         <translation>failis „{file}“ pole hinda päeva ja tunni {value} jaoks</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the XML is broken: {value}</source>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
         <translation>fail „{file}“, rida {line}: XML on vigane: {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a document type declaration is not allowed</source>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
         <translation>fail „{file}“, rida {line}: dokumenditüübi deklaratsioon pole lubatud</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not text in the encoding &quot;{value}&quot;</source>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
         <translation>fail „{file}“ pole tekst kodeeringus „{value}“</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a message of class 80020 or 80040</source>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
         <translation>fail „{file}“ pole 80020 ega 80040 teade</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; does not tell its day: &quot;{value}&quot;</source>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
         <translation>teade „{file}“ ei ütle oma päeva: „{value}“</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; has {value} points; name the one that is meant</source>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
         <translation>teates „{file}“ on {value} mõõtepunkti; nimetage vajalik</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the point {value} comes a second time</source>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
         <translation>fail „{file}“, rida {line}: mõõtepunkt {value} esineb teist korda</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the channel {value} comes a second time</source>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
         <translation>fail „{file}“, rida {line}: kanal {value} esineb teist korda</translation>
     </message>
     <message>
-        <source>no file has the point &quot;{point}&quot; with the channel {channel}</source>
+        <source>no file has the point "{point}" with the channel {channel}</source>
         <translation>üheski failis pole mõõtepunkti „{point}“ kanaliga {channel}</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; gives the day {value} again</source>
+        <source>the message in "{file}" gives the day {value} again</source>
         <translation>teade „{file}“ kordab päeva {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a day on which clocks change is not taken</source>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
         <translation>fail „{file}“, rida {line}: kellakeeramise päeva vastu ei võeta</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
         <translation>fail „{file}“, rida {line}: {value} pole ööpäeva pool- ega täistund</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the period {value} overlaps another</source>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
         <translation>fail „{file}“, rida {line}: periood {value} kattub teisega</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is damaged</source>
+        <source>the file "{file}" is damaged</source>
         <translation>fail „{file}“ on rikutud</translation>
     </message>
     <message>
-        <source>the disk has no room left for &quot;{file}&quot;; the file is as it was before</source>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
         <translation>kettal pole faili „{file}“ jaoks ruumi; fail on endine</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; does not exist</source>
+        <source>the folder "{folder}" does not exist</source>
         <translation>kausta „{folder}“ pole</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; may not be written to; save the document somewhere else</source>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
         <translation>kausta „{folder}“ ei tohi kirjutada; salvestage dokument mujale</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a MeritDesk document</source>
+        <source>the file "{file}" is not a MeritDesk document</source>
         <translation>fail „{file}“ pole MeritDeski dokument</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from an older MeritDesk; saving brings it up to date</source>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
         <translation>fail „{file}“ pärineb vanemast MeritDeskist; salvestamine uuendab selle</translation>
     </message>
     <message>
-        <source>there is no file &quot;{file}&quot;</source>
+        <source>there is no file "{file}"</source>
         <translation>faili „{file}“ pole</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
         <translation>fail „{file}“ pärineb uuemast MeritDeskist: selle vorming on {version}, see programm tunneb {known}</translation>
     </message>
     <message>
@@ -1274,39 +1274,39 @@
         <translation>dokumendil pole veel faili</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is not a file that can be replaced</source>
+        <source>"{file}" is not a file that can be replaced</source>
         <translation>„{file}“ pole fail, mida saab asendada</translation>
     </message>
     <message>
-        <source>there is no room for a working copy of &quot;{file}&quot;</source>
+        <source>there is no room for a working copy of "{file}"</source>
         <translation>faili „{file}“ töökoopia jaoks pole ruumi</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; could not be written and is as it was before</source>
+        <source>the file "{file}" could not be written and is as it was before</source>
         <translation>faili „{file}“ ei saanud kirjutada, see on endine</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is open already: {program}, process {process}, computer {host}</source>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
         <translation>fail „{file}“ on juba avatud: {program}, protsess {process}, arvuti {host}</translation>
     </message>
     <message>
-        <source>the folder of &quot;{file}&quot; may not be written to; changes can be saved somewhere else</source>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
         <translation>faili „{file}“ kausta ei tohi kirjutada; muudatused saab salvestada mujale</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is write-protected; save the document under another name</source>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
         <translation>fail „{file}“ on kirjutuskaitstud; salvestage dokument teise nimega</translation>
     </message>
     <message>
-        <source>hourly data of the document can no longer be read from &quot;{file}&quot;</source>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
         <translation>dokumendi tunniandmeid ei saa enam failist „{file}“ lugeda</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; cannot be read: {reason}</source>
+        <source>the file "{file}" cannot be read: {reason}</source>
         <translation>faili „{file}“ ei saa lugeda: {reason}</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy, because &quot;{file}&quot; is open already</source>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
         <translation>taastatud dokument on salvestamata koopia, sest „{file}“ on juba avatud</translation>
     </message>
     <message>
@@ -1314,15 +1314,15 @@
         <translation>taastada pole enam midagi</translation>
     </message>
     <message>
-        <source>changes cannot be kept safe against a crash now: the folder &quot;{folder}&quot; cannot be written to</source>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
         <translation>muudatused pole praegu krahhi eest kaitstud: kausta „{folder}“ ei saa kirjutada</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; was saved after the recovered changes; saving replaces it</source>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
         <translation>fail „{file}“ on salvestatud pärast taastatud muudatusi; salvestamine asendab selle</translation>
     </message>
     <message>
-        <source>hourly data of the recovered document is lost: &quot;{file}&quot; no longer has it</source>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
         <translation>taastatud dokumendi tunniandmed on kadunud: failis „{file}“ neid enam pole</translation>
     </message>
     <message>
@@ -1330,7 +1330,7 @@
         <translation>seda tööd taastab teine MeritDesk</translation>
     </message>
     <message>
-        <source>the kind of the file &quot;{file}&quot; is not known</source>
+        <source>the kind of the file "{file}" is not known</source>
         <translation>faili „{file}“ liik on tundmatu</translation>
     </message>
     <message>
@@ -1346,15 +1346,15 @@
         <translation>tekst algab baidijärjestuse märgiga</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is given twice</source>
+        <source>the key "{key}" is given twice</source>
         <translation>võti „{key}“ on antud kaks korda</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
+        <source>the key "{key}" is missing</source>
         <translation>võti „{key}“ puudub</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is not known here</source>
+        <source>the key "{key}" is not known here</source>
         <translation>võti „{key}“ on siin tundmatu</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>vorming {value} pole {format}</translation>
     </message>
     <message>
-        <source>no file matches &quot;{file}&quot;</source>
+        <source>no file matches "{file}"</source>
         <translation>ükski fail ei vasta mustrile „{file}“</translation>
     </message>
     <message>
@@ -1502,7 +1502,7 @@
         <translation>tarbijal pole tarnepunkti</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a price category</source>
+        <source>"{value}" is not a price category</source>
         <translation>„{value}“ pole hinnakategooria</translation>
     </message>
     <message>
@@ -1570,35 +1570,35 @@
         <translation>hinda pole antud: {subject}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>„{value}“ pole arv</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is too large</source>
+        <source>"{value}" is too large</source>
         <translation>„{value}“ on liiga suur</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; has too many decimals</source>
+        <source>"{value}" has too many decimals</source>
         <translation>arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is negative</source>
+        <source>"{value}" is negative</source>
         <translation>„{value}“ on negatiivne</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a day or time</source>
+        <source>"{value}" is not a day or time</source>
         <translation>„{value}“ pole päev ega kellaaeg</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this time is there twice, the first value is kept</source>
+        <source>"{value}": this time is there twice, the first value is kept</source>
         <translation>„{value}“: see aeg esineb kaks korda, alles jääb esimene väärtus</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is years away from the other times</source>
+        <source>"{value}" is years away from the other times</source>
         <translation>„{value}“ on teistest aegadest aastate kaugusel</translation>
     </message>
     <message>
-        <source>the interval from &quot;{value}&quot; is neither 30 nor 60 minutes</source>
+        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
         <translation>ajavahemik alates „{value}“ pole 30 ega 60 minutit pikk</translation>
     </message>
     <message>
@@ -1606,15 +1606,15 @@
         <translation>päeval {value} keerati kella: kontrollige selle päeva tunde</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is neither buy nor sell</source>
+        <source>"{value}" is neither buy nor sell</source>
         <translation>„{value}“ pole ost ega müük</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not above zero</source>
+        <source>the quantity "{value}" is not above zero</source>
         <translation>kogus „{value}“ pole suurem kui null</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not a multiple of the quantity step</source>
+        <source>the quantity "{value}" is not a multiple of the quantity step</source>
         <translation>kogus „{value}“ pole koguse sammu kordne</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>objekti, mille jaoks andmed olid mõeldud, enam pole</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is of another kind and was left out</source>
+        <source>the file "{file}" is of another kind and was left out</source>
         <translation>fail „{file}“ on teist liiki ja jäeti välja</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>töövihik on rikutud</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; could not be read to its end</source>
+        <source>the sheet "{sheet}" could not be read to its end</source>
         <translation>töölehte „{sheet}“ ei saanud lõpuni lugeda</translation>
     </message>
     <message>
@@ -1666,11 +1666,11 @@
         <translation>faili ei saanud luua</translation>
     </message>
     <message>
-        <source>one side&apos;s declared fee is 0: its return is shared by awarded quantity</source>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
         <translation>ühe poole deklareeritud tasu on 0: tema osa tagastusest jagatakse aktsepteeritud koguse järgi</translation>
     </message>
     <message>
-        <source>the inner seller&apos;s price is above the inner buyer&apos;s; their mean is taken all the same</source>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
         <translation>sisemise müüja hind on kõrgem kui sisemise ostja oma; ikkagi võetakse nende keskmine</translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
         <translation>hinna määravad pakkumused, mis ei saanud midagi</translation>
     </message>
     <message>
-        <source>the rule {rule} needs the option &quot;{option}&quot;</source>
+        <source>the rule {rule} needs the option "{option}"</source>
         <translation>reegel {rule} vajab valikut „{option}”</translation>
     </message>
     <message>
@@ -1830,23 +1830,23 @@
         <translation>marginaal on antud võimsusvahemike kaupa; vahemikku ei saa tühjaks jätta</translation>
     </message>
     <message>
-        <source>this is a copy of &quot;{file}&quot;; it has no file of its own until it is saved</source>
+        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
         <translation>see on faili „{file}“ koopia; oma faili sellel enne salvestamist ei ole</translation>
     </message>
     <message>
-        <source>another window has taken the file &quot;{file}&quot; over; save the document under another name</source>
+        <source>another window has taken the file "{file}" over; save the document under another name</source>
         <translation>faili „{file}“ on teine aken üle võtnud; salvestage dokument teise nimega</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is written</source>
+        <source>the file "{file}" is written</source>
         <translation>fail „{file}“ on kirjutatud</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier round</source>
+        <source>the id "{value}" is used by an earlier round</source>
         <translation>tunnus „{value}“ on juba varasemal voorul</translation>
     </message>
     <message>
-        <source>the participant &quot;{value}&quot; is named twice here</source>
+        <source>the participant "{value}" is named twice here</source>
         <translation>osaline „{value}“ on siin nimetatud kaks korda</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>lävi {value} on liiga suur: see peab olema alla miljoni miljoni</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy: the file &quot;{file}&quot; was replaced since and is kept as it is</source>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>taastatud dokument on salvestamata koopia: fail „{file}“ on vahepeal asendatud ja jääb selliseks, nagu ta on</translation>
     </message>
     <message>
@@ -2086,11 +2086,11 @@
         <translation>koormus ületab suurima lubatud võimsuse {most} kW ja tõuseb kuni {kw} kW; tunde: {hours}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a kind of change</source>
+        <source>"{value}" is not a kind of change</source>
         <translation>„{value}“ ei ole muudatuse liik</translation>
     </message>
     <message>
-        <source>this kind of change has no number &quot;{value}&quot;</source>
+        <source>this kind of change has no number "{value}"</source>
         <translation>sellel muudatusel ei ole arvu „{value}“</translation>
     </message>
     <message>
@@ -2166,11 +2166,11 @@
         <translation>päevade ja tiputundide tabelit ei leitud</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour from 1 to 24</source>
+        <source>"{value}" is not an hour from 1 to 24</source>
         <translation>„{value}” ei ole tund vahemikus 1–24</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this day is there twice, the first one is kept</source>
+        <source>"{value}": this day is there twice, the first one is kept</source>
         <translation>„{value}”: see päev on kaks korda, alles jääb esimene</translation>
     </message>
     <message>
@@ -2190,11 +2190,11 @@
         <translation>tiputund ei ole hinnatsooni planeeritud tiputundide hulgas: {days}; loend võib olla teise tsooni oma või loeb tunde nullist</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour of the day</source>
+        <source>"{value}" is not an hour of the day</source>
         <translation>„{value}” ei ole ööpäeva tund</translation>
     </message>
     <message>
-        <source>the headings do not say which hourly price is which: the columns were taken in the report&apos;s usual order</source>
+        <source>the headings do not say which hourly price is which: the columns were taken in the report's usual order</source>
         <translation>päised ei ütle, milline tunnihind on milline: veerud võeti aruande tavalises järjekorras</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
         <translation>selle pinge tunnihindade tabelit ei leitud</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; stands behind the last hour of the day and was left out</source>
+        <source>"{value}" stands behind the last hour of the day and was left out</source>
         <translation>„{value}” on pärast ööpäeva viimast tundi ja jäeti välja</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@
         <translation>fail on teise marginaalirühma oma kui {power} kW tarbija</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; names no price category and was left out</source>
+        <source>the sheet "{sheet}" names no price category and was left out</source>
         <translation>leht „{sheet}” ei nimeta hinnakategooriat ja jäeti välja</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@
     <name>Label</name>
     <message>
         <source>change of a price</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>hinna muutmine</translation>
     </message>
     <message>
@@ -2477,11 +2477,11 @@
         <translation>keskmine hind</translation>
     </message>
     <message>
-        <source>last buyer&apos;s price</source>
+        <source>last buyer's price</source>
         <translation>viimase ostja hind</translation>
     </message>
     <message>
-        <source>last seller&apos;s price</source>
+        <source>last seller's price</source>
         <translation>viimase müüja hind</translation>
     </message>
     <message>
@@ -2538,19 +2538,19 @@
         <translation>suurima jäägi järgi lisatud sent</translation>
     </message>
     <message>
-        <source>seller&apos;s receipt</source>
+        <source>seller's receipt</source>
         <translation>müüja saab</translation>
     </message>
     <message>
-        <source>buyer&apos;s payment</source>
+        <source>buyer's payment</source>
         <translation>ostja maksab</translation>
     </message>
     <message>
-        <source>sellers&apos; receipts</source>
+        <source>sellers' receipts</source>
         <translation>müüjad saavad</translation>
     </message>
     <message>
-        <source>buyers&apos; payments</source>
+        <source>buyers' payments</source>
         <translation>ostjad maksavad</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>operator keeps</source>
-        <extracomment>The market operator&apos;s share of the money</extracomment>
+        <extracomment>The market operator's share of the money</extracomment>
         <translation>korraldajale jääb</translation>
     </message>
     <message>
@@ -2571,11 +2571,11 @@
         <translation>heaolu ülejääk</translation>
     </message>
     <message>
-        <source>buyers&apos; surplus</source>
+        <source>buyers' surplus</source>
         <translation>ostjate ülejääk</translation>
     </message>
     <message>
-        <source>sellers&apos; surplus</source>
+        <source>sellers' surplus</source>
         <translation>müüjate ülejääk</translation>
     </message>
     <message>
@@ -2595,11 +2595,11 @@
         <translation>Ostetud kogus võrdub müüduga</translation>
     </message>
     <message>
-        <source>The buyers&apos; amounts add up to what buyers pay</source>
+        <source>The buyers' amounts add up to what buyers pay</source>
         <translation>Ostjate summad annavad kokku ostjate makse</translation>
     </message>
     <message>
-        <source>The sellers&apos; amounts add up to what sellers get</source>
+        <source>The sellers' amounts add up to what sellers get</source>
         <translation>Müüjate summad annavad kokku müüjate tulu</translation>
     </message>
     <message>
@@ -2615,8 +2615,8 @@
         <translation>Kahjumiga täidetud pakkumusi</translation>
     </message>
     <message>
-        <source>change of the consumer&apos;s name</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>tarbija nime muutmine</translation>
     </message>
     <message>
@@ -2640,7 +2640,7 @@
         <translation>mõõtmisviisi muutmine</translation>
     </message>
     <message>
-        <source>change of today&apos;s category</source>
+        <source>change of today's category</source>
         <translation>praeguse kategooria muutmine</translation>
     </message>
     <message>
@@ -2701,7 +2701,7 @@
         <translation>Parima kategooria kogusumma</translation>
     </message>
     <message>
-        <source>Total of today&apos;s category</source>
+        <source>Total of today's category</source>
         <translation>Praeguse kategooria kogusumma</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@
         <translation>hinnalehelt on puudu {subject}</translation>
     </message>
     <message>
-        <source>hours of the day&apos;s zones</source>
+        <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
         <translation>ööpäeva vööndite tunnid</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation>ülekande võrgu ülalpidamise määr</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin</source>
+        <source>supplier's margin</source>
         <translation>müüja marginaal</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@
         <translation>Kaod</translation>
     </message>
     <message>
-        <source>Supplier&apos;s margin</source>
+        <source>Supplier's margin</source>
         <translation>Müüja marginaal</translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@
         <translation>võrgu ülalpidamise määr</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin as a share of the price</source>
+        <source>supplier's margin as a share of the price</source>
         <translation>müüja marginaal osana hinnast</translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@
         <translation>odavaim aasta</translation>
     </message>
     <message>
-        <source>year in today&apos;s category</source>
+        <source>year in today's category</source>
         <translation>aasta praeguses kategoorias</translation>
     </message>
     <message>
@@ -3051,7 +3051,7 @@
         <translation>aasta kalleimas kategoorias</translation>
     </message>
     <message>
-        <source>saving against today&apos;s category</source>
+        <source>saving against today's category</source>
         <translation>sääst praeguse kategooriaga võrreldes</translation>
     </message>
     <message>
@@ -3059,11 +3059,11 @@
         <translation>sääst kalleima kategooriaga võrreldes</translation>
     </message>
     <message>
-        <source>The price is not below the last seller&apos;s</source>
+        <source>The price is not below the last seller's</source>
         <translation>Hind pole viimase müüja hinnast madalam</translation>
     </message>
     <message>
-        <source>The price is not above the last buyer&apos;s</source>
+        <source>The price is not above the last buyer's</source>
         <translation>Hind pole viimase ostja hinnast kõrgem</translation>
     </message>
     <message>
@@ -3409,7 +3409,7 @@
         <translation>Guangdong 2017</translation>
     </message>
     <message>
-        <source>All trade at the mean of the last pair&apos;s two prices; equals share pro rata</source>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
         <translation>Kõik kauplevad viimase paari kahe hinna keskmisega; võrdsed jagavad võrdeliselt</translation>
     </message>
     <message>
@@ -3507,19 +3507,19 @@
         <translation>Arveldus</translation>
     </message>
     <message>
-        <source>buyer&apos;s price of the pair</source>
+        <source>buyer's price of the pair</source>
         <translation>paari ostja hind</translation>
     </message>
     <message>
-        <source>seller&apos;s price of the pair</source>
+        <source>seller's price of the pair</source>
         <translation>paari müüja hind</translation>
     </message>
     <message>
-        <source>lowest buyer&apos;s price of largest volume</source>
+        <source>lowest buyer's price of largest volume</source>
         <translation>suurima koguse madalaim ostja hind</translation>
     </message>
     <message>
-        <source>highest seller&apos;s price of largest volume</source>
+        <source>highest seller's price of largest volume</source>
         <translation>suurima koguse kõrgeim müüja hind</translation>
     </message>
     <message>
@@ -3555,7 +3555,7 @@
         <translation>tagastatav ülejääk</translation>
     </message>
     <message>
-        <source>sellers&apos; share of the surplus</source>
+        <source>sellers' share of the surplus</source>
         <translation>müüjate osa ülejäägist</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Consumer</source>
-        <extracomment>Fields of the consumer&apos;s card</extracomment>
+        <extracomment>Fields of the consumer's card</extracomment>
         <translation>Tarbija</translation>
     </message>
     <message>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>VN, 110 kV and above</source>
-        <extracomment>Choices of the consumer&apos;s card; short, a narrow box shows them</extracomment>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
         <translation>VN, alates 110 kV</translation>
     </message>
     <message>
@@ -4108,7 +4108,7 @@
         <translation>liikumiste korrelatsioon</translation>
     </message>
     <message>
-        <source>sum of products of both moves&apos; distances from their means</source>
+        <source>sum of products of both moves' distances from their means</source>
         <translation>mõlema liikumise keskmisest hälvete korrutiste summa</translation>
     </message>
     <message>
@@ -4288,7 +4288,7 @@
         <translation>Jiangsu kauplemiseeskiri 2023: vabad hälbed 3 % ja 2 %</translation>
     </message>
     <message>
-        <source>Jiangsu trading rules 2023: buyers&apos; free band of 3 %; as a screen a teaching default</source>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
         <translation>Jiangsu kauplemiseeskiri 2023: ostja vaba hälve 3 %; lävena õppeväärtus</translation>
     </message>
     <message>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>another series of rounds</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>teine voorude sari</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>new class</source>
-        <extracomment>Undo steps of a class: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
         <translation>uus klass</translation>
     </message>
     <message>
@@ -5149,7 +5149,7 @@
         <translation>Turu hinnakomponendid</translation>
     </message>
     <message>
-        <source>Supplier&apos;s maximum prices</source>
+        <source>Supplier's maximum prices</source>
         <translation>Müüja piirhinnad</translation>
     </message>
     <message>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -5265,7 +5265,7 @@
     <name>LessonNote</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>a rule, where it is from, how sure that is: &quot;Anhui 2017: trading rules, Art. 24 (law)&quot;</extracomment>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
 </context>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5448,11 +5448,11 @@
         <translation>Kuvab käsurea valikute abi.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Tundmatu valik „%1“.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Valiku „%1“ järel puudub väärtus.</translation>
     </message>
     <message>
@@ -5635,7 +5635,7 @@ Kausta ei leitud.
 Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Kas soovite kindlasti kustutada „%1“?</translation>
     </message>
     <message>
@@ -5699,7 +5699,7 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <translation>Kausta ei saa kustutada.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>„%1“ on kirjutuskaitsega.
 Kas kustutada ikkagi?</translation>
@@ -6037,11 +6037,11 @@ Kas asendada see?</translation>
         <translation>Vigane lehekülgede valik</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>„%1“ on valesti kirjutatud. Eraldage leheküljed ja vahemikud komaga, vahemik kirjutage sidekriipsuga; vahemikud ei tohi kattuda.</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
         <translation>Esimene lehekülg ei saa olla viimasest suurem.</translation>
     </message>
     <message>
@@ -6053,7 +6053,7 @@ Kas asendada see?</translation>
         <translation>Kahepoolse trüki seaded on vastuolus. Kas parandada need?</translation>
     </message>
     <message>
-        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
         <translation>Valikuid „Lehekülgi lehel“ ja „Lehekülgede hulk“ ei saa koos kasutada.
 Palun lülitage üks neist välja.</translation>
@@ -6646,7 +6646,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Guangdongi turu õppenäide aastast 2016, andmed avaldatud kursusest; hinnavahed (0,001 CNY/kWh = CNY/MWh), kogused teisendatud 10 MWh-st MWh-ks; kaubelda võib 80 % müüjate pakutust.</translation>
     </message>
     <message>
-        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui&apos;s price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
         <translation>Koostatud õppeks Anhui arveldusreeglite art 7 järgi: pakkumised 310 ja 320 nihutavad Anhui hinda 350-lt 360-le ning 300 ei saa midagi. Võrdluseks eemalda need.</translation>
     </message>
     <message>
@@ -6654,7 +6654,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Koostatud õppeks Guangdongi 2017. aasta kauplemisreeglite art 78 järgi: ühe MWh paar hindadega 310 ja 305 nihutab hinna 350-lt 307,5-le. Vähim piirkogus, reegli parameeter, tühistab selle.</translation>
     </message>
     <message>
-        <source>Constructed on Anhui&apos;s second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
         <translation>Koostatud Anhui 2017. aasta teise vooru järgi, kus kõik pakkusid 0,3674 CNY/kWh (ajakirjanduse teade); kogused on valitud. Kõik reeglid annavad sama hinna, kuid jagavad pakkumisi erinevalt.</translation>
     </message>
     <message>
@@ -7130,15 +7130,15 @@ Palun lülitage üks neist välja.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2, and it is today&apos;s: %3 without VAT.</source>
+        <source>%1 is the cheapest you may choose %2, and it is today's: %3 without VAT.</source>
         <translation>Odavaim, mida võite %2 valida, on %1, ja see kehtib praegu: %3 käibemaksuta.</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>%1 is the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>Odavaim, mida võite %2 valida, on %1: %3 vähem kui praegune %4.</translation>
     </message>
     <message>
-        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>Odavaim, mida võite %2 valida, on vaheldumisi kategooriad %1: %3 vähem kui praegune %4.</translation>
     </message>
     <message>
@@ -7158,7 +7158,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Sääst ilmub, kui valite praeguse kategooria.</translation>
     </message>
     <message>
-        <source>Today&apos;s %1 may not be chosen for this time.</source>
+        <source>Today's %1 may not be chosen for this time.</source>
         <translation>Praegust kategooriat (%1) ei saa selleks ajaks valida.</translation>
     </message>
     <message>
@@ -7170,7 +7170,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kui ülekannet ei valitaks kord aastas, oleks see %1 vähem.</translation>
     </message>
     <message>
-        <source>The year&apos;s best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
+        <source>The year's best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
         <translation>Aasta parimas valikus on siin %1, %2 kallim: ülekanne valitakse kord aastas.</translation>
     </message>
     <message>
@@ -7515,7 +7515,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a column&apos;s meaning and its unit</comment>
+        <comment>a column's meaning and its unit</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7800,7 +7800,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Tried</source>
-        <extracomment>Columns: the number that is tried, and that of the document&apos;s book</extracomment>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
         <translation>Proovitav</translation>
     </message>
     <message>
@@ -7831,7 +7831,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Share β</source>
-        <extracomment>A slider: the sellers&apos; share of the returned surplus, a number from 0 to 1</extracomment>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
         <translation>Osa β</translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>MeritDeskist</translation>
     </message>
     <message>
-        <source>MeritDesk&apos;s sign</source>
+        <source>MeritDesk's sign</source>
         <translation>MeritDeski märk</translation>
     </message>
     <message>
@@ -8212,7 +8212,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Pakkumised</translation>
     </message>
     <message>
-        <source>Regulator&apos;s View</source>
+        <source>Regulator's View</source>
         <translation>Regulaatori vaade</translation>
     </message>
     <message>
@@ -8517,7 +8517,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a number&apos;s name and which one it is: &quot;Peak hour volume, 3 November, hour 9&quot;</extracomment>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -8618,7 +8618,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Salvestamata muudatused</translation>
     </message>
     <message>
-        <source>Save the changes to &quot;%1&quot;?</source>
+        <source>Save the changes to "%1"?</source>
         <translation>Kas salvestada muudatused dokumenti „%1“?</translation>
     </message>
     <message>
@@ -8650,7 +8650,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Taastatav töö</translation>
     </message>
     <message>
-        <source>MeritDesk ended before &quot;%1&quot; was saved.</source>
+        <source>MeritDesk ended before "%1" was saved.</source>
         <translation>MeritDesk lõpetas töö enne dokumendi „%1“ salvestamist.</translation>
     </message>
     <message>
@@ -8675,12 +8675,12 @@ Palun lülitage üks neist välja.</translation>
         <translation>Fail on juba avatud</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another window.</source>
+        <source>"%1" is open in another window.</source>
         <translation>„%1“ on avatud teises aknas.</translation>
     </message>
     <message>
         <source>%1, process %2 on the computer %3, has it open.</source>
-        <extracomment>%1 a program, %2 the number of its process, %3 a computer&apos;s name</extracomment>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
         <translation>Seda hoiab avatuna %1, protsess %2 arvutis %3.</translation>
     </message>
     <message>
@@ -8797,7 +8797,7 @@ Palun lülitage üks neist välja.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
         <translation>
             <numerusform>%n kuul ei saa see võita: tasuvuspiir on kuu tundidest suurem.</numerusform>
             <numerusform>%n kuul ei saa see võita: tasuvuspiir on kuu tundidest suurem.</numerusform>
@@ -9068,7 +9068,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1[*] – MeritDesk</source>
-        <extracomment>window title: %1 the document&apos;s name; [*] is the mark of unsaved changes</extracomment>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
         <translation>%1[*] – MeritDesk</translation>
     </message>
     <message>
@@ -9614,7 +9614,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 a scene of the clearing such as &quot;Match&quot;, %2 the number of the step, %3 of how many</extracomment>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 / %3</translation>
     </message>
 </context>
@@ -10357,7 +10357,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>&amp;Ekspordi…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s tables and charts to files</source>
+        <source>Write the page's tables and charts to files</source>
         <translation>Kirjuta lehe tabelid ja joonised failidesse</translation>
     </message>
     <message>
@@ -10365,7 +10365,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>A&amp;ruanne…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s report as PDF</source>
+        <source>Write the page's report as PDF</source>
         <translation>Kirjuta lehe aruanne PDF-ina</translation>
     </message>
     <message>
@@ -10373,7 +10373,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>&amp;Trüki…</translation>
     </message>
     <message>
-        <source>Print the page&apos;s report</source>
+        <source>Print the page's report</source>
         <translation>Trüki lehe aruanne</translation>
     </message>
     <message>

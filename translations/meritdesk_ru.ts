@@ -416,7 +416,7 @@
         <translation>Минимальная стоимость за период</translation>
     </message>
     <message>
-        <source>Saving against today&apos;s category</source>
+        <source>Saving against today's category</source>
         <translation>Экономия к нынешней категории</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@
         <translation>Заявки</translation>
     </message>
     <message>
-        <source>The regulator&apos;s view</source>
+        <source>The regulator's view</source>
         <translation>Взгляд регулятора</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>the option &quot;%1&quot; is not known or lacks its value</source>
+        <source>the option "%1" is not known or lacks its value</source>
         <translation>ключ «%1» неизвестен или не имеет значения</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         <translation>нужны команда и один INPUT</translation>
     </message>
     <message>
-        <source>the command &quot;%1&quot; is not known</source>
+        <source>the command "%1" is not known</source>
         <translation>команда «%1» неизвестна</translation>
     </message>
     <message>
@@ -783,19 +783,19 @@
         <translation>Масштаб изображений, от 1 до 4.</translation>
     </message>
     <message>
-        <source>the language &quot;%1&quot; is not one of: %2</source>
+        <source>the language "%1" is not one of: %2</source>
         <translation>язык «%1» не из списка: %2</translation>
     </message>
     <message>
-        <source>the theme &quot;%1&quot; is not one of: system, light, dark</source>
+        <source>the theme "%1" is not one of: system, light, dark</source>
         <translation>оформление «%1» не из списка: system, light, dark</translation>
     </message>
     <message>
-        <source>the size &quot;%1&quot; is not like 1280x800</source>
+        <source>the size "%1" is not like 1280x800</source>
         <translation>размер «%1» не вида 1280x800</translation>
     </message>
     <message>
-        <source>the scale &quot;%1&quot; is not between 1 and 4</source>
+        <source>the scale "%1" is not between 1 and 4</source>
         <translation>масштаб «%1» не от 1 до 4</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
         <translation>Замена файла</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already. Replace it?</source>
+        <source>"%1" exists already. Replace it?</source>
         <translation>«%1» уже существует. Заменить?</translation>
     </message>
     <message>
@@ -925,11 +925,11 @@
         <translation>правилу {rule} нужны заявки на покупку, заданный спрос оно не принимает</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not possible here: the demand is the only buyer</source>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
         <translation>«{value}» здесь невозможно: единственный покупатель — заданный спрос</translation>
     </message>
     <message>
-        <source>none of the named rules uses the option &quot;{option}&quot;</source>
+        <source>none of the named rules uses the option "{option}"</source>
         <translation>ни одно из названных правил не использует параметр «{option}»</translation>
     </message>
     <message>
@@ -945,11 +945,11 @@
         <translation>{value} не больше нуля</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier order</source>
+        <source>the id "{value}" is used by an earlier order</source>
         <translation>номер «{value}» уже занят более ранней заявкой</translation>
     </message>
     <message>
-        <source>an order with side &quot;{side}&quot; has no key &quot;{key}&quot;</source>
+        <source>an order with side "{side}" has no key "{key}"</source>
         <translation>у заявки стороны «{side}» нет ключа «{key}»</translation>
     </message>
     <message>
@@ -1033,11 +1033,11 @@
         <translation>в списке больше {maximum} записей</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; does not go with the other keys given here</source>
+        <source>the key "{key}" does not go with the other keys given here</source>
         <translation>ключ «{key}» не сочетается с другими указанными здесь ключами</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; and &quot;{other}&quot; are both given</source>
+        <source>"{key}" and "{other}" are both given</source>
         <translation>указаны сразу и «{key}», и «{other}»</translation>
     </message>
     <message>
@@ -1049,11 +1049,11 @@
         <translation>сохранённого ряда {value} нет</translation>
     </message>
     <message>
-        <source>there is no load profile named &quot;{value}&quot;</source>
+        <source>there is no load profile named "{value}"</source>
         <translation>графика нагрузки с именем «{value}» нет</translation>
     </message>
     <message>
-        <source>the name &quot;{value}&quot; is given twice</source>
+        <source>the name "{value}" is given twice</source>
         <translation>имя «{value}» указано дважды</translation>
     </message>
     <message>
@@ -1065,7 +1065,7 @@
         <translation>почасовых данных слишком много или они слишком разнесены: принимается не более {limit} часов</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may not hold the wildcards * and ?</source>
+        <source>"{value}" may not hold the wildcards * and ?</source>
         <translation>в «{value}» нельзя использовать знаки * и ?</translation>
     </message>
     <message>
@@ -1101,171 +1101,171 @@
         <translation>в плане нет {hours} часов за {month}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is larger than {limit} MB</source>
+        <source>the file "{file}" is larger than {limit} MB</source>
         <translation>файл «{file}» больше {limit} МБ</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8 text</source>
+        <source>the file "{file}" is not UTF-8 text</source>
         <translation>файл «{file}» — не текст в UTF-8</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no line of data</source>
+        <source>the file "{file}" has no line of data</source>
         <translation>в файле «{file}» нет строк с данными</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} cells where the header has {expected}</source>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
         <translation>файл «{file}», строка {line}: ячеек {value}, а в заголовке {expected}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has {value} columns instead of a day and 24 hours</source>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
         <translation>в файле «{file}» столбцов {value} вместо дня и 24 часов</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has only one column</source>
+        <source>the file "{file}" has only one column</source>
         <translation>в файле «{file}» только один столбец</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no column &quot;{value}&quot;</source>
+        <source>the file "{file}" has no column "{value}"</source>
         <translation>в файле «{file}» нет столбца «{value}»</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has several columns &quot;{value}&quot;</source>
+        <source>the file "{file}" has several columns "{value}"</source>
         <translation>в файле «{file}» несколько столбцов «{value}»</translation>
     </message>
     <message>
-        <source>the column &quot;{value}&quot; of the file &quot;{file}&quot; is the first, that of the time</source>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
         <translation>столбец «{value}» файла «{file}» — первый, то есть столбец времени</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a day</source>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
         <translation>файл «{file}», строка {line}: «{value}» — не день</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time at a full or half hour</source>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
         <translation>файл «{file}», строка {line}: «{value}» — не начало часа или получаса</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: some times carry an offset and others do not</source>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
         <translation>файл «{file}», строка {line}: часть времён со смещением, часть без</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal number</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
         <translation>файл «{file}», строка {line}: «{value}» — не десятичное число</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has more than 12 digits before the point</source>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
         <translation>файл «{file}», строка {line}: у «{value}» больше 12 цифр до запятой</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has too many decimals</source>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
         <translation>файл «{file}», строка {line}: у «{value}» слишком много знаков после запятой</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is below zero</source>
+        <source>file "{file}", line {line}: {value} is below zero</source>
         <translation>файл «{file}», строка {line}: {value} меньше нуля</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: half-hours where prices are by the hour</source>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
         <translation>файл «{file}», строка {line}: получасы там, где цены почасовые</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the day {value} is given twice</source>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
         <translation>файл «{file}», строка {line}: день {value} указан дважды</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a time of {value} is given twice</source>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
         <translation>файл «{file}», строка {line}: время {value} указано дважды</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; names the hour {value}, as another file does</source>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
         <translation>файл «{file}» содержит час {value}, который есть и в другом файле</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no price for the day and hour {value}</source>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
         <translation>в файле «{file}» нет цены на день и час {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the XML is broken: {value}</source>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
         <translation>файл «{file}», строка {line}: XML нарушен: {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a document type declaration is not allowed</source>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
         <translation>файл «{file}», строка {line}: объявление типа документа не допускается</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not text in the encoding &quot;{value}&quot;</source>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
         <translation>файл «{file}» — не текст в кодировке «{value}»</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a message of class 80020 or 80040</source>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
         <translation>файл «{file}» — не макет 80020 или 80040</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; does not tell its day: &quot;{value}&quot;</source>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
         <translation>в макете «{file}» не указан день: «{value}»</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; has {value} points; name the one that is meant</source>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
         <translation>в макете «{file}» точек измерения: {value}; укажите нужную</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the point {value} comes a second time</source>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
         <translation>файл «{file}», строка {line}: точка измерения {value} встречается второй раз</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the channel {value} comes a second time</source>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
         <translation>файл «{file}», строка {line}: канал {value} встречается второй раз</translation>
     </message>
     <message>
-        <source>no file has the point &quot;{point}&quot; with the channel {channel}</source>
+        <source>no file has the point "{point}" with the channel {channel}</source>
         <translation>ни в одном файле нет точки «{point}» с каналом {channel}</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; gives the day {value} again</source>
+        <source>the message in "{file}" gives the day {value} again</source>
         <translation>макет «{file}» повторяет день {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a day on which clocks change is not taken</source>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
         <translation>файл «{file}», строка {line}: сутки перевода часов не принимаются</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
         <translation>файл «{file}», строка {line}: {value} — не получас и не час суток</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the period {value} overlaps another</source>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
         <translation>файл «{file}», строка {line}: период {value} пересекается с другим</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is damaged</source>
+        <source>the file "{file}" is damaged</source>
         <translation>файл «{file}» повреждён</translation>
     </message>
     <message>
-        <source>the disk has no room left for &quot;{file}&quot;; the file is as it was before</source>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
         <translation>на диске нет места для «{file}»; файл остался прежним</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; does not exist</source>
+        <source>the folder "{folder}" does not exist</source>
         <translation>папки «{folder}» нет</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; may not be written to; save the document somewhere else</source>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
         <translation>в папку «{folder}» нельзя записывать; сохраните документ в другом месте</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a MeritDesk document</source>
+        <source>the file "{file}" is not a MeritDesk document</source>
         <translation>файл «{file}» — не документ MeritDesk</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from an older MeritDesk; saving brings it up to date</source>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
         <translation>файл «{file}» создан более старой MeritDesk; при сохранении он обновится</translation>
     </message>
     <message>
-        <source>there is no file &quot;{file}&quot;</source>
+        <source>there is no file "{file}"</source>
         <translation>файла «{file}» нет</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
         <translation>файл «{file}» создан более новой MeritDesk: его формат {version}, эта программа знает {known}</translation>
     </message>
     <message>
@@ -1277,39 +1277,39 @@
         <translation>у документа ещё нет файла</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is not a file that can be replaced</source>
+        <source>"{file}" is not a file that can be replaced</source>
         <translation>«{file}» — не файл, который можно заменить</translation>
     </message>
     <message>
-        <source>there is no room for a working copy of &quot;{file}&quot;</source>
+        <source>there is no room for a working copy of "{file}"</source>
         <translation>нет места для рабочей копии «{file}»</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; could not be written and is as it was before</source>
+        <source>the file "{file}" could not be written and is as it was before</source>
         <translation>файл «{file}» записать не удалось, он остался прежним</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is open already: {program}, process {process}, computer {host}</source>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
         <translation>файл «{file}» уже открыт: {program}, процесс {process}, компьютер {host}</translation>
     </message>
     <message>
-        <source>the folder of &quot;{file}&quot; may not be written to; changes can be saved somewhere else</source>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
         <translation>в папку файла «{file}» нельзя записывать; изменения можно сохранить в другом месте</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is write-protected; save the document under another name</source>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
         <translation>файл «{file}» защищён от записи; сохраните документ под другим именем</translation>
     </message>
     <message>
-        <source>hourly data of the document can no longer be read from &quot;{file}&quot;</source>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
         <translation>почасовые данные документа больше нельзя прочитать из «{file}»</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; cannot be read: {reason}</source>
+        <source>the file "{file}" cannot be read: {reason}</source>
         <translation>файл «{file}» не читается: {reason}</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy, because &quot;{file}&quot; is open already</source>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
         <translation>восстановленный документ — несохранённая копия, потому что «{file}» уже открыт</translation>
     </message>
     <message>
@@ -1317,15 +1317,15 @@
         <translation>восстанавливать больше нечего</translation>
     </message>
     <message>
-        <source>changes cannot be kept safe against a crash now: the folder &quot;{folder}&quot; cannot be written to</source>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
         <translation>изменения сейчас не защищены от сбоя: в папку «{folder}» нельзя записывать</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; was saved after the recovered changes; saving replaces it</source>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
         <translation>файл «{file}» сохранён позже восстановленных изменений; сохранение заменит его</translation>
     </message>
     <message>
-        <source>hourly data of the recovered document is lost: &quot;{file}&quot; no longer has it</source>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
         <translation>почасовые данные восстановленного документа потеряны: в «{file}» их больше нет</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>эту работу восстанавливает другая MeritDesk</translation>
     </message>
     <message>
-        <source>the kind of the file &quot;{file}&quot; is not known</source>
+        <source>the kind of the file "{file}" is not known</source>
         <translation>вид файла «{file}» неизвестен</translation>
     </message>
     <message>
@@ -1349,15 +1349,15 @@
         <translation>текст начинается с метки порядка байтов</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is given twice</source>
+        <source>the key "{key}" is given twice</source>
         <translation>ключ «{key}» указан дважды</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
+        <source>the key "{key}" is missing</source>
         <translation>нет ключа «{key}»</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is not known here</source>
+        <source>the key "{key}" is not known here</source>
         <translation>ключ «{key}» здесь неизвестен</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>формат {value}, а нужен {format}</translation>
     </message>
     <message>
-        <source>no file matches &quot;{file}&quot;</source>
+        <source>no file matches "{file}"</source>
         <translation>нет файлов, подходящих под «{file}»</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>у потребителя нет точки поставки</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a price category</source>
+        <source>"{value}" is not a price category</source>
         <translation>«{value}» — не ценовая категория</translation>
     </message>
     <message>
@@ -1573,35 +1573,35 @@
         <translation>{value} нет среди вариантов</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>«{value}» — не число</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is too large</source>
+        <source>"{value}" is too large</source>
         <translation>«{value}» слишком велико</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; has too many decimals</source>
+        <source>"{value}" has too many decimals</source>
         <translation>у «{value}» слишком много знаков после запятой</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is negative</source>
+        <source>"{value}" is negative</source>
         <translation>«{value}» отрицательно</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a day or time</source>
+        <source>"{value}" is not a day or time</source>
         <translation>«{value}» — не дата и не время</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this time is there twice, the first value is kept</source>
+        <source>"{value}": this time is there twice, the first value is kept</source>
         <translation>«{value}»: это время встречается дважды, оставлено первое значение</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is years away from the other times</source>
+        <source>"{value}" is years away from the other times</source>
         <translation>«{value}» на годы отстоит от остальных времён</translation>
     </message>
     <message>
-        <source>the interval from &quot;{value}&quot; is neither 30 nor 60 minutes</source>
+        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
         <translation>интервал от «{value}» — не 30 и не 60 минут</translation>
     </message>
     <message>
@@ -1609,15 +1609,15 @@
         <translation>в день {value} переводили часы: проверьте его часы</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is neither buy nor sell</source>
+        <source>"{value}" is neither buy nor sell</source>
         <translation>«{value}» — ни покупка, ни продажа</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not above zero</source>
+        <source>the quantity "{value}" is not above zero</source>
         <translation>объём «{value}» не больше нуля</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not a multiple of the quantity step</source>
+        <source>the quantity "{value}" is not a multiple of the quantity step</source>
         <translation>объём «{value}» не кратен шагу объёма</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
         <translation>потребителя, для которого предназначались данные, больше нет</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is of another kind and was left out</source>
+        <source>the file "{file}" is of another kind and was left out</source>
         <translation>файл «{file}» другого вида и пропущен</translation>
     </message>
     <message>
@@ -1661,7 +1661,7 @@
         <translation>книга повреждена</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; could not be read to its end</source>
+        <source>the sheet "{sheet}" could not be read to its end</source>
         <translation>лист «{sheet}» не удалось прочитать до конца</translation>
     </message>
     <message>
@@ -1669,11 +1669,11 @@
         <translation>файл создать не удалось</translation>
     </message>
     <message>
-        <source>one side&apos;s declared fee is 0: its return is shared by awarded quantity</source>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
         <translation>заявленная плата одной из сторон равна 0: её доля возврата делится по принятому объёму</translation>
     </message>
     <message>
-        <source>the inner seller&apos;s price is above the inner buyer&apos;s; their mean is taken all the same</source>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
         <translation>цена внутреннего продавца выше цены внутреннего покупателя; всё равно берётся их среднее</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
         <translation>цену определили заявки, которые ничего не получили</translation>
     </message>
     <message>
-        <source>the rule {rule} needs the option &quot;{option}&quot;</source>
+        <source>the rule {rule} needs the option "{option}"</source>
         <translation>правилу {rule} нужен параметр «{option}»</translation>
     </message>
     <message>
@@ -1833,23 +1833,23 @@
         <translation>надбавка задана по диапазонам мощности; диапазон нельзя оставить пустым</translation>
     </message>
     <message>
-        <source>this is a copy of &quot;{file}&quot;; it has no file of its own until it is saved</source>
+        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
         <translation>это копия «{file}»; своего файла у неё нет, пока она не сохранена</translation>
     </message>
     <message>
-        <source>another window has taken the file &quot;{file}&quot; over; save the document under another name</source>
+        <source>another window has taken the file "{file}" over; save the document under another name</source>
         <translation>файл «{file}» забрало другое окно; сохраните документ под другим именем</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is written</source>
+        <source>the file "{file}" is written</source>
         <translation>файл «{file}» записан</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier round</source>
+        <source>the id "{value}" is used by an earlier round</source>
         <translation>идентификатор «{value}» уже занят более ранним раундом</translation>
     </message>
     <message>
-        <source>the participant &quot;{value}&quot; is named twice here</source>
+        <source>the participant "{value}" is named twice here</source>
         <translation>участник «{value}» назван здесь дважды</translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@
         <translation>порог {value} слишком велик: он должен быть меньше миллиона миллионов</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy: the file &quot;{file}&quot; was replaced since and is kept as it is</source>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>восстановленный документ — несохранённая копия: файл «{file}» с тех пор заменён и остаётся как есть</translation>
     </message>
     <message>
@@ -2089,11 +2089,11 @@
         <translation>нагрузка превышает максимальную мощность {most} кВт и достигает {kw} кВт; число часов: {hours}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a kind of change</source>
+        <source>"{value}" is not a kind of change</source>
         <translation>вида изменения «{value}» не существует</translation>
     </message>
     <message>
-        <source>this kind of change has no number &quot;{value}&quot;</source>
+        <source>this kind of change has no number "{value}"</source>
         <translation>у этого вида изменения нет числа «{value}»</translation>
     </message>
     <message>
@@ -2169,11 +2169,11 @@
         <translation>таблица с днями и часами пиковой нагрузки не найдена</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour from 1 to 24</source>
+        <source>"{value}" is not an hour from 1 to 24</source>
         <translation>«{value}» — не час от 1 до 24</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this day is there twice, the first one is kept</source>
+        <source>"{value}": this day is there twice, the first one is kept</source>
         <translation>«{value}»: день встречается дважды, оставлен первый</translation>
     </message>
     <message>
@@ -2193,11 +2193,11 @@
         <translation>час пиковой нагрузки не входит в плановые часы ценовой зоны: {days}; возможно, отчёт другой зоны или часы считаются с 0</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour of the day</source>
+        <source>"{value}" is not an hour of the day</source>
         <translation>«{value}» — не час суток</translation>
     </message>
     <message>
-        <source>the headings do not say which hourly price is which: the columns were taken in the report&apos;s usual order</source>
+        <source>the headings do not say which hourly price is which: the columns were taken in the report's usual order</source>
         <translation>по заголовкам не понять, где какая почасовая цена: столбцы взяты в обычном для отчёта порядке</translation>
     </message>
     <message>
@@ -2217,7 +2217,7 @@
         <translation>нет таблицы почасовых цен для этого уровня напряжения</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; stands behind the last hour of the day and was left out</source>
+        <source>"{value}" stands behind the last hour of the day and was left out</source>
         <translation>«{value}» стоит после последнего часа суток и пропущено</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>файл другой подгруппы сбытовой надбавки, чем у потребителя с {power} кВт</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; names no price category and was left out</source>
+        <source>the sheet "{sheet}" names no price category and was left out</source>
         <translation>на листе «{sheet}» не указана ценовая категория, лист пропущен</translation>
     </message>
     <message>
@@ -2307,7 +2307,7 @@
     <name>Label</name>
     <message>
         <source>change of a price</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>изменение цены</translation>
     </message>
     <message>
@@ -2480,11 +2480,11 @@
         <translation>средняя цена</translation>
     </message>
     <message>
-        <source>last buyer&apos;s price</source>
+        <source>last buyer's price</source>
         <translation>цена последнего покупателя</translation>
     </message>
     <message>
-        <source>last seller&apos;s price</source>
+        <source>last seller's price</source>
         <translation>цена последнего продавца</translation>
     </message>
     <message>
@@ -2541,19 +2541,19 @@
         <translation>сотая, добавленная по наибольшему остатку</translation>
     </message>
     <message>
-        <source>seller&apos;s receipt</source>
+        <source>seller's receipt</source>
         <translation>получает продавец</translation>
     </message>
     <message>
-        <source>buyer&apos;s payment</source>
+        <source>buyer's payment</source>
         <translation>платит покупатель</translation>
     </message>
     <message>
-        <source>sellers&apos; receipts</source>
+        <source>sellers' receipts</source>
         <translation>получают продавцы</translation>
     </message>
     <message>
-        <source>buyers&apos; payments</source>
+        <source>buyers' payments</source>
         <translation>платят покупатели</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>operator keeps</source>
-        <extracomment>The market operator&apos;s share of the money</extracomment>
+        <extracomment>The market operator's share of the money</extracomment>
         <translation>остаётся оператору</translation>
     </message>
     <message>
@@ -2574,11 +2574,11 @@
         <translation>излишек</translation>
     </message>
     <message>
-        <source>buyers&apos; surplus</source>
+        <source>buyers' surplus</source>
         <translation>излишек покупателей</translation>
     </message>
     <message>
-        <source>sellers&apos; surplus</source>
+        <source>sellers' surplus</source>
         <translation>излишек продавцов</translation>
     </message>
     <message>
@@ -2598,11 +2598,11 @@
         <translation>Купленное равно проданному</translation>
     </message>
     <message>
-        <source>The buyers&apos; amounts add up to what buyers pay</source>
+        <source>The buyers' amounts add up to what buyers pay</source>
         <translation>Суммы покупателей складываются в их общую плату</translation>
     </message>
     <message>
-        <source>The sellers&apos; amounts add up to what sellers get</source>
+        <source>The sellers' amounts add up to what sellers get</source>
         <translation>Суммы продавцов складываются в их общую выручку</translation>
     </message>
     <message>
@@ -2718,7 +2718,7 @@
         <translation>Потери</translation>
     </message>
     <message>
-        <source>Supplier&apos;s margin</source>
+        <source>Supplier's margin</source>
         <translation>Сбытовая надбавка</translation>
     </message>
     <message>
@@ -2726,8 +2726,8 @@
         <translation>Иные услуги</translation>
     </message>
     <message>
-        <source>change of the consumer&apos;s name</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>изменение имени потребителя</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@
         <translation>изменение учёта</translation>
     </message>
     <message>
-        <source>change of today&apos;s category</source>
+        <source>change of today's category</source>
         <translation>изменение нынешней категории</translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@
         <translation>Итог лучшей категории</translation>
     </message>
     <message>
-        <source>Total of today&apos;s category</source>
+        <source>Total of today's category</source>
         <translation>Итог нынешней категории</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>в прайсе нет: {subject}</translation>
     </message>
     <message>
-        <source>hours of the day&apos;s zones</source>
+        <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
         <translation>часы зон суток</translation>
     </message>
@@ -2890,7 +2890,7 @@
         <translation>ставка за содержание сетей</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin</source>
+        <source>supplier's margin</source>
         <translation>сбытовая надбавка</translation>
     </message>
     <message>
@@ -2966,7 +2966,7 @@
         <translation>ставка за содержание сетей</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin as a share of the price</source>
+        <source>supplier's margin as a share of the price</source>
         <translation>сбытовая надбавка как доля цены</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@
         <translation>самый дешёвый год</translation>
     </message>
     <message>
-        <source>year in today&apos;s category</source>
+        <source>year in today's category</source>
         <translation>год в нынешней категории</translation>
     </message>
     <message>
@@ -3054,7 +3054,7 @@
         <translation>год в самой дорогой категории</translation>
     </message>
     <message>
-        <source>saving against today&apos;s category</source>
+        <source>saving against today's category</source>
         <translation>экономия к нынешней категории</translation>
     </message>
     <message>
@@ -3062,11 +3062,11 @@
         <translation>экономия к самой дорогой категории</translation>
     </message>
     <message>
-        <source>The price is not below the last seller&apos;s</source>
+        <source>The price is not below the last seller's</source>
         <translation>Цена не ниже цены последнего продавца</translation>
     </message>
     <message>
-        <source>The price is not above the last buyer&apos;s</source>
+        <source>The price is not above the last buyer's</source>
         <translation>Цена не выше цены последнего покупателя</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
         <translation>Гуандун 2017</translation>
     </message>
     <message>
-        <source>All trade at the mean of the last pair&apos;s two prices; equals share pro rata</source>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
         <translation>Все торгуют по средней двух цен последней пары; равные делят пропорционально</translation>
     </message>
     <message>
@@ -3510,19 +3510,19 @@
         <translation>Расчёт</translation>
     </message>
     <message>
-        <source>buyer&apos;s price of the pair</source>
+        <source>buyer's price of the pair</source>
         <translation>цена покупателя в паре</translation>
     </message>
     <message>
-        <source>seller&apos;s price of the pair</source>
+        <source>seller's price of the pair</source>
         <translation>цена продавца в паре</translation>
     </message>
     <message>
-        <source>lowest buyer&apos;s price of largest volume</source>
+        <source>lowest buyer's price of largest volume</source>
         <translation>наименьшая цена покупателя при наибольшем объёме</translation>
     </message>
     <message>
-        <source>highest seller&apos;s price of largest volume</source>
+        <source>highest seller's price of largest volume</source>
         <translation>наибольшая цена продавца при наибольшем объёме</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@
         <translation>излишек к возврату</translation>
     </message>
     <message>
-        <source>sellers&apos; share of the surplus</source>
+        <source>sellers' share of the surplus</source>
         <translation>доля продавцов в излишке</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Consumer</source>
-        <extracomment>Fields of the consumer&apos;s card</extracomment>
+        <extracomment>Fields of the consumer's card</extracomment>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>VN, 110 kV and above</source>
-        <extracomment>Choices of the consumer&apos;s card; short, a narrow box shows them</extracomment>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
         <translation>ВН, от 110 кВ</translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@
         <translation>корреляция изменений</translation>
     </message>
     <message>
-        <source>sum of products of both moves&apos; distances from their means</source>
+        <source>sum of products of both moves' distances from their means</source>
         <translation>сумма произведений отклонений обоих изменений от их средних</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Правила торговли пров. Цзянсу 2023: допустимые отклонения 3 % и 2 %</translation>
     </message>
     <message>
-        <source>Jiangsu trading rules 2023: buyers&apos; free band of 3 %; as a screen a teaching default</source>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
         <translation>Правила торговли пров. Цзянсу 2023: допустимое отклонение покупателя 3 %; как порог — учебное значение</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>another series of rounds</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>замена серии раундов</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>new class</source>
-        <extracomment>Undo steps of a class: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
         <translation>новая игра</translation>
     </message>
     <message>
@@ -5152,7 +5152,7 @@
         <translation>Составляющие цен (АТС)</translation>
     </message>
     <message>
-        <source>Supplier&apos;s maximum prices</source>
+        <source>Supplier's maximum prices</source>
         <translation>Предельные уровни цен поставщика</translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -5268,7 +5268,7 @@
     <name>LessonNote</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>a rule, where it is from, how sure that is: &quot;Anhui 2017: trading rules, Art. 24 (law)&quot;</extracomment>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
 </context>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5451,11 +5451,11 @@
         <translation>Показать справку по ключам командной строки.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Неизвестный ключ «%1».</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Нет значения после «%1».</translation>
     </message>
     <message>
@@ -5638,7 +5638,7 @@ Please verify the correct directory name was given.</source>
 Проверьте имя папки.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Удалить «%1»?</translation>
     </message>
     <message>
@@ -5702,7 +5702,7 @@ Please verify the correct directory name was given.</source>
         <translation>Папку удалить нельзя.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>«%1» защищён от записи.
 Всё равно удалить?</translation>
@@ -6040,11 +6040,11 @@ Do you want to overwrite it?</source>
         <translation>Неверно заданы страницы</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>«%1» записано неверно. Разделяйте страницы и диапазоны запятой, диапазон задавайте через дефис; диапазоны не должны пересекаться.</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
         <translation>Первая страница не может быть больше последней.</translation>
     </message>
     <message>
@@ -6056,7 +6056,7 @@ Do you want to overwrite it?</source>
         <translation>Настройки двусторонней печати противоречат друг другу. Исправить их?</translation>
     </message>
     <message>
-        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
         <translation>«Страниц на листе» и «Набор страниц» нельзя задать вместе.
 Отключите что-то одно.</translation>
@@ -6649,7 +6649,7 @@ Please turn one of those options off.</source>
         <translation>Учебный пример рынка Гуандуна 2016 года, исходные данные из опубликованного курса; разницы цен (0,001 юаня/кВт·ч = юань/МВт·ч), объёмы переведены из 10 МВт·ч в МВт·ч; торговать может 80 % заявленного продавцами.</translation>
     </message>
     <message>
-        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui&apos;s price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
         <translation>Построено для обучения по правилам клиринга Аньхоя, ст. 7: предложения по 310 и 320 сдвигают цену Аньхоя с 350 до 360, а 300 не получает ничего. Удалите их и сравните.</translation>
     </message>
     <message>
@@ -6657,7 +6657,7 @@ Please turn one of those options off.</source>
         <translation>Построено для обучения по правилам торговли Гуандуна 2017 года, ст. 78: пара в один МВт·ч по 310 и 305 сдвигает цену с 350 до 307,5. Наименьшая предельная партия, параметр правила, это отменяет.</translation>
     </message>
     <message>
-        <source>Constructed on Anhui&apos;s second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
         <translation>Построено по второму пакету Аньхоя 2017 года, где все заявили 0,3674 юаня/кВт·ч (по сообщению прессы); объёмы выбраны. Все правила дают одну цену, но делят предложения по-разному.</translation>
     </message>
     <message>
@@ -7135,15 +7135,15 @@ Please turn one of those options off.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2, and it is today&apos;s: %3 without VAT.</source>
+        <source>%1 is the cheapest you may choose %2, and it is today's: %3 without VAT.</source>
         <translation>Из доступных вам категорий %2 дешевле всего %1, она и действует сейчас: %3 без НДС.</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>%1 is the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>Из доступных вам категорий %2 дешевле всего %1: на %3 меньше, чем при нынешней %4.</translation>
     </message>
     <message>
-        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>Из доступного вам %2 дешевле всего чередовать категории %1: на %3 меньше, чем при нынешней %4.</translation>
     </message>
     <message>
@@ -7163,7 +7163,7 @@ Please turn one of those options off.</source>
         <translation>Укажите нынешнюю категорию, чтобы увидеть экономию.</translation>
     </message>
     <message>
-        <source>Today&apos;s %1 may not be chosen for this time.</source>
+        <source>Today's %1 may not be chosen for this time.</source>
         <translation>Нынешнюю %1 на это время выбрать нельзя.</translation>
     </message>
     <message>
@@ -7175,7 +7175,7 @@ Please turn one of those options off.</source>
         <translation>Если бы вариант передачи не выбирали раз в год, вышло бы на %1 меньше.</translation>
     </message>
     <message>
-        <source>The year&apos;s best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
+        <source>The year's best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
         <translation>В лучшем выборе на год здесь %1, дороже на %2: вариант передачи выбирают раз в год.</translation>
     </message>
     <message>
@@ -7520,7 +7520,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a column&apos;s meaning and its unit</comment>
+        <comment>a column's meaning and its unit</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7805,7 +7805,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Tried</source>
-        <extracomment>Columns: the number that is tried, and that of the document&apos;s book</extracomment>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
         <translation>Проба</translation>
     </message>
     <message>
@@ -7836,7 +7836,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Share β</source>
-        <extracomment>A slider: the sellers&apos; share of the returned surplus, a number from 0 to 1</extracomment>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
         <translation>Доля β</translation>
     </message>
     <message>
@@ -7964,7 +7964,7 @@ Please turn one of those options off.</source>
         <translation>О программе MeritDesk</translation>
     </message>
     <message>
-        <source>MeritDesk&apos;s sign</source>
+        <source>MeritDesk's sign</source>
         <translation>Знак MeritDesk</translation>
     </message>
     <message>
@@ -8219,7 +8219,7 @@ Please turn one of those options off.</source>
         <translation>Заявки</translation>
     </message>
     <message>
-        <source>Regulator&apos;s View</source>
+        <source>Regulator's View</source>
         <translation>Взгляд регулятора</translation>
     </message>
     <message>
@@ -8525,7 +8525,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a number&apos;s name and which one it is: &quot;Peak hour volume, 3 November, hour 9&quot;</extracomment>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -8626,7 +8626,7 @@ Please turn one of those options off.</source>
         <translation>Несохранённые изменения</translation>
     </message>
     <message>
-        <source>Save the changes to &quot;%1&quot;?</source>
+        <source>Save the changes to "%1"?</source>
         <translation>Сохранить изменения в «%1»?</translation>
     </message>
     <message>
@@ -8658,7 +8658,7 @@ Please turn one of those options off.</source>
         <translation>Работа для восстановления</translation>
     </message>
     <message>
-        <source>MeritDesk ended before &quot;%1&quot; was saved.</source>
+        <source>MeritDesk ended before "%1" was saved.</source>
         <translation>MeritDesk завершилась, не сохранив «%1».</translation>
     </message>
     <message>
@@ -8683,12 +8683,12 @@ Please turn one of those options off.</source>
         <translation>Файл уже открыт</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another window.</source>
+        <source>"%1" is open in another window.</source>
         <translation>«%1» открыт в другом окне.</translation>
     </message>
     <message>
         <source>%1, process %2 on the computer %3, has it open.</source>
-        <extracomment>%1 a program, %2 the number of its process, %3 a computer&apos;s name</extracomment>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
         <translation>Его держит %1, процесс %2 на компьютере %3.</translation>
     </message>
     <message>
@@ -8807,7 +8807,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
         <translation>
             <numerusform>В %n месяце она выгодной быть не может: точка безразличия выше числа часов месяца.</numerusform>
             <numerusform>В %n месяцах она выгодной быть не может: точка безразличия выше числа часов месяца.</numerusform>
@@ -9090,7 +9090,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1[*] – MeritDesk</source>
-        <extracomment>window title: %1 the document&apos;s name; [*] is the mark of unsaved changes</extracomment>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
         <translation>%1[*] – MeritDesk</translation>
     </message>
     <message>
@@ -9638,7 +9638,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 a scene of the clearing such as &quot;Match&quot;, %2 the number of the step, %3 of how many</extracomment>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 из %3</translation>
     </message>
 </context>
@@ -10384,7 +10384,7 @@ Please turn one of those options off.</source>
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s tables and charts to files</source>
+        <source>Write the page's tables and charts to files</source>
         <translation>Записать таблицы и графики страницы в файлы</translation>
     </message>
     <message>
@@ -10392,7 +10392,7 @@ Please turn one of those options off.</source>
         <translation>&amp;Отчёт…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s report as PDF</source>
+        <source>Write the page's report as PDF</source>
         <translation>Записать отчёт страницы в PDF</translation>
     </message>
     <message>
@@ -10400,7 +10400,7 @@ Please turn one of those options off.</source>
         <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>Print the page&apos;s report</source>
+        <source>Print the page's report</source>
         <translation>Напечатать отчёт страницы</translation>
     </message>
     <message>

@@ -412,7 +412,7 @@
         <translation>全期最低费用</translation>
     </message>
     <message>
-        <source>Saving against today&apos;s category</source>
+        <source>Saving against today's category</source>
         <translation>比现行类别节省</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
         <translation>报价</translation>
     </message>
     <message>
-        <source>The regulator&apos;s view</source>
+        <source>The regulator's view</source>
         <translation>监管者视角</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>the option &quot;%1&quot; is not known or lacks its value</source>
+        <source>the option "%1" is not known or lacks its value</source>
         <translation>未知选项“%1”，或缺少其取值</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>需要一个命令和一个 INPUT</translation>
     </message>
     <message>
-        <source>the command &quot;%1&quot; is not known</source>
+        <source>the command "%1" is not known</source>
         <translation>未知命令“%1”</translation>
     </message>
     <message>
@@ -777,19 +777,19 @@
         <translation>图片缩放倍数，1 至 4。</translation>
     </message>
     <message>
-        <source>the language &quot;%1&quot; is not one of: %2</source>
+        <source>the language "%1" is not one of: %2</source>
         <translation>语言“%1”不在可选范围：%2</translation>
     </message>
     <message>
-        <source>the theme &quot;%1&quot; is not one of: system, light, dark</source>
+        <source>the theme "%1" is not one of: system, light, dark</source>
         <translation>主题“%1”不在可选范围：system、light、dark</translation>
     </message>
     <message>
-        <source>the size &quot;%1&quot; is not like 1280x800</source>
+        <source>the size "%1" is not like 1280x800</source>
         <translation>尺寸“%1”不是 1280x800 这样的形式</translation>
     </message>
     <message>
-        <source>the scale &quot;%1&quot; is not between 1 and 4</source>
+        <source>the scale "%1" is not between 1 and 4</source>
         <translation>缩放倍数“%1”不在 1 至 4 之间</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>替换文件</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already. Replace it?</source>
+        <source>"%1" exists already. Replace it?</source>
         <translation>“%1”已存在。要替换吗？</translation>
     </message>
     <message>
@@ -919,11 +919,11 @@
         <translation>规则 {rule} 需要购方申报，不接受给定需求</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not possible here: the demand is the only buyer</source>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
         <translation>此处不能使用“{value}”：给定需求是唯一的购方</translation>
     </message>
     <message>
-        <source>none of the named rules uses the option &quot;{option}&quot;</source>
+        <source>none of the named rules uses the option "{option}"</source>
         <translation>所列规则均不使用选项“{option}”</translation>
     </message>
     <message>
@@ -939,11 +939,11 @@
         <translation>{value} 不大于零</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier order</source>
+        <source>the id "{value}" is used by an earlier order</source>
         <translation>编号“{value}”已被前面的申报使用</translation>
     </message>
     <message>
-        <source>an order with side &quot;{side}&quot; has no key &quot;{key}&quot;</source>
+        <source>an order with side "{side}" has no key "{key}"</source>
         <translation>方向为“{side}”的申报没有键“{key}”</translation>
     </message>
     <message>
@@ -1027,11 +1027,11 @@
         <translation>列表超过 {maximum} 个条目</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; does not go with the other keys given here</source>
+        <source>the key "{key}" does not go with the other keys given here</source>
         <translation>键“{key}”不能与此处其他键同时使用</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; and &quot;{other}&quot; are both given</source>
+        <source>"{key}" and "{other}" are both given</source>
         <translation>同时给出了“{key}”和“{other}”</translation>
     </message>
     <message>
@@ -1043,11 +1043,11 @@
         <translation>缺少已存储的序列 {value}</translation>
     </message>
     <message>
-        <source>there is no load profile named &quot;{value}&quot;</source>
+        <source>there is no load profile named "{value}"</source>
         <translation>没有名为“{value}”的负荷曲线</translation>
     </message>
     <message>
-        <source>the name &quot;{value}&quot; is given twice</source>
+        <source>the name "{value}" is given twice</source>
         <translation>名称“{value}”出现了两次</translation>
     </message>
     <message>
@@ -1059,7 +1059,7 @@
         <translation>小时数据过多或相隔过远：最多接受 {limit} 小时</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may not hold the wildcards * and ?</source>
+        <source>"{value}" may not hold the wildcards * and ?</source>
         <translation>“{value}”中不能使用通配符 * 和 ?</translation>
     </message>
     <message>
@@ -1095,171 +1095,171 @@
         <translation>计划缺少 {month} 的 {hours} 个小时</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is larger than {limit} MB</source>
+        <source>the file "{file}" is larger than {limit} MB</source>
         <translation>文件“{file}”大于 {limit} MB</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8 text</source>
+        <source>the file "{file}" is not UTF-8 text</source>
         <translation>文件“{file}”不是 UTF-8 文本</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no line of data</source>
+        <source>the file "{file}" has no line of data</source>
         <translation>文件“{file}”没有数据行</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} cells where the header has {expected}</source>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
         <translation>文件“{file}”第 {line} 行：有 {value} 个单元格，而表头为 {expected} 个</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has {value} columns instead of a day and 24 hours</source>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
         <translation>文件“{file}”有 {value} 列，应为日期加 24 小时</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has only one column</source>
+        <source>the file "{file}" has only one column</source>
         <translation>文件“{file}”只有一列</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no column &quot;{value}&quot;</source>
+        <source>the file "{file}" has no column "{value}"</source>
         <translation>文件“{file}”没有“{value}”列</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has several columns &quot;{value}&quot;</source>
+        <source>the file "{file}" has several columns "{value}"</source>
         <translation>文件“{file}”有多个“{value}”列</translation>
     </message>
     <message>
-        <source>the column &quot;{value}&quot; of the file &quot;{file}&quot; is the first, that of the time</source>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
         <translation>文件“{file}”的“{value}”列是第一列，即时间列</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a day</source>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
         <translation>文件“{file}”第 {line} 行：“{value}”不是日期</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time at a full or half hour</source>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
         <translation>文件“{file}”第 {line} 行：“{value}”不是整点或半点时间</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: some times carry an offset and others do not</source>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
         <translation>文件“{file}”第 {line} 行：部分时间带时区偏移，部分不带</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal number</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
         <translation>文件“{file}”第 {line} 行：“{value}”不是十进制数</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has more than 12 digits before the point</source>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
         <translation>文件“{file}”第 {line} 行：“{value}”小数点前超过 12 位</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has too many decimals</source>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
         <translation>文件“{file}”第 {line} 行：“{value}”小数位过多</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is below zero</source>
+        <source>file "{file}", line {line}: {value} is below zero</source>
         <translation>文件“{file}”第 {line} 行：{value} 小于零</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: half-hours where prices are by the hour</source>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
         <translation>文件“{file}”第 {line} 行：价格应按小时，却为半小时</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the day {value} is given twice</source>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
         <translation>文件“{file}”第 {line} 行：日期 {value} 出现了两次</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a time of {value} is given twice</source>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
         <translation>文件“{file}”第 {line} 行：时间 {value} 出现了两次</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; names the hour {value}, as another file does</source>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
         <translation>文件“{file}”含有另一文件已有的小时 {value}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no price for the day and hour {value}</source>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
         <translation>文件“{file}”没有 {value} 的价格</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the XML is broken: {value}</source>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
         <translation>文件“{file}”第 {line} 行：XML 已损坏：{value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a document type declaration is not allowed</source>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
         <translation>文件“{file}”第 {line} 行：不允许文档类型声明</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not text in the encoding &quot;{value}&quot;</source>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
         <translation>文件“{file}”不是“{value}”编码的文本</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a message of class 80020 or 80040</source>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
         <translation>文件“{file}”不是 80020 或 80040 报文</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; does not tell its day: &quot;{value}&quot;</source>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
         <translation>报文“{file}”未说明日期：“{value}”</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; has {value} points; name the one that is meant</source>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
         <translation>报文“{file}”有 {value} 个计量点；请指明所用的一个</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the point {value} comes a second time</source>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
         <translation>文件“{file}”第 {line} 行：计量点 {value} 重复出现</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the channel {value} comes a second time</source>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
         <translation>文件“{file}”第 {line} 行：通道 {value} 重复出现</translation>
     </message>
     <message>
-        <source>no file has the point &quot;{point}&quot; with the channel {channel}</source>
+        <source>no file has the point "{point}" with the channel {channel}</source>
         <translation>没有文件包含计量点“{point}”的通道 {channel}</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; gives the day {value} again</source>
+        <source>the message in "{file}" gives the day {value} again</source>
         <translation>报文“{file}”重复了日期 {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a day on which clocks change is not taken</source>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
         <translation>文件“{file}”第 {line} 行：不接受夏令时切换日</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
         <translation>文件“{file}”第 {line} 行：{value} 不是一天中的半小时或整点小时</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the period {value} overlaps another</source>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
         <translation>文件“{file}”第 {line} 行：时段 {value} 与其他时段重叠</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is damaged</source>
+        <source>the file "{file}" is damaged</source>
         <translation>文件“{file}”已损坏</translation>
     </message>
     <message>
-        <source>the disk has no room left for &quot;{file}&quot;; the file is as it was before</source>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
         <translation>磁盘空间不足，无法保存“{file}”；原文件保持不变</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; does not exist</source>
+        <source>the folder "{folder}" does not exist</source>
         <translation>文件夹“{folder}”不存在</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; may not be written to; save the document somewhere else</source>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
         <translation>文件夹“{folder}”不可写；请将文档保存到其他位置</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a MeritDesk document</source>
+        <source>the file "{file}" is not a MeritDesk document</source>
         <translation>文件“{file}”不是 MeritDesk 文档</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from an older MeritDesk; saving brings it up to date</source>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
         <translation>文件“{file}”来自旧版 MeritDesk；保存后将更新</translation>
     </message>
     <message>
-        <source>there is no file &quot;{file}&quot;</source>
+        <source>there is no file "{file}"</source>
         <translation>没有文件“{file}”</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
         <translation>文件“{file}”来自更新的 MeritDesk：其格式为 {version}，本程序支持 {known}</translation>
     </message>
     <message>
@@ -1271,39 +1271,39 @@
         <translation>文档尚无文件</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is not a file that can be replaced</source>
+        <source>"{file}" is not a file that can be replaced</source>
         <translation>“{file}”不是可替换的文件</translation>
     </message>
     <message>
-        <source>there is no room for a working copy of &quot;{file}&quot;</source>
+        <source>there is no room for a working copy of "{file}"</source>
         <translation>没有空间存放“{file}”的工作副本</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; could not be written and is as it was before</source>
+        <source>the file "{file}" could not be written and is as it was before</source>
         <translation>文件“{file}”无法写入，保持原样</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is open already: {program}, process {process}, computer {host}</source>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
         <translation>文件“{file}”已被打开：{program}，进程 {process}，计算机 {host}</translation>
     </message>
     <message>
-        <source>the folder of &quot;{file}&quot; may not be written to; changes can be saved somewhere else</source>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
         <translation>“{file}”所在文件夹不可写；更改可保存到其他位置</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is write-protected; save the document under another name</source>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
         <translation>文件“{file}”受写保护；请以其他名称保存</translation>
     </message>
     <message>
-        <source>hourly data of the document can no longer be read from &quot;{file}&quot;</source>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
         <translation>已无法从“{file}”读取文档的小时数据</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; cannot be read: {reason}</source>
+        <source>the file "{file}" cannot be read: {reason}</source>
         <translation>无法读取文件“{file}”：{reason}</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy, because &quot;{file}&quot; is open already</source>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
         <translation>恢复的文档是未保存的副本，因为“{file}”已被打开</translation>
     </message>
     <message>
@@ -1311,15 +1311,15 @@
         <translation>没有可恢复的工作</translation>
     </message>
     <message>
-        <source>changes cannot be kept safe against a crash now: the folder &quot;{folder}&quot; cannot be written to</source>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
         <translation>目前无法防止更改因崩溃而丢失：文件夹“{folder}”不可写</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; was saved after the recovered changes; saving replaces it</source>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
         <translation>文件“{file}”的保存时间晚于恢复的更改；保存将替换它</translation>
     </message>
     <message>
-        <source>hourly data of the recovered document is lost: &quot;{file}&quot; no longer has it</source>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
         <translation>恢复文档的小时数据已丢失：“{file}”中不再包含</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>另一个 MeritDesk 正在恢复此工作</translation>
     </message>
     <message>
-        <source>the kind of the file &quot;{file}&quot; is not known</source>
+        <source>the kind of the file "{file}" is not known</source>
         <translation>无法识别文件“{file}”的类型</translation>
     </message>
     <message>
@@ -1343,15 +1343,15 @@
         <translation>文本以字节顺序标记开头</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is given twice</source>
+        <source>the key "{key}" is given twice</source>
         <translation>键“{key}”出现了两次</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
+        <source>the key "{key}" is missing</source>
         <translation>缺少键“{key}”</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is not known here</source>
+        <source>the key "{key}" is not known here</source>
         <translation>此处不认识键“{key}”</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>格式 {value} 不是 {format}</translation>
     </message>
     <message>
-        <source>no file matches &quot;{file}&quot;</source>
+        <source>no file matches "{file}"</source>
         <translation>没有与“{file}”匹配的文件</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@
         <translation>用户没有供电点</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a price category</source>
+        <source>"{value}" is not a price category</source>
         <translation>“{value}”不是电价类别</translation>
     </message>
     <message>
@@ -1567,35 +1567,35 @@
         <translation>未给出价格：{subject}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>“{value}”不是数字</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is too large</source>
+        <source>"{value}" is too large</source>
         <translation>“{value}”过大</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; has too many decimals</source>
+        <source>"{value}" has too many decimals</source>
         <translation>“{value}”小数位过多</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is negative</source>
+        <source>"{value}" is negative</source>
         <translation>“{value}”为负数</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a day or time</source>
+        <source>"{value}" is not a day or time</source>
         <translation>“{value}”不是日期或时间</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this time is there twice, the first value is kept</source>
+        <source>"{value}": this time is there twice, the first value is kept</source>
         <translation>“{value}”：该时间出现了两次，保留第一个值</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is years away from the other times</source>
+        <source>"{value}" is years away from the other times</source>
         <translation>“{value}”与其他时间相差数年</translation>
     </message>
     <message>
-        <source>the interval from &quot;{value}&quot; is neither 30 nor 60 minutes</source>
+        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
         <translation>自“{value}”起的间隔既不是 30 分钟也不是 60 分钟</translation>
     </message>
     <message>
@@ -1603,15 +1603,15 @@
         <translation>{value} 当天调整过时钟：请检查该日各小时</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is neither buy nor sell</source>
+        <source>"{value}" is neither buy nor sell</source>
         <translation>“{value}”既不是购也不是售</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not above zero</source>
+        <source>the quantity "{value}" is not above zero</source>
         <translation>电量“{value}”不大于零</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not a multiple of the quantity step</source>
+        <source>the quantity "{value}" is not a multiple of the quantity step</source>
         <translation>电量“{value}”不是电量步长的整数倍</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
         <translation>数据所属的用户已不存在</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is of another kind and was left out</source>
+        <source>the file "{file}" is of another kind and was left out</source>
         <translation>文件“{file}”属于其他类型，已略过</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@
         <translation>工作簿已损坏</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; could not be read to its end</source>
+        <source>the sheet "{sheet}" could not be read to its end</source>
         <translation>工作表“{sheet}”未能完整读取</translation>
     </message>
     <message>
@@ -1663,11 +1663,11 @@
         <translation>无法生成文件</translation>
     </message>
     <message>
-        <source>one side&apos;s declared fee is 0: its return is shared by awarded quantity</source>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
         <translation>一方的申报价差电费为 0：其返还按中标电量分摊</translation>
     </message>
     <message>
-        <source>the inner seller&apos;s price is above the inner buyer&apos;s; their mean is taken all the same</source>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
         <translation>最高售方价高于最低购方价，仍取两者的平均值</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@
         <translation>价格由未成交的申报决定</translation>
     </message>
     <message>
-        <source>the rule {rule} needs the option &quot;{option}&quot;</source>
+        <source>the rule {rule} needs the option "{option}"</source>
         <translation>规则 {rule} 需要选项“{option}”</translation>
     </message>
     <message>
@@ -1827,23 +1827,23 @@
         <translation>加价按功率分档给出；档位不能留空</translation>
     </message>
     <message>
-        <source>this is a copy of &quot;{file}&quot;; it has no file of its own until it is saved</source>
+        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
         <translation>这是“{file}”的副本；保存之前没有自己的文件</translation>
     </message>
     <message>
-        <source>another window has taken the file &quot;{file}&quot; over; save the document under another name</source>
+        <source>another window has taken the file "{file}" over; save the document under another name</source>
         <translation>文件“{file}”已被另一个窗口接管；请以其他名称保存文档</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is written</source>
+        <source>the file "{file}" is written</source>
         <translation>文件“{file}”已写入</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier round</source>
+        <source>the id "{value}" is used by an earlier round</source>
         <translation>标识“{value}”已被前面的轮次使用</translation>
     </message>
     <message>
-        <source>the participant &quot;{value}&quot; is named twice here</source>
+        <source>the participant "{value}" is named twice here</source>
         <translation>参与者“{value}”在此出现两次</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
         <translation>阈值 {value} 过大：须小于一万亿</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy: the file &quot;{file}&quot; was replaced since and is kept as it is</source>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>恢复的文档是未保存的副本：文件“{file}”此后已被替换，保持原样</translation>
     </message>
     <message>
@@ -2083,11 +2083,11 @@
         <translation>负荷超过最大功率 {most} 千瓦，最高达 {kw} 千瓦；小时数：{hours}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a kind of change</source>
+        <source>"{value}" is not a kind of change</source>
         <translation>“{value}”不是改动类型</translation>
     </message>
     <message>
-        <source>this kind of change has no number &quot;{value}&quot;</source>
+        <source>this kind of change has no number "{value}"</source>
         <translation>此类改动没有参数“{value}”</translation>
     </message>
     <message>
@@ -2163,11 +2163,11 @@
         <translation>未找到日期与尖峰小时的表格</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour from 1 to 24</source>
+        <source>"{value}" is not an hour from 1 to 24</source>
         <translation>“{value}”不是 1 至 24 的小时</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this day is there twice, the first one is kept</source>
+        <source>"{value}": this day is there twice, the first one is kept</source>
         <translation>“{value}”：该日出现两次，保留第一个</translation>
     </message>
     <message>
@@ -2187,11 +2187,11 @@
         <translation>尖峰小时不在该价区的计划时段内：{days}；报表可能属于其他价区，或小时从 0 计起</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour of the day</source>
+        <source>"{value}" is not an hour of the day</source>
         <translation>“{value}”不是一天中的小时</translation>
     </message>
     <message>
-        <source>the headings do not say which hourly price is which: the columns were taken in the report&apos;s usual order</source>
+        <source>the headings do not say which hourly price is which: the columns were taken in the report's usual order</source>
         <translation>表头未说明各分时价格的含义：已按报表的通常顺序取列</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation>未找到该电压等级的分时价格表</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; stands behind the last hour of the day and was left out</source>
+        <source>"{value}" stands behind the last hour of the day and was left out</source>
         <translation>“{value}”位于当日最后一小时之后，已略过</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
         <translation>文件的售电加价组别与 {power} kW 的用户不符</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; names no price category and was left out</source>
+        <source>the sheet "{sheet}" names no price category and was left out</source>
         <translation>工作表“{sheet}”未注明电价类别，已略过</translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@
     <name>Label</name>
     <message>
         <source>change of a price</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>修改价格</translation>
     </message>
     <message>
@@ -2474,11 +2474,11 @@
         <translation>均价</translation>
     </message>
     <message>
-        <source>last buyer&apos;s price</source>
+        <source>last buyer's price</source>
         <translation>最后购方价格</translation>
     </message>
     <message>
-        <source>last seller&apos;s price</source>
+        <source>last seller's price</source>
         <translation>最后售方价格</translation>
     </message>
     <message>
@@ -2535,19 +2535,19 @@
         <translation>按最大余数增加的一分</translation>
     </message>
     <message>
-        <source>seller&apos;s receipt</source>
+        <source>seller's receipt</source>
         <translation>售方收入</translation>
     </message>
     <message>
-        <source>buyer&apos;s payment</source>
+        <source>buyer's payment</source>
         <translation>购方支付</translation>
     </message>
     <message>
-        <source>sellers&apos; receipts</source>
+        <source>sellers' receipts</source>
         <translation>售方收入</translation>
     </message>
     <message>
-        <source>buyers&apos; payments</source>
+        <source>buyers' payments</source>
         <translation>购方支付</translation>
     </message>
     <message>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>operator keeps</source>
-        <extracomment>The market operator&apos;s share of the money</extracomment>
+        <extracomment>The market operator's share of the money</extracomment>
         <translation>交易机构留存</translation>
     </message>
     <message>
@@ -2568,11 +2568,11 @@
         <translation>剩余</translation>
     </message>
     <message>
-        <source>buyers&apos; surplus</source>
+        <source>buyers' surplus</source>
         <translation>购方剩余</translation>
     </message>
     <message>
-        <source>sellers&apos; surplus</source>
+        <source>sellers' surplus</source>
         <translation>售方剩余</translation>
     </message>
     <message>
@@ -2592,11 +2592,11 @@
         <translation>购入电量等于售出电量</translation>
     </message>
     <message>
-        <source>The buyers&apos; amounts add up to what buyers pay</source>
+        <source>The buyers' amounts add up to what buyers pay</source>
         <translation>各购方金额之和等于购方支付</translation>
     </message>
     <message>
-        <source>The sellers&apos; amounts add up to what sellers get</source>
+        <source>The sellers' amounts add up to what sellers get</source>
         <translation>各售方金额之和等于售方收入</translation>
     </message>
     <message>
@@ -2612,8 +2612,8 @@
         <translation>亏损成交的申报数</translation>
     </message>
     <message>
-        <source>change of the consumer&apos;s name</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>修改用户名称</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
         <translation>修改计量方式</translation>
     </message>
     <message>
-        <source>change of today&apos;s category</source>
+        <source>change of today's category</source>
         <translation>修改现行类别</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
         <translation>最优类别合计</translation>
     </message>
     <message>
-        <source>Total of today&apos;s category</source>
+        <source>Total of today's category</source>
         <translation>现行类别合计</translation>
     </message>
     <message>
@@ -2711,7 +2711,7 @@
         <translation>价目表中缺少{subject}</translation>
     </message>
     <message>
-        <source>hours of the day&apos;s zones</source>
+        <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
         <translation>分时时段的小时</translation>
     </message>
@@ -2776,7 +2776,7 @@
         <translation>输电网络维护费率</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin</source>
+        <source>supplier's margin</source>
         <translation>售电加价</translation>
     </message>
     <message>
@@ -2884,7 +2884,7 @@
         <translation>网损</translation>
     </message>
     <message>
-        <source>Supplier&apos;s margin</source>
+        <source>Supplier's margin</source>
         <translation>售电加价</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
         <translation>网络维护费率</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin as a share of the price</source>
+        <source>supplier's margin as a share of the price</source>
         <translation>售电加价占价格的比例</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@
         <translation>最便宜类别全年费用</translation>
     </message>
     <message>
-        <source>year in today&apos;s category</source>
+        <source>year in today's category</source>
         <translation>现行类别全年费用</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@
         <translation>最贵类别全年费用</translation>
     </message>
     <message>
-        <source>saving against today&apos;s category</source>
+        <source>saving against today's category</source>
         <translation>与现行类别相比节省</translation>
     </message>
     <message>
@@ -3056,11 +3056,11 @@
         <translation>与最贵类别相比节省</translation>
     </message>
     <message>
-        <source>The price is not below the last seller&apos;s</source>
+        <source>The price is not below the last seller's</source>
         <translation>价格不低于最后售方价格</translation>
     </message>
     <message>
-        <source>The price is not above the last buyer&apos;s</source>
+        <source>The price is not above the last buyer's</source>
         <translation>价格不高于最后购方价格</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@
         <translation>广东2017</translation>
     </message>
     <message>
-        <source>All trade at the mean of the last pair&apos;s two prices; equals share pro rata</source>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
         <translation>全部按最后一对价格的算术平均值成交；同价按比例分配</translation>
     </message>
     <message>
@@ -3504,19 +3504,19 @@
         <translation>结算</translation>
     </message>
     <message>
-        <source>buyer&apos;s price of the pair</source>
+        <source>buyer's price of the pair</source>
         <translation>该对的购方价格</translation>
     </message>
     <message>
-        <source>seller&apos;s price of the pair</source>
+        <source>seller's price of the pair</source>
         <translation>该对的售方价格</translation>
     </message>
     <message>
-        <source>lowest buyer&apos;s price of largest volume</source>
+        <source>lowest buyer's price of largest volume</source>
         <translation>最大成交量下的最低购方价</translation>
     </message>
     <message>
-        <source>highest seller&apos;s price of largest volume</source>
+        <source>highest seller's price of largest volume</source>
         <translation>最大成交量下的最高售方价</translation>
     </message>
     <message>
@@ -3552,7 +3552,7 @@
         <translation>待返还的价差盈余</translation>
     </message>
     <message>
-        <source>sellers&apos; share of the surplus</source>
+        <source>sellers' share of the surplus</source>
         <translation>售方的盈余份额</translation>
     </message>
     <message>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Consumer</source>
-        <extracomment>Fields of the consumer&apos;s card</extracomment>
+        <extracomment>Fields of the consumer's card</extracomment>
         <translation>用户</translation>
     </message>
     <message>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>VN, 110 kV and above</source>
-        <extracomment>Choices of the consumer&apos;s card; short, a narrow box shows them</extracomment>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
         <translation>VN，110 千伏及以上</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@
         <translation>变动的相关系数</translation>
     </message>
     <message>
-        <source>sum of products of both moves&apos; distances from their means</source>
+        <source>sum of products of both moves' distances from their means</source>
         <translation>双方变动与各自均值之差的乘积之和</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
         <translation>江苏交易规则2023：免考核偏差3 %和2 %</translation>
     </message>
     <message>
-        <source>Jiangsu trading rules 2023: buyers&apos; free band of 3 %; as a screen a teaching default</source>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
         <translation>江苏交易规则2023：购方免考核偏差3 %；作为阈值仅为教学默认值</translation>
     </message>
     <message>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>another series of rounds</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>更换轮次系列</translation>
     </message>
     <message>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>new class</source>
-        <extracomment>Undo steps of a class: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
         <translation>新建课堂</translation>
     </message>
     <message>
@@ -5146,7 +5146,7 @@
         <translation>市场价格构成</translation>
     </message>
     <message>
-        <source>Supplier&apos;s maximum prices</source>
+        <source>Supplier's maximum prices</source>
         <translation>供电商最高限价</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -5262,7 +5262,7 @@
     <name>LessonNote</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>a rule, where it is from, how sure that is: &quot;Anhui 2017: trading rules, Art. 24 (law)&quot;</extracomment>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
         <translation>%1：%2（%3）</translation>
     </message>
 </context>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -5445,11 +5445,11 @@
         <translation>显示命令行选项的帮助。</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>未知选项“%1”。</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>“%1”之后缺少值。</translation>
     </message>
     <message>
@@ -5632,7 +5632,7 @@ Please verify the correct directory name was given.</source>
 请检查目录名是否正确。</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>确定要删除“%1”吗？</translation>
     </message>
     <message>
@@ -5696,7 +5696,7 @@ Please verify the correct directory name was given.</source>
         <translation>无法删除文件夹。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1”有写保护。
 仍要删除吗？</translation>
@@ -6034,11 +6034,11 @@ Do you want to overwrite it?</source>
         <translation>页码范围无效</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>“%1”写法不正确。请用“,”分隔页码和范围，用“-”表示范围，范围之间不得重叠。</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
         <translation>起始页不能大于结束页。</translation>
     </message>
     <message>
@@ -6050,7 +6050,7 @@ Do you want to overwrite it?</source>
         <translation>双面打印设置存在冲突。要修正吗？</translation>
     </message>
     <message>
-        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
         <translation>“每张页数”与“页面集合”不能同时使用。
 请关闭其中一项。</translation>
@@ -6643,7 +6643,7 @@ Please turn one of those options off.</source>
         <translation>广东市场2016年培训算例，数据取自当年公开课程；价差（厘/千瓦时＝元/兆瓦时），电量由万千瓦时换算为兆瓦时；成交上限为卖方申报总量的80 %。</translation>
     </message>
     <message>
-        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui&apos;s price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
         <translation>按安徽出清细则第7条构造的教学算例：310与320的申报使安徽价格由350升至360，而300分文未得。删除它们以作比较。</translation>
     </message>
     <message>
@@ -6651,7 +6651,7 @@ Please turn one of those options off.</source>
         <translation>按广东2017年交易规则第78条构造的教学算例：一对310与305的1兆瓦时使价格由350变为307.5。设置规则参数“最小边际成交量”即可消除。</translation>
     </message>
     <message>
-        <source>Constructed on Anhui&apos;s second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
         <translation>按安徽2017年第二批交易构造，当时各方均申报0.3674元/千瓦时（据报道）；电量为选定值。各规则价格相同，但分配不同。</translation>
     </message>
     <message>
@@ -7125,15 +7125,15 @@ Please turn one of those options off.</source>
         <translation>%2年%1</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2, and it is today&apos;s: %3 without VAT.</source>
+        <source>%1 is the cheapest you may choose %2, and it is today's: %3 without VAT.</source>
         <translation>%2可选类别中%1最便宜，即现行类别：%3（不含增值税）。</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>%1 is the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>%2可选类别中%1最便宜：比现行%4少%3。</translation>
     </message>
     <message>
-        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>%2可选方案中按月轮换第%1类最便宜：比现行%4少%3。</translation>
     </message>
     <message>
@@ -7153,7 +7153,7 @@ Please turn one of those options off.</source>
         <translation>请选择现行类别，以查看可节省的金额。</translation>
     </message>
     <message>
-        <source>Today&apos;s %1 may not be chosen for this time.</source>
+        <source>Today's %1 may not be chosen for this time.</source>
         <translation>现行%1在此期间不可选。</translation>
     </message>
     <message>
@@ -7165,7 +7165,7 @@ Please turn one of those options off.</source>
         <translation>若输电方式不是一年一选，可再少付%1。</translation>
     </message>
     <message>
-        <source>The year&apos;s best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
+        <source>The year's best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
         <translation>全年最优方案本月用%1，多付%2：输电方式一年一选。</translation>
     </message>
     <message>
@@ -7510,7 +7510,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a column&apos;s meaning and its unit</comment>
+        <comment>a column's meaning and its unit</comment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -7795,7 +7795,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Tried</source>
-        <extracomment>Columns: the number that is tried, and that of the document&apos;s book</extracomment>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
         <translation>试算值</translation>
     </message>
     <message>
@@ -7826,7 +7826,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Share β</source>
-        <extracomment>A slider: the sellers&apos; share of the returned surplus, a number from 0 to 1</extracomment>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
         <translation>份额 β</translation>
     </message>
     <message>
@@ -7954,7 +7954,7 @@ Please turn one of those options off.</source>
         <translation>关于 MeritDesk</translation>
     </message>
     <message>
-        <source>MeritDesk&apos;s sign</source>
+        <source>MeritDesk's sign</source>
         <translation>MeritDesk 标志</translation>
     </message>
     <message>
@@ -8205,7 +8205,7 @@ Please turn one of those options off.</source>
         <translation>报价</translation>
     </message>
     <message>
-        <source>Regulator&apos;s View</source>
+        <source>Regulator's View</source>
         <translation>监管者视角</translation>
     </message>
     <message>
@@ -8509,7 +8509,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a number&apos;s name and which one it is: &quot;Peak hour volume, 3 November, hour 9&quot;</extracomment>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -8610,7 +8610,7 @@ Please turn one of those options off.</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <source>Save the changes to &quot;%1&quot;?</source>
+        <source>Save the changes to "%1"?</source>
         <translation>是否保存对“%1”的更改？</translation>
     </message>
     <message>
@@ -8642,7 +8642,7 @@ Please turn one of those options off.</source>
         <translation>可恢复的工作</translation>
     </message>
     <message>
-        <source>MeritDesk ended before &quot;%1&quot; was saved.</source>
+        <source>MeritDesk ended before "%1" was saved.</source>
         <translation>MeritDesk 在保存“%1”之前退出。</translation>
     </message>
     <message>
@@ -8667,12 +8667,12 @@ Please turn one of those options off.</source>
         <translation>文件已被打开</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another window.</source>
+        <source>"%1" is open in another window.</source>
         <translation>“%1”已在另一个窗口中打开。</translation>
     </message>
     <message>
         <source>%1, process %2 on the computer %3, has it open.</source>
-        <extracomment>%1 a program, %2 the number of its process, %3 a computer&apos;s name</extracomment>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
         <translation>打开它的是 %1，进程 %2，计算机 %3。</translation>
     </message>
     <message>
@@ -8787,7 +8787,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
         <translation>
             <numerusform>有%n个月不可能划算：盈亏平衡点高于当月小时数。</numerusform>
         </translation>
@@ -9046,7 +9046,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1[*] – MeritDesk</source>
-        <extracomment>window title: %1 the document&apos;s name; [*] is the mark of unsaved changes</extracomment>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
         <translation>%1[*] – MeritDesk</translation>
     </message>
     <message>
@@ -9590,7 +9590,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 a scene of the clearing such as &quot;Match&quot;, %2 the number of the step, %3 of how many</extracomment>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · 第%2步，共%3步</translation>
     </message>
 </context>
@@ -10330,7 +10330,7 @@ Please turn one of those options off.</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s tables and charts to files</source>
+        <source>Write the page's tables and charts to files</source>
         <translation>将页面的表格和图表写入文件</translation>
     </message>
     <message>
@@ -10338,7 +10338,7 @@ Please turn one of those options off.</source>
         <translation>报告(&amp;R)…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s report as PDF</source>
+        <source>Write the page's report as PDF</source>
         <translation>将页面报告写为 PDF</translation>
     </message>
     <message>
@@ -10346,7 +10346,7 @@ Please turn one of those options off.</source>
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Print the page&apos;s report</source>
+        <source>Print the page's report</source>
         <translation>打印页面报告</translation>
     </message>
     <message>

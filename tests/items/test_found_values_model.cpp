@@ -41,7 +41,7 @@ TEST(FoundValuesModel, SaysWhatWasFoundWhereAndWhyNot)
     model.show(report());
     const auto text = printed(model);
     EXPECT_NE(text.find("What|Value|Place|Remark\n"), std::string::npos);
-    EXPECT_NE(text.find("Purchased capacity, 2025-11|1,132,614.35 RUB/MW|Line 1|\n"), std::string::npos)
+    EXPECT_NE(text.find("Purchased capacity, 2025-11|1,132,614.35\u00a0RUB/MW|Line 1|\n"), std::string::npos)
         << text;
     EXPECT_NE(text.find("|Line 2|not taken, a whole month is needed; hours without a price: 696\n"),
               std::string::npos)

@@ -60,8 +60,8 @@ void AuctionPage::makeActions()
     m_whatIfAction->setCheckable(true);
     //: Puts the state of the auction aside, to be compared with what comes
     addAction(tr("Pin State"), "pin", Qt::CTRL | Qt::SHIFT | Qt::Key_B, &AuctionPage::pinState);
-    addColouring(tr("Colour by Participant"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, items::TintBy::Participant);
-    addColouring(tr("Colour by Status"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, items::TintBy::Status);
+    addColouring(tr("Colour by Participant"), Qt::Key_F7, items::TintBy::Participant);
+    addColouring(tr("Colour by Status"), Qt::Key_F8, items::TintBy::Status);
     addAction(tr("Present"), "present", Qt::Key_F5, &AuctionPage::present);
     addAction(tr("Zoom to Margin"), "zoom-margin", Qt::CTRL | Qt::Key_G, &AuctionPage::zoomToMargin);
     addAction(tr("Whole Book"), "zoom-all", Qt::CTRL | Qt::Key_0, &AuctionPage::wholeBook);
