@@ -99,6 +99,20 @@ std::optional<Month> packedMonth(const std::string& word)
     return monthOfYear(numberIn(word.substr(0, 4)), numberIn(word.substr(4)));
 }
 
+/// The voltage that a word names, the middle ones with the word behind it where they stand apart.
+std::optional<retail::Voltage> voltageOf(const std::string& word, const std::string& next)
+{
+    if (word == "вн")
+        return retail::Voltage::Vn;
+    if (word == "нн")
+        return retail::Voltage::Nn;
+    if (word == "снi")
+        return retail::Voltage::Sn1;
+    if (word == "снii")
+        return retail::Voltage::Sn2;
+    return word == "сн" ? middleVoltage(next) : std::nullopt;
+}
+
 } // namespace
 
 std::string comparable(std::string_view label)
@@ -113,17 +127,9 @@ std::string comparable(std::string_view label)
 std::optional<retail::Voltage> voltageIn(std::string_view label)
 {
     const auto words = wordsOf(label);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "вн")
-            return retail::Voltage::Vn;
-        if (words[i] == "нн")
-            return retail::Voltage::Nn;
-        if (words[i] == "снi" || words[i] == "снii")
-            return words[i] == "снi" ? retail::Voltage::Sn1 : retail::Voltage::Sn2;
-        if (words[i] == "сн" && i + 1 < words.size())
-            if (const auto voltage = middleVoltage(words[i + 1]))
-                return voltage;
-    }
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const auto voltage = voltageOf(words[i], i + 1 < words.size() ? words[i + 1] : std::string()))
+            return voltage;
     return std::nullopt;
 }
 
