@@ -35,6 +35,7 @@ views::Desk Application::desk()
             .recent = m_recent,
             .files = m_files,
             .settings = m_store,
+            .site = m_site,
             .theme = m_theme,
             .themeChoice = m_themeChoice,
             .language = m_language->code(),

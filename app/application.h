@@ -12,6 +12,7 @@
 #include "app/system_look.h"
 #include "document/document.h"
 #include "document/recent_files.h"
+#include "items/site_choice.h"
 #include "views/main_window.h"
 #include "views/parts/file_desk.h"
 
@@ -65,6 +66,7 @@ private:
     document::Document m_document;
     document::RecentFiles m_recent;
     views::FileDesk m_files;
+    items::SiteChoice m_site;
     std::unique_ptr<views::MainWindow> m_window;
 };
 

@@ -9202,10 +9202,6 @@ Palun lülitage üks neist välja.</translation>
         <source>Pages</source>
         <translation>Lehed</translation>
     </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::views::NewClassDialog</name>

@@ -9225,10 +9225,6 @@ Please turn one of those options off.</source>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::views::NewClassDialog</name>

@@ -9179,10 +9179,6 @@ Please turn one of those options off.</source>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::views::NewClassDialog</name>

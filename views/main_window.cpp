@@ -70,7 +70,8 @@ PageContext MainWindow::context()
             .goTo = [this](const QString& id) { goTo(id); },
             .theme = m_desk.theme,
             .settings = &m_desk.settings,
-            .desk = &m_desk};
+            .desk = &m_desk,
+            .site = &m_desk.site};
 }
 
 void MainWindow::makeCentre()

@@ -66,8 +66,8 @@ void MainWindow::makeMenus()
     edit->addActions({a.copy, a.paste});
     auto* view = menuBar()->addMenu(tr("&View"));
     for (std::size_t at = 0; at < pages.size(); ++at) {
-        auto* action = view->addAction(QStringLiteral("&%1 %2").arg(at + 1).arg(titleOf(*pages[at])));
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(at + 1)));
+        auto* action = view->addAction(pageCommand(at, titleOf(*pages[at])));
+        action->setShortcut(pageShortcut(at));
         connect(action, &QAction::triggered, this, [this, at] { m_pages->show(at); });
     }
     view->addSeparator();

@@ -23,6 +23,10 @@ class Document;
 class RunBase;
 } // namespace meritdesk::document
 
+namespace meritdesk::items {
+class SiteChoice;
+} // namespace meritdesk::items
+
 namespace meritdesk::views {
 
 /// What a page is made with; outlives the pages. Calls that nobody answers are empty: ask before calling.
@@ -38,6 +42,8 @@ struct PageContext
     Theme theme = lightTheme();    ///< the colours in force; the page is made anew when they change
     QSettings* settings = nullptr; ///< remembers view state under the page's id; may be null
     const Desk* desk = nullptr;    ///< the window's files and choices; may be null
+    items::SiteChoice* site =
+        nullptr; ///< the consumer that the retail pages show; a page without one keeps its own
 };
 
 /// A page of the window: shows the document through item models and changes it through edits only. A page is

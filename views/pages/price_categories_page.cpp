@@ -21,6 +21,7 @@ namespace meritdesk::views {
 PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     : Page(parent)
     , m_context(std::move(context))
+    , m_choice(m_context.site ? m_context.site : new items::SiteChoice(this))
     , m_consumer(new items::ConsumerModel(m_context.document, this))
     , m_categories(new items::CategoryTableModel(this))
     , m_months(new items::MonthTableModel(this))
@@ -45,6 +46,7 @@ PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     makeActions();
     takeTheme();
     connect(&m_context.document, &document::Document::changed, this, &PriceCategoriesPage::showCase);
+    connect(m_choice, &items::SiteChoice::changed, this, &PriceCategoriesPage::showCase);
     connect(&m_run, &document::RunBase::finished, this, &PriceCategoriesPage::takeBill);
     showCase();
     new EmptyCase(m_context, this);
@@ -79,8 +81,7 @@ items::Comparison PriceCategoriesPage::comparison() const
 void PriceCategoriesPage::showCase()
 {
     const auto& input = m_context.document.scenario().retail;
-    if (m_site >= input->sites.size())
-        m_site = 0;
+    m_site = m_choice->in(input->sites.size());
     m_consumer->setSite(m_site);
     m_sites->clear();
     for (const auto& site : input->sites)

@@ -11,6 +11,7 @@
 #include "items/category_table_model.h"
 #include "items/consumer_model.h"
 #include "items/month_table_model.h"
+#include "items/site_choice.h"
 #include "items/year_plan_model.h"
 #include "views/charts/cost_bars_chart.h"
 #include "views/charts/year_strip.h"
@@ -124,6 +125,7 @@ private:
     [[nodiscard]] std::optional<report::Report> makeReport();
 
     PageContext m_context;
+    items::SiteChoice* m_choice; ///< the window's, or the page's own
     std::size_t m_site = 0;
     items::BilledCasePtr m_billed = {};
     items::ConsumerModel* m_consumer;

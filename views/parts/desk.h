@@ -14,6 +14,10 @@ class Document;
 class RecentFiles;
 } // namespace meritdesk::document
 
+namespace meritdesk::items {
+class SiteChoice;
+} // namespace meritdesk::items
+
 namespace meritdesk::views {
 
 class FileDesk;
@@ -26,6 +30,7 @@ struct Desk
     document::RecentFiles& recent;
     FileDesk& files;
     QSettings& settings;
+    items::SiteChoice& site;
     Theme theme = lightTheme();
     ThemeChoice themeChoice = ThemeChoice::System;
     QString language = QStringLiteral("en");

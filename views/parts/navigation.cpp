@@ -12,6 +12,18 @@ QString titleOf(const PageEntry& entry)
     return QCoreApplication::translate("Page", entry.title);
 }
 
+QKeySequence pageShortcut(std::size_t at)
+{
+    constexpr std::size_t digits = 10; // the tenth page is at the key 0; those beyond have none
+    return at < digits ? QKeySequence(QStringLiteral("Ctrl+%1").arg((at + 1) % digits)) : QKeySequence();
+}
+
+QString pageCommand(std::size_t at, const QString& title)
+{
+    constexpr std::size_t digits = 10;
+    return at < digits ? QStringLiteral("&%1 %2").arg((at + 1) % digits).arg(title) : title;
+}
+
 Navigation::Navigation(std::span<const PageEntry* const> entries, const Theme& theme, QWidget* parent)
     : QWidget(parent)
 {
@@ -24,7 +36,9 @@ Navigation::Navigation(std::span<const PageEntry* const> entries, const Theme& t
     for (std::size_t at = 0; at < entries.size(); ++at) {
         const auto& entry = *entries[at];
         auto* button = new NavigationButton(titleOf(entry), entry.icon, theme, this);
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(entry)).arg(at + 1));
+        const auto keys = pageShortcut(at).toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? titleOf(entry)
+                                          : QStringLiteral("%1 (%2)").arg(titleOf(entry), keys));
         m_buttons.addButton(button, static_cast<int>(at));
         layout->addWidget(button);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QButtonGroup>
+#include <QKeySequence>
 #include <QString>
 #include <QWidget>
 
@@ -28,6 +29,12 @@ signals:
 private:
     QButtonGroup m_buttons;
 };
+
+/// The keys that show the page at that place, Ctrl+1 to Ctrl+0; none beyond the tenth.
+[[nodiscard]] QKeySequence pageShortcut(std::size_t at);
+
+/// The page's command in the View menu, with its digit as the accelerator where it has one.
+[[nodiscard]] QString pageCommand(std::size_t at, const QString& title);
 
 /// A page's title in the language in force.
 [[nodiscard]] QString titleOf(const PageEntry& entry);

@@ -40,10 +40,8 @@ QWidget* PriceCategoriesPage::makeHead()
     row->addWidget(m_sites, 0, Qt::AlignTop);
     row->addWidget(m_span, 0, Qt::AlignTop);
     connect(m_span, &QComboBox::currentIndexChanged, this, &PriceCategoriesPage::showSpan);
-    connect(m_sites, &QComboBox::activated, this, [this](int at) {
-        m_site = static_cast<std::size_t>(at);
-        showCase();
-    });
+    connect(m_sites, &QComboBox::activated, m_choice,
+            [choice = m_choice](int at) { choice->choose(static_cast<std::size_t>(at)); });
     return head;
 }
 
