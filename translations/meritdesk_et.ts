@@ -8520,6 +8520,10 @@ Palun lülitage üks neist välja.</translation>
         <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The document has changed since. Click the number again for how it comes about now.</source>
+        <translation>Dokumenti on vahepeal muudetud. Klõpsake arvul uuesti, et näha, kuidas see nüüd kujuneb.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::EmptyBook</name>

@@ -8528,6 +8528,10 @@ Please turn one of those options off.</source>
         <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The document has changed since. Click the number again for how it comes about now.</source>
+        <translation>С тех пор документ изменён. Щёлкните число ещё раз, чтобы увидеть, как оно получается теперь.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::EmptyBook</name>

@@ -8512,6 +8512,10 @@ Please turn one of those options off.</source>
         <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>The document has changed since. Click the number again for how it comes about now.</source>
+        <translation>此后文件已有改动。请再次点击该数字，查看其当前的计算过程。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::EmptyBook</name>

@@ -91,6 +91,7 @@ void MainWindow::makeCentre()
     rows->setSpacing(0);
     m_messages = new MessageBar(m_desk.theme, centre);
     m_pages = new PageStack(pages, context(), centre);
+    m_explained.resize(pages.size());
     rows->addWidget(m_messages);
     rows->addWidget(m_pages, 1);
     columns->addLayout(rows, 1);
@@ -117,6 +118,7 @@ void MainWindow::goTo(const QString& pageId)
 void MainWindow::explain(const Derivation& derivation)
 {
     m_details->explain(derivation);
+    m_explained[m_pages->shown()] = Explained{derivation};
     m_detailsWanted = true;
     if (m_noteDock->isHidden()) // the note of a lesson stays in front
         m_dock->show();
@@ -132,10 +134,30 @@ void MainWindow::showPage(std::size_t at)
     m_navigation->mark(at);
     // Nothing on the welcome page can be explained: it has the whole width to itself.
     m_dock->setVisible(m_detailsWanted && pages[at] != &welcomePage);
+    showExplanation(at);
     showLesson();
     showPageActions();
     m_desk.settings.setValue(WindowMemory::pageKey, m_pages->page()->objectName());
     m_pages->page()->setFocus();
+}
+
+/// The details pane shows what this page explained last, not what another did.
+void MainWindow::showExplanation(std::size_t at)
+{
+    const auto& explained = m_explained[at];
+    if (!explained)
+        return m_details->clear();
+    m_details->explain(explained->derivation);
+    m_details->setStale(explained->stale);
+}
+
+/// Numbers explained before an edit are not those that the pages show after it.
+void MainWindow::outdateExplanations()
+{
+    for (auto& explained : m_explained)
+        if (explained)
+            explained->stale = true;
+    m_details->setStale(true);
 }
 
 void MainWindow::showName()

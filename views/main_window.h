@@ -55,6 +55,13 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// What a page last explained, and whether the document has changed since.
+    struct Explained
+    {
+        Derivation derivation = {};
+        bool stale = false;
+    };
+
     [[nodiscard]] PageContext context();
     void makeCentre();
     void makeDetails();
@@ -66,6 +73,8 @@ private:
     void connectEditing();
     void connectViews();
     void showPage(std::size_t at);
+    void showExplanation(std::size_t at);
+    void outdateExplanations();
     void showPageActions();
     void showAbilities();
     void showName();
@@ -95,6 +104,7 @@ private:
     QList<QAction*> m_pageActions = {};
     QByteArray m_firstLayout = {};
     bool m_detailsWanted = true;
+    std::vector<std::optional<Explained>> m_explained = {}; ///< by page
 };
 
 } // namespace meritdesk::views

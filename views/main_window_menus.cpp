@@ -152,7 +152,11 @@ void MainWindow::connectFiles()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(files, &FileDesk::told, this, &MainWindow::tell);
     connect(files, &FileDesk::nameChanged, this, &MainWindow::showName);
-    connect(files, &FileDesk::opened, this, &MainWindow::goTo);
+    connect(files, &FileDesk::opened, this, [this](const QString& pageId) {
+        m_explained.assign(m_explained.size(), {}); // numbers of another document
+        m_details->clear();
+        goTo(pageId);
+    });
 }
 
 void MainWindow::connectEditing()
@@ -175,6 +179,7 @@ void MainWindow::connectEditing()
     connect(document, &document::Document::rejected, this, &MainWindow::tell);
     connect(document, &document::Document::changed, this, &MainWindow::showName);
     connect(document, &document::Document::changed, this, &MainWindow::showAbilities);
+    connect(document, &document::Document::changed, this, &MainWindow::outdateExplanations);
     connect(a.copy, &QAction::triggered, this, [this] { m_pages->page()->copy(); });
     showUndo();
 }

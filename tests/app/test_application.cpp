@@ -204,6 +204,38 @@ TEST_F(Desktop, everyEmptyPageSaysWhatCanBeDone)
         EXPECT_FALSE(button->isVisible() && button->text().startsWith(QStringLiteral("Import meter")));
 }
 
+TEST_F(Desktop, thePaneExplainsNumbersOfThePageInSightOnly)
+{
+    const auto number = [](const char* key) {
+        Derivation made;
+        made.key = key;
+        return made;
+    };
+    window().goTo(QStringLiteral("price-categories"));
+    window().explain(number("total"));
+    window().goTo(QStringLiteral("auction"));
+    EXPECT_FALSE(window().details().explained());
+    window().explain(number("clearing-price"));
+    window().goTo(QStringLiteral("price-categories"));
+    ASSERT_TRUE(window().details().explained());
+    EXPECT_EQ(window().details().explained()->key, "total");
+    EXPECT_FALSE(window().details().isStale());
+}
+
+TEST_F(Desktop, anEditMakesTheExplanationOldUntilTheNextOne)
+{
+    window().goTo(QStringLiteral("price-categories"));
+    window().explain({});
+    m_desk->document().apply(rename("Edited"));
+    EXPECT_TRUE(window().details().isStale());
+    window().explain({});
+    EXPECT_FALSE(window().details().isStale());
+    m_desk->document().apply(rename("Edited again"));
+    window().goTo(QStringLiteral("auction"));
+    window().goTo(QStringLiteral("price-categories"));
+    EXPECT_TRUE(window().details().isStale());
+}
+
 TEST_F(Desktop, aDroppedFileOfUnknownKindIsSaid)
 {
     QMimeData data;

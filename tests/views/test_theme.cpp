@@ -48,6 +48,7 @@ TEST_P(Themes, chartColoursStandOutFromTheirGround)
 {
     const auto theme = themeOf(GetParam(), false);
     auto marks = theme.series;
+    marks.insert(marks.end(), theme.participants.begin(), theme.participants.end());
     marks.insert(marks.end(), {theme.supply, theme.demand, theme.accepted, theme.rejected, theme.marginal,
                                theme.price, theme.axis});
     for (const auto& mark : marks)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "items/number_text.h"
+#include "views/parts/labels.h"
 
 namespace meritdesk::views::charts {
 
@@ -56,8 +57,7 @@ RoundsChart::Kind RoundsChart::kindOf(const items::BidDot& bid)
 void RoundsChart::setHistory(const std::vector<items::HistoryRound>& history, const QString& priceUnit)
 {
     m_history = history;
-    m_plot->yAxis->setLabel(priceUnit.isEmpty() ? tr("Price")
-                                                : QStringLiteral("%1, %2").arg(tr("Price"), priceUnit));
+    m_plot->yAxis->setLabel(axisText(tr("Price"), priceUnit));
     QVector<double> rounds;
     QVector<double> prices;
     for (const auto& round : m_history)

@@ -11,6 +11,7 @@
 
 #include "items/number_text.h"
 #include "views/charts/qcp.h"
+#include "views/parts/labels.h"
 
 namespace meritdesk::views::charts {
 
@@ -123,11 +124,8 @@ void RuleBarsChart::paint(QPainter& painter, QSizeF size, bool paper) const
 
 void RuleBarsChart::paintRules(QPainter& painter, const RuleBarsGeometry& places) const
 {
-    const auto with = [](const QString& name, const QString& unit) {
-        return unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit);
-    };
-    write(painter, places.heading(Part::Price), with(tr("Price"), m_bars.priceUnit), theme().muted);
-    write(painter, places.heading(Part::Volume), with(tr("Volume"), m_bars.quantityUnit), theme().muted);
+    write(painter, places.heading(Part::Price), axisText(tr("Price"), m_bars.priceUnit), theme().muted);
+    write(painter, places.heading(Part::Volume), axisText(tr("Volume"), m_bars.quantityUnit), theme().muted);
     for (int at = 0; at < static_cast<int>(m_bars.rules.size()); ++at) {
         const auto& rule = m_bars.rules[static_cast<std::size_t>(at)];
         const auto& colour = theme().seriesColor(static_cast<std::size_t>(at));

@@ -27,6 +27,7 @@
 #include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction/results_panel.h"
 #include "views/pages/auction/what_if_bar.h"
+#include "views/parts/labels.h"
 #include "views/parts/report_output.h"
 
 namespace meritdesk::views {
@@ -189,12 +190,8 @@ void AuctionPage::takeChart()
     takeOutlines(false);
     m_chart->setTexts(curveTexts(m_board));
     const auto& book = *m_board.book();
-    //: Axis of a chart; %1 is a unit
-    const auto axis = [](const QString& name, const QString& unit) {
-        return unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit);
-    };
-    m_chart->setUnits(axis(tr("Quantity"), items::quantityUnit(book)),
-                      axis(tr("Price"), items::priceUnit(book)));
+    m_chart->setUnits(axisText(tr("Quantity"), items::quantityUnit(book)),
+                      axisText(tr("Price"), items::priceUnit(book)));
     m_chart->setTitle(book.title && !book.title->empty() ? words::sampleText(*book.title)
                                                          : tr("Supply and demand"));
     m_chart->setSummary(items::situationText(m_board));

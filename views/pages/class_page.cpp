@@ -135,11 +135,8 @@ void ClassPage::showStep()
 
 void ClassPage::showUnits()
 {
-    const auto axis = [](const QString& name, const QString& unit) {
-        return unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit);
-    };
-    m_curves->setUnits(axis(tr("Quantity"), items::quantityUnitOf(m_board.room())),
-                       axis(tr("Price"), items::priceUnitOf(m_board.room())));
+    m_curves->setUnits(axisText(tr("Quantity"), items::quantityUnitOf(m_board.room())),
+                       axisText(tr("Price"), items::priceUnitOf(m_board.room())));
 }
 
 void ClassPage::showRound(const QModelIndex& row)

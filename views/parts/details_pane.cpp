@@ -97,6 +97,10 @@ DetailsPane::DetailsPane(const Theme& theme, QWidget* parent)
 
 void DetailsPane::makeHeader(QVBoxLayout* layout)
 {
+    m_stale = label(tr("The document has changed since. Click the number again for how it comes about now."),
+                    "caution", m_body);
+    m_stale->setWordWrap(true);
+    m_stale->hide();
     m_what = readable("muted", m_body);
     m_value = readable("figure", m_body);
     m_words = readable("plain", m_body);
@@ -113,6 +117,7 @@ void DetailsPane::makeHeader(QVBoxLayout* layout)
     source->setSpacing(4);
     source->addWidget(m_grade, 0, Qt::AlignLeft);
     source->addWidget(m_source);
+    layout->addWidget(m_stale);
     layout->addWidget(m_what);
     layout->addWidget(m_value);
     layout->addWidget(m_words);
@@ -148,12 +153,25 @@ void DetailsPane::explain(const Derivation& derivation)
 {
     m_derivation = derivation;
     m_model.show(derivation);
+    setStale(false);
     m_hint->hide();
     m_body->show();
     const auto root = m_model.index(0, 0);
     m_tree->expandToDepth(1);
     m_tree->setCurrentIndex(root);
     showRow(root);
+}
+
+void DetailsPane::clear()
+{
+    m_derivation.reset();
+    m_body->hide();
+    m_hint->show();
+}
+
+void DetailsPane::setStale(bool stale)
+{
+    m_stale->setVisible(stale && m_derivation.has_value());
 }
 
 void DetailsPane::showRow(const QModelIndex& index)

@@ -25,6 +25,14 @@ public:
 
     void explain(const Derivation& derivation);
 
+    /// Forgets what was explained: the page of that number is gone from sight.
+    void clear();
+
+    /// Says that the document has changed since; the next explanation takes it back.
+    void setStale(bool stale);
+
+    [[nodiscard]] bool isStale() const { return !m_stale->isHidden(); }
+
     /// What is explained now; nothing before the first.
     [[nodiscard]] const std::optional<Derivation>& explained() const { return m_derivation; }
 
@@ -42,6 +50,7 @@ private:
     items::DerivationModel m_model;
     QWidget* m_hint = nullptr;
     QWidget* m_body = nullptr;
+    QLabel* m_stale = nullptr;
     QLabel* m_what = nullptr;
     QLabel* m_value = nullptr;
     QLabel* m_words = nullptr;

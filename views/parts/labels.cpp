@@ -11,6 +11,11 @@ void setRole(QWidget* widget, const char* role)
     widget->style()->polish(widget);
 }
 
+QString axisText(const QString& name, const QString& unit)
+{
+    return unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit);
+}
+
 QLabel* label(const QString& text, const char* role, QWidget* parent)
 {
     auto* made = new QLabel(text, parent);

@@ -11,6 +11,9 @@ namespace meritdesk::views {
 /// "bad" for labels.
 void setRole(QWidget* widget, const char* role);
 
+/// What an axis or a column shows, with its unit: "Price, RUB/MWh"; the name alone without one.
+[[nodiscard]] QString axisText(const QString& name, const QString& unit);
+
 /// A label of a role; words wrap.
 [[nodiscard]] QLabel* label(const QString& text, const char* role, QWidget* parent);
 

@@ -1,6 +1,7 @@
 #include "views/parts/navigation.h"
 
 #include <QCoreApplication>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "views/parts/navigation_button.h"
@@ -25,17 +26,23 @@ QString pageCommand(std::size_t at, const QString& title)
 }
 
 Navigation::Navigation(std::span<const PageEntry* const> entries, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
 {
     setAccessibleName(tr("Pages"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    auto* layout = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto* column = new QWidget;
+    column->setAutoFillBackground(true);
+    column->setBackgroundRole(QPalette::Base);
+    setWidget(column);
+    auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(4, 8, 4, 8);
     layout->setSpacing(4);
     for (std::size_t at = 0; at < entries.size(); ++at) {
         const auto& entry = *entries[at];
-        auto* button = new NavigationButton(titleOf(entry), entry.icon, theme, this);
+        auto* button = new NavigationButton(titleOf(entry), entry.icon, theme, column);
         const auto keys = pageShortcut(at).toString(QKeySequence::NativeText);
         button->setToolTip(keys.isEmpty() ? titleOf(entry)
                                           : QStringLiteral("%1 (%2)").arg(titleOf(entry), keys));
@@ -49,8 +56,17 @@ Navigation::Navigation(std::span<const PageEntry* const> entries, const Theme& t
 
 void Navigation::mark(std::size_t at)
 {
-    if (auto* button = m_buttons.button(static_cast<int>(at)))
+    if (auto* button = m_buttons.button(static_cast<int>(at))) {
         button->setChecked(true);
+        ensureWidgetVisible(button, 0, 0);
+    }
+}
+
+void Navigation::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    setFixedWidth(widget()->minimumSizeHint().width() + bar);
 }
 
 } // namespace meritdesk::views

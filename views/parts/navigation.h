@@ -2,8 +2,8 @@
 
 #include <QButtonGroup>
 #include <QKeySequence>
+#include <QScrollArea>
 #include <QString>
-#include <QWidget>
 
 #include <span>
 
@@ -12,8 +12,9 @@
 
 namespace meritdesk::views {
 
-/// The narrow column at the left: one button a page, a drawing over its words.
-class Navigation : public QWidget
+/// The narrow column at the left: one button a page, a drawing over its words. It scrolls where the screen is
+/// too low.
+class Navigation : public QScrollArea
 {
     Q_OBJECT
 
@@ -25,6 +26,9 @@ public:
 
 signals:
     void chosen(std::size_t at);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QButtonGroup m_buttons;

@@ -41,8 +41,9 @@ struct Theme
     QColor grid = {};     ///< chart grid
     QColor axis = {};     ///< chart axes and their text
 
-    std::vector<QColor> series = {}; ///< categorical colours in order of use
-    std::vector<QColor> heat = {};   ///< a sequential ramp from low to high, even in lightness
+    std::vector<QColor> series = {};       ///< categorical colours in order of use
+    std::vector<QColor> participants = {}; ///< of bidders, beside the colours of supply and demand
+    std::vector<QColor> heat = {};         ///< a sequential ramp from low to high, even in lightness
 
     /// The categorical colour of a place in a list, starting anew after the last.
     [[nodiscard]] const QColor& seriesColor(std::size_t at) const { return series[at % series.size()]; }

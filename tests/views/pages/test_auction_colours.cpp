@@ -62,5 +62,14 @@ TEST(TintColours, AreAllDifferent)
                           tintColour(theme, items::TintBy::Participant, b));
 }
 
+TEST(TintColours, OfParticipantsAreNotThoseOfSupplyAndDemand)
+{
+    for (const auto& theme : {lightTheme(), darkTheme()})
+        for (std::size_t place = 0; place <= items::OrderTints::mostNamed; ++place) {
+            EXPECT_NE(tintColour(theme, items::TintBy::Participant, place), theme.supply);
+            EXPECT_NE(tintColour(theme, items::TintBy::Participant, place), theme.demand);
+        }
+}
+
 } // namespace
 } // namespace meritdesk::views

@@ -45,11 +45,6 @@ QString priceOf(const auction::Clearing& clearing)
     return price ? items::numberText(printRounded(*price, priceDecimals), -1) : QStringLiteral("–");
 }
 
-QString axisText(const QString& name, const QString& unit)
-{
-    return unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit);
-}
-
 void setText(QLabel& shown, double pixels, bool bold)
 {
     auto font = shown.font();
