@@ -667,6 +667,10 @@
         <source>looks for market power and irregular bidding in rounds of bids</source>
         <translation>otsib pakkumisvoorudest turujõudu ja ebatavalisi pakkumisi</translation>
     </message>
+    <message>
+        <source>settles balance energy between operator and balance parties</source>
+        <translation>arveldab bilansienergia süsteemihalduri ja bilansihaldurite vahel</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -935,7 +939,7 @@
     </message>
     <message>
         <source>{value} is not a multiple of the step {step}</source>
-        <translation>{value} pole sammu {step} kordne</translation>
+        <translation>{value} ei ole sammu {step} kordne</translation>
     </message>
     <message>
         <source>{value} is not above zero</source>
@@ -2236,6 +2240,222 @@
     <message>
         <source>the month of the prices could not be found</source>
         <translation>hindade kuud ei õnnestunud kindlaks teha</translation>
+    </message>
+    <message>
+        <source>the quantity is missing</source>
+        <translation>kogus puudub</translation>
+    </message>
+    <message>
+        <source>there are {count} values, not {steps}</source>
+        <translation>väärtusi on {count}, mitte {steps}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a path below the folder of the input</source>
+        <translation>„{value}“ ei ole tee sisendi kausta sees</translation>
+    </message>
+    <message>
+        <source>the decimal mark is also the separator</source>
+        <translation>kümnendmärk on ühtlasi eraldaja</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
+        <translation>fail „{file}“, rida {line}: „{value}“ ei ole nihkega aeg</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
+        <translation>fail „{file}“, rida {line}: {value} ei lange sammule</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
+        <translation>fail „{file}“, rida {line}: „{value}“ ei ole sobiv kümnendarv</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
+        <translation>fail „{file}“, {line}: jutumärgid ei sulgu</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
+        <translation>fail „{file}“, {line}: väljade arv erineb päisest</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no header</source>
+        <translation>failil „{file}“ puudub päis</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8</source>
+        <translation>fail „{file}“ ei ole UTF-8</translation>
+    </message>
+    <message>
+        <source>{value} is neither a day nor a time of the form 2025-12-31T23:45+02:00</source>
+        <translation>{value} ei ole päev ega aeg kujul 2025-12-31T23:45+02:00</translation>
+    </message>
+    <message>
+        <source>{value} does not stand on the step of {minutes} minutes</source>
+        <translation>{value} ei lange {minutes}-minutilisele sammule</translation>
+    </message>
+    <message>
+        <source>the periods reach beyond the years {first} to {last}</source>
+        <translation>perioodid ulatuvad väljapoole aastaid {first}–{last}</translation>
+    </message>
+    <message>
+        <source>give either the end or the count</source>
+        <translation>andke kas lõpp või perioodide arv</translation>
+    </message>
+    <message>
+        <source>the time zone {value} is not known here</source>
+        <translation>ajavööndit {value} siin ei tunta</translation>
+    </message>
+    <message>
+        <source>the imbalances are all zero</source>
+        <translation>kõik ebabilansid on nullid</translation>
+    </message>
+    <message>
+        <source>give afrr or mfrr, or both</source>
+        <translation>andke afrr või mfrr või mõlemad</translation>
+    </message>
+    <message>
+        <source>the mode needs the key "decimals"</source>
+        <translation>mode vajab võtit decimals</translation>
+    </message>
+    <message>
+        <source>give either the imbalance or the positions it is made of</source>
+        <translation>andke kas ebabilanss või positsioonid, millest see koosneb</translation>
+    </message>
+    <message>
+        <source>there is neither an imbalance nor a schedule to take it from</source>
+        <translation>puudub nii ebabilanss kui ka plaan, millest see tuletada</translation>
+    </message>
+    <message>
+        <source>beside the schedule there is nothing measured: metered, production or consumption</source>
+        <translation>plaani kõrval pole midagi mõõdetut: metered, production ega consumption</translation>
+    </message>
+    <message>
+        <source>"{value}" is used by an earlier balance party</source>
+        <translation>„{value}“ on juba varasema bilansihalduri tunnus</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a regime</source>
+        <translation>„{value}“ ei ole arveldusrežiim</translation>
+    </message>
+    <message>
+        <source>{regime} must begin after the regime before it</source>
+        <translation>{regime} peab algama pärast eelmist režiimi</translation>
+    </message>
+    <message>
+        <source>other first days need the regime "auto"</source>
+        <translation>teised alguspäevad eeldavad režiimi „auto“</translation>
+    </message>
+    <message>
+        <source>an adder that is solved for the break-even cannot be given</source>
+        <translation>tasakaalust lahendatavat lisandit ei saa ette anda</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
+        <translation>„{value}“ ei ole väiketähtedest, numbritest ja üksikutest sidekriipsudest kood</translation>
+    </message>
+    <message>
+        <source>the fee ends on {value}, before it begins</source>
+        <translation>tasu lõpeb {value}, enne kui see algab</translation>
+    </message>
+    <message>
+        <source>two entries of the fee "{code}" overlap</source>
+        <translation>tasu „{code}“ kaks kirjet kattuvad</translation>
+    </message>
+    <message>
+        <source>no other system is given</source>
+        <translation>ühtki teist süsteemi pole antud</translation>
+    </message>
+    <message>
+        <source>missing, needed in every period of this rule</source>
+        <translation>puudub, selle reegli järgi vajalik igal perioodil</translation>
+    </message>
+    <message>
+        <source>missing, needed in the direction of the period</source>
+        <translation>puudub, vajalik selle perioodi suuna jaoks</translation>
+    </message>
+    <message>
+        <source>missing, needed where nothing was activated</source>
+        <translation>puudub, vajalik siis, kui midagi ei aktiveeritud</translation>
+    </message>
+    <message>
+        <source>missing, needed where the satisfied demand is above zero</source>
+        <translation>puudub, vajalik siis, kui rahuldatud nõudlus on üle nulli</translation>
+    </message>
+    <message>
+        <source>missing, needed where the system traded with its open supplier</source>
+        <translation>puudub, vajalik siis, kui süsteem kauples oma avatud tarnijaga</translation>
+    </message>
+    <message>
+        <source>missing, needed where the systems traded with each other</source>
+        <translation>puudub, vajalik siis, kui süsteemid omavahel kauplesid</translation>
+    </message>
+    <message>
+        <source>missing, needed where energy was activated</source>
+        <translation>puudub, vajalik siis, kui energiat aktiveeriti</translation>
+    </message>
+    <message>
+        <source>the direction of the period is not known</source>
+        <translation>perioodi suund on teadmata</translation>
+    </message>
+    <message>
+        <source>the satisfied demand in the direction of the period is zero</source>
+        <translation>rahuldatud nõudlus perioodi suunas on null</translation>
+    </message>
+    <message>
+        <source>missing: the sell price and the buy price are published together</source>
+        <translation>puudub: müügi- ja ostuhind avaldatakse koos</translation>
+    </message>
+    <message>
+        <source>{regime} settles whole hours; the range cuts one in two</source>
+        <translation>{regime} arveldab täistunde; vahemik lõikab tunni pooleks</translation>
+    </message>
+    <message>
+        <source>the value changes inside an hour that is settled as a whole</source>
+        <translation>väärtus muutub tunni sees, mida arveldatakse tervikuna</translation>
+    </message>
+    <message>
+        <source>no energy can carry the adder of {month}</source>
+        <translation>kuul {month} ei ole energiat, mis lisandit kannaks</translation>
+    </message>
+    <message>
+        <source>energy was activated and has no price: it is left out of the money</source>
+        <translation>energiat aktiveeriti, kuid hind puudub: rahasse see ei lähe</translation>
+    </message>
+    <message>
+        <source>the data are coarser than the settlement period of {regime}</source>
+        <translation>andmed on jämedamad kui režiimi {regime} arveldusperiood</translation>
+    </message>
+    <message>
+        <source>trade with the open supplier has no price: it is left out of the money</source>
+        <translation>kauplemisel avatud tarnijaga puudub hind: rahasse see ei lähe</translation>
+    </message>
+    <message>
+        <source>the built-in fees of 2026 and later are not confirmed for every month</source>
+        <translation>sisseehitatud tasud alates 2026. aastast ei ole iga kuu kohta kinnitatud</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} is not given and taken as 0</source>
+        <translation>kuu {month} neutraalsuskomponent puudub ja on võetud nulliks</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} follows the Lithuanian recipe; the Estonian one is not public</source>
+        <translation>kuu {month} neutraalsuskomponent on arvutatud Leedu reegli järgi; Eesti oma ei ole avalik</translation>
+    </message>
+    <message>
+        <source>the German price is simplified: modules 2 and 3 are left out</source>
+        <translation>Saksa hind on lihtsustatud: moodulid 2 ja 3 on välja jäetud</translation>
+    </message>
+    <message>
+        <source>the sell price is below the buy price</source>
+        <translation>müügihind on ostuhinnast madalam</translation>
+    </message>
+    <message>
+        <source>a model stands in for the price methodology of {regime}, which is not public</source>
+        <translation>režiimi {regime} hinnametoodika ei ole avalik, selle asemel on mudel</translation>
+    </message>
+    <message>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
+        <translation>süsteemi bilanss väljub 30 MWh tunniaknast</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5451,50 @@
     <message>
         <source>days that form the capacity</source>
         <translation>võimsust määravate päevade arv</translation>
+    </message>
+    <message>
+        <source>Estonia before 2015: two prices</source>
+        <translation>Eesti enne 2015: kaks hinda</translation>
+    </message>
+    <message>
+        <source>Estonia 2015: two prices, joint open supply</source>
+        <translation>Eesti 2015: kaks hinda, ühine avatud tarne</translation>
+    </message>
+    <message>
+        <source>Estonia 2018: one price</source>
+        <translation>Eesti 2018: üks hind</translation>
+    </message>
+    <message>
+        <source>Estonia 2022: one price, avoided activation</source>
+        <translation>Eesti 2022: üks hind, välditud aktiveerimise väärtus</translation>
+    </message>
+    <message>
+        <source>Estonia 2024: quarter hours</source>
+        <translation>Eesti 2024: veerandtunnid</translation>
+    </message>
+    <message>
+        <source>Estonia 2025: imbalance tariff</source>
+        <translation>Eesti 2025: ebabilansi tariif</translation>
+    </message>
+    <message>
+        <source>Estonia 2026: balancing capacity fee</source>
+        <translation>Eesti 2026: tasakaalustamisvõimsuse tasu</translation>
+    </message>
+    <message>
+        <source>Estonia mid-2026: weighted reference price</source>
+        <translation>Eesti 2026 keskpaik: kaalutud viitehind</translation>
+    </message>
+    <message>
+        <source>Nordic single price</source>
+        <translation>Põhjamaade üks hind</translation>
+    </message>
+    <message>
+        <source>German reBAP, simplified</source>
+        <translation>Saksa reBAP, lihtsustatud</translation>
+    </message>
+    <message>
+        <source>Two prices around day-ahead</source>
+        <translation>Kaks hinda päev-ette hinna ümber</translation>
     </message>
 </context>
 <context>

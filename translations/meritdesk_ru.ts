@@ -670,6 +670,10 @@
         <source>looks for market power and irregular bidding in rounds of bids</source>
         <translation>ищет рыночную силу и необычные заявки в раундах торгов</translation>
     </message>
+    <message>
+        <source>settles balance energy between operator and balance parties</source>
+        <translation>рассчитывает балансирующую энергию между системным оператором и сторонами баланса</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2239,6 +2243,222 @@
     <message>
         <source>the month of the prices could not be found</source>
         <translation>не удалось определить, за какой месяц цены</translation>
+    </message>
+    <message>
+        <source>the quantity is missing</source>
+        <translation>объём не задан</translation>
+    </message>
+    <message>
+        <source>there are {count} values, not {steps}</source>
+        <translation>задано значений: {count}, а нужно {steps}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a path below the folder of the input</source>
+        <translation>«{value}» — не путь внутри папки входного файла</translation>
+    </message>
+    <message>
+        <source>the decimal mark is also the separator</source>
+        <translation>десятичный знак совпадает с разделителем</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
+        <translation>файл «{file}», строка {line}: «{value}» — не время со смещением от UTC</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
+        <translation>файл «{file}», строка {line}: {value} не попадает на шаг</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
+        <translation>файл «{file}», строка {line}: «{value}» — не число допустимого размера</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
+        <translation>файл «{file}», {line}: кавычки не закрыты</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
+        <translation>файл «{file}», {line}: число полей не то, что в заголовке</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no header</source>
+        <translation>в файле «{file}» нет заголовка</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8</source>
+        <translation>файл «{file}» не в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>{value} is neither a day nor a time of the form 2025-12-31T23:45+02:00</source>
+        <translation>{value} — не день и не время вида 2025-12-31T23:45+02:00</translation>
+    </message>
+    <message>
+        <source>{value} does not stand on the step of {minutes} minutes</source>
+        <translation>{value} не попадает на шаг в {minutes} минут</translation>
+    </message>
+    <message>
+        <source>the periods reach beyond the years {first} to {last}</source>
+        <translation>периоды выходят за годы {first}–{last}</translation>
+    </message>
+    <message>
+        <source>give either the end or the count</source>
+        <translation>задайте либо конец, либо число периодов</translation>
+    </message>
+    <message>
+        <source>the time zone {value} is not known here</source>
+        <translation>часовой пояс {value} здесь не известен</translation>
+    </message>
+    <message>
+        <source>the imbalances are all zero</source>
+        <translation>все небалансы равны нулю</translation>
+    </message>
+    <message>
+        <source>give afrr or mfrr, or both</source>
+        <translation>задайте afrr или mfrr либо оба</translation>
+    </message>
+    <message>
+        <source>the mode needs the key "decimals"</source>
+        <translation>для «mode» нужен ключ «decimals»</translation>
+    </message>
+    <message>
+        <source>give either the imbalance or the positions it is made of</source>
+        <translation>задайте либо небаланс, либо позиции, из которых он складывается</translation>
+    </message>
+    <message>
+        <source>there is neither an imbalance nor a schedule to take it from</source>
+        <translation>нет ни небаланса, ни графика, из которого он получается</translation>
+    </message>
+    <message>
+        <source>beside the schedule there is nothing measured: metered, production or consumption</source>
+        <translation>рядом с графиком нет измеренного: metered, production или consumption</translation>
+    </message>
+    <message>
+        <source>"{value}" is used by an earlier balance party</source>
+        <translation>«{value}» уже занято другой стороной, ответственной за баланс</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a regime</source>
+        <translation>«{value}» — не режим расчётов</translation>
+    </message>
+    <message>
+        <source>{regime} must begin after the regime before it</source>
+        <translation>{regime} должен начинаться позже предыдущего режима</translation>
+    </message>
+    <message>
+        <source>other first days need the regime "auto"</source>
+        <translation>другие даты начала возможны только при режиме «auto»</translation>
+    </message>
+    <message>
+        <source>an adder that is solved for the break-even cannot be given</source>
+        <translation>надбавку, которую находят из безубыточности, задать нельзя</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
+        <translation>«{value}» — не код из строчных латинских букв, цифр и одиночных дефисов</translation>
+    </message>
+    <message>
+        <source>the fee ends on {value}, before it begins</source>
+        <translation>плата кончается {value}, раньше своего начала</translation>
+    </message>
+    <message>
+        <source>two entries of the fee "{code}" overlap</source>
+        <translation>две записи платы «{code}» пересекаются</translation>
+    </message>
+    <message>
+        <source>no other system is given</source>
+        <translation>не задана ни одна другая энергосистема</translation>
+    </message>
+    <message>
+        <source>missing, needed in every period of this rule</source>
+        <translation>нет значения; по этому правилу оно нужно в каждом периоде</translation>
+    </message>
+    <message>
+        <source>missing, needed in the direction of the period</source>
+        <translation>нет значения; оно нужно для направления этого периода</translation>
+    </message>
+    <message>
+        <source>missing, needed where nothing was activated</source>
+        <translation>нет значения; оно нужно, когда ничего не активировано</translation>
+    </message>
+    <message>
+        <source>missing, needed where the satisfied demand is above zero</source>
+        <translation>нет значения; оно нужно, когда удовлетворённый спрос больше нуля</translation>
+    </message>
+    <message>
+        <source>missing, needed where the system traded with its open supplier</source>
+        <translation>нет значения; оно нужно, когда система торговала со своим открытым поставщиком</translation>
+    </message>
+    <message>
+        <source>missing, needed where the systems traded with each other</source>
+        <translation>нет значения; оно нужно, когда системы торговали между собой</translation>
+    </message>
+    <message>
+        <source>missing, needed where energy was activated</source>
+        <translation>нет значения; оно нужно, когда энергия активирована</translation>
+    </message>
+    <message>
+        <source>the direction of the period is not known</source>
+        <translation>направление периода не известно</translation>
+    </message>
+    <message>
+        <source>the satisfied demand in the direction of the period is zero</source>
+        <translation>удовлетворённый спрос в направлении периода равен нулю</translation>
+    </message>
+    <message>
+        <source>missing: the sell price and the buy price are published together</source>
+        <translation>нет значения: цены продажи и покупки публикуются вместе</translation>
+    </message>
+    <message>
+        <source>{regime} settles whole hours; the range cuts one in two</source>
+        <translation>{regime} рассчитывает целые часы; диапазон разрезает час</translation>
+    </message>
+    <message>
+        <source>the value changes inside an hour that is settled as a whole</source>
+        <translation>значение меняется внутри часа, который рассчитывается целиком</translation>
+    </message>
+    <message>
+        <source>no energy can carry the adder of {month}</source>
+        <translation>в {month} нет энергии, на которую легла бы надбавка</translation>
+    </message>
+    <message>
+        <source>energy was activated and has no price: it is left out of the money</source>
+        <translation>энергия активирована, но не имеет цены: в деньги она не вошла</translation>
+    </message>
+    <message>
+        <source>the data are coarser than the settlement period of {regime}</source>
+        <translation>данные грубее расчётного периода {regime}</translation>
+    </message>
+    <message>
+        <source>trade with the open supplier has no price: it is left out of the money</source>
+        <translation>торговля с открытым поставщиком не имеет цены: в деньги она не вошла</translation>
+    </message>
+    <message>
+        <source>the built-in fees of 2026 and later are not confirmed for every month</source>
+        <translation>встроенные платы 2026 года и далее подтверждены не для каждого месяца</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} is not given and taken as 0</source>
+        <translation>компонента нейтральности за {month} не задана и принята за 0</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} follows the Lithuanian recipe; the Estonian one is not public</source>
+        <translation>компонента нейтральности за {month} взята по литовскому правилу; эстонское не опубликовано</translation>
+    </message>
+    <message>
+        <source>the German price is simplified: modules 2 and 3 are left out</source>
+        <translation>немецкая цена упрощена: модули 2 и 3 опущены</translation>
+    </message>
+    <message>
+        <source>the sell price is below the buy price</source>
+        <translation>цена продажи ниже цены покупки</translation>
+    </message>
+    <message>
+        <source>a model stands in for the price methodology of {regime}, which is not public</source>
+        <translation>вместо неопубликованной методики цены {regime} действует модель</translation>
+    </message>
+    <message>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
+        <translation>баланс системы выходит за окно 30 МВт·ч в час</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5454,50 @@
     <message>
         <source>days that form the capacity</source>
         <translation>дней, по которым считается мощность</translation>
+    </message>
+    <message>
+        <source>Estonia before 2015: two prices</source>
+        <translation>Эстония до 2015: две цены</translation>
+    </message>
+    <message>
+        <source>Estonia 2015: two prices, joint open supply</source>
+        <translation>Эстония 2015: две цены, общая открытая поставка</translation>
+    </message>
+    <message>
+        <source>Estonia 2018: one price</source>
+        <translation>Эстония 2018: одна цена</translation>
+    </message>
+    <message>
+        <source>Estonia 2022: one price, avoided activation</source>
+        <translation>Эстония 2022: одна цена, цена неактивированной энергии</translation>
+    </message>
+    <message>
+        <source>Estonia 2024: quarter hours</source>
+        <translation>Эстония 2024: четверти часа</translation>
+    </message>
+    <message>
+        <source>Estonia 2025: imbalance tariff</source>
+        <translation>Эстония 2025: тариф небаланса</translation>
+    </message>
+    <message>
+        <source>Estonia 2026: balancing capacity fee</source>
+        <translation>Эстония 2026: плата за балансирующую мощность</translation>
+    </message>
+    <message>
+        <source>Estonia mid-2026: weighted reference price</source>
+        <translation>Эстония, середина 2026: взвешенная референтная цена</translation>
+    </message>
+    <message>
+        <source>Nordic single price</source>
+        <translation>Единая цена Северных стран</translation>
+    </message>
+    <message>
+        <source>German reBAP, simplified</source>
+        <translation>Германия, reBAP упрощённо</translation>
+    </message>
+    <message>
+        <source>Two prices around day-ahead</source>
+        <translation>Две цены вокруг РСВ</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <source>looks for market power and irregular bidding in rounds of bids</source>
         <translation>在各轮报价中查找市场力和异常报价</translation>
     </message>
+    <message>
+        <source>settles balance energy between operator and balance parties</source>
+        <translation>结算系统运营商与平衡责任方之间的平衡电量</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1024,7 +1028,7 @@
     </message>
     <message>
         <source>the list has more than {maximum} entries</source>
-        <translation>列表超过 {maximum} 个条目</translation>
+        <translation>列表超过 {maximum} 项</translation>
     </message>
     <message>
         <source>the key "{key}" does not go with the other keys given here</source>
@@ -2233,6 +2237,222 @@
     <message>
         <source>the month of the prices could not be found</source>
         <translation>无法确定价格所属月份</translation>
+    </message>
+    <message>
+        <source>the quantity is missing</source>
+        <translation>缺少电量</translation>
+    </message>
+    <message>
+        <source>there are {count} values, not {steps}</source>
+        <translation>共有 {count} 个值，应为 {steps} 个</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a path below the folder of the input</source>
+        <translation>“{value}”不是输入文件所在文件夹内的路径</translation>
+    </message>
+    <message>
+        <source>the decimal mark is also the separator</source>
+        <translation>小数点符号与分隔符相同</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”不是带时差的时间</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
+        <translation>文件“{file}”第 {line} 行：{value} 不在时段边界上</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”不是允许范围内的小数</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
+        <translation>文件“{file}”，{line}：引号没有闭合</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
+        <translation>文件“{file}”，{line}：字段数与表头不一致</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no header</source>
+        <translation>文件“{file}”没有表头</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8</source>
+        <translation>文件“{file}”不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>{value} is neither a day nor a time of the form 2025-12-31T23:45+02:00</source>
+        <translation>{value} 既不是日期，也不是 2025-12-31T23:45+02:00 形式的时间</translation>
+    </message>
+    <message>
+        <source>{value} does not stand on the step of {minutes} minutes</source>
+        <translation>{value} 不在 {minutes} 分钟的时段边界上</translation>
+    </message>
+    <message>
+        <source>the periods reach beyond the years {first} to {last}</source>
+        <translation>时段超出 {first} 至 {last} 年</translation>
+    </message>
+    <message>
+        <source>give either the end or the count</source>
+        <translation>请给出结束时间或时段数，二者取一</translation>
+    </message>
+    <message>
+        <source>the time zone {value} is not known here</source>
+        <translation>时区 {value} 不在支持之列</translation>
+    </message>
+    <message>
+        <source>the imbalances are all zero</source>
+        <translation>不平衡电量全部为零</translation>
+    </message>
+    <message>
+        <source>give afrr or mfrr, or both</source>
+        <translation>请给出 afrr 或 mfrr，或二者都给</translation>
+    </message>
+    <message>
+        <source>the mode needs the key "decimals"</source>
+        <translation>使用 mode 时必须给出 decimals</translation>
+    </message>
+    <message>
+        <source>give either the imbalance or the positions it is made of</source>
+        <translation>请给出不平衡电量，或给出其组成项，二者取一</translation>
+    </message>
+    <message>
+        <source>there is neither an imbalance nor a schedule to take it from</source>
+        <translation>既没有不平衡电量，也没有可据以计算的计划</translation>
+    </message>
+    <message>
+        <source>beside the schedule there is nothing measured: metered, production or consumption</source>
+        <translation>只有计划而没有计量值：metered、production 或 consumption</translation>
+    </message>
+    <message>
+        <source>"{value}" is used by an earlier balance party</source>
+        <translation>“{value}”已被前面的平衡责任方使用</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a regime</source>
+        <translation>“{value}”不是可用的结算规则</translation>
+    </message>
+    <message>
+        <source>{regime} must begin after the regime before it</source>
+        <translation>{regime} 必须晚于前一规则开始</translation>
+    </message>
+    <message>
+        <source>other first days need the regime "auto"</source>
+        <translation>只有规则为 auto 时才能给出其他起始日</translation>
+    </message>
+    <message>
+        <source>an adder that is solved for the break-even cannot be given</source>
+        <translation>由盈亏平衡求出的加价不能再给定</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
+        <translation>“{value}”不是由小写字母、数字和单个连字符组成的代码</translation>
+    </message>
+    <message>
+        <source>the fee ends on {value}, before it begins</source>
+        <translation>收费项目在开始之前的 {value} 就已结束</translation>
+    </message>
+    <message>
+        <source>two entries of the fee "{code}" overlap</source>
+        <translation>收费项目“{code}”的两个时段重叠</translation>
+    </message>
+    <message>
+        <source>no other system is given</source>
+        <translation>没有给出其他系统</translation>
+    </message>
+    <message>
+        <source>missing, needed in every period of this rule</source>
+        <translation>缺失：本规则每个时段都需要</translation>
+    </message>
+    <message>
+        <source>missing, needed in the direction of the period</source>
+        <translation>缺失：该时段的调节方向需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where nothing was activated</source>
+        <translation>缺失：没有调用时需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where the satisfied demand is above zero</source>
+        <translation>缺失：满足的需求大于零时需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where the system traded with its open supplier</source>
+        <translation>缺失：系统与外部开放供应商有交易时需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where the systems traded with each other</source>
+        <translation>缺失：系统之间有交易时需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where energy was activated</source>
+        <translation>缺失：有调用电量时需要此值</translation>
+    </message>
+    <message>
+        <source>the direction of the period is not known</source>
+        <translation>该时段的调节方向未知</translation>
+    </message>
+    <message>
+        <source>the satisfied demand in the direction of the period is zero</source>
+        <translation>该时段调节方向上满足的需求为零</translation>
+    </message>
+    <message>
+        <source>missing: the sell price and the buy price are published together</source>
+        <translation>缺失：售出价与购入价须同时公布</translation>
+    </message>
+    <message>
+        <source>{regime} settles whole hours; the range cuts one in two</source>
+        <translation>{regime} 按整小时结算，所给范围截断了一个小时</translation>
+    </message>
+    <message>
+        <source>the value changes inside an hour that is settled as a whole</source>
+        <translation>该值在整小时结算的一个小时内发生变化</translation>
+    </message>
+    <message>
+        <source>no energy can carry the adder of {month}</source>
+        <translation>{month} 没有可承担加价的电量</translation>
+    </message>
+    <message>
+        <source>energy was activated and has no price: it is left out of the money</source>
+        <translation>有调用电量但没有价格：未计入金额</translation>
+    </message>
+    <message>
+        <source>the data are coarser than the settlement period of {regime}</source>
+        <translation>数据时段比 {regime} 的结算时段更长</translation>
+    </message>
+    <message>
+        <source>trade with the open supplier has no price: it is left out of the money</source>
+        <translation>与外部开放供应商的交易没有价格：未计入金额</translation>
+    </message>
+    <message>
+        <source>the built-in fees of 2026 and later are not confirmed for every month</source>
+        <translation>内置的 2026 年及以后收费标准并非每月都经确认</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} is not given and taken as 0</source>
+        <translation>未给出 {month} 的中性分量，按 0 计</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} follows the Lithuanian recipe; the Estonian one is not public</source>
+        <translation>{month} 的中性分量按立陶宛公式计算；爱沙尼亚公式未公开</translation>
+    </message>
+    <message>
+        <source>the German price is simplified: modules 2 and 3 are left out</source>
+        <translation>德国价格作了简化：略去模块 2 和 3</translation>
+    </message>
+    <message>
+        <source>the sell price is below the buy price</source>
+        <translation>售出价低于购入价</translation>
+    </message>
+    <message>
+        <source>a model stands in for the price methodology of {regime}, which is not public</source>
+        <translation>{regime} 的价格方法未公开，以模型代替</translation>
+    </message>
+    <message>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
+        <translation>系统不平衡超出每小时 30 MWh 的限值</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5448,50 @@
     <message>
         <source>days that form the capacity</source>
         <translation>计算容量的天数</translation>
+    </message>
+    <message>
+        <source>Estonia before 2015: two prices</source>
+        <translation>爱沙尼亚 2015 年前：双价格</translation>
+    </message>
+    <message>
+        <source>Estonia 2015: two prices, joint open supply</source>
+        <translation>爱沙尼亚 2015：双价格、联合开放供应</translation>
+    </message>
+    <message>
+        <source>Estonia 2018: one price</source>
+        <translation>爱沙尼亚 2018：单一价格</translation>
+    </message>
+    <message>
+        <source>Estonia 2022: one price, avoided activation</source>
+        <translation>爱沙尼亚 2022：单一价格、避免调用价值</translation>
+    </message>
+    <message>
+        <source>Estonia 2024: quarter hours</source>
+        <translation>爱沙尼亚 2024：15 分钟时段</translation>
+    </message>
+    <message>
+        <source>Estonia 2025: imbalance tariff</source>
+        <translation>爱沙尼亚 2025：不平衡费</translation>
+    </message>
+    <message>
+        <source>Estonia 2026: balancing capacity fee</source>
+        <translation>爱沙尼亚 2026：平衡容量费</translation>
+    </message>
+    <message>
+        <source>Estonia mid-2026: weighted reference price</source>
+        <translation>爱沙尼亚 2026 年中：加权参考价</translation>
+    </message>
+    <message>
+        <source>Nordic single price</source>
+        <translation>北欧单一价格</translation>
+    </message>
+    <message>
+        <source>German reBAP, simplified</source>
+        <translation>德国 reBAP（简化）</translation>
+    </message>
+    <message>
+        <source>Two prices around day-ahead</source>
+        <translation>日前价上下的双价格</translation>
     </message>
 </context>
 <context>
