@@ -5496,6 +5496,174 @@
         <source>Two prices around day-ahead</source>
         <translation>Kaks hinda päev-ette hinna ümber</translation>
     </message>
+    <message>
+        <source>price of balance energy</source>
+        <translation>bilansienergia hind</translation>
+    </message>
+    <message>
+        <source>published imbalance price</source>
+        <translation>avaldatud ebabilansi hind</translation>
+    </message>
+    <message>
+        <source>published sell price</source>
+        <translation>avaldatud müügihind</translation>
+    </message>
+    <message>
+        <source>published buy price</source>
+        <translation>avaldatud ostuhind</translation>
+    </message>
+    <message>
+        <source>dearest energy of the hour</source>
+        <translation>tunni kalleim energia</translation>
+    </message>
+    <message>
+        <source>cheapest energy of the hour</source>
+        <translation>tunni odavaim energia</translation>
+    </message>
+    <message>
+        <source>surcharge factor, sold</source>
+        <translation>müügi lisandikordaja</translation>
+    </message>
+    <message>
+        <source>discount factor, bought</source>
+        <translation>ostu mahakordaja</translation>
+    </message>
+    <message>
+        <source>size of that price</source>
+        <translation>selle hinna suurus</translation>
+    </message>
+    <message>
+        <source>adder that covers the costs</source>
+        <translation>kulusid kattev lisand</translation>
+    </message>
+    <message>
+        <source>neutrality component</source>
+        <translation>neutraalsuskomponent</translation>
+    </message>
+    <message>
+        <source>day-ahead price</source>
+        <translation>päev-ette hind</translation>
+    </message>
+    <message>
+        <source>value of avoided activation</source>
+        <translation>välditud aktiveerimise väärtus</translation>
+    </message>
+    <message>
+        <source>price of up-regulation</source>
+        <translation>ülesreguleerimise hind</translation>
+    </message>
+    <message>
+        <source>price of down-regulation</source>
+        <translation>allareguleerimise hind</translation>
+    </message>
+    <message>
+        <source>reference price, up</source>
+        <translation>viitehind üles</translation>
+    </message>
+    <message>
+        <source>reference price, down</source>
+        <translation>viitehind alla</translation>
+    </message>
+    <message>
+        <source>price bought from the open supplier</source>
+        <translation>avatud tarnijalt ostmise hind</translation>
+    </message>
+    <message>
+        <source>price sold to the open supplier</source>
+        <translation>avatud tarnijale müümise hind</translation>
+    </message>
+    <message>
+        <source>weighted average of satisfied demand</source>
+        <translation>rahuldatud nõudluse kaalutud keskmine</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the party</source>
+        <translation>bilansihaldurile müüdud bilansienergia</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the party</source>
+        <translation>bilansihaldurilt ostetud bilansienergia</translation>
+    </message>
+    <message>
+        <source>money of a day</source>
+        <translation>päeva raha</translation>
+    </message>
+    <message>
+        <source>money of a period</source>
+        <translation>perioodi raha</translation>
+    </message>
+    <message>
+        <source>imbalance, without its sign</source>
+        <translation>ebabilanss märgita</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>tasu</translation>
+    </message>
+    <message>
+        <source>energy that carries the fee</source>
+        <translation>tasu aluseks olev energia</translation>
+    </message>
+    <message>
+        <source>rate of the fee</source>
+        <translation>tasu määr</translation>
+    </message>
+    <message>
+        <source>what the party pays for the month</source>
+        <translation>bilansihalduri kuu makse</translation>
+    </message>
+    <message>
+        <source>what is left to the operator</source>
+        <translation>süsteemihaldurile jääv</translation>
+    </message>
+    <message>
+        <source>income of the operator</source>
+        <translation>süsteemihalduri tulu</translation>
+    </message>
+    <message>
+        <source>outlay of the operator</source>
+        <translation>süsteemihalduri kulu</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the parties</source>
+        <translation>bilansihalduritele müüdud bilansienergia</translation>
+    </message>
+    <message>
+        <source>sold to the open supplier</source>
+        <translation>müüdud avatud tarnijale</translation>
+    </message>
+    <message>
+        <source>down-regulation</source>
+        <translation>allareguleerimine</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>tasud</translation>
+    </message>
+    <message>
+        <source>bought from the open supplier</source>
+        <translation>ostetud avatud tarnijalt</translation>
+    </message>
+    <message>
+        <source>reserve capacity</source>
+        <translation>reguleerimisvõimsus</translation>
+    </message>
+    <message>
+        <source>imbalance clearing</source>
+        <translation>bilansi selgitamine</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the parties</source>
+        <translation>bilansihalduritelt ostetud bilansienergia</translation>
+    </message>
+    <message>
+        <source>up-regulation</source>
+        <translation>ülesreguleerimine</translation>
+    </message>
+    <message>
+        <source>capital of the regulation assets</source>
+        <translation>reguleeritava vara kapitali kulu</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

@@ -5499,6 +5499,174 @@
         <source>Two prices around day-ahead</source>
         <translation>Две цены вокруг РСВ</translation>
     </message>
+    <message>
+        <source>price of balance energy</source>
+        <translation>цена балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>published imbalance price</source>
+        <translation>опубликованная цена небаланса</translation>
+    </message>
+    <message>
+        <source>published sell price</source>
+        <translation>опубликованная цена продажи</translation>
+    </message>
+    <message>
+        <source>published buy price</source>
+        <translation>опубликованная цена покупки</translation>
+    </message>
+    <message>
+        <source>dearest energy of the hour</source>
+        <translation>самая дорогая энергия часа</translation>
+    </message>
+    <message>
+        <source>cheapest energy of the hour</source>
+        <translation>самая дешёвая энергия часа</translation>
+    </message>
+    <message>
+        <source>surcharge factor, sold</source>
+        <translation>коэффициент надбавки при продаже</translation>
+    </message>
+    <message>
+        <source>discount factor, bought</source>
+        <translation>коэффициент скидки при покупке</translation>
+    </message>
+    <message>
+        <source>size of that price</source>
+        <translation>величина этой цены</translation>
+    </message>
+    <message>
+        <source>adder that covers the costs</source>
+        <translation>надбавка, покрывающая затраты</translation>
+    </message>
+    <message>
+        <source>neutrality component</source>
+        <translation>компонента нейтральности</translation>
+    </message>
+    <message>
+        <source>day-ahead price</source>
+        <translation>цена РСВ</translation>
+    </message>
+    <message>
+        <source>value of avoided activation</source>
+        <translation>цена неактивированной энергии</translation>
+    </message>
+    <message>
+        <source>price of up-regulation</source>
+        <translation>цена активации вверх</translation>
+    </message>
+    <message>
+        <source>price of down-regulation</source>
+        <translation>цена активации вниз</translation>
+    </message>
+    <message>
+        <source>reference price, up</source>
+        <translation>референтная цена вверх</translation>
+    </message>
+    <message>
+        <source>reference price, down</source>
+        <translation>референтная цена вниз</translation>
+    </message>
+    <message>
+        <source>price bought from the open supplier</source>
+        <translation>цена покупки у открытого поставщика</translation>
+    </message>
+    <message>
+        <source>price sold to the open supplier</source>
+        <translation>цена продажи открытому поставщику</translation>
+    </message>
+    <message>
+        <source>weighted average of satisfied demand</source>
+        <translation>взвешенная цена удовлетворённого спроса</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the party</source>
+        <translation>балансирующая энергия, проданная стороне</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the party</source>
+        <translation>балансирующая энергия, купленная у стороны</translation>
+    </message>
+    <message>
+        <source>money of a day</source>
+        <translation>деньги за день</translation>
+    </message>
+    <message>
+        <source>money of a period</source>
+        <translation>деньги за период</translation>
+    </message>
+    <message>
+        <source>imbalance, without its sign</source>
+        <translation>небаланс без знака</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>плата</translation>
+    </message>
+    <message>
+        <source>energy that carries the fee</source>
+        <translation>энергия, на которую начислена плата</translation>
+    </message>
+    <message>
+        <source>rate of the fee</source>
+        <translation>ставка платы</translation>
+    </message>
+    <message>
+        <source>what the party pays for the month</source>
+        <translation>сколько сторона платит за месяц</translation>
+    </message>
+    <message>
+        <source>what is left to the operator</source>
+        <translation>что осталось у оператора</translation>
+    </message>
+    <message>
+        <source>income of the operator</source>
+        <translation>доходы оператора</translation>
+    </message>
+    <message>
+        <source>outlay of the operator</source>
+        <translation>расходы оператора</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the parties</source>
+        <translation>балансирующая энергия, проданная сторонам</translation>
+    </message>
+    <message>
+        <source>sold to the open supplier</source>
+        <translation>продано открытому поставщику</translation>
+    </message>
+    <message>
+        <source>down-regulation</source>
+        <translation>активация вниз</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>платы</translation>
+    </message>
+    <message>
+        <source>bought from the open supplier</source>
+        <translation>куплено у открытого поставщика</translation>
+    </message>
+    <message>
+        <source>reserve capacity</source>
+        <translation>резервы мощности</translation>
+    </message>
+    <message>
+        <source>imbalance clearing</source>
+        <translation>расчёт балансов</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the parties</source>
+        <translation>балансирующая энергия, купленная у сторон</translation>
+    </message>
+    <message>
+        <source>up-regulation</source>
+        <translation>активация вверх</translation>
+    </message>
+    <message>
+        <source>capital of the regulation assets</source>
+        <translation>капитал регулирующих активов</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

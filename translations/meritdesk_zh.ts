@@ -5493,6 +5493,174 @@
         <source>Two prices around day-ahead</source>
         <translation>日前价上下的双价格</translation>
     </message>
+    <message>
+        <source>price of balance energy</source>
+        <translation>平衡电量价格</translation>
+    </message>
+    <message>
+        <source>published imbalance price</source>
+        <translation>公布的不平衡价格</translation>
+    </message>
+    <message>
+        <source>published sell price</source>
+        <translation>公布的售出价</translation>
+    </message>
+    <message>
+        <source>published buy price</source>
+        <translation>公布的购入价</translation>
+    </message>
+    <message>
+        <source>dearest energy of the hour</source>
+        <translation>本小时最贵的电能</translation>
+    </message>
+    <message>
+        <source>cheapest energy of the hour</source>
+        <translation>本小时最便宜的电能</translation>
+    </message>
+    <message>
+        <source>surcharge factor, sold</source>
+        <translation>售出加价系数</translation>
+    </message>
+    <message>
+        <source>discount factor, bought</source>
+        <translation>购入折扣系数</translation>
+    </message>
+    <message>
+        <source>size of that price</source>
+        <translation>该价格的绝对值</translation>
+    </message>
+    <message>
+        <source>adder that covers the costs</source>
+        <translation>覆盖成本的加价</translation>
+    </message>
+    <message>
+        <source>neutrality component</source>
+        <translation>中性分量</translation>
+    </message>
+    <message>
+        <source>day-ahead price</source>
+        <translation>日前价格</translation>
+    </message>
+    <message>
+        <source>value of avoided activation</source>
+        <translation>避免调用价值</translation>
+    </message>
+    <message>
+        <source>price of up-regulation</source>
+        <translation>上调价格</translation>
+    </message>
+    <message>
+        <source>price of down-regulation</source>
+        <translation>下调价格</translation>
+    </message>
+    <message>
+        <source>reference price, up</source>
+        <translation>上调参考价</translation>
+    </message>
+    <message>
+        <source>reference price, down</source>
+        <translation>下调参考价</translation>
+    </message>
+    <message>
+        <source>price bought from the open supplier</source>
+        <translation>向外部开放供应商购入价</translation>
+    </message>
+    <message>
+        <source>price sold to the open supplier</source>
+        <translation>向外部开放供应商售出价</translation>
+    </message>
+    <message>
+        <source>weighted average of satisfied demand</source>
+        <translation>满足需求的加权均价</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the party</source>
+        <translation>售给责任方的平衡电量</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the party</source>
+        <translation>自责任方购入的平衡电量</translation>
+    </message>
+    <message>
+        <source>money of a day</source>
+        <translation>当日金额</translation>
+    </message>
+    <message>
+        <source>money of a period</source>
+        <translation>时段金额</translation>
+    </message>
+    <message>
+        <source>imbalance, without its sign</source>
+        <translation>不平衡电量绝对值</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>energy that carries the fee</source>
+        <translation>计费电量</translation>
+    </message>
+    <message>
+        <source>rate of the fee</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>what the party pays for the month</source>
+        <translation>责任方当月应付</translation>
+    </message>
+    <message>
+        <source>what is left to the operator</source>
+        <translation>运营商余额</translation>
+    </message>
+    <message>
+        <source>income of the operator</source>
+        <translation>运营商收入</translation>
+    </message>
+    <message>
+        <source>outlay of the operator</source>
+        <translation>运营商支出</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the parties</source>
+        <translation>售给各责任方的平衡电量</translation>
+    </message>
+    <message>
+        <source>sold to the open supplier</source>
+        <translation>售给外部开放供应商</translation>
+    </message>
+    <message>
+        <source>down-regulation</source>
+        <translation>下调</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>各项费用</translation>
+    </message>
+    <message>
+        <source>bought from the open supplier</source>
+        <translation>自外部开放供应商购入</translation>
+    </message>
+    <message>
+        <source>reserve capacity</source>
+        <translation>备用容量</translation>
+    </message>
+    <message>
+        <source>imbalance clearing</source>
+        <translation>不平衡结算</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the parties</source>
+        <translation>自各责任方购入的平衡电量</translation>
+    </message>
+    <message>
+        <source>up-regulation</source>
+        <translation>上调</translation>
+    </message>
+    <message>
+        <source>capital of the regulation assets</source>
+        <translation>调节资产资本成本</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

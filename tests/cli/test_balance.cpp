@@ -22,12 +22,14 @@ struct Said
     std::string err = {};
 };
 
-Said settling(const std::string& input)
+Said settling(const std::string& input, const std::vector<std::string>& options = {})
 {
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    const int status = run({"balance", "-"}, in, out, err);
+    std::vector<std::string> words{"balance", "-"};
+    words.insert(words.end(), options.begin(), options.end());
+    const int status = run(words, in, out, err);
     return {status, out.str(), err.str()};
 }
 
@@ -98,6 +100,24 @@ TEST(Balance, AnInputThatIsNotValidIsRefusedAtItsPlace)
     EXPECT_EQ(refused(R"("brps")", R"("dual": {"adder": 1, "break_even": true}, "brps")"), "dual.adder");
     EXPECT_EQ(refused(R"("day_ahead": "80.5")", R"("day_ahead": {"file": "../x.csv", "column": "p"})"),
               "prices.day_ahead.file");
+}
+
+TEST(Balance, ExplainAddsOneKeyAtTheEndOfEveryPeriodReportAndMonth)
+{
+    const auto input = changed("nordic-single", "nordic-single");
+    const auto plain = json::parse(settling(input).out);
+    const auto told = json::parse(settling(input, {"--explain", "--lang", "et"}).out);
+    ASSERT_TRUE(plain && told);
+    for (const auto* list : {"periods", "reports", "tso"}) {
+        const auto& before = plain->find(list)->items;
+        const auto& after = told->find(list)->items;
+        ASSERT_EQ(before.size(), after.size());
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            EXPECT_EQ(after[i].members.size(), before[i].members.size() + 1);
+            EXPECT_EQ(after[i].members.back().first, "explanation");
+            EXPECT_FALSE(after[i].members.back().second.items.empty());
+        }
+    }
 }
 
 TEST(Balance, OtherFirstDaysNeedTheAutomaticRegimeAndMustRise)

@@ -1,6 +1,8 @@
 #include "formats/json/balance_output.h"
 
+#include "core/balance/explain.h"
 #include "core/calendar/european_zone.h"
+#include "formats/json/derivation_json.h"
 #include "formats/json/json_writer.h"
 #include "formats/words/words.h"
 
@@ -27,6 +29,14 @@ std::string money(const Integer& cents)
 std::string price(const Fraction& value)
 {
     return printRounded(value, microDecimals);
+}
+
+/// The key `explanation` with its numbers, at the end of an object.
+void explanation(Writer& writer, const std::vector<Derivation>& numbers)
+{
+    writer.key("explanation").beginArray();
+    DerivationWriter(writer, numbers).write();
+    writer.endArray();
 }
 
 /// quantity x price, to six decimals.
@@ -58,7 +68,8 @@ void writeSystems(Writer& writer, const JointPeriod& joint)
     writer.endArray();
 }
 
-void writePeriod(Writer& writer, const Case& input, const Settlement& settlement, std::size_t at)
+void writePeriod(Writer& writer, const Case& input, const Settlement& settlement, std::size_t at,
+                 bool explain)
 {
     const auto& table = settlement.table;
     const auto& period = table.periods[at];
@@ -79,7 +90,11 @@ void writePeriod(Writer& writer, const Case& input, const Settlement& settlement
         const Fraction each(Integer(*external.price), Integer(1'000'000));
         writer.member("price", price(each)).member("amount", product(table.external[at], each));
     }
-    writer.endObject().endObject();
+    writer.endObject();
+    if (explain)
+        explanation(writer,
+                    {explainPrice(input, settlement, at, true), explainPrice(input, settlement, at, false)});
+    writer.endObject();
 }
 
 void writeLine(Writer& writer, std::string_view key, const EnergyLine& line)
@@ -88,7 +103,8 @@ void writeLine(Writer& writer, std::string_view key, const EnergyLine& line)
     writer.member("quantity", quantity(line.quantity)).member("amount", money(line.cents)).endObject();
 }
 
-void writeReport(Writer& writer, const Case& input, const Report& report)
+void writeReport(Writer& writer, const Case& input, const Settlement& settlement, const Report& report,
+                 bool explain)
 {
     const auto& party = input.parties[report.party];
     writer.beginObject().member("brp", party.id);
@@ -110,6 +126,8 @@ void writeReport(Writer& writer, const Case& input, const Report& report)
         writer.member("over_day_ahead", money(*report.overDayAhead));
     if (const auto cost = report.costPerMwh())
         writer.member("cost_per_mwh", price(*cost));
+    if (explain)
+        explanation(writer, {explainTotal(input, settlement, report)});
     writer.endObject();
 }
 
@@ -119,7 +137,7 @@ void writeItems(Writer& writer, const std::array<Integer, costItems.size()>& ite
         writer.member(costItems[i], money(items[i]));
 }
 
-void writeMonth(Writer& writer, const OperatorMonth& month)
+void writeMonth(Writer& writer, const OperatorMonth& month, bool explain)
 {
     writer.beginObject().member("month", printMonth(month.month));
     writer.key("income").beginObject().member("sold_to_brps", money(month.soldToBrps));
@@ -138,6 +156,8 @@ void writeMonth(Writer& writer, const OperatorMonth& month)
         writer.member("adder", price(*month.adder));
     if (month.finalDay)
         writer.member("final_day", printDay(*month.finalDay));
+    if (explain)
+        explanation(writer, {explainOperator(month)});
     writer.endObject();
 }
 
@@ -192,13 +212,13 @@ std::string writeSettlement(const Case& input, const Settlement& settlement, Bal
     Writer writer(how.pretty);
     writer.beginObject().member("format", "meritdesk.balance-result/1").key("periods").beginArray();
     for (std::size_t at = 0; at < settlement.table.periods.size(); ++at)
-        writePeriod(writer, input, settlement, at);
+        writePeriod(writer, input, settlement, at, how.explain);
     writer.endArray().key("reports").beginArray();
     for (const auto& report : settlement.reports)
-        writeReport(writer, input, report);
+        writeReport(writer, input, settlement, report, how.explain);
     writer.endArray().key("tso").beginArray();
     for (const auto& month : settlement.months)
-        writeMonth(writer, month);
+        writeMonth(writer, month, how.explain);
     writer.endArray();
     writePublication(writer, settlement.publication);
     if (input.detail)
