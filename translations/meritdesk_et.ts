@@ -2237,6 +2237,14 @@
         <source>the month of the prices could not be found</source>
         <translation>hindade kuud ei õnnestunud kindlaks teha</translation>
     </message>
+    <message>
+        <source>the headings do not say which zone price holds the capacity: the first of the two was taken for it</source>
+        <translation>päised ei ütle, kumb tsoonihind sisaldab võimsust: selleks võeti kahest esimene</translation>
+    </message>
+    <message>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
+        <translation>„{value}“ võib olla tsoonihind võimsusega või ilma: seda ei võetud</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5231,6 +5239,26 @@
     <message>
         <source>days that form the capacity</source>
         <translation>võimsust määravate päevade arv</translation>
+    </message>
+    <message>
+        <source>Clock named in the file</source>
+        <translation>Failis nimetatud kell</translation>
+    </message>
+    <message>
+        <source>A value is of</source>
+        <translation>Väärtus on</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Tunni kohta</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>Poole tunni kohta</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>Veerandtunni kohta</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +8986,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Read as you had the last file with these headings read.</source>
         <translation>Loetud nii nagu eelmine samade päistega fail.</translation>
+    </message>
+    <message>
+        <source>Move the hours by %1 h to Moscow time</source>
+        <translation>Nihutada tunde %1 h Moskva ajale</translation>
+    </message>
+    <message>
+        <source>Taken as Moscow time, not moved.</source>
+        <translation>Võetud Moskva ajana, nihutamata.</translation>
     </message>
 </context>
 <context>

@@ -2240,6 +2240,14 @@
         <source>the month of the prices could not be found</source>
         <translation>не удалось определить, за какой месяц цены</translation>
     </message>
+    <message>
+        <source>the headings do not say which zone price holds the capacity: the first of the two was taken for it</source>
+        <translation>заголовки не говорят, какая из зонных цен включает мощность: ею считается первая из двух</translation>
+    </message>
+    <message>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
+        <translation>«{value}» может быть ценой зоны с мощностью или без неё: не взято</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5234,6 +5242,26 @@
     <message>
         <source>days that form the capacity</source>
         <translation>дней, по которым считается мощность</translation>
+    </message>
+    <message>
+        <source>Clock named in the file</source>
+        <translation>Часы по данным файла</translation>
+    </message>
+    <message>
+        <source>A value is of</source>
+        <translation>Значение за</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>Полчаса</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>Четверть часа</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9005,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Read as you had the last file with these headings read.</source>
         <translation>Прочитано так же, как прошлый файл с этими заголовками.</translation>
+    </message>
+    <message>
+        <source>Move the hours by %1 h to Moscow time</source>
+        <translation>Сдвинуть часы на %1 ч к московскому времени</translation>
+    </message>
+    <message>
+        <source>Taken as Moscow time, not moved.</source>
+        <translation>Принято как московское время, без сдвига.</translation>
     </message>
 </context>
 <context>

@@ -2234,6 +2234,14 @@
         <source>the month of the prices could not be found</source>
         <translation>无法确定价格所属月份</translation>
     </message>
+    <message>
+        <source>the headings do not say which zone price holds the capacity: the first of the two was taken for it</source>
+        <translation>表头未说明哪个分时段价格包含容量：取两者中的第一个</translation>
+    </message>
+    <message>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
+        <translation>“{value}”可能是含容量或不含容量的分时段价格：未采用</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5228,6 +5236,26 @@
     <message>
         <source>days that form the capacity</source>
         <translation>计算容量的天数</translation>
+    </message>
+    <message>
+        <source>Clock named in the file</source>
+        <translation>文件中注明的时钟</translation>
+    </message>
+    <message>
+        <source>A value is of</source>
+        <translation>每个数值代表</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>半小时</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>一刻钟</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +8967,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Read as you had the last file with these headings read.</source>
         <translation>已按上次相同表头的文件的方式读取。</translation>
+    </message>
+    <message>
+        <source>Move the hours by %1 h to Moscow time</source>
+        <translation>将各小时移动 %1 小时到莫斯科时间</translation>
+    </message>
+    <message>
+        <source>Taken as Moscow time, not moved.</source>
+        <translation>按莫斯科时间读取，未移动。</translation>
     </message>
 </context>
 <context>
