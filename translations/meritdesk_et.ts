@@ -2245,6 +2245,10 @@
         <source>"{value}" may be a zone price with capacity or without: not taken</source>
         <translation>„{value}“ võib olla tsoonihind võimsusega või ilma: seda ei võetud</translation>
     </message>
+    <message>
+        <source>an hour can be of one zone only</source>
+        <translation>tund saab kuuluda ainult ühte tsooni</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3600,7 +3604,6 @@
     </message>
     <message>
         <source>VAT rate</source>
-        <extracomment>Rows of the price sheet</extracomment>
         <translation>Käibemaksumäär</translation>
     </message>
     <message>
@@ -5259,6 +5262,79 @@
     <message>
         <source>A quarter of an hour</source>
         <translation>Veerandtunni kohta</translation>
+    </message>
+    <message>
+        <source>change of the hours of the day's zones</source>
+        <translation>ööpäevatsoonide tundide muutmine</translation>
+    </message>
+    <message>
+        <source>change of the day when transmission tariffs were decided</source>
+        <translation>edastustariifide otsuse kuupäeva muutmine</translation>
+    </message>
+    <message>
+        <source>Centre system</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>Keskuse ühendsüsteem</translation>
+    </message>
+    <message>
+        <source>Middle Volga system without Samara oblast</source>
+        <translation>Kesk-Volga ühendsüsteem ilma Samara oblastita</translation>
+    </message>
+    <message>
+        <source>Samara oblast</source>
+        <translation>Samara oblast</translation>
+    </message>
+    <message>
+        <source>Urals system without Udmurtia and Kirov oblast</source>
+        <translation>Uurali ühendsüsteem ilma Udmurtia ja Kirovi oblastita</translation>
+    </message>
+    <message>
+        <source>Udmurtia and Kirov oblast</source>
+        <translation>Udmurtia ja Kirovi oblast</translation>
+    </message>
+    <message>
+        <source>North-West system</source>
+        <translation>Loode ühendsüsteem</translation>
+    </message>
+    <message>
+        <source>FST order 2193-e on the zones of 2015, edition of 27.02.2015</source>
+        <translation>FST käskkiri 2193-e 2015. aasta tsoonide kohta, 27.02.2015 redaktsioon</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2013</source>
+        <translation>FST käskkiri 2013. aasta tsoonide kohta</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2011</source>
+        <translation>FST käskkiri 2011. aasta tsoonide kohta</translation>
+    </message>
+    <message>
+        <source>FAS order 1554/17 of 21.11.2017, amended by 1236/20</source>
+        <translation>FAS käskkiri 1554/17, 21.11.2017, muudetud 1236/20</translation>
+    </message>
+    <message>
+        <source>figures that circulate, unverified</source>
+        <translation>käibel olevad arvud, kontrollimata</translation>
+    </message>
+    <message>
+        <source>a published billing program with coefficient 1.83</source>
+        <translation>avaldatud arveldusprogramm koefitsiendiga 1,83</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
+        <translation>süsteemioperaatori 2024. aasta plaanitunnid avaldatud tariifikalkulaatorist</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <translation>süsteemioperaatori 2025. aasta plaanitunnid avaldatud Samara oblasti salvestusuuringust</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
+        <translation>süsteemioperaatori 2026. aasta plaanitunnid avaldatud võimsusprognoosist</translation>
+    </message>
+    <message>
+        <source>hours of the Kaliningrad system as used by a published storage study</source>
+        <translation>Kaliningradi süsteemi tunnid avaldatud salvestusuuringust</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8268,19 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Zones of the day</source>
+        <translation>Ööpäeva tsoonid</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
+        <translation>Sisseehitatud tabelis pole selle kuu ja hinnatsooni plaanitunde: märgi need süsteemioperaatori avaldatu järgi.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::ClassPage</name>
@@ -10197,6 +10286,21 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::TariffDecisionEditor</name>
+    <message>
+        <source>Transmission tariffs decided on</source>
+        <translation>Edastustariifid otsustatud</translation>
+    </message>
+    <message>
+        <source>The consumer may choose between single-rate and two-rate transmission within a month of this day.</source>
+        <translation>Tarbija saab ühe kuu jooksul sellest päevast valida üheosalise ja kaheosalise edastustariifi vahel.</translation>
+    </message>
+    <message>
+        <source>Day of the decision on transmission tariffs</source>
+        <translation>Edastustariifide otsuse päev</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::TermsDialog</name>
     <message>
         <source>&amp;Nobody may declare more than they have</source>
@@ -10528,6 +10632,42 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>See the report as it will be printed</source>
         <translation>Vaata aruannet nii, nagu see trükitakse</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ZoneHoursEditor</name>
+    <message>
+        <source>Night hours</source>
+        <translation>Öötunnid</translation>
+    </message>
+    <message>
+        <source>Peak hours of the zones; the rest is half-peak</source>
+        <translation>Tsoonide tipptunnid; ülejäänu on pooltipp</translation>
+    </message>
+    <message>
+        <source>Night hour %1</source>
+        <translation>Öötund %1</translation>
+    </message>
+    <message>
+        <source>Peak zone hour %1</source>
+        <translation>Tipptsooni tund %1</translation>
+    </message>
+    <message>
+        <source>Zone hours from the table of the year</source>
+        <translation>Tsoonitunnid aasta tabelist</translation>
+    </message>
+    <message>
+        <source>Take from the table…</source>
+        <translation>Võta tabelist…</translation>
+    </message>
+    <message>
+        <source>The built-in table has no zone hours of %1: tick them as your supplier publishes them.</source>
+        <translation>Sisseehitatud tabelis pole %1. aasta tsoonitunde: märgi need oma tarnija avaldatu järgi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

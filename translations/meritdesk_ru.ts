@@ -2248,6 +2248,10 @@
         <source>"{value}" may be a zone price with capacity or without: not taken</source>
         <translation>«{value}» может быть ценой зоны с мощностью или без неё: не взято</translation>
     </message>
+    <message>
+        <source>an hour can be of one zone only</source>
+        <translation>час может относиться только к одной зоне</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3603,7 +3607,6 @@
     </message>
     <message>
         <source>VAT rate</source>
-        <extracomment>Rows of the price sheet</extracomment>
         <translation>Ставка НДС</translation>
     </message>
     <message>
@@ -5262,6 +5265,79 @@
     <message>
         <source>A quarter of an hour</source>
         <translation>Четверть часа</translation>
+    </message>
+    <message>
+        <source>change of the hours of the day's zones</source>
+        <translation>изменение часов зон суток</translation>
+    </message>
+    <message>
+        <source>change of the day when transmission tariffs were decided</source>
+        <translation>изменение даты решения о тарифах на передачу</translation>
+    </message>
+    <message>
+        <source>Centre system</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>ОЭС Центра</translation>
+    </message>
+    <message>
+        <source>Middle Volga system without Samara oblast</source>
+        <translation>ОЭС Средней Волги без Самарской области</translation>
+    </message>
+    <message>
+        <source>Samara oblast</source>
+        <translation>Самарская область</translation>
+    </message>
+    <message>
+        <source>Urals system without Udmurtia and Kirov oblast</source>
+        <translation>ОЭС Урала без Удмуртии и Кировской области</translation>
+    </message>
+    <message>
+        <source>Udmurtia and Kirov oblast</source>
+        <translation>Удмуртия и Кировская область</translation>
+    </message>
+    <message>
+        <source>North-West system</source>
+        <translation>ОЭС Северо-Запада</translation>
+    </message>
+    <message>
+        <source>FST order 2193-e on the zones of 2015, edition of 27.02.2015</source>
+        <translation>приказ ФСТ 2193-э об интервалах зон на 2015 год, ред. от 27.02.2015</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2013</source>
+        <translation>приказ ФСТ об интервалах зон на 2013 год</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2011</source>
+        <translation>приказ ФСТ об интервалах зон на 2011 год</translation>
+    </message>
+    <message>
+        <source>FAS order 1554/17 of 21.11.2017, amended by 1236/20</source>
+        <translation>приказ ФАС 1554/17 от 21.11.2017, в ред. 1236/20</translation>
+    </message>
+    <message>
+        <source>figures that circulate, unverified</source>
+        <translation>ходячие цифры, не проверены</translation>
+    </message>
+    <message>
+        <source>a published billing program with coefficient 1.83</source>
+        <translation>опубликованная программа расчёта с коэффициентом 1,83</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
+        <translation>плановые часы СО 2024 года из опубликованного тарифного калькулятора</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <translation>плановые часы СО 2025 года из опубликованного исследования накопителей Самарской области</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
+        <translation>плановые часы СО 2026 года из опубликованного прогноза мощности</translation>
+    </message>
+    <message>
+        <source>hours of the Kaliningrad system as used by a published storage study</source>
+        <translation>часы калининградской энергосистемы из опубликованного исследования накопителей</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8275,19 @@ Please turn one of those options off.</source>
             <numerusform>%n рабочих дней без опубликованного часа пика.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Zones of the day</source>
+        <translation>Зоны суток</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
+        <translation>Во встроенной таблице нет плановых часов этого месяца и ценовой зоны: отметьте их по публикации Системного оператора.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::ClassPage</name>
@@ -10224,6 +10313,21 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::TariffDecisionEditor</name>
+    <message>
+        <source>Transmission tariffs decided on</source>
+        <translation>Решение о тарифах на передачу от</translation>
+    </message>
+    <message>
+        <source>The consumer may choose between single-rate and two-rate transmission within a month of this day.</source>
+        <translation>В течение месяца с этого дня потребитель может выбрать одноставочный или двухставочный тариф на передачу.</translation>
+    </message>
+    <message>
+        <source>Day of the decision on transmission tariffs</source>
+        <translation>Дата решения о тарифах на передачу</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::TermsDialog</name>
     <message>
         <source>&amp;Nobody may declare more than they have</source>
@@ -10555,6 +10659,42 @@ Please turn one of those options off.</source>
     <message>
         <source>See the report as it will be printed</source>
         <translation>Показать отчёт так, как он будет напечатан</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ZoneHoursEditor</name>
+    <message>
+        <source>Night hours</source>
+        <translation>Ночные часы</translation>
+    </message>
+    <message>
+        <source>Peak hours of the zones; the rest is half-peak</source>
+        <translation>Пиковые часы зон; остальное — полупик</translation>
+    </message>
+    <message>
+        <source>Night hour %1</source>
+        <translation>Ночной час %1</translation>
+    </message>
+    <message>
+        <source>Peak zone hour %1</source>
+        <translation>Час пиковой зоны %1</translation>
+    </message>
+    <message>
+        <source>Zone hours from the table of the year</source>
+        <translation>Часы зон из таблицы года</translation>
+    </message>
+    <message>
+        <source>Take from the table…</source>
+        <translation>Взять из таблицы…</translation>
+    </message>
+    <message>
+        <source>The built-in table has no zone hours of %1: tick them as your supplier publishes them.</source>
+        <translation>Во встроенной таблице нет часов зон на %1 год: отметьте их по публикации вашего поставщика.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2242,6 +2242,10 @@
         <source>"{value}" may be a zone price with capacity or without: not taken</source>
         <translation>“{value}”可能是含容量或不含容量的分时段价格：未采用</translation>
     </message>
+    <message>
+        <source>an hour can be of one zone only</source>
+        <translation>一个小时只能属于一个时段</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3597,7 +3601,6 @@
     </message>
     <message>
         <source>VAT rate</source>
-        <extracomment>Rows of the price sheet</extracomment>
         <translation>增值税率</translation>
     </message>
     <message>
@@ -5256,6 +5259,79 @@
     <message>
         <source>A quarter of an hour</source>
         <translation>一刻钟</translation>
+    </message>
+    <message>
+        <source>change of the hours of the day's zones</source>
+        <translation>修改分时段的小时</translation>
+    </message>
+    <message>
+        <source>change of the day when transmission tariffs were decided</source>
+        <translation>修改输电价决定日期</translation>
+    </message>
+    <message>
+        <source>Centre system</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>中部联合电网</translation>
+    </message>
+    <message>
+        <source>Middle Volga system without Samara oblast</source>
+        <translation>中伏尔加联合电网（不含萨马拉州）</translation>
+    </message>
+    <message>
+        <source>Samara oblast</source>
+        <translation>萨马拉州</translation>
+    </message>
+    <message>
+        <source>Urals system without Udmurtia and Kirov oblast</source>
+        <translation>乌拉尔联合电网（不含乌德穆尔特和基洛夫州）</translation>
+    </message>
+    <message>
+        <source>Udmurtia and Kirov oblast</source>
+        <translation>乌德穆尔特和基洛夫州</translation>
+    </message>
+    <message>
+        <source>North-West system</source>
+        <translation>西北联合电网</translation>
+    </message>
+    <message>
+        <source>FST order 2193-e on the zones of 2015, edition of 27.02.2015</source>
+        <translation>俄联邦价格署关于2015年时段的第2193-э号令（2015-02-27版）</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2013</source>
+        <translation>俄联邦价格署关于2013年时段的命令</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2011</source>
+        <translation>俄联邦价格署关于2011年时段的命令</translation>
+    </message>
+    <message>
+        <source>FAS order 1554/17 of 21.11.2017, amended by 1236/20</source>
+        <translation>俄联邦反垄断局2017-11-21第1554/17号令，经1236/20修订</translation>
+    </message>
+    <message>
+        <source>figures that circulate, unverified</source>
+        <translation>流传的数字，未经核实</translation>
+    </message>
+    <message>
+        <source>a published billing program with coefficient 1.83</source>
+        <translation>已发布的结算程序，系数1.83</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
+        <translation>系统运营商2024年计划小时，取自已发布的电价计算器</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <translation>系统运营商2025年计划小时，取自已发布的萨马拉州储能研究</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
+        <translation>系统运营商2026年计划小时，取自已发布的容量预测</translation>
+    </message>
+    <message>
+        <source>hours of the Kaliningrad system as used by a published storage study</source>
+        <translation>加里宁格勒系统的小时，取自已发布的储能研究</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8261,19 @@ Please turn one of those options off.</source>
             <numerusform>%n 个工作日没有公布的高峰小时。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Zones of the day</source>
+        <translation>日内时段</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
+        <translation>内置表中没有该月及该价区的计划小时：请按系统运营商公布的内容勾选。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::ClassPage</name>
@@ -10170,6 +10259,21 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::TariffDecisionEditor</name>
+    <message>
+        <source>Transmission tariffs decided on</source>
+        <translation>输电价决定日期</translation>
+    </message>
+    <message>
+        <source>The consumer may choose between single-rate and two-rate transmission within a month of this day.</source>
+        <translation>用户可在此日起一个月内选择单一制或两部制输电价。</translation>
+    </message>
+    <message>
+        <source>Day of the decision on transmission tariffs</source>
+        <translation>输电价决定的日期</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::TermsDialog</name>
     <message>
         <source>&amp;Nobody may declare more than they have</source>
@@ -10501,6 +10605,42 @@ Please turn one of those options off.</source>
     <message>
         <source>See the report as it will be printed</source>
         <translation>查看报告的打印效果</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ZoneHoursEditor</name>
+    <message>
+        <source>Night hours</source>
+        <translation>夜间小时</translation>
+    </message>
+    <message>
+        <source>Peak hours of the zones; the rest is half-peak</source>
+        <translation>高峰时段小时；其余为平段</translation>
+    </message>
+    <message>
+        <source>Night hour %1</source>
+        <translation>夜间小时 %1</translation>
+    </message>
+    <message>
+        <source>Peak zone hour %1</source>
+        <translation>高峰时段小时 %1</translation>
+    </message>
+    <message>
+        <source>Zone hours from the table of the year</source>
+        <translation>取自该年表格的时段小时</translation>
+    </message>
+    <message>
+        <source>Take from the table…</source>
+        <translation>从表格采用…</translation>
+    </message>
+    <message>
+        <source>The built-in table has no zone hours of %1: tick them as your supplier publishes them.</source>
+        <translation>内置表中没有%1年的时段小时：请按供电商公布的内容勾选。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

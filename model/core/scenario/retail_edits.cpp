@@ -201,6 +201,29 @@ Edit setPlannedPeakHours(TariffMonthIndex month, std::optional<retail::HourSet> 
     });
 }
 
+Edit setZoneHours(TariffMonthIndex month, std::optional<retail::ZoneHours> hours)
+{
+    return monthEdit("edit-zone-hours", {}, month, [month, hours](MonthTariff& edited) -> Findings {
+        edited.zoneHours = hours;
+        const auto place = monthPlace(month) + ".zone_hours";
+        if (hours && hours->night.none())
+            return {error("hours-empty", place + ".night")};
+        if (hours && hours->peak && hours->peak->none())
+            return {error("hours-empty", place + ".peak")};
+        if (hours && hours->peak && (hours->night & *hours->peak).any())
+            return {error("hours-of-two-zones", place)};
+        return {};
+    });
+}
+
+Edit setTariffDecision(std::optional<Day> day)
+{
+    return caseEdit("edit-tariff-decision", {}, [day](Case& all) -> Findings {
+        all.tariffDecision = day;
+        return {};
+    });
+}
+
 Edit replaceCase(Case next)
 {
     return caseEdit("replace-case", {}, [next = std::move(next)](Case& all) {

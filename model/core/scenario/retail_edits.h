@@ -46,6 +46,11 @@ using TariffMonthIndex = std::size_t; ///< position of a month in the case, from
 [[nodiscard]] Edit setPeakHours(TariffMonthIndex month, std::optional<std::map<Day, int>> hours);
 /// At least one hour; nothing when they are not known.
 [[nodiscard]] Edit setPlannedPeakHours(TariffMonthIndex month, std::optional<retail::HourSet> hours);
+/// Zones of the day: at least one hour of night, at least one of the peak where it is given, none in both;
+/// nothing when they are not known.
+[[nodiscard]] Edit setZoneHours(TariffMonthIndex month, std::optional<retail::ZoneHours> hours);
+/// The day on which the transmission tariffs of the year were decided; nothing when it is not known.
+[[nodiscard]] Edit setTariffDecision(std::optional<Day> day);
 
 /// Replaces the whole case (an import, a sample): at least one site, months rising and in one year.
 [[nodiscard]] Edit replaceCase(retail::Case next);

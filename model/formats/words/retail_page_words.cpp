@@ -42,6 +42,9 @@ constexpr auto labels = std::to_array<Word>({
     {"edit-working-days", QT_TRANSLATE_NOOP("Label", "change of the working days")},
     {"edit-peak-hours", QT_TRANSLATE_NOOP("Label", "change of the peak hours")},
     {"edit-planned-hours", QT_TRANSLATE_NOOP("Label", "change of the planned peak hours")},
+    {"edit-zone-hours", QT_TRANSLATE_NOOP("Label", "change of the hours of the day's zones")},
+    {"edit-tariff-decision",
+     QT_TRANSLATE_NOOP("Label", "change of the day when transmission tariffs were decided")},
     {"replace-case", QT_TRANSLATE_NOOP("Label", "new consumer and prices")},
     //: Rows of the comparison of price categories
     {"per-kwh", QT_TRANSLATE_NOOP("Label", "Unit cost")},
@@ -86,6 +89,12 @@ constexpr auto labels = std::to_array<Word>({
     {"needed-margin", QT_TRANSLATE_NOOP("Label", "supplier's margin")},
     {"needed-other", QT_TRANSLATE_NOOP("Label", "price of other services")},
     //: Rows of the price sheet
+    {"zone-system-Centre", QT_TRANSLATE_NOOP("Label", "Centre system")},
+    {"zone-system-Middle Volga", QT_TRANSLATE_NOOP("Label", "Middle Volga system without Samara oblast")},
+    {"zone-system-Samara", QT_TRANSLATE_NOOP("Label", "Samara oblast")},
+    {"zone-system-Urals", QT_TRANSLATE_NOOP("Label", "Urals system without Udmurtia and Kirov oblast")},
+    {"zone-system-Udmurtia and Kirov", QT_TRANSLATE_NOOP("Label", "Udmurtia and Kirov oblast")},
+    {"zone-system-North-West", QT_TRANSLATE_NOOP("Label", "North-West system")},
     {"price-vat", QT_TRANSLATE_NOOP("Label", "VAT rate")},
     {"price-capacity", QT_TRANSLATE_NOOP("Label", "Purchased capacity")},
     {"price-demand_response_fee", QT_TRANSLATE_NOOP("Label", "Demand-response fee")},
