@@ -123,6 +123,24 @@ void countHours(const std::vector<Meter>& meters, ImportPreview& preview)
     }
 }
 
+/// "2025-11-05 06:00", the first hour without a value in Moscow time; the earliest of all meters.
+std::string firstGap(const std::vector<Meter>& meters)
+{
+    std::optional<retail::HourIndex> first;
+    for (const auto& meter : meters) {
+        const auto at = std::find(meter.hours.kwh.begin(), meter.hours.kwh.end(), missing);
+        if (at == meter.hours.kwh.end())
+            continue;
+        const auto hour = meter.hours.first + static_cast<retail::HourIndex>(at - meter.hours.kwh.begin());
+        first = std::min(first.value_or(hour), hour);
+    }
+    if (!first)
+        return {};
+    const auto day = retail::dayOf(*first);
+    const auto hour = std::to_string(*first - retail::hourIndex(day, 0));
+    return printDay(day) + (hour.size() == 1 ? " 0" : " ") + hour + ":00";
+}
+
 std::string siteNameFrom(const ImportRequest& request)
 {
     const auto& name = request.files.front().name;
@@ -166,7 +184,7 @@ void finishMeters(std::vector<Meter> meters, Understanding& understanding, Impor
     }
     if (preview.counts.gaps > 0)
         preview.findings.push_back(
-            warning("import-gaps", "", {{"hours", std::to_string(preview.counts.gaps)}}));
+            warning("import-gaps", firstGap(meters), {{"hours", std::to_string(preview.counts.gaps)}}));
     if (const int rest = static_cast<int>((*preview.end - *preview.first) % 24); rest != 0)
         preview.findings.push_back(
             {Severity::Note, "import-days-not-whole", "", {{"hours", std::to_string(rest)}}});
