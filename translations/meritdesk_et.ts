@@ -5336,6 +5336,18 @@
         <source>hours of the Kaliningrad system as used by a published storage study</source>
         <translation>Kaliningradi süsteemi tunnid avaldatud salvestusuuringust</translation>
     </message>
+    <message>
+        <source>Planned or zone hours of a year</source>
+        <translation>Aasta plaani- või tsoonitunnid</translation>
+    </message>
+    <message>
+        <source>Import planned or zone hours</source>
+        <translation>Plaani- või tsoonitundide import</translation>
+    </message>
+    <message>
+        <source>Zone or system</source>
+        <translation>Tsoon või süsteem</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5400,6 +5412,37 @@
     <message>
         <source>What to see</source>
         <translation>Mida näha</translation>
+    </message>
+</context>
+<context>
+    <name>MarginNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>below %1 kW</source>
+        <comment>a band of maximum power</comment>
+        <translation>alla %1 kW</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last band of maximum power</comment>
+        <translation>üle selle</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a band of maximum power, its value, where it comes from</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>A share of the price by maximum power: %1.</source>
+        <translation>Osa hinnast maksimaalse võimsuse järgi: %1.</translation>
+    </message>
+    <message>
+        <source>A rate per kWh by maximum power: %1.</source>
+        <translation>Määr kWh kohta maksimaalse võimsuse järgi: %1.</translation>
     </message>
 </context>
 <context>
@@ -7803,13 +7846,18 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kuu keskmine. Topeltklõps või Enter avab kõik tunnid.</translation>
     </message>
     <message>
-        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
-        <translation>Seadusest tulenev või ühine määr. Sisesta teine, et see sel kuul asendada.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The rate of the whole case. Type another one to replace it in this month.</source>
+        <translation>Kogu arvutuse määr. Sisesta teine, et seda selles kuus asendada.</translation>
+    </message>
+    <message>
+        <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
+        <comment>a source and how sure it is</comment>
+        <translation>Määr kuupäeva järgi: %1 (%2). Sisesta teine, et seda selles kuus asendada.</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9132,10 @@ Palun lülitage üks neist välja.</translation>
         <source>Taken as Moscow time, not moved.</source>
         <translation>Võetud Moskva ajana, nihutamata.</translation>
     </message>
+    <message numerus="yes">
+        <source>Hours of %n month(s) were read.</source>
+        <translation><numerusform>Loeti %n kuu tunnid.</numerusform><numerusform>Loeti %n kuu tunnid.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
@@ -9183,6 +9235,34 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>Keskmine tunni kaupa; ribast jäävad välja päevade alumine ja ülemine kümnendik.</translation>
+    </message>
+    <message>
+        <source>Drag over days to see them alone.</source>
+        <translation>Lohista üle päevade, et näha ainult neid.</translation>
+    </message>
+    <message>
+        <source>Season of the typical days</source>
+        <translation>Tüüppäevade aastaaeg</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Kõik aastaajad</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Talv</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Kevad</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Suvi</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Sügis</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9750,44 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Hour that formed the capacity</source>
         <translation>Võimsuse määranud tund</translation>
+    </message>
+    <message>
+        <source>Shows all days again (Esc)</source>
+        <translation>Näita jälle kõiki päevi (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>the days that pictures are limited to; a click lifts it</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all days</source>
+        <translation>Ainult %1; näita kõiki päevi</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day of a period within a month</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of the first day of a period within a month</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of the last day of a period within a month</comment>
+        <translation>d. MMMM</translation>
     </message>
 </context>
 <context>
@@ -10928,6 +11046,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Begin</source>
         <translation>Algus</translation>
+    </message>
+    <message>
+        <source>Only these days</source>
+        <translation>Ainult need päevad</translation>
+    </message>
+    <message>
+        <source>Limits the pictures of the load to the days in sight; a drag with Shift does the same</source>
+        <translation>Piirab koormuse pildid nähtavate päevadega; sama teeb lohistamine Shift-klahviga</translation>
     </message>
 </context>
 <context>

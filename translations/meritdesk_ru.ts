@@ -5339,6 +5339,18 @@
         <source>hours of the Kaliningrad system as used by a published storage study</source>
         <translation>часы калининградской энергосистемы из опубликованного исследования накопителей</translation>
     </message>
+    <message>
+        <source>Planned or zone hours of a year</source>
+        <translation>Плановые или зонные часы года</translation>
+    </message>
+    <message>
+        <source>Import planned or zone hours</source>
+        <translation>Импорт плановых или зонных часов</translation>
+    </message>
+    <message>
+        <source>Zone or system</source>
+        <translation>Зона или энергосистема</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5403,6 +5415,37 @@
     <message>
         <source>What to see</source>
         <translation>Что увидеть</translation>
+    </message>
+</context>
+<context>
+    <name>MarginNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>below %1 kW</source>
+        <comment>a band of maximum power</comment>
+        <translation>менее %1 кВт</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last band of maximum power</comment>
+        <translation>выше</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a band of maximum power, its value, where it comes from</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>A share of the price by maximum power: %1.</source>
+        <translation>Доля цены по максимальной мощности: %1.</translation>
+    </message>
+    <message>
+        <source>A rate per kWh by maximum power: %1.</source>
+        <translation>Ставка за кВт·ч по максимальной мощности: %1.</translation>
     </message>
 </context>
 <context>
@@ -7808,13 +7851,18 @@ Please turn one of those options off.</source>
         <translation>Средняя за месяц. Двойной щелчок или Enter откроет каждый час.</translation>
     </message>
     <message>
-        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
-        <translation>Ставка по закону или общая. Введите другую, чтобы заменить её в этом месяце.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The rate of the whole case. Type another one to replace it in this month.</source>
+        <translation>Ставка всего расчёта. Введите другую, чтобы заменить её в этом месяце.</translation>
+    </message>
+    <message>
+        <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
+        <comment>a source and how sure it is</comment>
+        <translation>Ставка по дате: %1 (%2). Введите другую, чтобы заменить её в этом месяце.</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9151,10 @@ Please turn one of those options off.</source>
         <source>Taken as Moscow time, not moved.</source>
         <translation>Принято как московское время, без сдвига.</translation>
     </message>
+    <message numerus="yes">
+        <source>Hours of %n month(s) were read.</source>
+        <translation><numerusform>Прочитаны часы %n месяца.</numerusform><numerusform>Прочитаны часы %n месяцев.</numerusform><numerusform>Прочитаны часы %n месяцев.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
@@ -9205,6 +9257,34 @@ Please turn one of those options off.</source>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>Среднее по часам; полоса — без нижней и верхней десятой части дней.</translation>
+    </message>
+    <message>
+        <source>Drag over days to see them alone.</source>
+        <translation>Проведите по дням, чтобы увидеть только их.</translation>
+    </message>
+    <message>
+        <source>Season of the typical days</source>
+        <translation>Сезон типичных суток</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Все сезоны</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Зима</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Весна</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Лето</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Осень</translation>
     </message>
 </context>
 <context>
@@ -9694,6 +9774,44 @@ Please turn one of those options off.</source>
     <message>
         <source>Hour that formed the capacity</source>
         <translation>Час, сформировавший мощность</translation>
+    </message>
+    <message>
+        <source>Shows all days again (Esc)</source>
+        <translation>Снова показать все дни (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>the days that pictures are limited to; a click lifts it</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all days</source>
+        <translation>Только %1; показать все дни</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day of a period within a month</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of the first day of a period within a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of the last day of a period within a month</comment>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11073,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Only these days</source>
+        <translation>Только эти дни</translation>
+    </message>
+    <message>
+        <source>Limits the pictures of the load to the days in sight; a drag with Shift does the same</source>
+        <translation>Ограничивает картины нагрузки видимыми днями; то же делает протяжка с Shift</translation>
     </message>
 </context>
 <context>

@@ -5333,6 +5333,18 @@
         <source>hours of the Kaliningrad system as used by a published storage study</source>
         <translation>加里宁格勒系统的小时，取自已发布的储能研究</translation>
     </message>
+    <message>
+        <source>Planned or zone hours of a year</source>
+        <translation>一年的计划小时或时段小时</translation>
+    </message>
+    <message>
+        <source>Import planned or zone hours</source>
+        <translation>导入计划小时或时段小时</translation>
+    </message>
+    <message>
+        <source>Zone or system</source>
+        <translation>价区或电力系统</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5397,6 +5409,37 @@
     <message>
         <source>What to see</source>
         <translation>看什么</translation>
+    </message>
+</context>
+<context>
+    <name>MarginNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>below %1 kW</source>
+        <comment>a band of maximum power</comment>
+        <translation>低于 %1 kW</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last band of maximum power</comment>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a band of maximum power, its value, where it comes from</comment>
+        <translation>%1：%2；%3</translation>
+    </message>
+    <message>
+        <source>A share of the price by maximum power: %1.</source>
+        <translation>按最大功率的价格份额：%1。</translation>
+    </message>
+    <message>
+        <source>A rate per kWh by maximum power: %1.</source>
+        <translation>按最大功率的每千瓦时费率：%1。</translation>
     </message>
 </context>
 <context>
@@ -7798,13 +7841,18 @@ Please turn one of those options off.</source>
         <translation>本月均值。双击或按回车键查看并修改每小时价格。</translation>
     </message>
     <message>
-        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
-        <translation>法定税率或整个算例的税率。输入其他税率可在本月替代它。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The rate of the whole case. Type another one to replace it in this month.</source>
+        <translation>整个计算的税率。输入其他数值可替换本月税率。</translation>
+    </message>
+    <message>
+        <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
+        <comment>a source and how sure it is</comment>
+        <translation>按日期的税率：%1（%2）。输入其他数值可替换本月税率。</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9113,10 @@ Please turn one of those options off.</source>
         <source>Taken as Moscow time, not moved.</source>
         <translation>按莫斯科时间读取，未移动。</translation>
     </message>
+    <message numerus="yes">
+        <source>Hours of %n month(s) were read.</source>
+        <translation><numerusform>已读取 %n 个月的小时。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
@@ -9161,6 +9213,34 @@ Please turn one of those options off.</source>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>逐时平均；带状区域不含最低和最高的十分之一天数。</translation>
+    </message>
+    <message>
+        <source>Drag over days to see them alone.</source>
+        <translation>拖过若干天即可单独查看。</translation>
+    </message>
+    <message>
+        <source>Season of the typical days</source>
+        <translation>典型日的季节</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>全部季节</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>冬季</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春季</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>秋季</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9726,44 @@ Please turn one of those options off.</source>
     <message>
         <source>Hour that formed the capacity</source>
         <translation>形成容量的小时</translation>
+    </message>
+    <message>
+        <source>Shows all days again (Esc)</source>
+        <translation>重新显示所有日期（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>the days that pictures are limited to; a click lifts it</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all days</source>
+        <translation>仅 %1；显示所有日期</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day of a period within a month</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of the first day of a period within a month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of the last day of a period within a month</comment>
+        <translation>d日</translation>
     </message>
 </context>
 <context>
@@ -10901,6 +11019,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Only these days</source>
+        <translation>仅这些天</translation>
+    </message>
+    <message>
+        <source>Limits the pictures of the load to the days in sight; a drag with Shift does the same</source>
+        <translation>将负荷图限制为可见的日期；按住 Shift 拖动效果相同</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ QString ImportDialog::countSentence() const
         return tr("%n order(s) were read.", nullptr, counts.orders);
     case imports::ImportKind::PeakHours:
         return tr("%n peak hour(s) were read.", nullptr, counts.values);
+    case imports::ImportKind::HourTable:
+        return tr("Hours of %n month(s) were read.", nullptr, counts.values);
     case imports::ImportKind::Prices:
         return tr("%n price(s) were read.", nullptr, counts.values);
     default:

@@ -57,6 +57,7 @@ inline constexpr std::string_view step = "import-step"; ///< 60 30 15: minutes o
 inline constexpr std::string_view site = "import-site";          ///< number of the site | new
 inline constexpr std::string_view apply = "import-apply";        ///< replace | add | merge
 inline constexpr std::string_view bookHour = "import-book-hour"; ///< number of the hour
+inline constexpr std::string_view system = "import-system";      ///< price zone or power system of a table
 inline constexpr std::string_view side = "import-side";          ///< words | sign | blocks | buy | sell
 } // namespace choice
 
