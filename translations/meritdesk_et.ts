@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>Clock named in the file</source>
-        <translation>Failis nimetatud kell</translation>
+        <translation>Ajavöönd failis</translation>
     </message>
     <message>
         <source>A value is of</source>

@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Clock named in the file</source>
-        <translation>Часы по данным файла</translation>
+        <translation>Часовой пояс в файле</translation>
     </message>
     <message>
         <source>A value is of</source>

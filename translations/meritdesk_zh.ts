@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>Clock named in the file</source>
-        <translation>文件中注明的时钟</translation>
+        <translation>文件中的时区</translation>
     </message>
     <message>
         <source>A value is of</source>

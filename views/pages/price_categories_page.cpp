@@ -75,6 +75,7 @@ items::Comparison PriceCategoriesPage::comparison() const
     items::Comparison what{m_billed, m_site, {}};
     if (const auto month = m_span->currentData(); month.isValid() && month.toInt() >= 0)
         what.month = static_cast<std::size_t>(month.toInt());
+    what.days.span = m_brush;
     return what;
 }
 
