@@ -128,7 +128,7 @@ public:
         for (std::size_t i = 0; i < singles.size(); ++i)
             m_values[i] = readSingle(singles[i], endOfSingles);
         takeSingles();
-        readZonePrices(m_cells, m_first, endOfSingles, m_subject, m_preview, m_prices);
+        readZonePrices(m_cells, {m_first, endOfSingles}, m_subject, m_preview, m_prices);
         return month;
     }
 

@@ -248,11 +248,11 @@ std::optional<WeightedPrice> take(const ZoneNumbers& zone, const ZoneTitles& tit
 
 } // namespace
 
-void readZonePrices(PriceCells& cells, int firstRow, int endRow, const std::string& subject,
+void readZonePrices(PriceCells& cells, const RowRange& rows, const std::string& subject,
                     ImportPreview& preview, retail::Prices& prices)
 {
     ZoneReader reader(cells, preview);
-    reader.read(firstRow, endRow);
+    reader.read(rows.first, rows.end);
     const auto night3 = take(reader.threeZones(Night),
                              {"price-zones_3.night.energy", "price-zones_3.night.alpha"}, subject, preview);
     const auto half =
