@@ -36,6 +36,7 @@ QWidget* PriceCategoriesPage::makeChip(QWidget* parent)
     m_chip->setObjectName(QStringLiteral("brush-chip"));
     setRole(m_chip, "choice");
     m_chip->setToolTip(tr("Shows all days again (Esc)"));
+    m_chip->setAccessibleName(m_chip->toolTip());
     m_chip->setVisible(false);
     connect(m_chip, &QToolButton::clicked, this, &PriceCategoriesPage::clearBrush);
     auto* escape = new QShortcut(Qt::Key_Escape, this);
