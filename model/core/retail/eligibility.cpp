@@ -118,6 +118,23 @@ std::vector<Reason> closedTo(const Site& site, Month month, const Category& cate
     return reasons;
 }
 
+CategorySet openTo(const Site& site, Month month)
+{
+    CategorySet open;
+    open.set();
+    for (const auto& rule : rules)
+        for (std::size_t i = 0; holdsIn(rule, month) && i < categories.size(); ++i)
+            if (rule.closes(site, *categories.at(i)))
+                open.reset(i);
+    return open;
+}
+
+bool rulesDiffer(Month a, Month b)
+{
+    return std::any_of(rules.begin(), rules.end(),
+                       [a, b](const EligibilityRule& rule) { return holdsIn(rule, a) != holdsIn(rule, b); });
+}
+
 std::vector<Reason> reasonsAgainst(const MonthContext& month, const Category& category)
 {
     auto reasons = closedTo(*month.site, month.tariff->input->month, category);

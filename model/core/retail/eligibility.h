@@ -8,6 +8,7 @@
 
 #include "core/retail/category.h"
 #include "core/retail/month_context.h"
+#include "core/retail/month_costs.h"
 
 namespace meritdesk::retail {
 
@@ -31,6 +32,12 @@ struct EligibilityRule
 
 /// The first part of them: what the site itself is not admitted to; its amounts can be computed all the same.
 [[nodiscard]] std::vector<Reason> closedTo(const Site& site, Month month, const Category& category);
+
+/// The categories that no rule closes to the site in a month.
+[[nodiscard]] CategorySet openTo(const Site& site, Month month);
+
+/// True when a rule holds in one of two months only.
+[[nodiscard]] bool rulesDiffer(Month a, Month b);
 
 /// The second part: the plan, hours and prices that are not there; without them there are no amounts.
 [[nodiscard]] std::vector<Reason> lackingFor(const MonthContext& month, const Category& category);
