@@ -5232,6 +5232,18 @@
         <source>days that form the capacity</source>
         <translation>võimsust määravate päevade arv</translation>
     </message>
+    <message>
+        <source>consumption of the month</source>
+        <translation>kuu tarbimine</translation>
+    </message>
+    <message>
+        <source>saving in % of today's cost</source>
+        <translation>kokkuhoid % tänasest kulust</translation>
+    </message>
+    <message>
+        <source>A new site for every meter</source>
+        <translation>Iga arvesti jaoks uus tarbimiskoht</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5356,6 +5368,124 @@
     <message>
         <source>Class</source>
         <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfell</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReport</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Tarbijate portfell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n tarbimiskoht</numerusform><numerusform>%n tarbimiskohta</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, year %2, amounts in roubles without VAT</source>
+        <extracomment>%1 the number of sites in words, %2 a year</extracomment>
+        <translation>%1, aasta %2, summad rublades ilma käibemaksuta</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>All sites together</source>
+        <translation>Kõik tarbimiskohad kokku</translation>
+    </message>
+    <message>
+        <source>In today's categories</source>
+        <translation>Tänastes hinnakategooriates</translation>
+    </message>
+    <message>
+        <source>With the best choice of each</source>
+        <translation>Igaühe parima valikuga</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kokkuhoid</translation>
+    </message>
+    <message>
+        <source>Sites without a category of today, or without a category that can be billed all year, are not in the sums.</source>
+        <translation>Tarbimiskohad, millel pole tänast kategooriat või ühtki kategooriat, mida saaks arvestada terve aasta, summades ei ole.</translation>
+    </message>
+    <message>
+        <source>The sites that save most</source>
+        <translation>Suurima kokkuhoiuga tarbimiskohad</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>Maht, kWh</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>Parim valik</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>Kulu täna, RUB</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Kokkuhoid, RUB</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>Kokkuhoid, %</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sites; an exported table has them all.</source>
+        <translation>Esimesed %1 tarbimiskohta %2-st; eksporditud tabelis on kõik.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Mis takistab</translation>
+    </message>
+    <message>
+        <source>Appendix: how the largest savings came about</source>
+        <translation>Lisa: kuidas suurimad kokkuhoiud kujunesid</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>Categories %1</source>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
+        <translation>Kategooriad %1</translation>
+    </message>
+    <message>
+        <source>No choice for the year. %1: %2</source>
+        <extracomment>%1 a category, %2 the reasons</extracomment>
+        <translation>Aastaks valikut ei ole. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 would save %2 more, but: %3</source>
+        <extracomment>%1 a category, %2 an amount, %3 the reasons why it is closed</extracomment>
+        <translation>%1 säästaks veel %2, kuid: %3</translation>
+    </message>
+    <message>
+        <source>Today's category is not given</source>
+        <translation>Tänast kategooriat pole antud</translation>
+    </message>
+    <message>
+        <source>Today's category cannot be billed: %1</source>
+        <translation>Tänast kategooriat ei saa arvestada: %1</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6855,62 @@ Palun lülitage üks neist välja.</translation>
         <source>A firm nobody can do without</source>
         <translation>Ettevõte, ilma milleta ei saa</translation>
     </message>
+    <message>
+        <source>Machine works</source>
+        <translation>Masinatehas</translation>
+    </message>
+    <message>
+        <source>Foundry</source>
+        <translation>Valukoda</translation>
+    </message>
+    <message>
+        <source>Cold store</source>
+        <translation>Külmladu</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Andmekeskus</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Pagaritöökoda</translation>
+    </message>
+    <message>
+        <source>Supermarket on the square</source>
+        <translation>Supermarket väljaku ääres</translation>
+    </message>
+    <message>
+        <source>Supermarket at the station</source>
+        <translation>Supermarket jaama juures</translation>
+    </message>
+    <message>
+        <source>Office house</source>
+        <translation>Büroohoone</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Kool</translation>
+    </message>
+    <message>
+        <source>Pumping station</source>
+        <translation>Pumbajaam</translation>
+    </message>
+    <message>
+        <source>Street lighting</source>
+        <translation>Tänavavalgustus</translation>
+    </message>
+    <message>
+        <source>Furniture workshop</source>
+        <translation>Mööblitöökoda</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: twelve invented consumers with invented connection data. Price sheet, peak hours and planned hours of the sample with every category (Samara oblast 2025, partly published, partly chosen; its source says which). Loads: the synthetic year of the other samples and five typical days made for teaching, repeated all year with a seasonal factor, each scaled to its site. No plans, so categories 5 and 6 stay closed.</source>
+        <translation>Õppeks koostatud: kaksteist väljamõeldud tarbijat väljamõeldud liitumisandmetega. Hinnad, tipptunnid ja kavandatud tunnid on kõigi kategooriatega näitest (Samara oblast 2025, osalt avaldatud, osalt valitud; mis täpselt, ütleb selle allikas). Koormused: teiste näidete sünteetiline aasta ja viis õppeks tehtud tüüpilist päeva, mida korratakse aasta läbi hooajateguriga, igaüks oma mastaabis. Plaane pole, seega jäävad kategooriad 5 ja 6 suletuks.</translation>
+    </message>
+    <message>
+        <source>Twelve sites: who saves most by another category</source>
+        <translation>Kaksteist tarbimiskohta: kes säästab teise kategooriaga kõige rohkem</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -7690,6 +7876,65 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Difference</source>
         <translation>Vahe</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::PortfolioModel</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column of a table: the place in the ranking</extracomment>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>Maht, kWh</translation>
+    </message>
+    <message>
+        <source>Maximum power, kW</source>
+        <translation>Maksimumvõimsus, kW</translation>
+    </message>
+    <message>
+        <source>Hours of use, h</source>
+        <extracomment>Column: hours of use of the network capacity in a month</extracomment>
+        <translation>Kasutustunnid, h</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>Kulu täna, RUB</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <extracomment>Column of a table: the best choice of categories</extracomment>
+        <translation>Parim valik</translation>
+    </message>
+    <message>
+        <source>Cost at best, RUB</source>
+        <translation>Kulu parimal juhul, RUB</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Kokkuhoid, RUB</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>Kokkuhoid, %</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <extracomment>Column of a table: what stands in the way of a saving</extracomment>
+        <translation>Mis takistab</translation>
+    </message>
+    <message>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <translation>Maht jagatud kuude võrguvõimsuste summaga: vähe tunde räägib üheosalise ülekandetariifi, palju tunde kaheosalise kasuks</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9661,87 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PortfolioBar</name>
+    <message>
+        <source>Find a site</source>
+        <translation>Otsi tarbimiskohta</translation>
+    </message>
+    <message>
+        <source>Part of a site's name</source>
+        <translation>Osa tarbimiskoha nimest</translation>
+    </message>
+    <message>
+        <source>Sites by today's category</source>
+        <translation>Tarbimiskohad tänase kategooria järgi</translation>
+    </message>
+    <message>
+        <source>Sites by the best choice</source>
+        <translation>Tarbimiskohad parima valiku järgi</translation>
+    </message>
+    <message>
+        <source>Today: every category</source>
+        <translation>Täna: kõik kategooriad</translation>
+    </message>
+    <message>
+        <source>Best choice: every category</source>
+        <translation>Parim valik: kõik kategooriad</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>Täna: %1</translation>
+    </message>
+    <message>
+        <source>Best choice: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>Parim valik: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioPage</name>
+    <message>
+        <source>Savings by site</source>
+        <translation>Kokkuhoid tarbimiskohtade kaupa</translation>
+    </message>
+    <message>
+        <source>Open Site</source>
+        <translation>Ava tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>Shows the chosen site on the page of price categories</source>
+        <translation>Näitab valitud tarbimiskohta hinnakategooriate lehel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n tarbimiskoht</numerusform><numerusform>%n tarbimiskohta</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could save %2</source>
+        <extracomment>%1 the number of sites in words, %2 an amount</extracomment>
+        <translation>%1: võimalik kokkuhoid %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites shown</source>
+        <translation>Näidatud %1 tarbimiskohta %2-st</translation>
+    </message>
+    <message>
+        <source>%1: today %2, at best %3, saving %4 in the year, without VAT</source>
+        <extracomment>%1 the sites in words, the others amounts</extracomment>
+        <translation>%1: täna %2, parimal juhul %3, kokkuhoid aastas %4, ilma käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfell</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioTable</name>
+    <message>
+        <source>Sites of the portfolio</source>
+        <translation>Portfelli tarbimiskohad</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -10832,6 +11158,42 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Participant</source>
         <translation>Osaleja</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SavingsChart</name>
+    <message>
+        <source>Sites by saving</source>
+        <translation>Tarbimiskohad kokkuhoiu järgi</translation>
+    </message>
+    <message>
+        <source>Share of all savings, %</source>
+        <translation>Osa kogu kokkuhoiust, %</translation>
+    </message>
+    <message>
+        <source>Saving, thousand RUB</source>
+        <translation>Kokkuhoid, tuhat RUB</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Kokkuhoid, RUB</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>%1: %2 RUB; the first %3 have %4 % of all savings</source>
+        <extracomment>%1 a site, %2 an amount, %3 the number of sites in words, %4 a percentage</extracomment>
+        <translation>%1: %2 RUB; esimesed %3 annavad %4 % kogu kokkuhoiust</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n tarbimiskoht</numerusform><numerusform>%n tarbimiskohta</numerusform></translation>
     </message>
 </context>
 <context>

@@ -5235,6 +5235,18 @@
         <source>days that form the capacity</source>
         <translation>дней, по которым считается мощность</translation>
     </message>
+    <message>
+        <source>consumption of the month</source>
+        <translation>потребление за месяц</translation>
+    </message>
+    <message>
+        <source>saving in % of today's cost</source>
+        <translation>экономия в % от нынешней стоимости</translation>
+    </message>
+    <message>
+        <source>A new site for every meter</source>
+        <translation>Новая площадка для каждого счётчика</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5359,6 +5371,124 @@
     <message>
         <source>Class</source>
         <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфель</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReport</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфель потребителей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n площадка</numerusform><numerusform>%n площадки</numerusform><numerusform>%n площадок</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, year %2, amounts in roubles without VAT</source>
+        <extracomment>%1 the number of sites in words, %2 a year</extracomment>
+        <translation>%1, %2 год, суммы в рублях без НДС</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>All sites together</source>
+        <translation>Все площадки вместе</translation>
+    </message>
+    <message>
+        <source>In today's categories</source>
+        <translation>В нынешних ценовых категориях</translation>
+    </message>
+    <message>
+        <source>With the best choice of each</source>
+        <translation>При лучшем выборе для каждой</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>Sites without a category of today, or without a category that can be billed all year, are not in the sums.</source>
+        <translation>Площадки без нынешней категории или без категории, по которой можно рассчитать весь год, в суммы не входят.</translation>
+    </message>
+    <message>
+        <source>The sites that save most</source>
+        <translation>Площадки с наибольшей экономией</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>Объём, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>Лучший выбор</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>Стоимость сейчас, руб.</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Экономия, руб.</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>Экономия, %</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sites; an exported table has them all.</source>
+        <translation>Первые %1 из %2 площадок; в выгруженной таблице есть все.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Appendix: how the largest savings came about</source>
+        <translation>Приложение: как получилась наибольшая экономия</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>Categories %1</source>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
+        <translation>Категории %1</translation>
+    </message>
+    <message>
+        <source>No choice for the year. %1: %2</source>
+        <extracomment>%1 a category, %2 the reasons</extracomment>
+        <translation>На год выбора нет. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 would save %2 more, but: %3</source>
+        <extracomment>%1 a category, %2 an amount, %3 the reasons why it is closed</extracomment>
+        <translation>%1 сэкономила бы ещё %2, но: %3</translation>
+    </message>
+    <message>
+        <source>Today's category is not given</source>
+        <translation>Нынешняя категория не указана</translation>
+    </message>
+    <message>
+        <source>Today's category cannot be billed: %1</source>
+        <translation>По нынешней категории рассчитать нельзя: %1</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +6858,62 @@ Please turn one of those options off.</source>
         <source>A firm nobody can do without</source>
         <translation>Фирма, без которой не обойтись</translation>
     </message>
+    <message>
+        <source>Machine works</source>
+        <translation>Машиностроительный завод</translation>
+    </message>
+    <message>
+        <source>Foundry</source>
+        <translation>Литейный цех</translation>
+    </message>
+    <message>
+        <source>Cold store</source>
+        <translation>Холодильный склад</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Центр обработки данных</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Пекарня</translation>
+    </message>
+    <message>
+        <source>Supermarket on the square</source>
+        <translation>Супермаркет на площади</translation>
+    </message>
+    <message>
+        <source>Supermarket at the station</source>
+        <translation>Супермаркет у вокзала</translation>
+    </message>
+    <message>
+        <source>Office house</source>
+        <translation>Офисный центр</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Pumping station</source>
+        <translation>Насосная станция</translation>
+    </message>
+    <message>
+        <source>Street lighting</source>
+        <translation>Уличное освещение</translation>
+    </message>
+    <message>
+        <source>Furniture workshop</source>
+        <translation>Мебельная мастерская</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: twelve invented consumers with invented connection data. Price sheet, peak hours and planned hours of the sample with every category (Samara oblast 2025, partly published, partly chosen; its source says which). Loads: the synthetic year of the other samples and five typical days made for teaching, repeated all year with a seasonal factor, each scaled to its site. No plans, so categories 5 and 6 stay closed.</source>
+        <translation>Составлено для обучения: двенадцать вымышленных потребителей с вымышленными данными присоединения. Цены, часы пика и плановые часы — из примера со всеми категориями (Самарская область, 2025 год, частью опубликованы, частью выбраны; что именно, сказано в его источнике). Нагрузки: синтетический год других примеров и пять типовых суток, составленных для обучения и повторённых весь год с сезонным коэффициентом, каждые со своим масштабом. Планов нет, поэтому категории 5 и 6 закрыты.</translation>
+    </message>
+    <message>
+        <source>Twelve sites: who saves most by another category</source>
+        <translation>Двенадцать площадок: кому смена категории выгоднее всего</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -7695,6 +7881,65 @@ Please turn one of those options off.</source>
     <message>
         <source>Difference</source>
         <translation>Разница</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::PortfolioModel</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column of a table: the place in the ranking</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>Объём, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Maximum power, kW</source>
+        <translation>Максимальная мощность, кВт</translation>
+    </message>
+    <message>
+        <source>Hours of use, h</source>
+        <extracomment>Column: hours of use of the network capacity in a month</extracomment>
+        <translation>Число часов использования, ч</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>Стоимость сейчас, руб.</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <extracomment>Column of a table: the best choice of categories</extracomment>
+        <translation>Лучший выбор</translation>
+    </message>
+    <message>
+        <source>Cost at best, RUB</source>
+        <translation>Стоимость при лучшем выборе, руб.</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Экономия, руб.</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>Экономия, %</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <extracomment>Column of a table: what stands in the way of a saving</extracomment>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <translation>Объём, делённый на сумму сетевых мощностей по месяцам: мало часов — за одноставочный тариф на передачу, много — за двухставочный</translation>
     </message>
 </context>
 <context>
@@ -9440,6 +9685,87 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PortfolioBar</name>
+    <message>
+        <source>Find a site</source>
+        <translation>Найти площадку</translation>
+    </message>
+    <message>
+        <source>Part of a site's name</source>
+        <translation>Часть названия площадки</translation>
+    </message>
+    <message>
+        <source>Sites by today's category</source>
+        <translation>Площадки по нынешней категории</translation>
+    </message>
+    <message>
+        <source>Sites by the best choice</source>
+        <translation>Площадки по лучшему выбору</translation>
+    </message>
+    <message>
+        <source>Today: every category</source>
+        <translation>Сейчас: все категории</translation>
+    </message>
+    <message>
+        <source>Best choice: every category</source>
+        <translation>Лучший выбор: все категории</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Best choice: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>Лучший выбор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioPage</name>
+    <message>
+        <source>Savings by site</source>
+        <translation>Экономия по площадкам</translation>
+    </message>
+    <message>
+        <source>Open Site</source>
+        <translation>Открыть площадку</translation>
+    </message>
+    <message>
+        <source>Shows the chosen site on the page of price categories</source>
+        <translation>Показывает выбранную площадку на странице ценовых категорий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n площадка</numerusform><numerusform>%n площадки</numerusform><numerusform>%n площадок</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could save %2</source>
+        <extracomment>%1 the number of sites in words, %2 an amount</extracomment>
+        <translation>%1: возможная экономия %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites shown</source>
+        <translation>Показано площадок: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: today %2, at best %3, saving %4 in the year, without VAT</source>
+        <extracomment>%1 the sites in words, the others amounts</extracomment>
+        <translation>%1: сейчас %2, при лучшем выборе %3, экономия за год %4, без НДС</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфель</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioTable</name>
+    <message>
+        <source>Sites of the portfolio</source>
+        <translation>Площадки портфеля</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -10859,6 +11185,42 @@ Please turn one of those options off.</source>
     <message>
         <source>Participant</source>
         <translation>Участник</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SavingsChart</name>
+    <message>
+        <source>Sites by saving</source>
+        <translation>Площадки по убыванию экономии</translation>
+    </message>
+    <message>
+        <source>Share of all savings, %</source>
+        <translation>Доля всей экономии, %</translation>
+    </message>
+    <message>
+        <source>Saving, thousand RUB</source>
+        <translation>Экономия, тыс. руб.</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Экономия, руб.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>%1: %2 RUB; the first %3 have %4 % of all savings</source>
+        <extracomment>%1 a site, %2 an amount, %3 the number of sites in words, %4 a percentage</extracomment>
+        <translation>%1: %2 руб.; первые %3 дают %4 % всей экономии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n площадка</numerusform><numerusform>%n площадки</numerusform><numerusform>%n площадок</numerusform></translation>
     </message>
 </context>
 <context>

@@ -5229,6 +5229,18 @@
         <source>days that form the capacity</source>
         <translation>计算容量的天数</translation>
     </message>
+    <message>
+        <source>consumption of the month</source>
+        <translation>当月用电量</translation>
+    </message>
+    <message>
+        <source>saving in % of today's cost</source>
+        <translation>节省占当前费用的百分比</translation>
+    </message>
+    <message>
+        <source>A new site for every meter</source>
+        <translation>每个计量点各建一个用电点</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5353,6 +5365,124 @@
     <message>
         <source>Class</source>
         <translation>课堂</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>用户组合</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReport</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>用户组合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n 个用电点</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, year %2, amounts in roubles without VAT</source>
+        <extracomment>%1 the number of sites in words, %2 a year</extracomment>
+        <translation>%1，%2 年，金额为卢布，不含增值税</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>All sites together</source>
+        <translation>全部用电点合计</translation>
+    </message>
+    <message>
+        <source>In today's categories</source>
+        <translation>按当前价格类别</translation>
+    </message>
+    <message>
+        <source>With the best choice of each</source>
+        <translation>各自采用最优选择</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Sites without a category of today, or without a category that can be billed all year, are not in the sums.</source>
+        <translation>没有当前类别，或没有任何类别可计算全年的用电点，不计入合计。</translation>
+    </message>
+    <message>
+        <source>The sites that save most</source>
+        <translation>节省最多的用电点</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>用电点</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>电量，kWh</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>最优选择</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>当前费用，卢布</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>节省，卢布</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>节省，%</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sites; an exported table has them all.</source>
+        <translation>仅列前 %1 个，共 %2 个；导出的表格包含全部。</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>Appendix: how the largest savings came about</source>
+        <translation>附录：最大的节省是如何得出的</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>Categories %1</source>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>No choice for the year. %1: %2</source>
+        <extracomment>%1 a category, %2 the reasons</extracomment>
+        <translation>全年无可选类别。%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 would save %2 more, but: %3</source>
+        <extracomment>%1 a category, %2 an amount, %3 the reasons why it is closed</extracomment>
+        <translation>%1可再节省 %2，但：%3</translation>
+    </message>
+    <message>
+        <source>Today's category is not given</source>
+        <translation>未给出当前类别</translation>
+    </message>
+    <message>
+        <source>Today's category cannot be billed: %1</source>
+        <translation>当前类别无法计算：%1</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6852,62 @@ Please turn one of those options off.</source>
         <source>A firm nobody can do without</source>
         <translation>缺它不可的发电商</translation>
     </message>
+    <message>
+        <source>Machine works</source>
+        <translation>机械厂</translation>
+    </message>
+    <message>
+        <source>Foundry</source>
+        <translation>铸造厂</translation>
+    </message>
+    <message>
+        <source>Cold store</source>
+        <translation>冷库</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>面包厂</translation>
+    </message>
+    <message>
+        <source>Supermarket on the square</source>
+        <translation>广场超市</translation>
+    </message>
+    <message>
+        <source>Supermarket at the station</source>
+        <translation>车站超市</translation>
+    </message>
+    <message>
+        <source>Office house</source>
+        <translation>办公楼</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Pumping station</source>
+        <translation>泵站</translation>
+    </message>
+    <message>
+        <source>Street lighting</source>
+        <translation>路灯照明</translation>
+    </message>
+    <message>
+        <source>Furniture workshop</source>
+        <translation>家具作坊</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: twelve invented consumers with invented connection data. Price sheet, peak hours and planned hours of the sample with every category (Samara oblast 2025, partly published, partly chosen; its source says which). Loads: the synthetic year of the other samples and five typical days made for teaching, repeated all year with a seasonal factor, each scaled to its site. No plans, so categories 5 and 6 stay closed.</source>
+        <translation>为教学而编：十二个虚构用户，接入数据亦为虚构。价格表、高峰小时和计划高峰小时取自包含全部类别的示例（萨马拉州 2025 年，部分为公布数据，部分为自选，见其来源说明）。负荷：其他示例的合成年度曲线，以及五条为教学而编的典型日曲线，全年重复并乘以季节系数，各按用电点缩放。没有计划，因此类别 5 和 6 不开放。</translation>
+    </message>
+    <message>
+        <source>Twelve sites: who saves most by another category</source>
+        <translation>十二个用电点：谁更换类别节省最多</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -7685,6 +7871,65 @@ Please turn one of those options off.</source>
     <message>
         <source>Difference</source>
         <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::PortfolioModel</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column of a table: the place in the ranking</extracomment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>用电点</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>电量，kWh</translation>
+    </message>
+    <message>
+        <source>Maximum power, kW</source>
+        <translation>最大功率，kW</translation>
+    </message>
+    <message>
+        <source>Hours of use, h</source>
+        <extracomment>Column: hours of use of the network capacity in a month</extracomment>
+        <translation>利用小时数，h</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>当前费用，卢布</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <extracomment>Column of a table: the best choice of categories</extracomment>
+        <translation>最优选择</translation>
+    </message>
+    <message>
+        <source>Cost at best, RUB</source>
+        <translation>最优费用，卢布</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>节省，卢布</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>节省，%</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <extracomment>Column of a table: what stands in the way of a saving</extracomment>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <translation>电量除以各月网络容量之和：小时数少宜用单一制输电价，多则宜用两部制</translation>
     </message>
 </context>
 <context>
@@ -9392,6 +9637,87 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PortfolioBar</name>
+    <message>
+        <source>Find a site</source>
+        <translation>查找用电点</translation>
+    </message>
+    <message>
+        <source>Part of a site's name</source>
+        <translation>用电点名称的一部分</translation>
+    </message>
+    <message>
+        <source>Sites by today's category</source>
+        <translation>按当前类别筛选用电点</translation>
+    </message>
+    <message>
+        <source>Sites by the best choice</source>
+        <translation>按最优选择筛选用电点</translation>
+    </message>
+    <message>
+        <source>Today: every category</source>
+        <translation>当前：全部类别</translation>
+    </message>
+    <message>
+        <source>Best choice: every category</source>
+        <translation>最优选择：全部类别</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Best choice: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>最优选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioPage</name>
+    <message>
+        <source>Savings by site</source>
+        <translation>各用电点的节省</translation>
+    </message>
+    <message>
+        <source>Open Site</source>
+        <translation>打开用电点</translation>
+    </message>
+    <message>
+        <source>Shows the chosen site on the page of price categories</source>
+        <translation>在价格类别页显示所选用电点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n 个用电点</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could save %2</source>
+        <extracomment>%1 the number of sites in words, %2 an amount</extracomment>
+        <translation>%1可节省 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites shown</source>
+        <translation>显示 %1 / %2 个用电点</translation>
+    </message>
+    <message>
+        <source>%1: today %2, at best %3, saving %4 in the year, without VAT</source>
+        <extracomment>%1 the sites in words, the others amounts</extracomment>
+        <translation>%1：当前 %2，最优 %3，全年节省 %4，不含增值税</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>用户组合</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioTable</name>
+    <message>
+        <source>Sites of the portfolio</source>
+        <translation>组合中的用电点</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -10805,6 +11131,42 @@ Please turn one of those options off.</source>
     <message>
         <source>Participant</source>
         <translation>主体</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SavingsChart</name>
+    <message>
+        <source>Sites by saving</source>
+        <translation>用电点（按节省排序）</translation>
+    </message>
+    <message>
+        <source>Share of all savings, %</source>
+        <translation>占全部节省的比例，%</translation>
+    </message>
+    <message>
+        <source>Saving, thousand RUB</source>
+        <translation>节省，千卢布</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>节省，卢布</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>用电点</translation>
+    </message>
+    <message>
+        <source>%1: %2 RUB; the first %3 have %4 % of all savings</source>
+        <extracomment>%1 a site, %2 an amount, %3 the number of sites in words, %4 a percentage</extracomment>
+        <translation>%1：%2 卢布；前 %3占全部节省的 %4 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation><numerusform>%n 个用电点</numerusform></translation>
     </message>
 </context>
 <context>

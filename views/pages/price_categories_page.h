@@ -109,6 +109,7 @@ private:
     void fillSpans();
     void showSpan();
     void showCase();
+    void showNames();
     void showLoad();
     void explainCell(const QModelIndex& index);
     void explainWhole(const QModelIndex& index);
@@ -136,6 +137,7 @@ private:
     QAction* m_copyTable = nullptr;
     ConsumerCard* m_card = nullptr;
     QComboBox* m_sites = nullptr;
+    QStringList m_names = {}; ///< in the box
     QComboBox* m_span = nullptr;
     AnswerView* m_answer = nullptr;
     QLabel* m_closed = nullptr;

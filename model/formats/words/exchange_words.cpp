@@ -113,6 +113,7 @@ constexpr auto labels = std::to_array<Word>({
     {"import-first-day", QT_TRANSLATE_NOOP("Label", "First day")},
     {"import-site", QT_TRANSLATE_NOOP("Label", "Site")},
     {"import-site-new", QT_TRANSLATE_NOOP("Label", "New site")},
+    {"import-site-each", QT_TRANSLATE_NOOP("Label", "A new site for every meter")},
     {"import-apply", QT_TRANSLATE_NOOP("Label", "What is there")},
     {"import-apply-replace", QT_TRANSLATE_NOOP("Label", "Replace")},
     {"import-apply-add", QT_TRANSLATE_NOOP("Label", "Keep and add")},

@@ -55,6 +55,8 @@ constexpr auto labels = std::to_array<Word>({
     {"this_total", QT_TRANSLATE_NOOP("Label", "Total of this category")},
     {"best_total", QT_TRANSLATE_NOOP("Label", "Total of the best category")},
     {"today_total", QT_TRANSLATE_NOOP("Label", "Total of today's category")},
+    {"month_kwh", QT_TRANSLATE_NOOP("Label", "consumption of the month")},
+    {"saving_share", QT_TRANSLATE_NOOP("Label", "saving in % of today's cost")},
     {"free_total", QT_TRANSLATE_NOOP("Label", "cheapest year without the once-a-year rule")},
     {"rule_cost", QT_TRANSLATE_NOOP("Label", "cost of the once-a-year rule")},
     {"staying_costs", QT_TRANSLATE_NOOP("Label", "staying in one category costs more by")},
