@@ -5470,7 +5470,7 @@
     <message>
         <source>Categories %1</source>
         <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
-        <translation>Категории %1</translation>
+        <translation>ЦК%1</translation>
     </message>
     <message>
         <source>No choice for the year. %1: %2</source>

@@ -1,6 +1,7 @@
 #include "core/retail/bill_case.h"
 #include "core/retail/explain.h"
 #include "core/units/text.h"
+#include "formats/words/sample_text.h"
 #include "items/billed_portfolio.h"
 
 namespace meritdesk::items {
@@ -107,7 +108,7 @@ std::optional<Derivation> derivationOf(const BilledPortfolio& billed, std::size_
         return std::nullopt;
     if (derivation->value.empty())
         derivation->value = plainText(*billed.numbers[site].at(place), kind);
-    derivation->note = billed.input->sites[site].name;
+    derivation->note = words::sampleText(billed.input->sites[site].name).toStdString();
     return derivation;
 }
 

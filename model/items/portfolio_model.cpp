@@ -25,9 +25,9 @@ const retail::Category* categoryAt(std::size_t place)
 bool takes(const retail::YearBill& year, const retail::Category* category)
 {
     const auto* best = year.bestChoice();
-    return best && std::any_of(best->months.begin(), best->months.end(), [category](const auto& choice) {
-               return choice.category == category;
-           });
+    return best != nullptr
+           && std::any_of(best->months.begin(), best->months.end(),
+                          [category](const auto& choice) { return choice.category == category; });
 }
 
 } // namespace
@@ -276,13 +276,13 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    //: Column of a table: the place in the ranking
     const std::array<QString, ColumnCount> titles{
-        tr("Rank"), tr("Site"), tr("Volume, kWh"), tr("Maximum power, kW"),
-        //: Column: hours of use of the network capacity in a month
-        tr("Hours of use, h"), tr("Today"), tr("Cost today, RUB"),
+        //: Column of a table: the place in the ranking
+        tr("Rank"), tr("Site"), tr("Saving, RUB"), tr("Saving, %"), tr("Today"),
         //: Column of a table: the best choice of categories
-        tr("Best choice"), tr("Cost at best, RUB"), tr("Saving, RUB"), tr("Saving, %"),
+        tr("Best choice"), tr("Cost today, RUB"), tr("Cost at best, RUB"),
+        //: Column: hours of use of the network capacity in a month
+        tr("Hours of use, h"), tr("Maximum power, kW"), tr("Volume, kWh"),
         //: Column of a table: what stands in the way of a saving
         tr("What stands in the way")};
     if (role == Qt::DisplayRole)

@@ -22,15 +22,15 @@ public:
     enum Column {
         RankColumn, ///< place by saving, whatever the order in force
         NameColumn,
-        VolumeColumn,
-        PowerColumn,
-        UseColumn,
-        TodayColumn, ///< today's category
-        TodayCostColumn,
-        BestColumn, ///< the best choice
-        BestCostColumn,
         SavingColumn,
         ShareColumn,
+        TodayColumn, ///< today's category
+        BestColumn,  ///< the best choice
+        TodayCostColumn,
+        BestCostColumn,
+        UseColumn,
+        PowerColumn,
+        VolumeColumn,
         HintColumn, ///< why not, or what else stands in the way
         ColumnCount
     };

@@ -14,6 +14,7 @@ constexpr double thousandsFrom = 1e5; ///< roubles; below that the axis has roub
 constexpr double headroom = 1.08;
 constexpr double gapWidth = 0.72; ///< of a bar among few; many stand side by side
 constexpr std::size_t fewBars = 80;
+constexpr int paleAlpha = 130; ///< of the bars that are not the chosen one
 
 QString shown(double value, int decimals)
 {
@@ -111,9 +112,11 @@ void SavingsChart::applyColours(const Theme& theme)
 {
     m_plot->applyColours(theme);
     m_bars->setPen(Qt::NoPen);
-    m_bars->setBrush(theme.seriesColor(0));
+    auto pale = theme.seriesColor(0);
+    pale.setAlpha(paleAlpha);
+    m_bars->setBrush(pale);
     m_mark->setPen(Qt::NoPen);
-    m_mark->setBrush(theme.accent);
+    m_mark->setBrush(theme.seriesColor(0));
     m_curve->setPen(QPen(theme.seriesColor(1), 0));
     m_plot->yAxis2->setLabelColor(theme.seriesColor(1));
     m_plot->yAxis->setLabelColor(theme.seriesColor(0));

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QMimeData>
 
+#include "document/document.h"
 #include "formats/exports/clipboard.h"
 #include "items/reports/portfolio_report.h"
 #include "items/table_export.h"
@@ -29,7 +30,7 @@ exports::Table PortfolioPage::siteTable() const
 bool PortfolioPage::copy()
 {
     wait();
-    if (!canExport())
+    if (!billed())
         return false;
     if (m_chart->isAncestorOf(QApplication::focusWidget()))
         m_chart->copyImage();
@@ -40,12 +41,15 @@ bool PortfolioPage::copy()
 
 bool PortfolioPage::canExport() const
 {
-    return billed() != nullptr;
+    const auto& input = *m_context.document.scenario().retail;
+    return !input.sites.empty() && !input.months.empty();
 }
 
 void PortfolioPage::exportData()
 {
     wait();
+    if (!billed())
+        return;
     ExportDialog dialog({siteTable()}, this);
     if (dialog.exec() == QDialog::Accepted && m_context.tell)
         m_context.tell(dialog.write());
@@ -53,7 +57,8 @@ void PortfolioPage::exportData()
 
 QList<QDialog*> PortfolioPage::dialogs()
 {
-    if (!canExport())
+    wait();
+    if (!billed())
         return {m_chart->saveDialog()};
     auto* dialog = new ExportDialog({siteTable()}, this);
     dialog->setObjectName(QStringLiteral("export-portfolio"));
@@ -67,7 +72,6 @@ bool PortfolioPage::canReport() const
 
 PortfolioPage::Report PortfolioPage::report()
 {
-    wait();
     const auto language =
         m_context.desk ? m_context.desk->language : QLocale().name().section(QLatin1Char('_'), 0, 0);
     return items::portfolioReport(
@@ -80,12 +84,14 @@ PortfolioPage::Report PortfolioPage::report()
 
 bool PortfolioPage::print(QPrinter& printer)
 {
-    return canReport() && printReport(report(), printer);
+    wait();
+    return billed() && printReport(report(), printer);
 }
 
 bool PortfolioPage::writeReport(const QString& pdfFile)
 {
-    return canReport() && writePdf(report(), pdfFile);
+    wait();
+    return billed() && writePdf(report(), pdfFile);
 }
 
 } // namespace meritdesk::views

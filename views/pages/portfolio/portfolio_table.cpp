@@ -55,6 +55,8 @@ PortfolioTable::PortfolioTable(PortfolioModel& model, const Theme& theme, QWidge
     setSelectionBehavior(SelectRows);
     setAccessibleName(tr("Sites of the portfolio"));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // the sort arrow stands at the right, where numbers have their heading
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 3px 16px 3px 6px; }"));
     horizontalHeader()->setSortIndicator(PortfolioModel::SavingColumn, Qt::DescendingOrder);
     setSortingEnabled(true);
     connect(this, &QTableView::clicked, this, &PortfolioTable::asked);
