@@ -9696,6 +9696,10 @@ Palun lülitage üks neist välja.</translation>
         <extracomment>Entry of a filter: %1 a category</extracomment>
         <translation>Parim valik: %1</translation>
     </message>
+    <message>
+        <source>Show every name</source>
+        <translation>Näita kõiki nimesid</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PortfolioPage</name>

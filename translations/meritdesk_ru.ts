@@ -9720,6 +9720,10 @@ Please turn one of those options off.</source>
         <extracomment>Entry of a filter: %1 a category</extracomment>
         <translation>Лучший выбор: %1</translation>
     </message>
+    <message>
+        <source>Show every name</source>
+        <translation>Показать все названия</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PortfolioPage</name>

@@ -9672,6 +9672,10 @@ Please turn one of those options off.</source>
         <extracomment>Entry of a filter: %1 a category</extracomment>
         <translation>最优选择：%1</translation>
     </message>
+    <message>
+        <source>Show every name</source>
+        <translation>显示全部名称</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PortfolioPage</name>

@@ -1,5 +1,6 @@
 #include "views/pages/portfolio/portfolio_bar.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -36,6 +37,8 @@ PortfolioBar::PortfolioBar(items::PortfolioModel& model, QWidget* parent)
     m_text->setPlaceholderText(tr("Find a site"));
     m_text->setAccessibleName(tr("Part of a site's name"));
     m_text->setClearButtonEnabled(true);
+    for (auto* clear : m_text->findChildren<QAbstractButton*>())
+        clear->setAccessibleName(tr("Show every name"));
     m_text->setMaximumWidth(nameWidth);
     m_today->setAccessibleName(tr("Sites by today's category"));
     m_best->setAccessibleName(tr("Sites by the best choice"));
