@@ -115,7 +115,7 @@ void SavingsChart::applyColours(const Theme& theme)
     auto pale = theme.seriesColor(0);
     pale.setAlpha(paleAlpha);
     m_bars->setBrush(pale);
-    m_mark->setPen(Qt::NoPen);
+    m_mark->setPen(QPen(theme.seriesColor(0), 0)); // a bar among thousands is seen as a line
     m_mark->setBrush(theme.seriesColor(0));
     m_curve->setPen(QPen(theme.seriesColor(1), 0));
     m_plot->yAxis2->setLabelColor(theme.seriesColor(1));

@@ -85,13 +85,13 @@ PortfolioPage::Report PortfolioPage::report()
 bool PortfolioPage::print(QPrinter& printer)
 {
     wait();
-    return billed() && printReport(report(), printer);
+    return billed() != nullptr && printReport(report(), printer);
 }
 
 bool PortfolioPage::writeReport(const QString& pdfFile)
 {
     wait();
-    return billed() && writePdf(report(), pdfFile);
+    return billed() != nullptr && writePdf(report(), pdfFile);
 }
 
 } // namespace meritdesk::views
