@@ -122,6 +122,11 @@ Edit setCurrentCategory(SiteIndex site, std::optional<std::string> category)
     return siteEdit("edit-current-category", {}, site, change);
 }
 
+Edit setPlan(SiteIndex site, std::optional<retail::Plan> plan)
+{
+    return siteChoice("edit-plan", site, &Site::plan, std::move(plan));
+}
+
 Edit setMissingPolicy(retail::MissingPolicy policy)
 {
     return caseEdit("edit-missing-policy", {}, [policy](Case& all) -> Findings {

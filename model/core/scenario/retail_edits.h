@@ -27,6 +27,9 @@ using TariffMonthIndex = std::size_t; ///< position of a month in the case, from
 /// The category in force before the first month; nothing when it is not known.
 [[nodiscard]] Edit setCurrentCategory(SiteIndex site, std::optional<std::string> category);
 
+/// The hourly plan of the consumer for categories 5 and 6; nothing takes it away.
+[[nodiscard]] Edit setPlan(SiteIndex site, std::optional<retail::Plan> plan);
+
 /// What is done where meter data are missing; Error refuses to bill.
 [[nodiscard]] Edit setMissingPolicy(retail::MissingPolicy policy);
 
