@@ -2237,6 +2237,22 @@
         <source>the month of the prices could not be found</source>
         <translation>hindade kuud ei õnnestunud kindlaks teha</translation>
     </message>
+    <message>
+        <source>the load of {month} has more digits than plans are made with</source>
+        <translation>kuu {month} koormuses on rohkem numbrikohti, kui plaanide arvutus lubab</translation>
+    </message>
+    <message>
+        <source>the load has more decimals than a plan can hold</source>
+        <translation>koormusel on rohkem komakohti, kui plaan mahutab</translation>
+    </message>
+    <message>
+        <source>categories 5 and 6 cannot be billed: their prices are not given in every month</source>
+        <translation>5. ja 6. kategooriat ei saa arvutada: nende hinnad pole igal kuul antud</translation>
+    </message>
+    <message>
+        <source>the history is too short: no day could have been planned</source>
+        <translation>ajalugu on liiga lühike: ühtegi päeva poleks saanud plaanida</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5232,6 +5248,226 @@
         <source>days that form the capacity</source>
         <translation>võimsust määravate päevade arv</translation>
     </message>
+    <message>
+        <source>change of the hourly plan</source>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
+        <translation>tunniplaani muutmine</translation>
+    </message>
+    <message>
+        <source>Previous day of the same type</source>
+        <extracomment>Ways to plan the hours of a day</extracomment>
+        <translation>Eelmine sama tüüpi päev</translation>
+    </message>
+    <message>
+        <source>The latest metered day of the same type: working day, day before a holiday, or day off. Without one of its type: the latest metered day.</source>
+        <translation>Viimane mõõdetud sama tüüpi päev: tööpäev, pühade-eelne päev või puhkepäev. Kui sellist pole, viimane mõõdetud päev.</translation>
+    </message>
+    <message>
+        <source>Same weekday last week</source>
+        <translation>Sama nädalapäev eelmisel nädalal</translation>
+    </message>
+    <message>
+        <source>The day seven days before, holiday or not. In the first week: the previous day of the same type.</source>
+        <translation>Päev seitse päeva varem, olgu püha või mitte. Esimesel nädalal eelmine sama tüüpi päev.</translation>
+    </message>
+    <message>
+        <source>Mean of the last 4 same weekdays</source>
+        <translation>Viimase 4 sama nädalapäeva keskmine</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of the last four same weekdays of the same type, at most eight weeks back. Without one: the previous day of the same type.</source>
+        <translation>Viimase nelja sama nädalapäeva (sama tüüpi) tunnikeskmine, kuni kaheksa nädalat tagasi. Kui neid pole, eelmine sama tüüpi päev.</translation>
+    </message>
+    <message>
+        <source>Profile of the last 4 weeks</source>
+        <translation>Viimase 4 nädala profiil</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of all days of the same type in the last four weeks. Without one: the previous day of the same type.</source>
+        <translation>Kõigi sama tüüpi päevade tunnikeskmine viimase nelja nädala jooksul. Kui neid pole, eelmine sama tüüpi päev.</translation>
+    </message>
+    <message>
+        <source>Similar days</source>
+        <translation>Sarnased päevad</translation>
+    </message>
+    <message>
+        <source>Days of the same type in the last eight weeks after a day that used nearly as much as the last metered one: the five nearest count 1, 1/2, 1/3, 1/4, 1/5. Without them: the profile of the last 4 weeks.</source>
+        <translation>Sama tüüpi päevad viimase kaheksa nädala jooksul, millele eelnes peaaegu sama suur tarbimine kui viimasel mõõdetud päeval: viis lähimat kaaludega 1, 1/2, 1/3, 1/4, 1/5. Kui neid pole, viimase 4 nädala profiil.</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <extracomment>What is varied in the sensitivity</extracomment>
+        <translation>Tarbimine</translation>
+    </message>
+    <message>
+        <source>Every hour uses so much more or less. Every line of the bill changes alike, so the order of the categories stays.</source>
+        <translation>Iga tund tarbib nii palju rohkem või vähem. Kõik arve read muutuvad ühtmoodi, seega kategooriate järjestus jääb.</translation>
+    </message>
+    <message>
+        <source>Output above the base load</source>
+        <translation>Toodang üle baaskoormuse</translation>
+    </message>
+    <message>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
+        <translation>Muutub vaid see, mis tund tarbib üle kuu madalaima tunni: toodetakse rohkem või vähem, baaskoormus jääb.</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>Koormuse kuju</translation>
+    </message>
+    <message>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
+        <translation>Iga päeva energia jääb; tunnid liiguvad päeva keskmise poole (ühtlasem) või sellest eemale (teravam).</translation>
+    </message>
+    <message>
+        <source>Shift to the night</source>
+        <translation>Nihe ööle</translation>
+    </message>
+    <message>
+        <source>A share of every day hour moves to the night hours of the same date; below zero from the night to the day.</source>
+        <translation>Osa igast päevatunnist liigub sama kuupäeva öötundidele; alla nulli öölt päevale.</translation>
+    </message>
+    <message>
+        <source>Error of the plan</source>
+        <translation>Plaani viga</translation>
+    </message>
+    <message>
+        <source>The plan misses every hour by so much, by turns above and below the fact; it matters to categories 5 and 6 only.</source>
+        <translation>Plaan eksib igal tunnil nii palju, vaheldumisi üle ja alla fakti; see puudutab ainult 5. ja 6. kategooriat.</translation>
+    </message>
+    <message>
+        <source>deviations as a share of consumption</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>hälbed osana tarbimisest</translation>
+    </message>
+    <message>
+        <source>planned too much (below zero: too little)</source>
+        <translation>plaanitud liiga palju (alla nulli: liiga vähe)</translation>
+    </message>
+    <message>
+        <source>share of deviations above the plan</source>
+        <translation>plaanist ülespoole hälvete osa</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>hälbed</translation>
+    </message>
+    <message>
+        <source>deviations above the plan</source>
+        <translation>hälbed plaanist üles</translation>
+    </message>
+    <message>
+        <source>deviations below the plan</source>
+        <translation>hälbed plaanist alla</translation>
+    </message>
+    <message>
+        <source>metered volume</source>
+        <translation>mõõdetud kogus</translation>
+    </message>
+    <message>
+        <source>metered volume of the month</source>
+        <translation>kuu mõõdetud kogus</translation>
+    </message>
+    <message>
+        <source>planned volume of the month</source>
+        <translation>kuu plaanitud kogus</translation>
+    </message>
+    <message>
+        <source>volume above plan in the month</source>
+        <translation>kuu kogus üle plaani</translation>
+    </message>
+    <message>
+        <source>volume below plan in the month</source>
+        <translation>kuu kogus alla plaani</translation>
+    </message>
+    <message>
+        <source>planned volume of the hour</source>
+        <translation>tunni plaanitud kogus</translation>
+    </message>
+    <message>
+        <source>weighted volume of a day it is planned by</source>
+        <translation>plaani aluseks oleva päeva kaalutud kogus</translation>
+    </message>
+    <message>
+        <source>weight of the day</source>
+        <translation>päeva kaal</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>kaal</translation>
+    </message>
+    <message>
+        <source>step of quantities</source>
+        <translation>koguste samm</translation>
+    </message>
+    <message>
+        <source>deviation of the hour</source>
+        <translation>tunni hälve</translation>
+    </message>
+    <message>
+        <source>cost of the deviations</source>
+        <translation>hälvete maksumus</translation>
+    </message>
+    <message>
+        <source>cost of the month</source>
+        <translation>kuu maksumus</translation>
+    </message>
+    <message>
+        <source>line of the bill</source>
+        <translation>arve rida</translation>
+    </message>
+    <message>
+        <source>share of drawn years in which a plan pays</source>
+        <translation>loositud aastate osa, milles plaan tasub</translation>
+    </message>
+    <message>
+        <source>drawn years in which a plan pays</source>
+        <translation>loositud aastaid, milles plaan tasub</translation>
+    </message>
+    <message>
+        <source>drawn years</source>
+        <translation>loositud aastaid</translation>
+    </message>
+    <message>
+        <source>cheapest year by the hour without a plan</source>
+        <translation>odavaim aasta tunnihinnaga ilma plaanita</translation>
+    </message>
+    <message>
+        <source>total of a drawn year</source>
+        <translation>loositud aasta summa</translation>
+    </message>
+    <message>
+        <source>change, percent</source>
+        <translation>muutus protsentides</translation>
+    </message>
+    <message>
+        <source>year in the category before the change of choice</source>
+        <translation>aasta kategoorias enne valiku muutust</translation>
+    </message>
+    <message>
+        <source>year in the category after the change of choice</source>
+        <translation>aasta kategoorias pärast valiku muutust</translation>
+    </message>
+    <message>
+        <source>dearer by</source>
+        <translation>kallim</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just below</source>
+        <translation>kui palju on uus valik kallim vahetult allpool</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just above</source>
+        <translation>kui palju on uus valik kallim vahetult ülalpool</translation>
+    </message>
+    <message>
+        <source>change of the gap between the two choices</source>
+        <translation>kahe valiku vahe muutus</translation>
+    </message>
+    <message>
+        <source>Own method: a plan from past days, none later than two days before</source>
+        <translation>Oma meetod: plaan möödunud päevade põhjal, mitte hiljem kui kaks päeva varem</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5356,6 +5592,320 @@
     <message>
         <source>Class</source>
         <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>Plaan ja prognoos</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictures</name>
+    <message>
+        <source>Mondays</source>
+        <translation>Esmaspäevad</translation>
+    </message>
+    <message>
+        <source>Tuesdays to Thursdays</source>
+        <translation>Teisipäevast neljapäevani</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Reeded</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>Laupäevad</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays</source>
+        <translation>Pühapäevad ja pühad</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A price category that the consumer may not choose</extracomment>
+        <translation>%1 (suletud)</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>%1, %</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReport</name>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>Plaan ja prognoos</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Methods, scored on the past</source>
+        <translation>Meetodid, hinnatud mineviku põhjal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>Plaan ja fakt</translation>
+    </message>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>5. ja 6. kategooria vahemik</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud tekkisid</translation>
+    </message>
+    <message>
+        <source>Deviations of the method in view</source>
+        <translation>Vaadeldava meetodi hälbed</translation>
+    </message>
+    <message>
+        <source>The hour it missed by most</source>
+        <translation>Tund, milles ta eksis kõige rohkem</translation>
+    </message>
+    <message>
+        <source>Cost of its deviations, %1</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>Selle hälvete maksumus, %1</translation>
+    </message>
+    <message>
+        <source>Share of drawn years in which a plan pays</source>
+        <translation>Loositud aastate osa, milles plaan tasub</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes: %1</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>Kus parim valik muutub: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>Method</source>
+        <translation>Meetod</translation>
+    </message>
+    <message>
+        <source>Deviations, %</source>
+        <translation>Hälbed, %</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations, percent of consumption</source>
+        <translation>Absoluutsete hälvete summa, protsenti tarbimisest</translation>
+    </message>
+    <message>
+        <source>Bias, %</source>
+        <translation>Nihe, %</translation>
+    </message>
+    <message>
+        <source>Planned too much (below zero: too little), percent of consumption</source>
+        <translation>Plaanitud liiga palju (alla nulli: liiga vähe), protsenti tarbimisest</translation>
+    </message>
+    <message>
+        <source>Deviations, kWh</source>
+        <translation>Hälbed, kWh</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations</source>
+        <translation>Absoluutsete hälvete summa</translation>
+    </message>
+    <message>
+        <source>Above plan, %</source>
+        <translation>Üle plaani, %</translation>
+    </message>
+    <message>
+        <source>Share of the deviations with the fact above the plan</source>
+        <translation>Hälvete osa, milles fakt on üle plaani</translation>
+    </message>
+    <message>
+        <source>Stood in, days</source>
+        <translation>Asendus, päeva</translation>
+    </message>
+    <message>
+        <source>Days on which a simpler method stood in for want of a past</source>
+        <translation>Päevad, mil ajaloo puudumisel asendas lihtsam meetod</translation>
+    </message>
+    <message>
+        <source>Deviations in %1, RUB</source>
+        <extracomment>Cost of the deviations in a price category, %1</extracomment>
+        <translation>Hälbed kat. %1, RUB</translation>
+    </message>
+    <message>
+        <source>What would not be due had every plan been exact</source>
+        <translation>Mida poleks vaja maksta, kui kõik plaanid oleksid täpsed</translation>
+    </message>
+    <message>
+        <source>Year in %1, RUB</source>
+        <extracomment>Cost of the year in a price category, %1</extracomment>
+        <translation>Aasta kat. %1, RUB</translation>
+    </message>
+    <message>
+        <source>The category's whole bill with these plans, without VAT</source>
+        <translation>Kategooria kogu arve nende plaanidega, käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Fact, kWh</source>
+        <translation>Fakt, kWh</translation>
+    </message>
+    <message>
+        <source>Plan, kWh</source>
+        <translation>Plaan, kWh</translation>
+    </message>
+    <message>
+        <source>Fact less plan, kWh</source>
+        <translation>Fakt miinus plaan, kWh</translation>
+    </message>
+    <message>
+        <source>Errors of</source>
+        <translation>Vead meetodist</translation>
+    </message>
+    <message>
+        <source>%1, low, RUB</source>
+        <extracomment>A twentieth of the drawn years costs no more; %1 a price category</extracomment>
+        <translation>%1, madal, RUB</translation>
+    </message>
+    <message>
+        <source>%1, middle, RUB</source>
+        <extracomment>The middle drawn year; %1 a price category</extracomment>
+        <translation>%1, keskmine, RUB</translation>
+    </message>
+    <message>
+        <source>%1, high, RUB</source>
+        <extracomment>A twentieth of the drawn years costs more; %1 a price category</extracomment>
+        <translation>%1, kõrge, RUB</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Kõik meetodid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>Parim valik</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4, above it category %5.</source>
+        <extracomment>%1, %4, %5 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Kategooria %1 jääb parimaks vahemikus %2 kuni %3; sellest allpool kategooria %4, ülalpool kategooria %5.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Kategooria %1 jääb parimaks vahemikus %2 kuni %3; sellest allpool kategooria %4.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; above that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Kategooria %1 jääb parimaks vahemikus %2 kuni %3; sellest ülalpool kategooria %4.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3.</source>
+        <extracomment>%1 a price category; %2 and %3 changes such as -30 %</extracomment>
+        <translation>Kategooria %1 jääb parimaks vahemikus %2 kuni %3.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 drawn years a category with a plan costs less than category %3, the better one by the hour without a plan.</source>
+        <extracomment>%1 a share in percent, %2 a number of years, %3 a price category (3 or 4)</extracomment>
+        <translation>%1 juhul %2 loositud aastast on plaaniga kategooria odavam kui kategooria %3, parem plaanita tunnihinnaga kategooria.</translation>
+    </message>
+    <message>
+        <source>Category %1: nine years in ten cost %2 to %3, the middle one %4.</source>
+        <extracomment>%1 a price category; %2, %3, %4 amounts of money</extracomment>
+        <translation>Kategooria %1: üheksa aastat kümnest maksavad %2 kuni %3, keskmine %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed: there is nothing to plan.</source>
+        <translation>Midagi ei tarbitud: pole midagi plaanida.</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans.</source>
+        <extracomment>%1 a way to plan, %2 a percentage</extracomment>
+        <translation>Kõige vähem eksib: %1. Selle plaanidest hälbib %2 tarbimisest.</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans, which would have cost %3 in category %4.</source>
+        <extracomment>%1 a way to plan, %2 a percentage, %3 an amount of money, %4 a price category</extracomment>
+        <translation>Kõige vähem eksib: %1. Selle plaanidest hälbib %2 tarbimisest, mis oleks kategoorias %4 maksnud %3.</translation>
+    </message>
+    <message>
+        <source>No plan is in force: categories 5 and 6 cannot be billed.</source>
+        <translation>Plaani pole: 5. ja 6. kategooriat ei saa arvutada.</translation>
+    </message>
+    <message>
+        <source>In force: an assumed plan that misses every hour by %1.</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>Kehtib eeldatud plaan, mis eksib igal tunnil %1.</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1.</source>
+        <extracomment>%1 a way to plan</extracomment>
+        <translation>Kehtiv plaan: %1.</translation>
+    </message>
+    <message>
+        <source>In force: a given hourly plan.</source>
+        <translation>Kehtib antud tunniplaan.</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here (%1): plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>5. ja 6. kategooriat ei saa siin arvutada (%1): plaanid ja nende vead on näidatud kWh-des, ilma maksumuseta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
+        <translation><numerusform>%n alguspäeval pole ajalugu, mille järgi plaanida: seda ei hinnata ja kasutatavas plaanis võrdub see mõõdetuga.</numerusform><numerusform>%n alguspäeval pole ajalugu, mille järgi plaanida: neid ei hinnata ja kasutatavas plaanis võrduvad need mõõdetuga.</numerusform></translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2.</source>
+        <extracomment>%1 and %2 amounts of energy</extracomment>
+        <translation>Üle plaani %1, alla plaani %2.</translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2: these deviations cost %3 in category %4.</source>
+        <extracomment>%1 and %2 amounts of energy, %3 an amount of money, %4 a price category</extracomment>
+        <translation>Üle plaani %1, alla plaani %2: need hälbed maksavad kategoorias %4 %3.</translation>
+    </message>
+    <message>
+        <source>Drawing years…</source>
+        <translation>Aastate loosimine…</translation>
+    </message>
+    <message>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
+        <translation>Järgmise aasta vigu ei tea keegi: see on vahemik, mitte võitja ennustus.</translation>
+    </message>
+    <message>
+        <source>No category is open to the consumer all year.</source>
+        <translation>Ükski kategooria pole tarbijale terve aasta avatud.</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8646,13 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BandView</name>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>5. ja 6. kategooria vahemik</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::CalendarDelegate</name>
     <message>
         <source>Peak hour of the day</source>
@@ -8553,6 +9110,25 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
         <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Impordi mõõteandmed…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Näidised</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EmptyPlan</name>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Pole veel tarbijat, kellele plaanida</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
     </message>
     <message>
         <source>Import meter data…</source>
@@ -9405,6 +9981,53 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlanPage</name>
+    <message>
+        <source>Methods</source>
+        <translation>Meetodid</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Use This Plan</source>
+        <translation>Kasuta seda plaani</translation>
+    </message>
+    <message>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
+        <translation>Teeb vaadeldava meetodi plaanist tarbija plaani 5. ja 6. kategooria jaoks</translation>
+    </message>
+    <message>
+        <source>What the plans come to</source>
+        <translation>Milleni plaanid viivad</translation>
+    </message>
+    <message>
+        <source>Weekday profiles</source>
+        <translation>Nädalapäevade profiilid</translation>
+    </message>
+    <message>
+        <source>Worst hours</source>
+        <translation>Halvimad tunnid</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>Plaan ja fakt</translation>
+    </message>
+    <message>
+        <source>Range of 5 and 6</source>
+        <translation>5. ja 6. vahemik</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
+    </message>
+    <message>
+        <source>Planning the past…</source>
+        <translation>Mineviku plaanimine…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PlannedHoursBar</name>
     <message>
         <source>Hour %1: %2:00 to %1:00 Moscow time</source>
@@ -10028,6 +10651,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityView</name>
+    <message>
+        <source>What changes</source>
+        <translation>Mis muutub</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes</source>
+        <translation>Kus parim valik muutub</translation>
+    </message>
+    <message>
+        <source>Cost of every category</source>
+        <translation>Iga kategooria maksumus</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Arvutamine…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -10158,6 +10800,38 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>Fookuses oleva osa menüü</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SpanView</name>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Üks päev</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Nädal</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Seitse päeva</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Varem</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hiljem</translation>
+    </message>
+    <message>
+        <source>Plan and fact: %1, %2</source>
+        <extracomment>%1 a way to plan, %2 days</extracomment>
+        <translation>Plaan ja fakt: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +11169,29 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BandChart</name>
+    <message>
+        <source>million RUB a year</source>
+        <translation>miljonit RUB aastas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategooria</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Keskmine</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Kõrge</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::ChartFrame</name>
     <message>
         <source>Copy Picture</source>
@@ -10778,6 +11475,33 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::PlanChart</name>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plaan</translation>
+    </message>
+    <message>
+        <source>Above the plan</source>
+        <translation>Üle plaani</translation>
+    </message>
+    <message>
+        <source>Below the plan</source>
+        <translation>Alla plaani</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Algus</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::RoundsChart</name>
     <message>
         <source>Price</source>
@@ -10832,6 +11556,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Participant</source>
         <translation>Osaleja</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SensitivityChart</name>
+    <message>
+        <source>thousand RUB a year above the best</source>
+        <translation>tuhat RUB aastas üle parima</translation>
     </message>
 </context>
 <context>

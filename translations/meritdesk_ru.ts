@@ -2240,6 +2240,22 @@
         <source>the month of the prices could not be found</source>
         <translation>не удалось определить, за какой месяц цены</translation>
     </message>
+    <message>
+        <source>the load of {month} has more digits than plans are made with</source>
+        <translation>в нагрузке за {month} больше цифр, чем допускает расчёт планов</translation>
+    </message>
+    <message>
+        <source>the load has more decimals than a plan can hold</source>
+        <translation>в нагрузке больше знаков после запятой, чем вмещает план</translation>
+    </message>
+    <message>
+        <source>categories 5 and 6 cannot be billed: their prices are not given in every month</source>
+        <translation>5-ю и 6-ю категории посчитать нельзя: их цены заданы не во всех месяцах</translation>
+    </message>
+    <message>
+        <source>the history is too short: no day could have been planned</source>
+        <translation>история слишком коротка: ни одного дня нельзя было запланировать</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5235,6 +5251,226 @@
         <source>days that form the capacity</source>
         <translation>дней, по которым считается мощность</translation>
     </message>
+    <message>
+        <source>change of the hourly plan</source>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
+        <translation>изменение почасового плана</translation>
+    </message>
+    <message>
+        <source>Previous day of the same type</source>
+        <extracomment>Ways to plan the hours of a day</extracomment>
+        <translation>Предыдущий день того же типа</translation>
+    </message>
+    <message>
+        <source>The latest metered day of the same type: working day, day before a holiday, or day off. Without one of its type: the latest metered day.</source>
+        <translation>Последний измеренный день того же типа: рабочий, предпраздничный или выходной. Если такого нет — последний измеренный день.</translation>
+    </message>
+    <message>
+        <source>Same weekday last week</source>
+        <translation>Тот же день прошлой недели</translation>
+    </message>
+    <message>
+        <source>The day seven days before, holiday or not. In the first week: the previous day of the same type.</source>
+        <translation>День семью днями раньше, праздничный или нет. В первую неделю — предыдущий день того же типа.</translation>
+    </message>
+    <message>
+        <source>Mean of the last 4 same weekdays</source>
+        <translation>Среднее по 4 последним таким же дням недели</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of the last four same weekdays of the same type, at most eight weeks back. Without one: the previous day of the same type.</source>
+        <translation>Почасовое среднее четырёх последних таких же дней недели того же типа, не далее восьми недель назад. Если их нет — предыдущий день того же типа.</translation>
+    </message>
+    <message>
+        <source>Profile of the last 4 weeks</source>
+        <translation>Профиль последних 4 недель</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of all days of the same type in the last four weeks. Without one: the previous day of the same type.</source>
+        <translation>Почасовое среднее всех дней того же типа за последние четыре недели. Если их нет — предыдущий день того же типа.</translation>
+    </message>
+    <message>
+        <source>Similar days</source>
+        <translation>Похожие дни</translation>
+    </message>
+    <message>
+        <source>Days of the same type in the last eight weeks after a day that used nearly as much as the last metered one: the five nearest count 1, 1/2, 1/3, 1/4, 1/5. Without them: the profile of the last 4 weeks.</source>
+        <translation>Дни того же типа за последние восемь недель, которым предшествовало почти такое же потребление, как в последний измеренный день: пять ближайших берутся с весами 1, 1/2, 1/3, 1/4, 1/5. Если их нет — профиль последних 4 недель.</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <extracomment>What is varied in the sensitivity</extracomment>
+        <translation>Потребление</translation>
+    </message>
+    <message>
+        <source>Every hour uses so much more or less. Every line of the bill changes alike, so the order of the categories stays.</source>
+        <translation>Потребление каждого часа меняется на столько процентов. Все строки счёта меняются одинаково, поэтому порядок категорий сохраняется.</translation>
+    </message>
+    <message>
+        <source>Output above the base load</source>
+        <translation>Выпуск сверх базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
+        <translation>Меняется только то, что час потребляет сверх самого низкого часа месяца: выпуск больше или меньше, базовая нагрузка остаётся.</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>Форма графика</translation>
+    </message>
+    <message>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
+        <translation>Суточное потребление сохраняется; часы сдвигаются к среднему за сутки (ровнее) или от него (с более острыми пиками).</translation>
+    </message>
+    <message>
+        <source>Shift to the night</source>
+        <translation>Перенос на ночь</translation>
+    </message>
+    <message>
+        <source>A share of every day hour moves to the night hours of the same date; below zero from the night to the day.</source>
+        <translation>Доля каждого дневного часа переносится на ночные часы той же даты; ниже нуля — с ночи на день.</translation>
+    </message>
+    <message>
+        <source>Error of the plan</source>
+        <translation>Ошибка плана</translation>
+    </message>
+    <message>
+        <source>The plan misses every hour by so much, by turns above and below the fact; it matters to categories 5 and 6 only.</source>
+        <translation>План ошибается в каждом часе на столько процентов, поочерёдно выше и ниже факта; это важно только для категорий 5 и 6.</translation>
+    </message>
+    <message>
+        <source>deviations as a share of consumption</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>отклонения как доля потребления</translation>
+    </message>
+    <message>
+        <source>planned too much (below zero: too little)</source>
+        <translation>запланировано лишнего (ниже нуля — недостаёт)</translation>
+    </message>
+    <message>
+        <source>share of deviations above the plan</source>
+        <translation>доля отклонений вверх от плана</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>отклонения</translation>
+    </message>
+    <message>
+        <source>deviations above the plan</source>
+        <translation>отклонения вверх от плана</translation>
+    </message>
+    <message>
+        <source>deviations below the plan</source>
+        <translation>отклонения вниз от плана</translation>
+    </message>
+    <message>
+        <source>metered volume</source>
+        <translation>измеренный объём</translation>
+    </message>
+    <message>
+        <source>metered volume of the month</source>
+        <translation>измеренный объём месяца</translation>
+    </message>
+    <message>
+        <source>planned volume of the month</source>
+        <translation>плановый объём месяца</translation>
+    </message>
+    <message>
+        <source>volume above plan in the month</source>
+        <translation>объём сверх плана за месяц</translation>
+    </message>
+    <message>
+        <source>volume below plan in the month</source>
+        <translation>объём ниже плана за месяц</translation>
+    </message>
+    <message>
+        <source>planned volume of the hour</source>
+        <translation>плановый объём часа</translation>
+    </message>
+    <message>
+        <source>weighted volume of a day it is planned by</source>
+        <translation>взвешенный объём дня, по которому составлен план</translation>
+    </message>
+    <message>
+        <source>weight of the day</source>
+        <translation>вес дня</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вес</translation>
+    </message>
+    <message>
+        <source>step of quantities</source>
+        <translation>шаг объёмов</translation>
+    </message>
+    <message>
+        <source>deviation of the hour</source>
+        <translation>отклонение часа</translation>
+    </message>
+    <message>
+        <source>cost of the deviations</source>
+        <translation>стоимость отклонений</translation>
+    </message>
+    <message>
+        <source>cost of the month</source>
+        <translation>стоимость месяца</translation>
+    </message>
+    <message>
+        <source>line of the bill</source>
+        <translation>строка счёта</translation>
+    </message>
+    <message>
+        <source>share of drawn years in which a plan pays</source>
+        <translation>доля разыгранных лет, в которых план выгоден</translation>
+    </message>
+    <message>
+        <source>drawn years in which a plan pays</source>
+        <translation>разыгранных лет, в которых план выгоден</translation>
+    </message>
+    <message>
+        <source>drawn years</source>
+        <translation>разыгранных лет</translation>
+    </message>
+    <message>
+        <source>cheapest year by the hour without a plan</source>
+        <translation>самый дешёвый год по часовым ценам без плана</translation>
+    </message>
+    <message>
+        <source>total of a drawn year</source>
+        <translation>итог разыгранного года</translation>
+    </message>
+    <message>
+        <source>change, percent</source>
+        <translation>изменение, процентов</translation>
+    </message>
+    <message>
+        <source>year in the category before the change of choice</source>
+        <translation>год в категории до смены выбора</translation>
+    </message>
+    <message>
+        <source>year in the category after the change of choice</source>
+        <translation>год в категории после смены выбора</translation>
+    </message>
+    <message>
+        <source>dearer by</source>
+        <translation>дороже на</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just below</source>
+        <translation>на сколько новый выбор дороже чуть ниже</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just above</source>
+        <translation>на сколько новый выбор дороже чуть выше</translation>
+    </message>
+    <message>
+        <source>change of the gap between the two choices</source>
+        <translation>изменение разрыва между двумя вариантами</translation>
+    </message>
+    <message>
+        <source>Own method: a plan from past days, none later than two days before</source>
+        <translation>Собственный метод: план по прошлым дням, не позднее чем за два дня</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5359,6 +5595,320 @@
     <message>
         <source>Class</source>
         <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>План и прогноз</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictures</name>
+    <message>
+        <source>Mondays</source>
+        <translation>Понедельники</translation>
+    </message>
+    <message>
+        <source>Tuesdays to Thursdays</source>
+        <translation>Вторники – четверги</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Пятницы</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>Субботы</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays</source>
+        <translation>Воскресенья и праздники</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A price category that the consumer may not choose</extracomment>
+        <translation>%1 (закрыта)</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>%1, %</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReport</name>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>План и прогноз</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Methods, scored on the past</source>
+        <translation>Методы, проверенные на прошлом</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>Диапазон категорий 5 и 6</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Deviations of the method in view</source>
+        <translation>Отклонения показанного метода</translation>
+    </message>
+    <message>
+        <source>The hour it missed by most</source>
+        <translation>Час, в котором он ошибся сильнее всего</translation>
+    </message>
+    <message>
+        <source>Cost of its deviations, %1</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>Стоимость его отклонений, %1</translation>
+    </message>
+    <message>
+        <source>Share of drawn years in which a plan pays</source>
+        <translation>Доля разыгранных лет, в которых план выгоден</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes: %1</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>Где меняется лучший выбор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Deviations, %</source>
+        <translation>Отклонения, %</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations, percent of consumption</source>
+        <translation>Сумма отклонений по модулю, процентов потребления</translation>
+    </message>
+    <message>
+        <source>Bias, %</source>
+        <translation>Смещение, %</translation>
+    </message>
+    <message>
+        <source>Planned too much (below zero: too little), percent of consumption</source>
+        <translation>Запланировано лишнего (ниже нуля — недостаёт), процентов потребления</translation>
+    </message>
+    <message>
+        <source>Deviations, kWh</source>
+        <translation>Отклонения, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations</source>
+        <translation>Сумма отклонений по модулю</translation>
+    </message>
+    <message>
+        <source>Above plan, %</source>
+        <translation>Выше плана, %</translation>
+    </message>
+    <message>
+        <source>Share of the deviations with the fact above the plan</source>
+        <translation>Доля отклонений, в которых факт выше плана</translation>
+    </message>
+    <message>
+        <source>Stood in, days</source>
+        <translation>Замена, дней</translation>
+    </message>
+    <message>
+        <source>Days on which a simpler method stood in for want of a past</source>
+        <translation>Дни, в которые из-за нехватки истории работал более простой метод</translation>
+    </message>
+    <message>
+        <source>Deviations in %1, RUB</source>
+        <extracomment>Cost of the deviations in a price category, %1</extracomment>
+        <translation>Отклонения в %1, руб.</translation>
+    </message>
+    <message>
+        <source>What would not be due had every plan been exact</source>
+        <translation>То, что не пришлось бы платить при точных планах</translation>
+    </message>
+    <message>
+        <source>Year in %1, RUB</source>
+        <extracomment>Cost of the year in a price category, %1</extracomment>
+        <translation>Год в %1, руб.</translation>
+    </message>
+    <message>
+        <source>The category's whole bill with these plans, without VAT</source>
+        <translation>Весь счёт категории с этими планами, без НДС</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Fact, kWh</source>
+        <translation>Факт, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Plan, kWh</source>
+        <translation>План, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Fact less plan, kWh</source>
+        <translation>Факт минус план, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Errors of</source>
+        <translation>Ошибки метода</translation>
+    </message>
+    <message>
+        <source>%1, low, RUB</source>
+        <extracomment>A twentieth of the drawn years costs no more; %1 a price category</extracomment>
+        <translation>%1, низ, руб.</translation>
+    </message>
+    <message>
+        <source>%1, middle, RUB</source>
+        <extracomment>The middle drawn year; %1 a price category</extracomment>
+        <translation>%1, середина, руб.</translation>
+    </message>
+    <message>
+        <source>%1, high, RUB</source>
+        <extracomment>A twentieth of the drawn years costs more; %1 a price category</extracomment>
+        <translation>%1, верх, руб.</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Все методы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>Лучший выбор</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4, above it category %5.</source>
+        <extracomment>%1, %4, %5 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Категория %1 остаётся лучшей от %2 до %3; ниже — категория %4, выше — категория %5.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Категория %1 остаётся лучшей от %2 до %3; ниже — категория %4.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; above that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Категория %1 остаётся лучшей от %2 до %3; выше — категория %4.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3.</source>
+        <extracomment>%1 a price category; %2 and %3 changes such as -30 %</extracomment>
+        <translation>Категория %1 остаётся лучшей от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 drawn years a category with a plan costs less than category %3, the better one by the hour without a plan.</source>
+        <extracomment>%1 a share in percent, %2 a number of years, %3 a price category (3 or 4)</extracomment>
+        <translation>В %1 из %2 разыгранных лет категория с планом дешевле категории %3 — лучшей из почасовых без плана.</translation>
+    </message>
+    <message>
+        <source>Category %1: nine years in ten cost %2 to %3, the middle one %4.</source>
+        <extracomment>%1 a price category; %2, %3, %4 amounts of money</extracomment>
+        <translation>Категория %1: девять лет из десяти стоят от %2 до %3, средний — %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed: there is nothing to plan.</source>
+        <translation>Потребления не было: планировать нечего.</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans.</source>
+        <extracomment>%1 a way to plan, %2 a percentage</extracomment>
+        <translation>Меньше всего ошибается метод «%1»: от его планов отклоняется %2 потребления.</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans, which would have cost %3 in category %4.</source>
+        <extracomment>%1 a way to plan, %2 a percentage, %3 an amount of money, %4 a price category</extracomment>
+        <translation>Меньше всего ошибается метод «%1»: от его планов отклоняется %2 потребления, что стоило бы %3 в категории %4.</translation>
+    </message>
+    <message>
+        <source>No plan is in force: categories 5 and 6 cannot be billed.</source>
+        <translation>Плана нет: категории 5 и 6 посчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>In force: an assumed plan that misses every hour by %1.</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>Действует условный план с ошибкой %1 в каждом часе.</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1.</source>
+        <extracomment>%1 a way to plan</extracomment>
+        <translation>Действующий план: %1.</translation>
+    </message>
+    <message>
+        <source>In force: a given hourly plan.</source>
+        <translation>Действует заданный почасовой план.</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here (%1): plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>Категории 5 и 6 здесь посчитать нельзя (%1): планы и их ошибки показаны в кВт·ч, без стоимости.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
+        <translation><numerusform>Для %n дня в начале ещё нет истории: он не оценивается, а в принятом плане равен факту.</numerusform><numerusform>Для %n дней в начале ещё нет истории: они не оцениваются, а в принятом плане равны факту.</numerusform><numerusform>Для %n дней в начале ещё нет истории: они не оцениваются, а в принятом плане равны факту.</numerusform></translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2.</source>
+        <extracomment>%1 and %2 amounts of energy</extracomment>
+        <translation>Выше плана %1, ниже плана %2.</translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2: these deviations cost %3 in category %4.</source>
+        <extracomment>%1 and %2 amounts of energy, %3 an amount of money, %4 a price category</extracomment>
+        <translation>Выше плана %1, ниже плана %2: эти отклонения стоят %3 в категории %4.</translation>
+    </message>
+    <message>
+        <source>Drawing years…</source>
+        <translation>Разыгрываются годы…</translation>
+    </message>
+    <message>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
+        <translation>Ошибки следующего года неизвестны: это диапазон, а не предсказание победителя.</translation>
+    </message>
+    <message>
+        <source>No category is open to the consumer all year.</source>
+        <translation>Ни одна категория не доступна потребителю весь год.</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8651,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BandView</name>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>Диапазон категорий 5 и 6</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::CalendarDelegate</name>
     <message>
         <source>Peak hour of the day</source>
@@ -8565,6 +9122,25 @@ Please turn one of those options off.</source>
     <message>
         <source>Import meter data…</source>
         <translation>Загрузить данные учёта…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EmptyPlan</name>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Пока нет потребителя для планирования</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Импорт данных учёта…</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -9429,6 +10005,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlanPage</name>
+    <message>
+        <source>Methods</source>
+        <translation>Методы</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Use This Plan</source>
+        <translation>Принять этот план</translation>
+    </message>
+    <message>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
+        <translation>Делает план показанного метода планом потребителя для категорий 5 и 6</translation>
+    </message>
+    <message>
+        <source>What the plans come to</source>
+        <translation>К чему приводят планы</translation>
+    </message>
+    <message>
+        <source>Weekday profiles</source>
+        <translation>Профили дней недели</translation>
+    </message>
+    <message>
+        <source>Worst hours</source>
+        <translation>Худшие часы</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>Range of 5 and 6</source>
+        <translation>Диапазон 5 и 6</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>Planning the past…</source>
+        <translation>Планируется прошлое…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PlannedHoursBar</name>
     <message>
         <source>Hour %1: %2:00 to %1:00 Moscow time</source>
@@ -10055,6 +10678,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityView</name>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes</source>
+        <translation>Где меняется лучший выбор</translation>
+    </message>
+    <message>
+        <source>Cost of every category</source>
+        <translation>Стоимость каждой категории</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Считается…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -10185,6 +10827,38 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>Меню части, на которой фокус</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SpanView</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Один день</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Семь дней</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Plan and fact: %1, %2</source>
+        <extracomment>%1 a way to plan, %2 days</extracomment>
+        <translation>План и факт: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +11196,29 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BandChart</name>
+    <message>
+        <source>million RUB a year</source>
+        <translation>млн руб. в год</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Середина</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верх</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::ChartFrame</name>
     <message>
         <source>Copy Picture</source>
@@ -10805,6 +11502,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::PlanChart</name>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Above the plan</source>
+        <translation>Выше плана</translation>
+    </message>
+    <message>
+        <source>Below the plan</source>
+        <translation>Ниже плана</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·ч</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начало</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::RoundsChart</name>
     <message>
         <source>Price</source>
@@ -10859,6 +11583,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Participant</source>
         <translation>Участник</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SensitivityChart</name>
+    <message>
+        <source>thousand RUB a year above the best</source>
+        <translation>тыс. руб. в год сверх лучшей</translation>
     </message>
 </context>
 <context>

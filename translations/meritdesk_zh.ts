@@ -2234,6 +2234,22 @@
         <source>the month of the prices could not be found</source>
         <translation>无法确定价格所属月份</translation>
     </message>
+    <message>
+        <source>the load of {month} has more digits than plans are made with</source>
+        <translation>{month} 的负荷位数超出计划计算所允许的范围</translation>
+    </message>
+    <message>
+        <source>the load has more decimals than a plan can hold</source>
+        <translation>负荷的小数位数超出计划所能容纳的范围</translation>
+    </message>
+    <message>
+        <source>categories 5 and 6 cannot be billed: their prices are not given in every month</source>
+        <translation>无法计算第5、6类：并非每个月都给出了其价格</translation>
+    </message>
+    <message>
+        <source>the history is too short: no day could have been planned</source>
+        <translation>历史数据太短：没有一天能够编制计划</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5229,6 +5245,226 @@
         <source>days that form the capacity</source>
         <translation>计算容量的天数</translation>
     </message>
+    <message>
+        <source>change of the hourly plan</source>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
+        <translation>修改逐时计划</translation>
+    </message>
+    <message>
+        <source>Previous day of the same type</source>
+        <extracomment>Ways to plan the hours of a day</extracomment>
+        <translation>前一个同类型日</translation>
+    </message>
+    <message>
+        <source>The latest metered day of the same type: working day, day before a holiday, or day off. Without one of its type: the latest metered day.</source>
+        <translation>最近一个已计量的同类型日：工作日、节前日或休息日。没有同类型日时取最近一个已计量日。</translation>
+    </message>
+    <message>
+        <source>Same weekday last week</source>
+        <translation>上周同一星期日</translation>
+    </message>
+    <message>
+        <source>The day seven days before, holiday or not. In the first week: the previous day of the same type.</source>
+        <translation>七天前的那一天，不论是否节假日。第一周取前一个同类型日。</translation>
+    </message>
+    <message>
+        <source>Mean of the last 4 same weekdays</source>
+        <translation>最近4个相同星期日的平均</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of the last four same weekdays of the same type, at most eight weeks back. Without one: the previous day of the same type.</source>
+        <translation>最近四个相同星期且同类型日的逐时平均，最多回溯八周。没有时取前一个同类型日。</translation>
+    </message>
+    <message>
+        <source>Profile of the last 4 weeks</source>
+        <translation>最近4周的典型曲线</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of all days of the same type in the last four weeks. Without one: the previous day of the same type.</source>
+        <translation>最近四周所有同类型日的逐时平均。没有时取前一个同类型日。</translation>
+    </message>
+    <message>
+        <source>Similar days</source>
+        <translation>相似日</translation>
+    </message>
+    <message>
+        <source>Days of the same type in the last eight weeks after a day that used nearly as much as the last metered one: the five nearest count 1, 1/2, 1/3, 1/4, 1/5. Without them: the profile of the last 4 weeks.</source>
+        <translation>最近八周内的同类型日，其之前的用电量与最近已计量日相近：最接近的五天按权重 1、1/2、1/3、1/4、1/5 计入。没有时取最近4周的典型曲线。</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <extracomment>What is varied in the sensitivity</extracomment>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>Every hour uses so much more or less. Every line of the bill changes alike, so the order of the categories stays.</source>
+        <translation>每小时用电量按此比例增减。账单各行同比变化，因此各类的次序不变。</translation>
+    </message>
+    <message>
+        <source>Output above the base load</source>
+        <translation>基荷以上的生产用电</translation>
+    </message>
+    <message>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
+        <translation>只有超出当月最低小时的部分变化：产量增减，基荷不变。</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>负荷形状</translation>
+    </message>
+    <message>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
+        <translation>每天电量不变；各小时向日均值靠拢（更平缓）或远离（峰谷更大）。</translation>
+    </message>
+    <message>
+        <source>Shift to the night</source>
+        <translation>移至夜间</translation>
+    </message>
+    <message>
+        <source>A share of every day hour moves to the night hours of the same date; below zero from the night to the day.</source>
+        <translation>每个日间小时的一部分移至当日夜间小时；小于零时由夜间移至日间。</translation>
+    </message>
+    <message>
+        <source>Error of the plan</source>
+        <translation>计划误差</translation>
+    </message>
+    <message>
+        <source>The plan misses every hour by so much, by turns above and below the fact; it matters to categories 5 and 6 only.</source>
+        <translation>计划每小时都偏差这么多，交替高于和低于实际；只影响第5、6类。</translation>
+    </message>
+    <message>
+        <source>deviations as a share of consumption</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>偏差占用电量的比例</translation>
+    </message>
+    <message>
+        <source>planned too much (below zero: too little)</source>
+        <translation>计划偏多（小于零为偏少）</translation>
+    </message>
+    <message>
+        <source>share of deviations above the plan</source>
+        <translation>高于计划的偏差占比</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>deviations above the plan</source>
+        <translation>高于计划的偏差</translation>
+    </message>
+    <message>
+        <source>deviations below the plan</source>
+        <translation>低于计划的偏差</translation>
+    </message>
+    <message>
+        <source>metered volume</source>
+        <translation>计量电量</translation>
+    </message>
+    <message>
+        <source>metered volume of the month</source>
+        <translation>当月计量电量</translation>
+    </message>
+    <message>
+        <source>planned volume of the month</source>
+        <translation>当月计划电量</translation>
+    </message>
+    <message>
+        <source>volume above plan in the month</source>
+        <translation>当月超计划电量</translation>
+    </message>
+    <message>
+        <source>volume below plan in the month</source>
+        <translation>当月欠计划电量</translation>
+    </message>
+    <message>
+        <source>planned volume of the hour</source>
+        <translation>该小时计划电量</translation>
+    </message>
+    <message>
+        <source>weighted volume of a day it is planned by</source>
+        <translation>计划所依据之日的加权电量</translation>
+    </message>
+    <message>
+        <source>weight of the day</source>
+        <translation>该日权重</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>step of quantities</source>
+        <translation>电量步长</translation>
+    </message>
+    <message>
+        <source>deviation of the hour</source>
+        <translation>该小时偏差</translation>
+    </message>
+    <message>
+        <source>cost of the deviations</source>
+        <translation>偏差费用</translation>
+    </message>
+    <message>
+        <source>cost of the month</source>
+        <translation>当月费用</translation>
+    </message>
+    <message>
+        <source>line of the bill</source>
+        <translation>账单行</translation>
+    </message>
+    <message>
+        <source>share of drawn years in which a plan pays</source>
+        <translation>计划划算的抽样年份占比</translation>
+    </message>
+    <message>
+        <source>drawn years in which a plan pays</source>
+        <translation>计划划算的抽样年份数</translation>
+    </message>
+    <message>
+        <source>drawn years</source>
+        <translation>抽样年份数</translation>
+    </message>
+    <message>
+        <source>cheapest year by the hour without a plan</source>
+        <translation>无计划按时计价的最便宜年度</translation>
+    </message>
+    <message>
+        <source>total of a drawn year</source>
+        <translation>抽样年份合计</translation>
+    </message>
+    <message>
+        <source>change, percent</source>
+        <translation>变化百分比</translation>
+    </message>
+    <message>
+        <source>year in the category before the change of choice</source>
+        <translation>选择改变前类别的年度费用</translation>
+    </message>
+    <message>
+        <source>year in the category after the change of choice</source>
+        <translation>选择改变后类别的年度费用</translation>
+    </message>
+    <message>
+        <source>dearer by</source>
+        <translation>贵出</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just below</source>
+        <translation>在下侧新选择贵多少</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just above</source>
+        <translation>在上侧新选择贵多少</translation>
+    </message>
+    <message>
+        <source>change of the gap between the two choices</source>
+        <translation>两种选择差距的变化</translation>
+    </message>
+    <message>
+        <source>Own method: a plan from past days, none later than two days before</source>
+        <translation>自有方法：依据过去各日编制计划，不晚于前两日</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5353,6 +5589,320 @@
     <message>
         <source>Class</source>
         <translation>课堂</translation>
+    </message>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>计划与预测</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictures</name>
+    <message>
+        <source>Mondays</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesdays to Thursdays</source>
+        <translation>周二至周四</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays</source>
+        <translation>周日和节假日</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A price category that the consumer may not choose</extracomment>
+        <translation>%1（不可选）</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>%1，%</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReport</name>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>计划与预测</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Methods, scored on the past</source>
+        <translation>各方法在历史数据上的评分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>计划与实际</translation>
+    </message>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>第5、6类的费用区间</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：数字的来历</translation>
+    </message>
+    <message>
+        <source>Deviations of the method in view</source>
+        <translation>所示方法的偏差</translation>
+    </message>
+    <message>
+        <source>The hour it missed by most</source>
+        <translation>偏差最大的小时</translation>
+    </message>
+    <message>
+        <source>Cost of its deviations, %1</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>其偏差费用，%1</translation>
+    </message>
+    <message>
+        <source>Share of drawn years in which a plan pays</source>
+        <translation>计划划算的抽样年份占比</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes: %1</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>最佳选择的转变点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Deviations, %</source>
+        <translation>偏差，%</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations, percent of consumption</source>
+        <translation>绝对偏差之和占用电量的百分比</translation>
+    </message>
+    <message>
+        <source>Bias, %</source>
+        <translation>偏向，%</translation>
+    </message>
+    <message>
+        <source>Planned too much (below zero: too little), percent of consumption</source>
+        <translation>计划偏多（小于零为偏少）占用电量的百分比</translation>
+    </message>
+    <message>
+        <source>Deviations, kWh</source>
+        <translation>偏差，kWh</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations</source>
+        <translation>绝对偏差之和</translation>
+    </message>
+    <message>
+        <source>Above plan, %</source>
+        <translation>高于计划，%</translation>
+    </message>
+    <message>
+        <source>Share of the deviations with the fact above the plan</source>
+        <translation>实际高于计划的偏差占比</translation>
+    </message>
+    <message>
+        <source>Stood in, days</source>
+        <translation>替代，天</translation>
+    </message>
+    <message>
+        <source>Days on which a simpler method stood in for want of a past</source>
+        <translation>因历史不足而由更简单方法替代的天数</translation>
+    </message>
+    <message>
+        <source>Deviations in %1, RUB</source>
+        <extracomment>Cost of the deviations in a price category, %1</extracomment>
+        <translation>第%1类偏差费，卢布</translation>
+    </message>
+    <message>
+        <source>What would not be due had every plan been exact</source>
+        <translation>若计划全部准确则无需支付的金额</translation>
+    </message>
+    <message>
+        <source>Year in %1, RUB</source>
+        <extracomment>Cost of the year in a price category, %1</extracomment>
+        <translation>第%1类全年，卢布</translation>
+    </message>
+    <message>
+        <source>The category's whole bill with these plans, without VAT</source>
+        <translation>按这些计划该类的全部账单，不含增值税</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Fact, kWh</source>
+        <translation>实际，kWh</translation>
+    </message>
+    <message>
+        <source>Plan, kWh</source>
+        <translation>计划，kWh</translation>
+    </message>
+    <message>
+        <source>Fact less plan, kWh</source>
+        <translation>实际减计划，kWh</translation>
+    </message>
+    <message>
+        <source>Errors of</source>
+        <translation>误差来源</translation>
+    </message>
+    <message>
+        <source>%1, low, RUB</source>
+        <extracomment>A twentieth of the drawn years costs no more; %1 a price category</extracomment>
+        <translation>%1，低，卢布</translation>
+    </message>
+    <message>
+        <source>%1, middle, RUB</source>
+        <extracomment>The middle drawn year; %1 a price category</extracomment>
+        <translation>%1，中，卢布</translation>
+    </message>
+    <message>
+        <source>%1, high, RUB</source>
+        <extracomment>A twentieth of the drawn years costs more; %1 a price category</extracomment>
+        <translation>%1，高，卢布</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>所有方法</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>最佳选择</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4, above it category %5.</source>
+        <extracomment>%1, %4, %5 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>从 %2 到 %3，第%1类始终最佳；以下为第%4类，以上为第%5类。</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>从 %2 到 %3，第%1类始终最佳；以下为第%4类。</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; above that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>从 %2 到 %3，第%1类始终最佳；以上为第%4类。</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3.</source>
+        <extracomment>%1 a price category; %2 and %3 changes such as -30 %</extracomment>
+        <translation>从 %2 到 %3，第%1类始终最佳。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 drawn years a category with a plan costs less than category %3, the better one by the hour without a plan.</source>
+        <extracomment>%1 a share in percent, %2 a number of years, %3 a price category (3 or 4)</extracomment>
+        <translation>在 %2 个抽样年份中，有 %1 的年份带计划的类别比第%3类便宜（第%3类是无计划按时计价中较好者）。</translation>
+    </message>
+    <message>
+        <source>Category %1: nine years in ten cost %2 to %3, the middle one %4.</source>
+        <extracomment>%1 a price category; %2, %3, %4 amounts of money</extracomment>
+        <translation>第%1类：十年中有九年费用在 %2 至 %3 之间，中位数 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed: there is nothing to plan.</source>
+        <translation>没有用电：无可计划。</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans.</source>
+        <extracomment>%1 a way to plan, %2 a percentage</extracomment>
+        <translation>偏差最小的方法：%1。%2 的用电量偏离其计划。</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans, which would have cost %3 in category %4.</source>
+        <extracomment>%1 a way to plan, %2 a percentage, %3 an amount of money, %4 a price category</extracomment>
+        <translation>偏差最小的方法：%1。%2 的用电量偏离其计划，在第%4类中将花费 %3。</translation>
+    </message>
+    <message>
+        <source>No plan is in force: categories 5 and 6 cannot be billed.</source>
+        <translation>没有生效的计划：第5、6类无法计算。</translation>
+    </message>
+    <message>
+        <source>In force: an assumed plan that misses every hour by %1.</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>当前采用假定计划，每小时偏差 %1。</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1.</source>
+        <extracomment>%1 a way to plan</extracomment>
+        <translation>当前计划：%1。</translation>
+    </message>
+    <message>
+        <source>In force: a given hourly plan.</source>
+        <translation>当前采用给定的逐时计划。</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here (%1): plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>此处无法计算第5、6类（%1）：计划及其误差仅以 kWh 显示，不含费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
+        <translation><numerusform>开头 %n 天没有可依据的历史：不计入评分，采用计划时按实际值计。</numerusform></translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2.</source>
+        <extracomment>%1 and %2 amounts of energy</extracomment>
+        <translation>高于计划 %1，低于计划 %2。</translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2: these deviations cost %3 in category %4.</source>
+        <extracomment>%1 and %2 amounts of energy, %3 an amount of money, %4 a price category</extracomment>
+        <translation>高于计划 %1，低于计划 %2：这些偏差在第%4类中花费 %3。</translation>
+    </message>
+    <message>
+        <source>Drawing years…</source>
+        <translation>正在抽样年份…</translation>
+    </message>
+    <message>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
+        <translation>没人知道明年的误差：这是区间，不是对赢家的预测。</translation>
+    </message>
+    <message>
+        <source>No category is open to the consumer all year.</source>
+        <translation>没有任何类别全年对该用户开放。</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8641,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BandView</name>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>第5、6类的费用区间</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::CalendarDelegate</name>
     <message>
         <source>Peak hour of the day</source>
@@ -8545,6 +9102,25 @@ Please turn one of those options off.</source>
     <message>
         <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
         <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>导入计量数据…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EmptyPlan</name>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>尚无可编制计划的用户</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
     </message>
     <message>
         <source>Import meter data…</source>
@@ -9381,6 +9957,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlanPage</name>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Use This Plan</source>
+        <translation>采用此计划</translation>
+    </message>
+    <message>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
+        <translation>将所示方法的计划设为用户第5、6类的计划</translation>
+    </message>
+    <message>
+        <source>What the plans come to</source>
+        <translation>计划的结果</translation>
+    </message>
+    <message>
+        <source>Weekday profiles</source>
+        <translation>星期典型曲线</translation>
+    </message>
+    <message>
+        <source>Worst hours</source>
+        <translation>偏差最大的小时</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>计划与实际</translation>
+    </message>
+    <message>
+        <source>Range of 5 and 6</source>
+        <translation>第5、6类区间</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Planning the past…</source>
+        <translation>正在为过去编制计划…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PlannedHoursBar</name>
     <message>
         <source>Hour %1: %2:00 to %1:00 Moscow time</source>
@@ -10001,6 +10624,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityView</name>
+    <message>
+        <source>What changes</source>
+        <translation>变化项</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes</source>
+        <translation>最佳选择的转变点</translation>
+    </message>
+    <message>
+        <source>Cost of every category</source>
+        <translation>各类费用</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>计算中…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -10131,6 +10773,38 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>焦点所在部分的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SpanView</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>七天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Plan and fact: %1, %2</source>
+        <extracomment>%1 a way to plan, %2 days</extracomment>
+        <translation>计划与实际：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +11142,29 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BandChart</name>
+    <message>
+        <source>million RUB a year</source>
+        <translation>百万卢布/年</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::ChartFrame</name>
     <message>
         <source>Copy Picture</source>
@@ -10751,6 +11448,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::PlanChart</name>
+    <message>
+        <source>Fact</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Above the plan</source>
+        <translation>高于计划</translation>
+    </message>
+    <message>
+        <source>Below the plan</source>
+        <translation>低于计划</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::RoundsChart</name>
     <message>
         <source>Price</source>
@@ -10805,6 +11529,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Participant</source>
         <translation>主体</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SensitivityChart</name>
+    <message>
+        <source>thousand RUB a year above the best</source>
+        <translation>每年高出最佳（千卢布）</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,12 @@ extern const PageEntry priceCategoriesPage;
 extern const PageEntry auctionPage;
 extern const PageEntry screensPage;
 extern const PageEntry classPage;
+extern const PageEntry planPage;
 
 /// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
 /// here.
 inline constexpr std::array pages{
-    &welcomePage, &priceCategoriesPage, &auctionPage, &screensPage, &classPage,
+    &welcomePage, &priceCategoriesPage, &auctionPage, &screensPage, &classPage, &planPage,
 };
 
 } // namespace meritdesk::views

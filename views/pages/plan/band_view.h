@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QLabel>
+#include <QWidget>
+
+#include "core/derivation/derivation.h"
+#include "items/plan_board.h"
+#include "views/charts/band_chart.h"
+#include "views/pages/plan/plan_view.h"
+
+namespace meritdesk::views {
+
+/// The range of categories 5 and 6 over plan errors: a plain sentence, the chart beside 3 and 4, the figures
+/// method by method.
+class BandView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BandView(items::PlanBoard& board, const Theme& theme, QWidget* parent);
+
+    [[nodiscard]] QLabel& sentence() { return *m_sentence; }
+
+    [[nodiscard]] charts::BandChart& chart() { return *m_chart; }
+
+    [[nodiscard]] PlanView& view() { return *m_view; }
+
+signals:
+    void explained(const meritdesk::Derivation& derivation);
+
+private:
+    void take();
+
+    items::PlanBoard& m_board;
+    QLabel* m_sentence;
+    charts::BandChart* m_chart;
+    PlanView* m_view;
+};
+
+} // namespace meritdesk::views
