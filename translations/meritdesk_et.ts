@@ -5811,6 +5811,10 @@
         <source>none</source>
         <translation>puudub</translation>
     </message>
+    <message>
+        <source>Deviations, RUB</source>
+        <translation>Hälbed, RUB</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -5876,11 +5880,6 @@
         <source>In force: a given hourly plan.</source>
         <translation>Kehtib antud tunniplaan.</translation>
     </message>
-    <message>
-        <source>Categories 5 and 6 cannot be billed here (%1): plans and their errors are shown in kWh, without their cost.</source>
-        <extracomment>%1 is a list of what is missing</extracomment>
-        <translation>5. ja 6. kategooriat ei saa siin arvutada (%1): plaanid ja nende vead on näidatud kWh-des, ilma maksumuseta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
         <translation><numerusform>%n alguspäeval pole ajalugu, mille järgi plaanida: seda ei hinnata ja kasutatavas plaanis võrdub see mõõdetuga.</numerusform><numerusform>%n alguspäeval pole ajalugu, mille järgi plaanida: neid ei hinnata ja kasutatavas plaanis võrduvad need mõõdetuga.</numerusform></translation>
@@ -5906,6 +5905,21 @@
     <message>
         <source>No category is open to the consumer all year.</source>
         <translation>Ükski kategooria pole tarbijale terve aasta avatud.</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here, this is missing: %1. Plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>5. ja 6. kategooriat ei saa siin arvutada, puudub: %1. Plaanid ja nende vead on näidatud kWh-des, ilma maksumuseta.</translation>
+    </message>
+    <message>
+        <source>Only category %1 can be billed: there is nothing to choose.</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>Arvutada saab ainult kategooriat %1: pole millegi vahel valida.</translation>
+    </message>
+    <message>
+        <source>From %1 on, some hours rise above the maximum power of %2.</source>
+        <extracomment>%1 a change such as +12 %, %2 a power</extracomment>
+        <translation>Alates %1 ületavad mõned tunnid maksimaalset võimsust %2.</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8664,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Range of categories 5 and 6</source>
         <translation>5. ja 6. kategooria vahemik</translation>
+    </message>
+    <message>
+        <source>Categories 3 and 5</source>
+        <translation>Kategooriad 3 ja 5</translation>
+    </message>
+    <message>
+        <source>Categories 4 and 6</source>
+        <translation>Kategooriad 4 ja 6</translation>
     </message>
 </context>
 <context>

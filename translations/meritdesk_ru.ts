@@ -5814,6 +5814,10 @@
         <source>none</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>Deviations, RUB</source>
+        <translation>Отклонения, руб.</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -5845,7 +5849,7 @@
     <message>
         <source>Category %1: nine years in ten cost %2 to %3, the middle one %4.</source>
         <extracomment>%1 a price category; %2, %3, %4 amounts of money</extracomment>
-        <translation>Категория %1: девять лет из десяти стоят от %2 до %3, средний — %4.</translation>
+        <translation>Категория %1: девять лет из десяти обходятся от %2 до %3, средний год — в %4 без НДС.</translation>
     </message>
     <message>
         <source>Nothing was consumed: there is nothing to plan.</source>
@@ -5879,11 +5883,6 @@
         <source>In force: a given hourly plan.</source>
         <translation>Действует заданный почасовой план.</translation>
     </message>
-    <message>
-        <source>Categories 5 and 6 cannot be billed here (%1): plans and their errors are shown in kWh, without their cost.</source>
-        <extracomment>%1 is a list of what is missing</extracomment>
-        <translation>Категории 5 и 6 здесь посчитать нельзя (%1): планы и их ошибки показаны в кВт·ч, без стоимости.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
         <translation><numerusform>Для %n дня в начале ещё нет истории: он не оценивается, а в принятом плане равен факту.</numerusform><numerusform>Для %n дней в начале ещё нет истории: они не оцениваются, а в принятом плане равны факту.</numerusform><numerusform>Для %n дней в начале ещё нет истории: они не оцениваются, а в принятом плане равны факту.</numerusform></translation>
@@ -5909,6 +5908,21 @@
     <message>
         <source>No category is open to the consumer all year.</source>
         <translation>Ни одна категория не доступна потребителю весь год.</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here, this is missing: %1. Plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>Категории 5 и 6 здесь посчитать нельзя, не хватает: %1. Планы и их ошибки показаны в кВт·ч, без стоимости.</translation>
+    </message>
+    <message>
+        <source>Only category %1 can be billed: there is nothing to choose.</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>Посчитать можно только категорию %1: выбирать не из чего.</translation>
+    </message>
+    <message>
+        <source>From %1 on, some hours rise above the maximum power of %2.</source>
+        <extracomment>%1 a change such as +12 %, %2 a power</extracomment>
+        <translation>От %1 некоторые часы превышают максимальную мощность %2.</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8669,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Range of categories 5 and 6</source>
         <translation>Диапазон категорий 5 и 6</translation>
+    </message>
+    <message>
+        <source>Categories 3 and 5</source>
+        <translation>Категории 3 и 5</translation>
+    </message>
+    <message>
+        <source>Categories 4 and 6</source>
+        <translation>Категории 4 и 6</translation>
     </message>
 </context>
 <context>

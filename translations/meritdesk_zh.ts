@@ -5808,6 +5808,10 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Deviations, RUB</source>
+        <translation>偏差费，卢布</translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>
@@ -5873,11 +5877,6 @@
         <source>In force: a given hourly plan.</source>
         <translation>当前采用给定的逐时计划。</translation>
     </message>
-    <message>
-        <source>Categories 5 and 6 cannot be billed here (%1): plans and their errors are shown in kWh, without their cost.</source>
-        <extracomment>%1 is a list of what is missing</extracomment>
-        <translation>此处无法计算第5、6类（%1）：计划及其误差仅以 kWh 显示，不含费用。</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
         <translation><numerusform>开头 %n 天没有可依据的历史：不计入评分，采用计划时按实际值计。</numerusform></translation>
@@ -5903,6 +5902,21 @@
     <message>
         <source>No category is open to the consumer all year.</source>
         <translation>没有任何类别全年对该用户开放。</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here, this is missing: %1. Plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>此处无法计算第5、6类，缺少：%1。计划及其误差仅以 kWh 显示，不含费用。</translation>
+    </message>
+    <message>
+        <source>Only category %1 can be billed: there is nothing to choose.</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>只能计算第%1类：无从选择。</translation>
+    </message>
+    <message>
+        <source>From %1 on, some hours rise above the maximum power of %2.</source>
+        <extracomment>%1 a change such as +12 %, %2 a power</extracomment>
+        <translation>从 %1 起，部分小时超过最大功率 %2。</translation>
     </message>
 </context>
 <context>
@@ -8645,6 +8659,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Range of categories 5 and 6</source>
         <translation>第5、6类的费用区间</translation>
+    </message>
+    <message>
+        <source>Categories 3 and 5</source>
+        <translation>第3类与第5类</translation>
+    </message>
+    <message>
+        <source>Categories 4 and 6</source>
+        <translation>第4类与第6类</translation>
     </message>
 </context>
 <context>

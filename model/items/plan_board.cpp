@@ -10,11 +10,18 @@ namespace meritdesk::items {
 
 namespace {
 
-/// The first Monday in the middle of a history, so that a week in view is one.
-std::size_t middleMonday(const retail::forecast::History& history)
+/// The Monday of the week with the largest deviation of a method; of the middle of the history without one.
+std::size_t tellingWeek(const PlanStudy& study, std::size_t method)
 {
-    auto day = history.days.size() / 2;
-    while (day > 0 && std::chrono::weekday(history.days[day].day) != std::chrono::Monday)
+    const auto& days = study.history.days;
+    const auto& worst = study.methods[method].score.worst;
+    auto day = days.size() / 2;
+    if (!worst.empty())
+        day =
+            static_cast<std::size_t>(std::lower_bound(days.begin(), days.end(), worst.front().day,
+                                                      [](const auto& each, Day at) { return each.day < at; })
+                                     - days.begin());
+    while (day > 0 && std::chrono::weekday(days[day].day) != std::chrono::Monday)
         --day;
     return day;
 }
@@ -65,7 +72,7 @@ void PlanBoard::land()
     m_study = *m_studyRun.result();
     m_outlook.reset();
     if (another && m_study->valid())
-        showSpan({middleMonday(m_study->history), m_span.days});
+        showSpan({tellingWeek(*m_study, method()), m_span.days});
     if (m_study->valid())
         m_outlookRun.start([study = m_study](const Progress& progress) {
             return outlookOf(study, {}, imports::russianCalendar(), progress);

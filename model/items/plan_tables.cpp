@@ -79,27 +79,58 @@ QString hourText(int hour)
         .arg(hour, 2, 10, QLatin1Char('0'));
 }
 
-std::vector<PlanColumn> methodColumns(const std::vector<PlanCost>& costs)
+/// True when a method's deviations cost the same in every category; one column says it then.
+bool costAlike(const std::vector<PlanCost>& costs)
 {
-    std::vector<PlanColumn> columns{
-        {PlanTables::tr("Method"), {}, false},
-        {PlanTables::tr("Deviations, %"),
-         PlanTables::tr("Sum of absolute deviations, percent of consumption")},
-        {PlanTables::tr("Bias, %"), PlanTables::tr("Planned too much (below zero: too little), percent of "
-                                                   "consumption")},
-        {PlanTables::tr("Deviations, kWh"), PlanTables::tr("Sum of absolute deviations")},
-        {PlanTables::tr("Above plan, %"),
-         PlanTables::tr("Share of the deviations with the fact above the plan")},
-        {PlanTables::tr("Stood in, days"),
-         PlanTables::tr("Days on which a simpler method stood in for want of a past")}};
-    for (const auto& cost : costs)
-        //: Cost of the deviations in a price category, %1
-        columns.push_back({PlanTables::tr("Deviations in %1, RUB").arg(idText(*cost.category)),
-                           PlanTables::tr("What would not be due had every plan been exact")});
+    return std::all_of(costs.begin(), costs.end(), [&costs](const PlanCost& cost) {
+        return cost.ofDeviations() == costs.front().ofDeviations();
+    });
+}
+
+/// The costs whose deviations have a column of their own.
+std::vector<PlanCost> costsShown(const PlanStudy& study, std::size_t method)
+{
+    auto costs = study.methods[method].costs;
+    if (!costs.empty()
+        && std::all_of(study.methods.begin(), study.methods.end(),
+                       [](const StudiedMethod& each) { return costAlike(each.costs); }))
+        costs.resize(1);
+    return costs;
+}
+
+std::vector<PlanColumn> costColumns(const PlanStudy& study)
+{
+    const auto& costs = study.methods.front().costs;
+    const auto own = costsShown(study, 0);
+    std::vector<PlanColumn> columns;
+    const auto tip = PlanTables::tr("What would not be due had every plan been exact");
+    if (own.size() < costs.size())
+        columns.push_back({PlanTables::tr("Deviations, RUB"), tip});
+    else
+        for (const auto& cost : own)
+            //: Cost of the deviations in a price category, %1
+            columns.push_back({PlanTables::tr("Deviations in %1, RUB").arg(idText(*cost.category)), tip});
     for (const auto& cost : costs)
         //: Cost of the year in a price category, %1
         columns.push_back({PlanTables::tr("Year in %1, RUB").arg(idText(*cost.category)),
                            PlanTables::tr("The category's whole bill with these plans, without VAT")});
+    return columns;
+}
+
+std::vector<PlanColumn> methodColumns(const PlanStudy& study)
+{
+    std::vector<PlanColumn> columns{{PlanTables::tr("Method"), {}, false},
+                                    {PlanTables::tr("Deviations, %"),
+                                     PlanTables::tr("Sum of absolute deviations, percent of consumption")}};
+    for (auto& column : costColumns(study))
+        columns.push_back(std::move(column));
+    columns.push_back({PlanTables::tr("Bias, %"),
+                       PlanTables::tr("Planned too much (below zero: too little), percent of consumption")});
+    columns.push_back({PlanTables::tr("Above plan, %"),
+                       PlanTables::tr("Share of the deviations with the fact above the plan")});
+    columns.push_back({PlanTables::tr("Deviations, kWh"), PlanTables::tr("Sum of absolute deviations")});
+    columns.push_back({PlanTables::tr("Stood in, days"),
+                       PlanTables::tr("Days on which a simpler method stood in for want of a past")});
     return columns;
 }
 
@@ -108,19 +139,19 @@ std::vector<PlanCell> methodRow(const PlanBoard& board, std::size_t at)
     const auto& study = board.study();
     const auto& [plan, score, months, costs] = study.methods[at];
     const auto of = [at](const char* key) { return PlanEvidence{.of = Of::Score, .method = at, .key = key}; };
-    const auto missed = retail::Exact{score.sums.over + score.sums.under, study.history.scale, 1};
+    const retail::Exact missed{score.sums.over + score.sums.under, study.history.scale, 1};
     std::vector<PlanCell> row{
         textCell(words::label(score.method->title), words::label(score.method->summary)),
-        percent(score.sums.wapePercent(), of("wape")),
-        percent(score.sums.biasPercent(), of("bias")),
-        number(missed.fraction(), 0, of("deviation")),
-        percent(score.sums.overPercent(), of("over-share")),
-        number(score.byFallback, 0)};
-    for (const auto& cost : costs)
+        percent(score.sums.wapePercent(), of("wape"))};
+    for (const auto& cost : costsShown(study, at))
         row.push_back(
             money(cost.ofDeviations(), {.of = Of::Cost, .method = at, .key = idOf(*cost.category)}));
     for (const auto& cost : costs)
         row.push_back(money(cost.total, {.of = Of::Total, .method = at, .key = idOf(*cost.category)}));
+    row.push_back(percent(score.sums.biasPercent(), of("bias")));
+    row.push_back(percent(score.sums.overPercent(), of("over-share")));
+    row.push_back(number(missed.fraction(), 0, of("deviation")));
+    row.push_back(number(score.byFallback, 0));
     for (auto& cell : row)
         cell.marked = at == board.method();
     return row;
@@ -175,7 +206,7 @@ PlanTable methodsTable(const PlanBoard& board)
     const auto& study = board.study();
     if (!study.valid())
         return {};
-    PlanTable table{.columns = methodColumns(study.methods.front().costs)};
+    PlanTable table{.columns = methodColumns(study)};
     for (std::size_t i = 0; i < study.methods.size(); ++i)
         table.rows.push_back(methodRow(board, i));
     return table;

@@ -1,9 +1,9 @@
 #include "items/plan_text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 #include "core/derivation/evaluate.h"
 #include "core/listed.h"
@@ -61,6 +61,17 @@ QString neighboursText(const std::vector<Stretch>& stretches, std::size_t at)
             .arg(idOf(*above));
     //: %1 a price category; %2 and %3 changes such as -30 %
     return ends(PlanText::tr("Category %1 stays the best choice from %2 to %3."));
+}
+
+/// How many categories the consumer may choose somewhere along a curve.
+std::ptrdiff_t openIn(const retail::sensitivity::Curve& curve)
+{
+    std::set<const retail::Category*> open;
+    for (const auto& point : curve.points)
+        for (const auto& total : point.totals)
+            if (total.available)
+                open.insert(total.category);
+    return static_cast<std::ptrdiff_t>(open.size());
 }
 
 QString yearsText(const retail::forecast::Band& band)
@@ -160,10 +171,11 @@ QString lackingText(const PlanBoard& board)
     if (!study.lacking.empty()) {
         QStringList reasons;
         for (const auto& reason : study.lacking.front().reasons)
-            reasons << reasonText(reason);
+            reasons << (reason.subject.empty() ? reasonText(reason)
+                                               : words::label("needed-" + std::string(reason.subject)));
         //: %1 is a list of what is missing
-        sentences << PlanText::tr("Categories 5 and 6 cannot be billed here (%1): plans and their errors are "
-                                  "shown in kWh, without their cost.")
+        sentences << PlanText::tr("Categories 5 and 6 cannot be billed here, this is missing: %1. Plans and "
+                                  "their errors are shown in kWh, without their cost.")
                          .arg(reasons.join(QStringLiteral(", ")));
     }
     if (study.valid() && study.methods.front().score.withoutPlan > 0)
@@ -208,16 +220,16 @@ std::optional<Derivation> spanCost(const PlanBoard& board)
         board, {.of = PlanEvidence::Of::Span, .method = board.method(), .key = std::string(category.id)});
 }
 
-QString bandText(const PlanBoard& board)
+QStringList bandSentences(const PlanBoard& board)
 {
     const auto* outlook = board.outlook();
     if (!outlook)
-        return board.isLookingAhead() ? PlanText::tr("Drawing years…") : QString();
+        return board.isLookingAhead() ? QStringList{PlanText::tr("Drawing years…")} : QStringList();
     if (!outlook->band) {
         QStringList why;
         for (const auto& finding : outlook->bandFindings)
             why << words::sentence(finding);
-        return why.join(QLatin1Char(' '));
+        return why;
     }
     const auto& band = *outlook->band;
     QStringList sentences;
@@ -228,7 +240,12 @@ QString bandText(const PlanBoard& board)
             sentences << rangeText(category);
     sentences << PlanText::tr(
         "Nobody knows next year's errors: this is a range, not a forecast of the winner.");
-    return sentences.join(QLatin1Char(' '));
+    return sentences;
+}
+
+QString bandText(const PlanBoard& board)
+{
+    return bandSentences(board).join(QLatin1Char(' '));
 }
 
 QString curveText(const retail::sensitivity::Curve& curve)
@@ -238,7 +255,25 @@ QString curveText(const retail::sensitivity::Curve& curve)
                                   [](const Stretch& each) { return each.from <= 0 && 0 <= each.to; });
     if (own == stretches.end() || !own->best)
         return PlanText::tr("No category is open to the consumer all year.");
+    if (openIn(curve) == 1)
+        //: %1 a price category
+        return PlanText::tr("Only category %1 can be billed: there is nothing to choose.")
+            .arg(idOf(*own->best));
     return neighboursText(stretches, static_cast<std::size_t>(own - stretches.begin()));
+}
+
+QString powerText(const PlanBoard& board, const retail::sensitivity::Curve& curve)
+{
+    const auto& sites = board.study().consumer.sites;
+    if (sites.empty() || sites.front().maxPowerKw <= retail::Rate())
+        return {};
+    const auto& power = sites.front().maxPowerKw;
+    const auto* first = curve.firstAbove(exact(power));
+    if (!first)
+        return {};
+    //: %1 a change such as +12 %, %2 a power
+    return PlanText::tr("From %1 on, some hours rise above the maximum power of %2.")
+        .arg(changeText(first->change), withUnit(numberText(power.text(), -1), words::label("kW")));
 }
 
 } // namespace meritdesk::items

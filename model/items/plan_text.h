@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,11 +36,16 @@ namespace meritdesk::items {
 /// The deviations of the days in view and their cost.
 [[nodiscard]] QString spanText(const PlanBoard& board);
 
-/// What the band says: how often a plan pays, never a single winner. Without a band: why.
+/// What the band says, sentence by sentence: how often a plan pays, never a single winner. Without a band:
+/// why.
+[[nodiscard]] QStringList bandSentences(const PlanBoard& board);
 [[nodiscard]] QString bandText(const PlanBoard& board);
 
 /// Where a curve keeps its best choice: "Category 4 stays the best choice from ... to ...".
 [[nodiscard]] QString curveText(const retail::sensitivity::Curve& curve);
+
+/// From where along a curve the load rises above the consumer's maximum power; empty when it does not.
+[[nodiscard]] QString powerText(const PlanBoard& board, const retail::sensitivity::Curve& curve);
 
 /// "Category 4" for sentences.
 [[nodiscard]] QString categoryName(const retail::Category& category);

@@ -32,7 +32,8 @@ void BandChart::setBars(const std::vector<BandBar>& bars)
     m_plot->xAxis->setTicker(names);
     fitAxes();
     rebuild();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (!m_bars.empty()) // without any the chart is not shown
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void BandChart::fitAxes()
@@ -76,7 +77,7 @@ void BandChart::rebuild()
         const auto& bar = m_bars[i];
         const auto at = static_cast<double>(i);
         const auto& colour = theme().seriesColor(i);
-        if (bar.best)
+        if (bar.reference)
             addLine(-0.5, static_cast<double>(m_bars.size()) - 0.5, bar.middle,
                     QPen(theme().muted, 0, Qt::DashLine));
         if (bar.low)

@@ -15,7 +15,7 @@ struct BandBar
     double middle = 0;
     std::optional<double> low = {}; ///< absent: one figure
     double high = 0;                ///< of a range
-    bool best = false;              ///< the figure that ranges are compared with: a line across
+    bool reference = false;         ///< the figure that ranges are compared with: a line across
 
     bool operator==(const BandBar&) const = default;
 };

@@ -8,8 +8,17 @@ namespace meritdesk::views::charts {
 namespace {
 
 constexpr double lineWidth = 2;
+constexpr int legendColumns = 4;
 constexpr double above = 1.08;
 constexpr double ground = 0.03; ///< room below zero, of the height
+
+double highest(const SensitivityLine& line)
+{
+    double most = 0;
+    for (const double dearer : line.dearer)
+        most = std::isnan(dearer) ? most : std::max(most, dearer);
+    return most;
+}
 
 } // namespace
 
@@ -23,6 +32,7 @@ SensitivityChart::SensitivityChart(QWidget* parent)
     m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
     m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
     m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    m_plot->legend->setWrap(legendColumns);
     m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
     connect(m_plot, &QCustomPlot::mouseRelease, this,
             [this](QMouseEvent* event) { choose(event->position()); });
@@ -49,14 +59,11 @@ void SensitivityChart::rebuild()
     m_plot->clearGraphs();
     m_plot->clearItems();
     const QVector<double> changes(m_curves.changes.begin(), m_curves.changes.end());
-    double most = 0;
     for (const auto& line : m_curves.lines) {
         auto* graph = m_plot->addGraph();
         graph->setName(line.name);
         graph->setData(changes, QVector<double>(line.dearer.begin(), line.dearer.end()), true);
         graph->setPen(QPen(theme().seriesColor(line.colour), lineWidth));
-        for (const double dearer : line.dearer)
-            most = std::isnan(dearer) ? most : std::max(most, dearer);
     }
     addMark(0, QPen(theme().axis, 0));
     for (const double change : m_curves.switches)
@@ -64,8 +71,38 @@ void SensitivityChart::rebuild()
     m_plot->xAxis->setLabel(m_curves.axis);
     if (!changes.isEmpty())
         m_plot->xAxis->setRange(changes.front(), changes.back());
+    fitHeight(telling());
+}
+
+void SensitivityChart::fitHeight(double most)
+{
     most = most > 0 ? most * above : 1;
     m_plot->yAxis->setRange(-most * ground, most);
+}
+
+/// How high the lines reach that lie on the ground somewhere; the lowest other line without a second one.
+double SensitivityChart::telling() const
+{
+    double most = 0;
+    double lowest = 0;
+    for (const auto& line : m_curves.lines) {
+        const auto high = highest(line);
+        const bool isBest =
+            std::any_of(line.dearer.begin(), line.dearer.end(), [](double dearer) { return dearer == 0; });
+        most = isBest ? std::max(most, high) : most;
+        if (!isBest && high > 0)
+            lowest = lowest > 0 ? std::min(lowest, high) : high;
+    }
+    return most > 0 ? most : lowest;
+}
+
+void SensitivityChart::resetZoom()
+{
+    double most = 0;
+    for (const auto& line : m_curves.lines)
+        most = std::max(most, highest(line));
+    fitHeight(most);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void SensitivityChart::applyColours(const Theme& theme)

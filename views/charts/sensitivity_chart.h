@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] ChartTable table() const override;
 
+    /// Shows every category; at first only as high as those reach that are the best choice somewhere.
+    void resetZoom() override;
+
     [[nodiscard]] Plot& plot() { return *m_plot; }
 
 signals:
@@ -54,6 +57,8 @@ protected:
 
 private:
     void rebuild();
+    void fitHeight(double most);
+    [[nodiscard]] double telling() const;
     void addMark(double at, const QPen& pen);
     void choose(QPointF position);
 

@@ -140,10 +140,11 @@ void PlanPage::connectParts()
             [this](int site) { m_choice->choose(static_cast<std::size_t>(site)); });
     if (m_context.tell)
         connect(&m_board, &items::PlanBoard::refused, this, m_context.tell);
-    for (auto* view : views())
+    for (auto* view : {m_methods, m_worst})
         connect(view, &PlanView::explained, this, &PlanPage::explain);
     connect(m_span, &SpanView::explained, this, &PlanPage::explain);
     connect(m_band, &BandView::explained, this, &PlanPage::explain);
+    connect(m_sensitivity, &SensitivityView::explained, this, &PlanPage::explain);
     connect(m_methods, &PlanView::rowChosen, this,
             [this](int row) { m_board.chooseMethod(static_cast<std::size_t>(row)); });
     connect(m_worst, &PlanView::rowChosen, this, [this](int row) {
@@ -179,6 +180,7 @@ void PlanPage::take()
     const auto answer = items::bestMethodText(m_board);
     m_answer->setText(!answer.isEmpty() ? answer : m_board.isStale() ? tr("Planning the past…") : QString());
     m_answer->setVisible(!m_answer->text().isEmpty());
+    m_methods->showRow(static_cast<int>(m_board.method()));
     m_lacking->setText(items::lackingText(m_board));
     m_lacking->setVisible(!m_lacking->text().isEmpty());
     m_inForce->setText(items::planInForceText(m_board));
@@ -188,8 +190,18 @@ void PlanPage::take()
     m_weekdays->setCurves(weekdayCurvesOf(m_board));
     for (auto* chart : charts())
         chart->setSource(sourceLine(m_context.document));
-    if (m_context.tell && !study.findings.empty() && !m_board.isStale())
-        m_context.tell(study.findings);
+    tellOnce();
+}
+
+/// What a study found is told when it lands, not with every click.
+void PlanPage::tellOnce()
+{
+    const auto* study = &m_board.study();
+    if (m_toldOf == study)
+        return;
+    m_toldOf = study;
+    if (m_context.tell && !study->findings.empty())
+        m_context.tell(study->findings);
 }
 
 QVariantMap PlanPage::moment() const

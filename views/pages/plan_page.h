@@ -88,6 +88,7 @@ private:
     void makeActions();
     void connectParts();
     void take();
+    void tellOnce();
     void fillSites();
     void explain(const Derivation& derivation) const;
     [[nodiscard]] std::vector<charts::ChartFrame*> charts() const;
@@ -112,6 +113,7 @@ private:
     BandView* m_band = nullptr;
     SensitivityView* m_sensitivity = nullptr;
     QList<QAction*> m_actions = {};
+    const items::PlanStudy* m_toldOf = nullptr; ///< whose findings were told
 };
 
 } // namespace meritdesk::views

@@ -23,7 +23,8 @@ constexpr QSize drawnSize{820, 400}; ///< text of the page's own size when it fi
 
 std::vector<charts::ChartFrame*> PlanPage::charts() const
 {
-    return {&m_span->chart(), m_weekdays, &m_band->chart(), &m_sensitivity->chart()};
+    return {&m_span->chart(), m_weekdays, &m_band->chart(retail::Variant::Single),
+            &m_band->chart(retail::Variant::TwoRate), &m_sensitivity->chart()};
 }
 
 std::vector<PlanView*> PlanPage::views() const
@@ -82,10 +83,10 @@ void PlanPage::exportData()
 QList<QDialog*> PlanPage::dialogs()
 {
     if (!canExport())
-        return {m_band->chart().saveDialog()};
+        return {m_span->chart().saveDialog()};
     auto* dialog = new ExportDialog(tables(), this);
     dialog->setObjectName(QStringLiteral("export-plan"));
-    return {dialog, m_band->chart().saveDialog()};
+    return {dialog, m_span->chart().saveDialog()};
 }
 
 bool PlanPage::canReport() const
@@ -105,7 +106,8 @@ PlanPage::Report PlanPage::report()
     };
     input.span = picture(m_span->chart());
     if (m_board.outlook() && m_board.outlook()->band)
-        input.band = picture(m_band->chart());
+        for (const auto variant : {retail::Variant::Single, retail::Variant::TwoRate})
+            input.band.push_back(picture(m_band->chart(variant)));
     const auto shown = m_board.axis();
     for (std::size_t i = 0; m_board.outlook() && i < m_board.outlook()->curves.size(); ++i) {
         m_board.chooseAxis(i);

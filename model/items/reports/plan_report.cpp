@@ -20,11 +20,13 @@ using report::Report; // lupdate takes a qualified result for the context
 
 constexpr std::size_t mostParts = 12; ///< of a number in the appendix
 
-/// The parts of a derivation that paper has room for, two levels deep.
+/// The parts of a derivation that paper has room for; parts of a sum that are zero say nothing.
 Derivation shortened(Derivation derivation, int levels)
 {
     if (levels == 0)
         derivation.children.clear();
+    if (derivation.formula.starts_with("sum("))
+        std::erase_if(derivation.children, [](const Derivation& child) { return child.value == "0"; });
     if (derivation.children.size() > mostParts)
         derivation.children.resize(mostParts);
     for (auto& child : derivation.children)
@@ -96,9 +98,9 @@ private:
         if (scores.rows.empty())
             return;
         m_out.heading(tr("Methods, scored on the past"));
-        table(scores, 1, scoreColumns);
-        if (scores.columns.size() > scoreColumns + 1)
-            table(scores, scoreColumns + 1, scores.columns.size());
+        const auto first = scores.columns.size() - scoreColumns;
+        table(scores, 1, first - 1);
+        table(scores, first, scoreColumns);
         for (const auto* method : retail::forecast::methods)
             m_out.note(tr("%1: %2").arg(meritdesk::words::label(method->title),
                                         meritdesk::words::label(method->summary)));
@@ -120,8 +122,8 @@ private:
             return;
         m_out.heading(tr("Range of categories 5 and 6"));
         m_out.paragraph(text);
-        if (m_input.band)
-            m_out.picture(*m_input.band);
+        for (const auto& picture : m_input.band)
+            m_out.picture(picture);
         if (const auto spreads = bandTable(m_board); !spreads.rows.empty())
             table(spreads, 1, spreads.columns.size());
     }
@@ -137,6 +139,8 @@ private:
             m_out.heading(meritdesk::words::label(axis.title), 3);
             m_out.note(meritdesk::words::label(axis.summary));
             m_out.paragraph(curveText(outlook->curves[i]));
+            if (const auto power = powerText(m_board, outlook->curves[i]); !power.isEmpty())
+                m_out.paragraph(power);
             if (i < m_input.axes.size())
                 m_out.picture(m_input.axes[i]);
         }
@@ -163,10 +167,10 @@ private:
                 1);
         if (!worst.rows.empty())
             explain(tr("The hour it missed by most"), worst.rows.front()[3].evidence, 2);
-        for (const auto& cost : m_board.study().methods[method].costs)
+        if (const auto& costs = m_board.study().methods[method].costs; !costs.empty())
             //: %1 a price category
-            explain(tr("Cost of its deviations, %1").arg(categoryName(*cost.category)),
-                    {.of = Of::Cost, .method = method, .key = std::string(cost.category->id)}, 2);
+            explain(tr("Cost of its deviations, %1").arg(categoryName(*costs.back().category)),
+                    {.of = Of::Cost, .method = method, .key = std::string(costs.back().category->id)}, 2);
         explain(tr("Share of drawn years in which a plan pays"), {.of = Of::Share}, 1);
         switches();
         m_out.rules();
@@ -183,7 +187,7 @@ private:
                         {.of = PlanEvidence::Of::Switch, .day = i, .axis = axis}, 2);
     }
 
-    static constexpr std::size_t scoreColumns = 5;
+    static constexpr std::size_t scoreColumns = 4; ///< at the end of the table
 
     const PlanReportInput& m_input;
     const PlanBoard& m_board;

@@ -17,7 +17,7 @@ struct PlanReportInput
 {
     const PlanBoard& board;
     std::optional<report::Picture> span = {};
-    std::optional<report::Picture> band = {};
+    std::vector<report::Picture> band = {};
     std::vector<report::Picture> axes = {}; ///< as PlanOutlook::curves
     QString language = QStringLiteral("en");
     QStringList sources = {}; ///< what the document was filled from

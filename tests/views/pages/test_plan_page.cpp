@@ -76,7 +76,7 @@ TEST_P(PlanDesk, AClickOnAScoreExplainsItAndChoosesTheMethod)
     EXPECT_EQ(explained.key, "wape_percent");
     EXPECT_EQ(explained.value, "0.099");
     EXPECT_EQ(page->board().method(), 1U);
-    click(page->methods(), 1, 6);
+    click(page->methods(), 1, 2);
     EXPECT_EQ(explained.key, "deviation_cost");
     EXPECT_EQ(explained.value, "37.8");
 }
@@ -100,6 +100,15 @@ TEST_P(PlanDesk, MethodsAreSortedByTheNumberOfAColumn)
     click(page->methods(), 0, 1);
     const auto worst = page->board().method();
     EXPECT_EQ(explained.note, page->board().study().methods[worst].score.method->title);
+}
+
+TEST_P(PlanDesk, FocusOnTheMethodsDoesNotChooseAnother)
+{
+    page->board().chooseMethod(3);
+    page->methods().setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(page->board().method(), 3U);
+    QTest::keyClick(&page->methods(), Qt::Key_Up);
+    EXPECT_EQ(page->board().method(), 2U);
 }
 
 TEST_P(PlanDesk, AWeekIsTurnedAndAnHourIsExplainedByItsDays)
@@ -154,13 +163,14 @@ TEST_P(PlanDesk, TheRangeHasItsSentenceItsChartAndItsDraws)
 {
     tab(PlanPage::Range);
     EXPECT_FALSE(page->bandView().sentence().text().isEmpty());
-    const auto& bars = page->bandView().chart().bars();
-    ASSERT_EQ(bars.size(), 4U);
-    EXPECT_FALSE(bars[0].low || bars[1].low);
-    EXPECT_TRUE(bars[0].best != bars[1].best);
-    EXPECT_TRUE(bars[2].low && bars[3].low);
-    EXPECT_LE(*bars[3].low, bars[3].middle);
-    EXPECT_LE(bars[3].middle, bars[3].high);
+    for (const auto variant : {retail::Variant::Single, retail::Variant::TwoRate}) {
+        const auto& bars = page->bandView().chart(variant).bars();
+        ASSERT_EQ(bars.size(), 2U);
+        EXPECT_TRUE(bars[0].reference && !bars[0].low);
+        ASSERT_TRUE(bars[1].low);
+        EXPECT_LE(*bars[1].low, bars[1].middle);
+        EXPECT_LE(bars[1].middle, bars[1].high);
+    }
     click(page->bandView().view(), 0, 3);
     EXPECT_EQ(explained.key, "drawn_total");
     EXPECT_EQ(printFraction(evaluate(explained).value()), explained.value);
@@ -210,7 +220,7 @@ TEST_P(PlanDesk, WithoutPricesThePageSaysSoAndStillPlans)
     page->board().finish();
     EXPECT_TRUE(page->lacking().isVisible());
     EXPECT_EQ(page->methods().table().columnCount(), 6);
-    EXPECT_FALSE(page->bandView().chart().isVisibleTo(&page->bandView()));
+    EXPECT_FALSE(page->bandView().chart(retail::Variant::Single).isVisibleTo(&page->bandView()));
     EXPECT_FALSE(page->bandView().sentence().text().isEmpty());
     EXPECT_TRUE(page->useButton().isEnabled());
 }

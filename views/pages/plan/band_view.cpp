@@ -12,8 +12,8 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int chartShare = 420;
-constexpr int tableShare = 760;
+constexpr int chartShare = 270;
+constexpr int tableShare = 620;
 
 } // namespace
 
@@ -21,7 +21,8 @@ BandView::BandView(items::PlanBoard& board, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_board(board)
     , m_sentence(label({}, "", this))
-    , m_chart(new charts::BandChart(this))
+    , m_single(new charts::BandChart(this))
+    , m_twoRate(new charts::BandChart(this))
     , m_view(new PlanView(board, &items::bandTable, theme, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -29,14 +30,17 @@ BandView::BandView(items::PlanBoard& board, const Theme& theme, QWidget* parent)
     column->addWidget(m_sentence);
     auto* halves = new QSplitter(Qt::Horizontal, this);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(m_chart);
+    for (auto* chart : {m_single, m_twoRate}) {
+        halves->addWidget(chart);
+        chart->setTheme(theme);
+        chart->setHeadingShown(false);
+    }
     halves->addWidget(m_view);
-    halves->setSizes({chartShare, tableShare});
+    halves->setSizes({chartShare, chartShare, tableShare});
     column->addWidget(halves, 1);
-    m_chart->setTheme(theme);
-    m_chart->setHeadingShown(false);
     m_view->setAccessibleName(tr("Range of categories 5 and 6"));
-    m_chart->setTitle(m_view->accessibleName());
+    m_single->setTitle(tr("Categories 3 and 5"));
+    m_twoRate->setTitle(tr("Categories 4 and 6"));
     connect(m_view, &PlanView::explained, this, &BandView::explained);
     connect(m_sentence, &QLabel::linkActivated, this, [this] {
         if (const auto share = items::derivationOf(m_board, {.of = items::PlanEvidence::Of::Share}))
@@ -52,13 +56,17 @@ void BandView::take()
     const auto* outlook = m_board.outlook();
     const bool drawn = outlook && outlook->band;
     const bool compared = drawn && outlook->band->best;
-    m_sentence->setText(
-        compared ? QStringLiteral("<a href=\"share\" style=\"text-decoration:none\">%1</a>").arg(text)
-                 : text);
+    auto sentences = items::bandSentences(m_board);
+    if (compared) // the share is a number: it explains itself
+        sentences.front() =
+            QStringLiteral("<a href=\"share\" style=\"text-decoration:none\">%1</a>").arg(sentences.front());
+    m_sentence->setText(sentences.join(QLatin1Char(' ')));
     m_sentence->setAccessibleDescription(text);
-    m_chart->setSummary(text);
-    m_chart->setBars(bandBarsOf(m_board));
-    m_chart->setVisible(drawn);
+    for (const auto variant : {retail::Variant::Single, retail::Variant::TwoRate}) {
+        chart(variant).setSummary(text);
+        chart(variant).setBars(bandBarsOf(m_board, variant));
+        chart(variant).setVisible(drawn && !chart(variant).bars().empty());
+    }
     m_view->setVisible(drawn);
 }
 

@@ -21,7 +21,11 @@ public:
 
     [[nodiscard]] QLabel& sentence() { return *m_sentence; }
 
-    [[nodiscard]] charts::BandChart& chart() { return *m_chart; }
+    /// Categories 3 and 5, or 4 and 6: each has a scale of its own, or their ranges could not be seen.
+    [[nodiscard]] charts::BandChart& chart(retail::Variant variant)
+    {
+        return variant == retail::Variant::Single ? *m_single : *m_twoRate;
+    }
 
     [[nodiscard]] PlanView& view() { return *m_view; }
 
@@ -33,7 +37,8 @@ private:
 
     items::PlanBoard& m_board;
     QLabel* m_sentence;
-    charts::BandChart* m_chart;
+    charts::BandChart* m_single;
+    charts::BandChart* m_twoRate;
     PlanView* m_view;
 };
 

@@ -123,7 +123,7 @@ std::vector<charts::TypicalCurve> weekdayCurvesOf(const items::PlanBoard& board)
     return curves;
 }
 
-std::vector<charts::BandBar> bandBarsOf(const items::PlanBoard& board)
+std::vector<charts::BandBar> bandBarsOf(const items::PlanBoard& board, retail::Variant variant)
 {
     std::vector<charts::BandBar> bars;
     const auto* outlook = board.outlook();
@@ -135,14 +135,16 @@ std::vector<charts::BandBar> bandBarsOf(const items::PlanBoard& board)
         return available ? name : PlanPictures::tr("%1 (closed)").arg(name);
     };
     for (const auto& total : outlook->band->hourly)
-        bars.push_back({.name = named(*total.category, total.available),
-                        .middle = total.amounts->total.toDouble() / million,
-                        .best = total.category == outlook->band->best});
+        if (total.category->variant == variant)
+            bars.push_back({.name = named(*total.category, total.available),
+                            .middle = total.amounts->total.toDouble() / million,
+                            .reference = true});
     for (const auto& category : outlook->band->categories)
-        bars.push_back({.name = named(*category.category, category.available),
-                        .middle = category.all.median.total.toDouble() / million,
-                        .low = category.all.low.total.toDouble() / million,
-                        .high = category.all.high.total.toDouble() / million});
+        if (category.category->variant == variant)
+            bars.push_back({.name = named(*category.category, category.available),
+                            .middle = category.all.median.total.toDouble() / million,
+                            .low = category.all.low.total.toDouble() / million,
+                            .high = category.all.high.total.toDouble() / million});
     return bars;
 }
 

@@ -16,8 +16,8 @@ namespace meritdesk::views {
 /// The mean day of Mondays, Tuesdays to Thursdays, Fridays, Saturdays, Sundays with holidays, for drawing.
 [[nodiscard]] std::vector<charts::TypicalCurve> weekdayCurvesOf(const items::PlanBoard& board);
 
-/// Categories 3 and 4 as figures, 5 and 6 as ranges; empty without a band.
-[[nodiscard]] std::vector<charts::BandBar> bandBarsOf(const items::PlanBoard& board);
+/// A variant's category without a plan as a figure, the one with a plan as a range; empty without a band.
+[[nodiscard]] std::vector<charts::BandBar> bandBarsOf(const items::PlanBoard& board, retail::Variant variant);
 
 /// The categories that are open all year, above the best choice; empty without an outlook.
 [[nodiscard]] charts::SensitivityCurves sensitivityOf(const items::PlanBoard& board);

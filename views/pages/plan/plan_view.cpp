@@ -47,9 +47,18 @@ void PlanView::showCell(int row, int column)
     setCurrentIndex(m_sorted.mapFromSource(m_table.index(row, column)));
 }
 
+void PlanView::showRow(int row)
+{
+    if (row >= m_table.rowCount() || m_sorted.mapToSource(currentIndex()).row() == row)
+        return;
+    m_showing = true;
+    showCell(row, std::max(0, currentIndex().column()));
+    m_showing = false;
+}
+
 void PlanView::choose(const QModelIndex& index)
 {
-    if (!index.isValid())
+    if (m_showing || !index.isValid())
         return;
     const auto source = m_sorted.mapToSource(index);
     const auto derivation = m_table.derivation(source); // before the choice makes other rows

@@ -24,6 +24,9 @@ public:
     /// A click on a heading sorts by its numbers.
     void makeSortable();
 
+    /// Makes the row of table() the current one without asking for a derivation or choosing it anew.
+    void showRow(int row);
+
     /// Makes the cell of the table the current one, wherever it is sorted to.
     void showCell(int row, int column);
 
@@ -38,6 +41,7 @@ private:
 
     items::PlanTableModel m_table;
     QSortFilterProxyModel m_sorted;
+    bool m_showing = false;
 };
 
 } // namespace meritdesk::views

@@ -1,5 +1,6 @@
 #include "views/pages/plan/sensitivity_view.h"
 
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -40,6 +41,10 @@ SensitivityView::SensitivityView(items::PlanBoard& board, const Theme& theme, QW
     m_axes->setTextElideMode(Qt::ElideNone);
     m_axes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_axes->setSpacing(2);
+    auto soft = m_axes->palette();
+    soft.setColor(QPalette::Highlight, theme.accentSoft);
+    soft.setColor(QPalette::HighlightedText, theme.text);
+    m_axes->setPalette(soft);
     parts->addWidget(m_axes);
     parts->addWidget(m_chart);
     parts->addWidget(makeTables(theme));
@@ -89,11 +94,18 @@ void SensitivityView::takeAnswers()
 void SensitivityView::take()
 {
     takeAnswers();
+    {
+        const QSignalBlocker quiet(m_axes);
+        m_axes->setCurrentRow(static_cast<int>(m_board.axis()));
+    }
     const auto* axis = retail::sensitivity::axes.at(m_board.axis());
-    m_summary->setText(words::label(axis->summary));
     m_chart->setTitle(words::label(axis->title));
     const auto* outlook = m_board.outlook();
     const bool made = outlook && m_board.axis() < outlook->curves.size();
+    const auto power = made ? items::powerText(m_board, outlook->curves[m_board.axis()]) : QString();
+    QStringList sentences{words::label(axis->summary), power};
+    sentences.removeAll(QString());
+    m_summary->setText(sentences.join(QLatin1Char(' ')));
     m_chart->setSummary(made ? items::curveText(outlook->curves[m_board.axis()]) : QString());
     m_chart->setCurves(sensitivityOf(m_board));
 }

@@ -1,6 +1,8 @@
 #include "core/retail/sensitivity/curve.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 #include "core/retail/year_totals.h"
 
@@ -31,6 +33,19 @@ Switch switchBetween(std::map<Tenths, CurvePoint>& points, Tenths below, Tenths 
     return {below, above, from, points.at(above).best};
 }
 
+/// The largest hour of the months.
+Exact largestIn(const std::vector<SiteMonth>& months)
+{
+    Exact largest;
+    for (const auto& month : months) {
+        std::vector<std::size_t> hours(month.fact.size());
+        std::iota(hours.begin(), hours.end(), std::size_t(0));
+        const auto hour = month.fact.at(indexOfLargest(month.fact, hours));
+        largest = largest < hour ? hour : largest;
+    }
+    return largest;
+}
+
 } // namespace
 
 const CurvePoint* Curve::at(Tenths change) const
@@ -51,10 +66,19 @@ std::vector<Stretch> Curve::stretches() const
     return all;
 }
 
+const CurvePoint* Curve::firstAbove(const Exact& kw) const
+{
+    const auto isAbove = [&kw](const CurvePoint& point) { return point.change >= 0 && kw < point.largestKw; };
+    const auto first = std::find_if(points.begin(), points.end(), isAbove);
+    return first == points.end() || first->change == 0 ? nullptr : &*first;
+}
+
 CurvePoint pointOf(const Base& base, const Axis& axis, Tenths change, const ProductionCalendar& calendar)
 {
-    auto year = yearTotals(*base.prepared, base.site, axis.months(base, change), calendar);
-    CurvePoint point{.change = change, .volumeKwh = year.volumeKwh, .totals = std::move(year.totals)};
+    const auto months = axis.months(base, change);
+    auto year = yearTotals(*base.prepared, base.site, months, calendar);
+    CurvePoint point{.change = change, .volumeKwh = year.volumeKwh, .largestKw = largestIn(months)};
+    point.totals = std::move(year.totals);
     point.best = bestOf(point.totals);
     return point;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <vector>
 
 #include "core/calendar/production_calendar.h"
@@ -16,6 +15,7 @@ struct CurvePoint
 {
     Tenths change = 0;
     Exact volumeKwh = {};
+    Exact largestKw = {};               ///< the largest hour of the year
     std::vector<YearTotal> totals = {}; ///< in the order of core/retail/categories.h
     const Category* best = nullptr;     ///< the cheapest available to stay in all year; null: none
 
@@ -54,6 +54,10 @@ struct Curve
 
     /// The axis divided by its best choices.
     [[nodiscard]] std::vector<Stretch> stretches() const;
+
+    /// The first point above zero with an hour above a power, kW; null when there is none, or at zero
+    /// already.
+    [[nodiscard]] const CurvePoint* firstAbove(const Exact& kw) const;
 
     bool operator==(const Curve&) const = default;
 };

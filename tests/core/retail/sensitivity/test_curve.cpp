@@ -131,6 +131,17 @@ TEST(GrowthAxis, OfTheWholeLoadNeverChangesTheChoice)
     }
 }
 
+TEST(GrowthAxis, SaysFromWhereAnHourIsAboveAPower)
+{
+    const auto input = flatNovember("100");
+    const auto prepared = prepare(input, weekdays());
+    const auto curve = curveOf(baseOf(*prepared, 0).value(), growth, weekdays()).value();
+    ASSERT_TRUE(curve.firstAbove(Exact{.mantissa = 112}));
+    EXPECT_EQ(curve.firstAbove(Exact{.mantissa = 112})->change, 130); // 113 > 112
+    EXPECT_FALSE(curve.firstAbove(Exact{.mantissa = 130}));
+    EXPECT_FALSE(curve.firstAbove(Exact{.mantissa = 99})) << "it is above as it is";
+}
+
 TEST(OutputAxis, MultipliesWhatLiesAboveTheMonthsLowestHour)
 {
     EXPECT_EQ(dayAfter(output, 100, mixed())[0], 80);
