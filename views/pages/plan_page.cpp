@@ -103,6 +103,8 @@ void PlanPage::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What the plans come to"));
     m_span = new SpanView(m_board, m_context.theme, m_tabs);
+    m_span->chart().setTitle(tr("Plan and fact")); // until there are days to name
+    m_span->sentence().setAccessibleName(m_span->chart().title());
     m_weekdays = new charts::TypicalDaysChart(m_tabs);
     m_weekdays->setTheme(m_context.theme);
     m_weekdays->setTitle(tr("Weekday profiles"));
