@@ -53,8 +53,9 @@ constexpr auto labels = std::to_array<Word>({
                                 "so the order of the categories stays.")},
     {"sensitivity-output", QT_TRANSLATE_NOOP("Label", "Output above the base load")},
     {"sensitivity-output-summary",
-     QT_TRANSLATE_NOOP("Label", "Only what an hour uses above the month's lowest hour changes: more or less is "
-                                "made, the base load stays.")},
+     QT_TRANSLATE_NOOP("Label",
+                       "Only what an hour uses above the month's lowest hour changes: more or less is "
+                       "made, the base load stays.")},
     {"sensitivity-shape", QT_TRANSLATE_NOOP("Label", "Load shape")},
     {"sensitivity-shape-summary",
      QT_TRANSLATE_NOOP("Label", "Every day keeps its energy; its hours move towards the day's mean (flatter) "
