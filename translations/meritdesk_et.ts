@@ -2237,6 +2237,154 @@
         <source>the month of the prices could not be found</source>
         <translation>hindade kuud ei õnnestunud kindlaks teha</translation>
     </message>
+    <message>
+        <source>the invoice is of {site}, who is not among the consumers</source>
+        <translation>arve on tarbijale {site}, keda tarbijate seas ei ole</translation>
+    </message>
+    <message>
+        <source>there are no prices of {month} to compare with</source>
+        <translation>puuduvad kuu {month} hinnad, millega võrrelda</translation>
+    </message>
+    <message>
+        <source>"{category}" is not a price category</source>
+        <translation>„{category}“ ei ole hinnakategooria</translation>
+    </message>
+    <message>
+        <source>our bill has no amounts for price category {category} in this month</source>
+        <translation>meie arvel ei ole selle kuu kohta hinnakategooria {category} summasid</translation>
+    </message>
+    <message>
+        <source>"{value}" is not the name of a file in the same folder</source>
+        <translation>„{value}“ ei ole samas kaustas oleva faili nimi</translation>
+    </message>
+    <message>
+        <source>there is no invoice of {month}</source>
+        <translation>kuu {month} arvet ei ole</translation>
+    </message>
+    <message>
+        <source>there are two invoices of {site} for {month}</source>
+        <translation>tarbijal {site} on kuu {month} kohta kaks arvet</translation>
+    </message>
+    <message>
+        <source>{value} is too large: an invoice takes 12 digits before the decimal mark</source>
+        <translation>{value} on liiga suur: arvele mahub 12 numbrit enne koma</translation>
+    </message>
+    <message>
+        <source>no bill has a line "{value}"</source>
+        <translation>ühelgi arvel ei ole rida „{value}“</translation>
+    </message>
+    <message>
+        <source>the invoice has {lines} lines, at most {most} are taken</source>
+        <translation>arvel on {lines} rida, vastu võetakse kuni {most}</translation>
+    </message>
+    <message>
+        <source>{value} has fractions of a kopeck; an amount has two places</source>
+        <translation>summas {value} on kopika murdosi; summal on kaks komakohta</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
+        <translation>„{value}“ ei ole ühik: kWh, MWh, kW või MW</translation>
+    </message>
+    <message>
+        <source>no lines of an invoice were found: a column of names and a column of amounts are needed</source>
+        <translation>arveridu ei leitud: vaja on nimetuste ja summade veergu</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} was rounded to kopecks</source>
+        <translation>rida {line}: {value} ümardati kopikateks</translation>
+    </message>
+    <message>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
+        <translation>rida {line}: summast „{value}“ ei saadud aru, rida jäeti välja</translation>
+    </message>
+    <message>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
+        <translation>„{label}“: kirjas on {value}, kuid selle all olevad read annavad {sum}; võeti read</translation>
+    </message>
+    <message>
+        <source>the peak hours were taken {hours} h off: hour 10 is 9:00 to 10:00</source>
+        <translation>tipptunnid võeti nihkega {hours} h: tund 10 on 9.00–10.00</translation>
+    </message>
+    <message>
+        <source>a working day at a weekend was left out: {days}</source>
+        <translation>välja jäi nädalavahetusele langenud tööpäev: {days}</translation>
+    </message>
+    <message>
+        <source>all {days} days of the month were counted instead of {working} working days</source>
+        <translation>arvestati kuu kõiki päevi ({days}), mitte tööpäevi ({working})</translation>
+    </message>
+    <message>
+        <source>the largest of all 24 hours was taken instead of the hours that count</source>
+        <translation>võeti kõigi 24 tunni suurim, mitte arvesse minevate tundide oma</translation>
+    </message>
+    <message>
+        <source>purchased and network capacity were taken for each other</source>
+        <translation>ostuvõimsus ja võrguvõimsus aeti segi</translation>
+    </message>
+    <message>
+        <source>the hourly prices were rounded to {places} places per kWh before they were multiplied</source>
+        <translation>tunnihinnad ümardati enne korrutamist {places} komakohani kWh kohta</translation>
+    </message>
+    <message>
+        <source>the quantity was rounded to {places} places of a kWh (kW) before it was multiplied</source>
+        <translation>kogus ümardati enne korrutamist {places} komakohani (kWh, kW)</translation>
+    </message>
+    <message>
+        <source>the price was rounded to {places} places per kWh (kW) before it was multiplied</source>
+        <translation>hind ümardati enne korrutamist {places} komakohani kWh (kW) kohta</translation>
+    </message>
+    <message>
+        <source>the demand-response fee was left out</source>
+        <translation>tarbimise juhtimise tasu jäi välja</translation>
+    </message>
+    <message>
+        <source>the margin was put on the demand-response fee, which carries none</source>
+        <translation>müügimarginaal lisati tarbimise juhtimise tasule, millel seda ei ole</translation>
+    </message>
+    <message>
+        <source>VAT of {percent} % was taken instead of {own} %</source>
+        <translation>võeti käibemaks {percent} %, õige on {own} %</translation>
+    </message>
+    <message>
+        <source>VAT was rounded line by line instead of once on the total</source>
+        <translation>käibemaks ümardati rea kaupa, mitte üks kord kogusummalt</translation>
+    </message>
+    <message>
+        <source>the amount has VAT of {percent} % in it already</source>
+        <translation>summas on käibemaks {percent} % juba sees</translation>
+    </message>
+    <message>
+        <source>transmission was billed at the voltage {voltage} instead of {own}</source>
+        <translation>edastus arvestati pingel {voltage}, õige on {own}</translation>
+    </message>
+    <message>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
+        <translation>võeti teise võimsusrühma müügimarginaal, rühm {band}</translation>
+    </message>
+    <message>
+        <source>it was billed by price category {category}</source>
+        <translation>arvestati hinnakategooria {category} järgi</translation>
+    </message>
+    <message>
+        <source>a rate below zero was taken without its sign</source>
+        <translation>negatiivne määr võeti märgita</translation>
+    </message>
+    <message>
+        <source>a rate of {month} was taken, the month before: {rate}</source>
+        <translation>võeti eelmise kuu määr, {month}: {rate}</translation>
+    </message>
+    <message>
+        <source>kWh and MWh (kW and MW) were mixed up: times {factor}</source>
+        <translation>kWh ja MWh (kW ja MW) aeti segi: {factor} korda</translation>
+    </message>
+    <message>
+        <source>the meter data stand {hours} h off Moscow time</source>
+        <translation>mõõteandmed on Moskva ajast nihkes {hours} h</translation>
+    </message>
+    <message>
+        <source>it was billed twice</source>
+        <translation>arvestati kaks korda</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2298,6 +2446,120 @@
     <message>
         <source>computed</source>
         <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceReport</name>
+    <message>
+        <source>Statement of Differences on an Invoice</source>
+        <translation>Arve erimeelsuste protokoll</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Kokku käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>Arve rida</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Mida tähendab</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
+    <message>
+        <source>Quantity billed</source>
+        <translation>Kogus arvel</translation>
+    </message>
+    <message>
+        <source>Quantity expected</source>
+        <translation>Kogus arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>Price billed</source>
+        <translation>Hind arvel</translation>
+    </message>
+    <message>
+        <source>Price expected</source>
+        <translation>Hind arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>Amount billed</source>
+        <translation>Summa arvel</translation>
+    </message>
+    <message>
+        <source>Amount expected</source>
+        <translation>Summa arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Järeldus</translation>
+    </message>
+    <message>
+        <source>Suspected cause</source>
+        <translation>Tõenäoline põhjus</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Tarnija</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Arve</translation>
+    </message>
+    <message>
+        <source>Price category</source>
+        <translation>Hinnakategooria</translation>
+    </message>
+    <message>
+        <source>We compared your invoice with the metered volumes and the published prices of the month under the rules of the retail market. The lines below do not agree with them. Please check them, correct the invoice, or explain the figures by their calculation.</source>
+        <translation>Võrdlesime teie arvet mõõdetud koguste ja kuu avaldatud hindadega jaeturu reeglite järgi. Allpool olevad read nendega ei ühti. Palume need üle kontrollida, arve parandada või arvud arvutusega põhjendada.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Mis erineb</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1.</source>
+        <translation>Tõenäoline põhjus: %1.</translation>
+    </message>
+    <message>
+        <source>%1: billed %2.</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1: arvel %2.</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4.</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1: arvel %2, arvutuse järgi %3, vahe %4.</translation>
+    </message>
+    <message>
+        <source>The whole comparison</source>
+        <translation>Kogu võrdlus</translation>
+    </message>
+    <message>
+        <source>How the differences came about</source>
+        <translation>Kuidas vahed tekkisid</translation>
+    </message>
+    <message>
+        <source>Invoice, %1</source>
+        <extracomment>Name of a table: %1 is a month</extracomment>
+        <translation>Arve, %1</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3026,7 @@
     </message>
     <message>
         <source>price of capacity</source>
+        <extracomment>Rates of a price sheet, put into a sentence</extracomment>
         <translation>võimsuse hind</translation>
     </message>
     <message>
@@ -5232,6 +5495,141 @@
         <source>days that form the capacity</source>
         <translation>võimsust määravate päevade arv</translation>
     </message>
+    <message>
+        <source>new invoice</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>uus arve</translation>
+    </message>
+    <message>
+        <source>new invoices</source>
+        <translation>uued arved</translation>
+    </message>
+    <message>
+        <source>removal of the invoice</source>
+        <translation>arve eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of an invoice line</source>
+        <translation>arverea muutmine</translation>
+    </message>
+    <message>
+        <source>new invoice lines</source>
+        <translation>uued arveread</translation>
+    </message>
+    <message>
+        <source>removal of invoice lines</source>
+        <translation>arveridade eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of the invoice</source>
+        <translation>arve muutmine</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <extracomment>What a comparison of an invoice line came to</extracomment>
+        <translation>Võrdne</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>Ümardamise piires</translation>
+    </message>
+    <message>
+        <source>Quantity differs</source>
+        <translation>Kogus erineb</translation>
+    </message>
+    <message>
+        <source>Price differs</source>
+        <translation>Hind erineb</translation>
+    </message>
+    <message>
+        <source>Quantity and price differ</source>
+        <translation>Kogus ja hind erinevad</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Summa erineb</translation>
+    </message>
+    <message>
+        <source>Quantity × price is not the amount</source>
+        <translation>Kogus × hind ei ole summa</translation>
+    </message>
+    <message>
+        <source>Not on the invoice</source>
+        <translation>Arvel puudub</translation>
+    </message>
+    <message>
+        <source>Not in our bill</source>
+        <translation>Meie arvel puudub</translation>
+    </message>
+    <message>
+        <source>What does it stand for?</source>
+        <translation>Mida see tähendab?</translation>
+    </message>
+    <message>
+        <source>Counted with a line above</source>
+        <translation>Arvestatud koos ülal oleva reaga</translation>
+    </message>
+    <message>
+        <source>Wrong sum</source>
+        <translation>Vale kogusumma</translation>
+    </message>
+    <message>
+        <source>VAT of another rate</source>
+        <translation>Käibemaks teise määraga</translation>
+    </message>
+    <message>
+        <source>VAT does not follow from the total</source>
+        <translation>Käibemaks ei tulene kogusummast</translation>
+    </message>
+    <message>
+        <source>Follows from the lines</source>
+        <translation>Tuleneb ridadest</translation>
+    </message>
+    <message>
+        <source>demand-response fee</source>
+        <translation>tarbimise juhtimise tasu</translation>
+    </message>
+    <message>
+        <source>transmission tariff</source>
+        <translation>edastustariif</translation>
+    </message>
+    <message>
+        <source>billed less expected</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>arvel miinus arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>billed amount</source>
+        <translation>summa arvel</translation>
+    </message>
+    <message>
+        <source>expected amount</source>
+        <translation>summa arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>amount under this error</source>
+        <translation>summa selle vea korral</translation>
+    </message>
+    <message>
+        <source>quantity times price</source>
+        <translation>kogus korda hind</translation>
+    </message>
+    <message>
+        <source>VAT of the line</source>
+        <translation>rea käibemaks</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>kogus</translation>
+    </message>
+    <message>
+        <source>line before rounding</source>
+        <translation>rida enne ümardamist</translation>
+    </message>
+    <message>
+        <source>The supplier's invoice</source>
+        <translation>Tarnija arve</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5356,6 +5754,10 @@
     <message>
         <source>Class</source>
         <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>Kontrolli arvet</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +7127,18 @@ Palun lülitage üks neist välja.</translation>
         <source>A firm nobody can do without</source>
         <translation>Ettevõte, ilma milleta ei saa</translation>
     </message>
+    <message>
+        <source>Guaranteeing supplier (invented)</source>
+        <translation>Tagav tarnija (väljamõeldud)</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
+        <translation>Õppeks koostatud: sellist arvet ei ole ükski tarnija esitanud. Andmed on novembri näitest; sisse on pandud tund aega hiljem loetud tipptunnid (võimsus ja tarbimise juhtimise tasu), võrguvõimsus 24 tunni suurimast ja käibemaks 22, mitte 20 protsenti.</translation>
+    </message>
+    <message>
+        <source>Samara, November 2025: an invoice with four errors</source>
+        <translation>Samara, november 2025: nelja veaga arve</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -6767,6 +7181,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>A class plays an auction over rounds: look, or play on</source>
         <translation>Klass mängib oksjonit voor vooru järel: vaadake või mängige edasi</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Arved</translation>
+    </message>
+    <message>
+        <source>A supplier's invoice checked line by line</source>
+        <translation>Tarnija arve rida-realt kontrollitud</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7942,99 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::InvoiceBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an invoice line stands for: %1 a line of our bill, %2 a part of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <extracomment>Stands between the names of what one invoice line stands for</extracomment>
+        <translation> + </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overbilled by %1 in %n line(s)</source>
+        <translation><numerusform>Liiga palju %1, %n real</numerusform><numerusform>Liiga palju %1, %n real</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Underbilled by %1 in %n line(s)</source>
+        <translation><numerusform>Liiga vähe %1, %n real</numerusform><numerusform>Liiga vähe %1, %n real</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>underbilled by %1 in %n line(s)</source>
+        <translation><numerusform>liiga vähe %1, %n real</numerusform><numerusform>liiga vähe %1, %n real</numerusform></translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill to the kopeck</source>
+        <translation>Arve ühtib meie arvutusega kopika täpsusega</translation>
+    </message>
+    <message>
+        <source>The lines agree with our bill, something else does not</source>
+        <translation>Read ühtivad meie arvutusega, miski muu mitte</translation>
+    </message>
+    <message>
+        <source>Billed %1, expected %2, without VAT; difference %3.</source>
+        <translation>Arvel %1, arvutuse järgi %2, käibemaksuta; vahe %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are.</source>
+        <translation><numerusform>%n rida ei tähenda veel midagi: öelge, mis see on.</numerusform><numerusform>%n rida ei tähenda veel midagi: öelge, mis need on.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::InvoiceModel</name>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>Arve rida</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <extracomment>Column: which line of our bill an invoice line is</extracomment>
+        <translation>Mida tähendab</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>Column: the amount on the invoice</extracomment>
+        <translation>Arvel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: the amount by our bill</extracomment>
+        <translation>Arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: billed less expected</extracomment>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column: what the comparison came to</extracomment>
+        <translation>Järeldus</translation>
+    </message>
+    <message>
+        <source>Type or paste the next line</source>
+        <translation>Sisestage või kleepige järgmine rida</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Kokku käibemaksuta</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::LadderModel</name>
     <message>
         <source>…</source>
@@ -8093,6 +8608,148 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Price</source>
         <translation>Hind</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BillCheckPage</name>
+    <message>
+        <source>No invoice of %1 yet</source>
+        <translation>Arvet (%1) veel ei ole</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <extracomment>A month in a list that has an invoice</extracomment>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>Kontrolli arvet</translation>
+    </message>
+    <message>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
+        <translation>Sisestage või importige tarnija arve: iga rida võrreldakse sellega, mida reeglid annavad.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what differs and why.</source>
+        <translation>Valige rida, et näha, mis ja miks erineb.</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1</source>
+        <extracomment>The first suspected cause of a difference is a sentence; the others follow it</extracomment>
+        <translation>Tõenäoline põhjus: %1</translation>
+    </message>
+    <message>
+        <source>It also fits: %1</source>
+        <translation>Sobib ka: %1</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>kuidas</translation>
+    </message>
+    <message>
+        <source>No typical error gives this figure: ask the supplier how it was computed.</source>
+        <translation>Ükski tüüpviga seda arvu ei anna: küsige tarnijalt, kuidas see arvutati.</translation>
+    </message>
+    <message>
+        <source>Read Invoice from File…</source>
+        <translation>Loe arve failist…</translation>
+    </message>
+    <message>
+        <source>Paste Invoice Lines</source>
+        <translation>Kleebi arveread</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill</source>
+        <translation>Täida meie arvutusest</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill by Parts</source>
+        <translation>Täida meie arvutusest osade kaupa</translation>
+    </message>
+    <message>
+        <source>What It Stands For…</source>
+        <translation>Mida see tähendab…</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Eemalda read</translation>
+    </message>
+    <message>
+        <source>Remove Invoice</source>
+        <translation>Eemalda arve</translation>
+    </message>
+    <message>
+        <source>Read Invoice</source>
+        <translation>Loe arve</translation>
+    </message>
+    <message>
+        <source>Invoices (*.csv *.xlsx *.xls *.txt *.tsv)</source>
+        <translation>Arved (*.csv *.xlsx *.xls *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Tarbijat veel ei ole</translation>
+    </message>
+    <message>
+        <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
+        <translation>Arvet võrreldakse meie arvutusega: selleks on vaja mõõteandmeid ja kuu hindu. Importige need või avage näide.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Impordi mõõteandmed…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Näited</translation>
+    </message>
+    <message>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
+        <translation>Lugege tarnija arve failist (CSV, XLSX, XLS), kleepige read tabelist või alustage meie arvutusest ja kirjutage tarnija arvud peale.</translation>
+    </message>
+    <message>
+        <source>Read from file…</source>
+        <translation>Loe failist…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kleebi</translation>
+    </message>
+    <message>
+        <source>Fill from our bill</source>
+        <translation>Täida meie arvutusest</translation>
+    </message>
+    <message>
+        <source>Type the lines</source>
+        <translation>Sisesta read</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Month of the invoice</source>
+        <translation>Arve kuu</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <extracomment>The price category by which the supplier bills</extracomment>
+        <translation>Arvestuse alus</translation>
+    </message>
+    <message>
+        <source>Invoice No.</source>
+        <translation>Arve nr</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Tarnija</translation>
+    </message>
+    <message>
+        <source>The invoice beside our bill</source>
+        <translation>Arve meie arvutuse kõrval</translation>
+    </message>
+    <message>
+        <source>What differs and why</source>
+        <translation>Mis ja miks erineb</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9615,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Read as you had the last file with these headings read.</source>
         <translation>Loetud nii nagu eelmine samade päistega fail.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InvoiceDelegate</name>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
     </message>
 </context>
 <context>
@@ -10158,6 +10822,34 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>Fookuses oleva osa menüü</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TargetDialog</name>
+    <message>
+        <source>What the Line Stands For</source>
+        <translation>Mida rida tähendab</translation>
+    </message>
+    <message>
+        <source>Tick everything of our bill that is in this line; nothing, when it does not belong to the bill.</source>
+        <translation>Märkige kõik meie arvutusest, mis selles reas sisaldub; mitte midagi, kui see arvutuse juurde ei kuulu.</translation>
+    </message>
+    <message>
+        <source>Lines of our bill</source>
+        <translation>Meie arvutuse read</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a line of our bill, %2 its amount</extracomment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -2240,6 +2240,154 @@
         <source>the month of the prices could not be found</source>
         <translation>не удалось определить, за какой месяц цены</translation>
     </message>
+    <message>
+        <source>the invoice is of {site}, who is not among the consumers</source>
+        <translation>счёт выставлен потребителю {site}, которого нет среди потребителей</translation>
+    </message>
+    <message>
+        <source>there are no prices of {month} to compare with</source>
+        <translation>нет цен за {month}, с которыми можно сравнить</translation>
+    </message>
+    <message>
+        <source>"{category}" is not a price category</source>
+        <translation>«{category}» — не ценовая категория</translation>
+    </message>
+    <message>
+        <source>our bill has no amounts for price category {category} in this month</source>
+        <translation>в нашем расчёте за этот месяц нет сумм по ценовой категории {category}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not the name of a file in the same folder</source>
+        <translation>«{value}» — не имя файла в той же папке</translation>
+    </message>
+    <message>
+        <source>there is no invoice of {month}</source>
+        <translation>нет счёта за {month}</translation>
+    </message>
+    <message>
+        <source>there are two invoices of {site} for {month}</source>
+        <translation>у потребителя {site} два счёта за {month}</translation>
+    </message>
+    <message>
+        <source>{value} is too large: an invoice takes 12 digits before the decimal mark</source>
+        <translation>{value} — слишком много: в счёте до 12 цифр до запятой</translation>
+    </message>
+    <message>
+        <source>no bill has a line "{value}"</source>
+        <translation>ни в одном расчёте нет строки «{value}»</translation>
+    </message>
+    <message>
+        <source>the invoice has {lines} lines, at most {most} are taken</source>
+        <translation>в счёте {lines} строк, принимается не больше {most}</translation>
+    </message>
+    <message>
+        <source>{value} has fractions of a kopeck; an amount has two places</source>
+        <translation>в {value} есть доли копейки; у суммы два знака после запятой</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
+        <translation>«{value}» — не единица измерения: кВт·ч, МВт·ч, кВт или МВт</translation>
+    </message>
+    <message>
+        <source>no lines of an invoice were found: a column of names and a column of amounts are needed</source>
+        <translation>строки счёта не найдены: нужны столбец наименований и столбец сумм</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} was rounded to kopecks</source>
+        <translation>строка {line}: {value} округлено до копеек</translation>
+    </message>
+    <message>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
+        <translation>строка {line}: сумма «{value}» не распознана, строка пропущена</translation>
+    </message>
+    <message>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
+        <translation>«{label}»: указано {value}, а строки под ней дают {sum}; взяты строки</translation>
+    </message>
+    <message>
+        <source>the peak hours were taken {hours} h off: hour 10 is 9:00 to 10:00</source>
+        <translation>часы пиковой нагрузки взяты со сдвигом {hours} ч: час 10 — это 9:00–10:00</translation>
+    </message>
+    <message>
+        <source>a working day at a weekend was left out: {days}</source>
+        <translation>не учтён рабочий день, выпавший на выходной: {days}</translation>
+    </message>
+    <message>
+        <source>all {days} days of the month were counted instead of {working} working days</source>
+        <translation>посчитаны все дни месяца ({days}) вместо рабочих ({working})</translation>
+    </message>
+    <message>
+        <source>the largest of all 24 hours was taken instead of the hours that count</source>
+        <translation>взят максимум по всем 24 часам вместо часов, которые идут в расчёт</translation>
+    </message>
+    <message>
+        <source>purchased and network capacity were taken for each other</source>
+        <translation>перепутаны покупная и сетевая мощность</translation>
+    </message>
+    <message>
+        <source>the hourly prices were rounded to {places} places per kWh before they were multiplied</source>
+        <translation>часовые цены округлены до {places} знаков за кВт·ч до умножения</translation>
+    </message>
+    <message>
+        <source>the quantity was rounded to {places} places of a kWh (kW) before it was multiplied</source>
+        <translation>количество округлено до {places} знаков кВт·ч (кВт) до умножения</translation>
+    </message>
+    <message>
+        <source>the price was rounded to {places} places per kWh (kW) before it was multiplied</source>
+        <translation>цена округлена до {places} знаков за кВт·ч (кВт) до умножения</translation>
+    </message>
+    <message>
+        <source>the demand-response fee was left out</source>
+        <translation>не учтена плата за услуги по управлению изменением режима потребления</translation>
+    </message>
+    <message>
+        <source>the margin was put on the demand-response fee, which carries none</source>
+        <translation>сбытовая надбавка начислена на услуги по управлению изменением режима потребления, хотя её на них нет</translation>
+    </message>
+    <message>
+        <source>VAT of {percent} % was taken instead of {own} %</source>
+        <translation>взят НДС {percent} % вместо {own} %</translation>
+    </message>
+    <message>
+        <source>VAT was rounded line by line instead of once on the total</source>
+        <translation>НДС округлён построчно, а не один раз с итога</translation>
+    </message>
+    <message>
+        <source>the amount has VAT of {percent} % in it already</source>
+        <translation>в сумму уже включён НДС {percent} %</translation>
+    </message>
+    <message>
+        <source>transmission was billed at the voltage {voltage} instead of {own}</source>
+        <translation>передача посчитана по уровню напряжения {voltage} вместо {own}</translation>
+    </message>
+    <message>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
+        <translation>взята сбытовая надбавка другой подгруппы по мощности, подгруппа {band}</translation>
+    </message>
+    <message>
+        <source>it was billed by price category {category}</source>
+        <translation>посчитано по ценовой категории {category}</translation>
+    </message>
+    <message>
+        <source>a rate below zero was taken without its sign</source>
+        <translation>отрицательная ставка взята без знака</translation>
+    </message>
+    <message>
+        <source>a rate of {month} was taken, the month before: {rate}</source>
+        <translation>взята ставка предыдущего месяца, {month}: {rate}</translation>
+    </message>
+    <message>
+        <source>kWh and MWh (kW and MW) were mixed up: times {factor}</source>
+        <translation>перепутаны кВт·ч и МВт·ч (кВт и МВт): в {factor} раз</translation>
+    </message>
+    <message>
+        <source>the meter data stand {hours} h off Moscow time</source>
+        <translation>данные счётчиков сдвинуты на {hours} ч от московского времени</translation>
+    </message>
+    <message>
+        <source>it was billed twice</source>
+        <translation>начислено дважды</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2301,6 +2449,120 @@
     <message>
         <source>computed</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceReport</name>
+    <message>
+        <source>Statement of Differences on an Invoice</source>
+        <translation>Протокол разногласий к счёту</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Итого без НДС</translation>
+    </message>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>Строка счёта</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Чему соответствует</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Quantity billed</source>
+        <translation>Количество по счёту</translation>
+    </message>
+    <message>
+        <source>Quantity expected</source>
+        <translation>Количество по расчёту</translation>
+    </message>
+    <message>
+        <source>Price billed</source>
+        <translation>Цена по счёту</translation>
+    </message>
+    <message>
+        <source>Price expected</source>
+        <translation>Цена по расчёту</translation>
+    </message>
+    <message>
+        <source>Amount billed</source>
+        <translation>Сумма по счёту</translation>
+    </message>
+    <message>
+        <source>Amount expected</source>
+        <translation>Сумма по расчёту</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Suspected cause</source>
+        <translation>Вероятная причина</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Price category</source>
+        <translation>Ценовая категория</translation>
+    </message>
+    <message>
+        <source>We compared your invoice with the metered volumes and the published prices of the month under the rules of the retail market. The lines below do not agree with them. Please check them, correct the invoice, or explain the figures by their calculation.</source>
+        <translation>Мы сверили ваш счёт с данными приборов учёта и опубликованными ценами месяца по правилам розничного рынка. Строки ниже с ними расходятся. Просим проверить их, исправить счёт или обосновать величины расчётом.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1.</source>
+        <translation>Вероятная причина: %1.</translation>
+    </message>
+    <message>
+        <source>%1: billed %2.</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1: предъявлено %2.</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4.</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1: предъявлено %2, по расчёту %3, разница %4.</translation>
+    </message>
+    <message>
+        <source>The whole comparison</source>
+        <translation>Сверка целиком</translation>
+    </message>
+    <message>
+        <source>How the differences came about</source>
+        <translation>Как получились разницы</translation>
+    </message>
+    <message>
+        <source>Invoice, %1</source>
+        <extracomment>Name of a table: %1 is a month</extracomment>
+        <translation>Счёт, %1</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3137,7 @@
     </message>
     <message>
         <source>price of capacity</source>
+        <extracomment>Rates of a price sheet, put into a sentence</extracomment>
         <translation>цена мощности</translation>
     </message>
     <message>
@@ -5235,6 +5498,141 @@
         <source>days that form the capacity</source>
         <translation>дней, по которым считается мощность</translation>
     </message>
+    <message>
+        <source>new invoice</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>новый счёт</translation>
+    </message>
+    <message>
+        <source>new invoices</source>
+        <translation>новые счета</translation>
+    </message>
+    <message>
+        <source>removal of the invoice</source>
+        <translation>удаление счёта</translation>
+    </message>
+    <message>
+        <source>change of an invoice line</source>
+        <translation>изменение строки счёта</translation>
+    </message>
+    <message>
+        <source>new invoice lines</source>
+        <translation>новые строки счёта</translation>
+    </message>
+    <message>
+        <source>removal of invoice lines</source>
+        <translation>удаление строк счёта</translation>
+    </message>
+    <message>
+        <source>change of the invoice</source>
+        <translation>изменение счёта</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <extracomment>What a comparison of an invoice line came to</extracomment>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>В пределах округления</translation>
+    </message>
+    <message>
+        <source>Quantity differs</source>
+        <translation>Другое количество</translation>
+    </message>
+    <message>
+        <source>Price differs</source>
+        <translation>Другая цена</translation>
+    </message>
+    <message>
+        <source>Quantity and price differ</source>
+        <translation>Другие количество и цена</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Другая сумма</translation>
+    </message>
+    <message>
+        <source>Quantity × price is not the amount</source>
+        <translation>Количество × цена ≠ сумма</translation>
+    </message>
+    <message>
+        <source>Not on the invoice</source>
+        <translation>Нет в счёте</translation>
+    </message>
+    <message>
+        <source>Not in our bill</source>
+        <translation>Нет в нашем расчёте</translation>
+    </message>
+    <message>
+        <source>What does it stand for?</source>
+        <translation>Чему соответствует?</translation>
+    </message>
+    <message>
+        <source>Counted with a line above</source>
+        <translation>Учтено вместе со строкой выше</translation>
+    </message>
+    <message>
+        <source>Wrong sum</source>
+        <translation>Неверный итог</translation>
+    </message>
+    <message>
+        <source>VAT of another rate</source>
+        <translation>НДС по другой ставке</translation>
+    </message>
+    <message>
+        <source>VAT does not follow from the total</source>
+        <translation>НДС не сходится с итогом</translation>
+    </message>
+    <message>
+        <source>Follows from the lines</source>
+        <translation>Следует из строк</translation>
+    </message>
+    <message>
+        <source>demand-response fee</source>
+        <translation>услуги по управлению изменением режима потребления</translation>
+    </message>
+    <message>
+        <source>transmission tariff</source>
+        <translation>тариф на передачу</translation>
+    </message>
+    <message>
+        <source>billed less expected</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>предъявлено минус по расчёту</translation>
+    </message>
+    <message>
+        <source>billed amount</source>
+        <translation>предъявленная сумма</translation>
+    </message>
+    <message>
+        <source>expected amount</source>
+        <translation>сумма по расчёту</translation>
+    </message>
+    <message>
+        <source>amount under this error</source>
+        <translation>сумма при этой ошибке</translation>
+    </message>
+    <message>
+        <source>quantity times price</source>
+        <translation>количество на цену</translation>
+    </message>
+    <message>
+        <source>VAT of the line</source>
+        <translation>НДС строки</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>line before rounding</source>
+        <translation>строка до округления</translation>
+    </message>
+    <message>
+        <source>The supplier's invoice</source>
+        <translation>Счёт поставщика</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5359,6 +5757,10 @@
     <message>
         <source>Class</source>
         <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>Проверить счёт</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7130,18 @@ Please turn one of those options off.</source>
         <source>A firm nobody can do without</source>
         <translation>Фирма, без которой не обойтись</translation>
     </message>
+    <message>
+        <source>Guaranteeing supplier (invented)</source>
+        <translation>Гарантирующий поставщик (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
+        <translation>Составлено для обучения: такого счёта никто не выставлял. Исходные данные — ноябрьский пример; заложены ошибки: час пиковой нагрузки взят на час позже (мощность и услуги по управлению изменением режима потребления), сетевая мощность по максимуму из 24 часов, НДС 22 вместо 20 процентов.</translation>
+    </message>
+    <message>
+        <source>Samara, November 2025: an invoice with four errors</source>
+        <translation>Самара, ноябрь 2025: счёт с четырьмя ошибками</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -6770,6 +7184,14 @@ Please turn one of those options off.</source>
     <message>
         <source>A class plays an auction over rounds: look, or play on</source>
         <translation>Группа играет аукцион раунд за раундом: посмотрите или играйте дальше</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>A supplier's invoice checked line by line</source>
+        <translation>Счёт поставщика, проверенный построчно</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7947,99 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::InvoiceBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an invoice line stands for: %1 a line of our bill, %2 a part of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <extracomment>Stands between the names of what one invoice line stands for</extracomment>
+        <translation> + </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overbilled by %1 in %n line(s)</source>
+        <translation><numerusform>Предъявлено лишних %1 в %n строке</numerusform><numerusform>Предъявлено лишних %1 в %n строках</numerusform><numerusform>Предъявлено лишних %1 в %n строках</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Underbilled by %1 in %n line(s)</source>
+        <translation><numerusform>Недоначислено %1 в %n строке</numerusform><numerusform>Недоначислено %1 в %n строках</numerusform><numerusform>Недоначислено %1 в %n строках</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>underbilled by %1 in %n line(s)</source>
+        <translation><numerusform>недоначислено %1 в %n строке</numerusform><numerusform>недоначислено %1 в %n строках</numerusform><numerusform>недоначислено %1 в %n строках</numerusform></translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill to the kopeck</source>
+        <translation>Счёт совпадает с нашим расчётом до копейки</translation>
+    </message>
+    <message>
+        <source>The lines agree with our bill, something else does not</source>
+        <translation>Строки совпадают с нашим расчётом, расходится другое</translation>
+    </message>
+    <message>
+        <source>Billed %1, expected %2, without VAT; difference %3.</source>
+        <translation>Предъявлено %1, по расчёту %2 без НДС; разница %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are.</source>
+        <translation><numerusform>%n строка пока ничему не соответствует: укажите, что это.</numerusform><numerusform>%n строки пока ничему не соответствуют: укажите, что это.</numerusform><numerusform>%n строк пока ничему не соответствуют: укажите, что это.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::InvoiceModel</name>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>Строка счёта</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <extracomment>Column: which line of our bill an invoice line is</extracomment>
+        <translation>Чему соответствует</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>Column: the amount on the invoice</extracomment>
+        <translation>Предъявлено</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: the amount by our bill</extracomment>
+        <translation>По расчёту</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: billed less expected</extracomment>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column: what the comparison came to</extracomment>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Type or paste the next line</source>
+        <translation>Введите или вставьте следующую строку</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Итого без НДС</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::LadderModel</name>
     <message>
         <source>…</source>
@@ -8098,6 +8613,148 @@ Please turn one of those options off.</source>
     <message>
         <source>Price</source>
         <translation>Цена</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BillCheckPage</name>
+    <message>
+        <source>No invoice of %1 yet</source>
+        <translation>Счёта за %1 ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <extracomment>A month in a list that has an invoice</extracomment>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
+        <translation>Введите или импортируйте счёт поставщика: каждая строка сверяется с тем, что дают правила.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what differs and why.</source>
+        <translation>Выберите строку, чтобы увидеть, что расходится и почему.</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1</source>
+        <extracomment>The first suspected cause of a difference is a sentence; the others follow it</extracomment>
+        <translation>Вероятная причина: %1</translation>
+    </message>
+    <message>
+        <source>It also fits: %1</source>
+        <translation>Подходит и другое: %1</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>как получено</translation>
+    </message>
+    <message>
+        <source>No typical error gives this figure: ask the supplier how it was computed.</source>
+        <translation>Ни одна типичная ошибка не даёт этой величины: запросите расчёт у поставщика.</translation>
+    </message>
+    <message>
+        <source>Read Invoice from File…</source>
+        <translation>Прочитать счёт из файла…</translation>
+    </message>
+    <message>
+        <source>Paste Invoice Lines</source>
+        <translation>Вставить строки счёта</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill</source>
+        <translation>Заполнить по нашему расчёту</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill by Parts</source>
+        <translation>Заполнить по нашему расчёту по составляющим</translation>
+    </message>
+    <message>
+        <source>What It Stands For…</source>
+        <translation>Чему соответствует…</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Remove Invoice</source>
+        <translation>Удалить счёт</translation>
+    </message>
+    <message>
+        <source>Read Invoice</source>
+        <translation>Прочитать счёт</translation>
+    </message>
+    <message>
+        <source>Invoices (*.csv *.xlsx *.xls *.txt *.tsv)</source>
+        <translation>Счета (*.csv *.xlsx *.xls *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Потребителя ещё нет</translation>
+    </message>
+    <message>
+        <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
+        <translation>Счёт сверяется с нашим расчётом: для него нужны данные учёта и цены месяца. Импортируйте их или откройте пример.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Импорт данных учёта…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
+        <translation>Прочитайте счёт поставщика из файла (CSV, XLSX, XLS), вставьте строки из таблицы или начните с нашего расчёта и впишите поверх него величины поставщика.</translation>
+    </message>
+    <message>
+        <source>Read from file…</source>
+        <translation>Прочитать из файла…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Fill from our bill</source>
+        <translation>Заполнить по нашему расчёту</translation>
+    </message>
+    <message>
+        <source>Type the lines</source>
+        <translation>Ввести строки</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Month of the invoice</source>
+        <translation>Месяц счёта</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <extracomment>The price category by which the supplier bills</extracomment>
+        <translation>Посчитано по категории</translation>
+    </message>
+    <message>
+        <source>Invoice No.</source>
+        <translation>Счёт №</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>The invoice beside our bill</source>
+        <translation>Счёт рядом с нашим расчётом</translation>
+    </message>
+    <message>
+        <source>What differs and why</source>
+        <translation>Что расходится и почему</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9634,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Read as you had the last file with these headings read.</source>
         <translation>Прочитано так же, как прошлый файл с этими заголовками.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InvoiceDelegate</name>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +10849,34 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>Меню части, на которой фокус</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TargetDialog</name>
+    <message>
+        <source>What the Line Stands For</source>
+        <translation>Чему соответствует строка</translation>
+    </message>
+    <message>
+        <source>Tick everything of our bill that is in this line; nothing, when it does not belong to the bill.</source>
+        <translation>Отметьте всё из нашего расчёта, что входит в эту строку; ничего — если она к расчёту не относится.</translation>
+    </message>
+    <message>
+        <source>Lines of our bill</source>
+        <translation>Строки нашего расчёта</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a line of our bill, %2 its amount</extracomment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -2234,6 +2234,154 @@
         <source>the month of the prices could not be found</source>
         <translation>无法确定价格所属月份</translation>
     </message>
+    <message>
+        <source>the invoice is of {site}, who is not among the consumers</source>
+        <translation>该账单属于 {site}，不在用户之列</translation>
+    </message>
+    <message>
+        <source>there are no prices of {month} to compare with</source>
+        <translation>没有 {month} 的价格可供核对</translation>
+    </message>
+    <message>
+        <source>"{category}" is not a price category</source>
+        <translation>“{category}”不是价格类别</translation>
+    </message>
+    <message>
+        <source>our bill has no amounts for price category {category} in this month</source>
+        <translation>本月我方账单没有价格类别 {category} 的金额</translation>
+    </message>
+    <message>
+        <source>"{value}" is not the name of a file in the same folder</source>
+        <translation>“{value}”不是同一文件夹中的文件名</translation>
+    </message>
+    <message>
+        <source>there is no invoice of {month}</source>
+        <translation>没有 {month} 的账单</translation>
+    </message>
+    <message>
+        <source>there are two invoices of {site} for {month}</source>
+        <translation>{site} 在 {month} 有两份账单</translation>
+    </message>
+    <message>
+        <source>{value} is too large: an invoice takes 12 digits before the decimal mark</source>
+        <translation>{value} 过大：账单的整数部分最多 12 位</translation>
+    </message>
+    <message>
+        <source>no bill has a line "{value}"</source>
+        <translation>任何账单都没有“{value}”这一行</translation>
+    </message>
+    <message>
+        <source>the invoice has {lines} lines, at most {most} are taken</source>
+        <translation>账单有 {lines} 行，最多接受 {most} 行</translation>
+    </message>
+    <message>
+        <source>{value} has fractions of a kopeck; an amount has two places</source>
+        <translation>{value} 含有不足一戈比的部分；金额保留两位小数</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
+        <translation>“{value}”不是单位：kWh、MWh、kW 或 MW</translation>
+    </message>
+    <message>
+        <source>no lines of an invoice were found: a column of names and a column of amounts are needed</source>
+        <translation>未找到账单行：需要名称列和金额列</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} was rounded to kopecks</source>
+        <translation>第 {line} 行：{value} 已四舍五入到戈比</translation>
+    </message>
+    <message>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
+        <translation>第 {line} 行：无法识别金额“{value}”，该行已跳过</translation>
+    </message>
+    <message>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
+        <translation>“{label}”写明 {value}，但其下各项合计 {sum}；采用各项</translation>
+    </message>
+    <message>
+        <source>the peak hours were taken {hours} h off: hour 10 is 9:00 to 10:00</source>
+        <translation>高峰小时错位 {hours} 小时：第 10 小时指 9:00 至 10:00</translation>
+    </message>
+    <message>
+        <source>a working day at a weekend was left out: {days}</source>
+        <translation>漏算了调休上班的周末：{days}</translation>
+    </message>
+    <message>
+        <source>all {days} days of the month were counted instead of {working} working days</source>
+        <translation>按全月 {days} 天计算，而应为 {working} 个工作日</translation>
+    </message>
+    <message>
+        <source>the largest of all 24 hours was taken instead of the hours that count</source>
+        <translation>取了全天 24 小时的最大值，而非应计小时</translation>
+    </message>
+    <message>
+        <source>purchased and network capacity were taken for each other</source>
+        <translation>混淆了购买容量与网络容量</translation>
+    </message>
+    <message>
+        <source>the hourly prices were rounded to {places} places per kWh before they were multiplied</source>
+        <translation>分时价格在相乘前按每 kWh 舍入到 {places} 位小数</translation>
+    </message>
+    <message>
+        <source>the quantity was rounded to {places} places of a kWh (kW) before it was multiplied</source>
+        <translation>数量在相乘前舍入到 {places} 位小数（kWh/kW）</translation>
+    </message>
+    <message>
+        <source>the price was rounded to {places} places per kWh (kW) before it was multiplied</source>
+        <translation>价格在相乘前按每 kWh（kW）舍入到 {places} 位小数</translation>
+    </message>
+    <message>
+        <source>the demand-response fee was left out</source>
+        <translation>漏算了需求响应费</translation>
+    </message>
+    <message>
+        <source>the margin was put on the demand-response fee, which carries none</source>
+        <translation>对需求响应费加收了售电加价，而该费用不加价</translation>
+    </message>
+    <message>
+        <source>VAT of {percent} % was taken instead of {own} %</source>
+        <translation>采用了 {percent} % 的增值税率，而应为 {own} %</translation>
+    </message>
+    <message>
+        <source>VAT was rounded line by line instead of once on the total</source>
+        <translation>增值税逐行舍入，而非对合计舍入一次</translation>
+    </message>
+    <message>
+        <source>the amount has VAT of {percent} % in it already</source>
+        <translation>金额中已含 {percent} % 的增值税</translation>
+    </message>
+    <message>
+        <source>transmission was billed at the voltage {voltage} instead of {own}</source>
+        <translation>输配电按电压等级 {voltage} 计费，而应为 {own}</translation>
+    </message>
+    <message>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
+        <translation>采用了另一功率分组的售电加价，第 {band} 组</translation>
+    </message>
+    <message>
+        <source>it was billed by price category {category}</source>
+        <translation>按价格类别 {category} 计费</translation>
+    </message>
+    <message>
+        <source>a rate below zero was taken without its sign</source>
+        <translation>负费率被去掉了符号</translation>
+    </message>
+    <message>
+        <source>a rate of {month} was taken, the month before: {rate}</source>
+        <translation>采用了上月（{month}）的费率：{rate}</translation>
+    </message>
+    <message>
+        <source>kWh and MWh (kW and MW) were mixed up: times {factor}</source>
+        <translation>混淆了 kWh 与 MWh（kW 与 MW）：相差 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>the meter data stand {hours} h off Moscow time</source>
+        <translation>电表数据与莫斯科时间相差 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>it was billed twice</source>
+        <translation>重复计费</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2295,6 +2443,120 @@
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceReport</name>
+    <message>
+        <source>Statement of Differences on an Invoice</source>
+        <translation>账单差异说明</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>不含税合计</translation>
+    </message>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>账单行</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>对应项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quantity billed</source>
+        <translation>账单数量</translation>
+    </message>
+    <message>
+        <source>Quantity expected</source>
+        <translation>应计数量</translation>
+    </message>
+    <message>
+        <source>Price billed</source>
+        <translation>账单价格</translation>
+    </message>
+    <message>
+        <source>Price expected</source>
+        <translation>应计价格</translation>
+    </message>
+    <message>
+        <source>Amount billed</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>Amount expected</source>
+        <translation>应计金额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Suspected cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Price category</source>
+        <translation>价格类别</translation>
+    </message>
+    <message>
+        <source>We compared your invoice with the metered volumes and the published prices of the month under the rules of the retail market. The lines below do not agree with them. Please check them, correct the invoice, or explain the figures by their calculation.</source>
+        <translation>我们按零售市场规则，将贵方账单与计量电量和当月公布的价格进行了核对。以下各行与之不符。请予核查，更正账单，或提供计算说明。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异之处</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1.</source>
+        <translation>可能原因：%1。</translation>
+    </message>
+    <message>
+        <source>%1: billed %2.</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1：账单 %2。</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4.</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1：账单 %2，应计 %3，差额 %4。</translation>
+    </message>
+    <message>
+        <source>The whole comparison</source>
+        <translation>完整核对</translation>
+    </message>
+    <message>
+        <source>How the differences came about</source>
+        <translation>差额如何得出</translation>
+    </message>
+    <message>
+        <source>Invoice, %1</source>
+        <extracomment>Name of a table: %1 is a month</extracomment>
+        <translation>账单，%1</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3023,7 @@
     </message>
     <message>
         <source>price of capacity</source>
+        <extracomment>Rates of a price sheet, put into a sentence</extracomment>
         <translation>容量价格</translation>
     </message>
     <message>
@@ -5229,6 +5492,141 @@
         <source>days that form the capacity</source>
         <translation>计算容量的天数</translation>
     </message>
+    <message>
+        <source>new invoice</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>新账单</translation>
+    </message>
+    <message>
+        <source>new invoices</source>
+        <translation>新账单（多份）</translation>
+    </message>
+    <message>
+        <source>removal of the invoice</source>
+        <translation>删除账单</translation>
+    </message>
+    <message>
+        <source>change of an invoice line</source>
+        <translation>修改账单行</translation>
+    </message>
+    <message>
+        <source>new invoice lines</source>
+        <translation>新增账单行</translation>
+    </message>
+    <message>
+        <source>removal of invoice lines</source>
+        <translation>删除账单行</translation>
+    </message>
+    <message>
+        <source>change of the invoice</source>
+        <translation>修改账单</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <extracomment>What a comparison of an invoice line came to</extracomment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>在舍入范围内</translation>
+    </message>
+    <message>
+        <source>Quantity differs</source>
+        <translation>数量不符</translation>
+    </message>
+    <message>
+        <source>Price differs</source>
+        <translation>价格不符</translation>
+    </message>
+    <message>
+        <source>Quantity and price differ</source>
+        <translation>数量和价格均不符</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>Quantity × price is not the amount</source>
+        <translation>数量 × 价格不等于金额</translation>
+    </message>
+    <message>
+        <source>Not on the invoice</source>
+        <translation>账单中缺少</translation>
+    </message>
+    <message>
+        <source>Not in our bill</source>
+        <translation>我方账单中没有</translation>
+    </message>
+    <message>
+        <source>What does it stand for?</source>
+        <translation>对应哪一项？</translation>
+    </message>
+    <message>
+        <source>Counted with a line above</source>
+        <translation>与上面一行合并核对</translation>
+    </message>
+    <message>
+        <source>Wrong sum</source>
+        <translation>合计有误</translation>
+    </message>
+    <message>
+        <source>VAT of another rate</source>
+        <translation>增值税率不符</translation>
+    </message>
+    <message>
+        <source>VAT does not follow from the total</source>
+        <translation>增值税与合计不符</translation>
+    </message>
+    <message>
+        <source>Follows from the lines</source>
+        <translation>由各行差异引起</translation>
+    </message>
+    <message>
+        <source>demand-response fee</source>
+        <translation>需求响应费</translation>
+    </message>
+    <message>
+        <source>transmission tariff</source>
+        <translation>输配电价</translation>
+    </message>
+    <message>
+        <source>billed less expected</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>账单减应计</translation>
+    </message>
+    <message>
+        <source>billed amount</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>expected amount</source>
+        <translation>应计金额</translation>
+    </message>
+    <message>
+        <source>amount under this error</source>
+        <translation>按此错误的金额</translation>
+    </message>
+    <message>
+        <source>quantity times price</source>
+        <translation>数量乘价格</translation>
+    </message>
+    <message>
+        <source>VAT of the line</source>
+        <translation>该行增值税</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>line before rounding</source>
+        <translation>舍入前的行金额</translation>
+    </message>
+    <message>
+        <source>The supplier's invoice</source>
+        <translation>供应商账单</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5353,6 +5751,10 @@
     <message>
         <source>Class</source>
         <translation>课堂</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>核对账单</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +7124,18 @@ Please turn one of those options off.</source>
         <source>A firm nobody can do without</source>
         <translation>缺它不可的发电商</translation>
     </message>
+    <message>
+        <source>Guaranteeing supplier (invented)</source>
+        <translation>保底供电商（虚构）</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
+        <translation>教学用虚构账单，并无供应商出具。数据取自十一月示例；埋入的错误：高峰小时晚取一小时（容量和需求响应费）、网络容量取 24 小时最大值、增值税率 22 % 而非 20 %。</translation>
+    </message>
+    <message>
+        <source>Samara, November 2025: an invoice with four errors</source>
+        <translation>萨马拉，2025 年 11 月：有四处错误的账单</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -6764,6 +7178,14 @@ Please turn one of those options off.</source>
     <message>
         <source>A class plays an auction over rounds: look, or play on</source>
         <translation>班级分回合竞价：可以查看，也可以接着玩</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>A supplier's invoice checked line by line</source>
+        <translation>逐行核对供应商账单</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7937,99 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::InvoiceBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an invoice line stands for: %1 a line of our bill, %2 a part of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <extracomment>Stands between the names of what one invoice line stands for</extracomment>
+        <translation> + </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overbilled by %1 in %n line(s)</source>
+        <translation><numerusform>多收 %1，共 %n 行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Underbilled by %1 in %n line(s)</source>
+        <translation><numerusform>少收 %1，共 %n 行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>underbilled by %1 in %n line(s)</source>
+        <translation><numerusform>少收 %1，共 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill to the kopeck</source>
+        <translation>账单与我方计算分毫不差</translation>
+    </message>
+    <message>
+        <source>The lines agree with our bill, something else does not</source>
+        <translation>各行与我方计算一致，但其他内容不符</translation>
+    </message>
+    <message>
+        <source>Billed %1, expected %2, without VAT; difference %3.</source>
+        <translation>账单 %1，应计 %2（不含税）；差额 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are.</source>
+        <translation><numerusform>有 %n 行尚未指定对应项目：请指明。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::InvoiceModel</name>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>账单行</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <extracomment>Column: which line of our bill an invoice line is</extracomment>
+        <translation>对应项目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>Column: the amount on the invoice</extracomment>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: the amount by our bill</extracomment>
+        <translation>应计</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: billed less expected</extracomment>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column: what the comparison came to</extracomment>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Type or paste the next line</source>
+        <translation>输入或粘贴下一行</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>不含税合计</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::LadderModel</name>
     <message>
         <source>…</source>
@@ -8088,6 +8603,148 @@ Please turn one of those options off.</source>
     <message>
         <source>Price</source>
         <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BillCheckPage</name>
+    <message>
+        <source>No invoice of %1 yet</source>
+        <translation>还没有 %1 的账单</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <extracomment>A month in a list that has an invoice</extracomment>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
+        <translation>输入或导入供应商账单：逐行与规则算出的结果核对。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what differs and why.</source>
+        <translation>选择一行，查看差异及原因。</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1</source>
+        <extracomment>The first suspected cause of a difference is a sentence; the others follow it</extracomment>
+        <translation>可能原因：%1</translation>
+    </message>
+    <message>
+        <source>It also fits: %1</source>
+        <translation>也可能是：%1</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>No typical error gives this figure: ask the supplier how it was computed.</source>
+        <translation>没有典型错误能得出该数值：请供应商说明计算过程。</translation>
+    </message>
+    <message>
+        <source>Read Invoice from File…</source>
+        <translation>从文件读取账单…</translation>
+    </message>
+    <message>
+        <source>Paste Invoice Lines</source>
+        <translation>粘贴账单行</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill</source>
+        <translation>用我方账单填充</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill by Parts</source>
+        <translation>按组成部分用我方账单填充</translation>
+    </message>
+    <message>
+        <source>What It Stands For…</source>
+        <translation>对应项目…</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Remove Invoice</source>
+        <translation>删除账单</translation>
+    </message>
+    <message>
+        <source>Read Invoice</source>
+        <translation>读取账单</translation>
+    </message>
+    <message>
+        <source>Invoices (*.csv *.xlsx *.xls *.txt *.tsv)</source>
+        <translation>账单 (*.csv *.xlsx *.xls *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>还没有用户</translation>
+    </message>
+    <message>
+        <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
+        <translation>账单要与我方计算核对：需要当月的计量数据和价格。请导入，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>导入计量数据…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
+        <translation>从文件（CSV、XLSX、XLS）读取供应商账单，从电子表格粘贴各行，或先用我方账单填充，再改成供应商的数值。</translation>
+    </message>
+    <message>
+        <source>Read from file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill from our bill</source>
+        <translation>用我方账单填充</translation>
+    </message>
+    <message>
+        <source>Type the lines</source>
+        <translation>输入各行</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Month of the invoice</source>
+        <translation>账单月份</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <extracomment>The price category by which the supplier bills</extracomment>
+        <translation>计费类别</translation>
+    </message>
+    <message>
+        <source>Invoice No.</source>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>The invoice beside our bill</source>
+        <translation>账单与我方计算对照</translation>
+    </message>
+    <message>
+        <source>What differs and why</source>
+        <translation>差异及原因</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +9596,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Read as you had the last file with these headings read.</source>
         <translation>已按上次相同表头的文件的方式读取。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InvoiceDelegate</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10795,34 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>焦点所在部分的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TargetDialog</name>
+    <message>
+        <source>What the Line Stands For</source>
+        <translation>该行对应的项目</translation>
+    </message>
+    <message>
+        <source>Tick everything of our bill that is in this line; nothing, when it does not belong to the bill.</source>
+        <translation>勾选该行包含的我方账单各项；若不属于账单则不勾选。</translation>
+    </message>
+    <message>
+        <source>Lines of our bill</source>
+        <translation>我方账单的行</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a line of our bill, %2 its amount</extracomment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

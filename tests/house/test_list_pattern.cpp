@@ -184,6 +184,7 @@ std::vector<ListPattern> patterns()
         {"Category", retail + "categories", retail + "categories.h", "categories", ".cpp", false},
         {"Component", retail + "components", retail + "components.h", "components", ".cpp", false},
         {"ChangeKind", retail + "whatif/kinds", retail + "whatif/kinds.h", "kinds", ".cpp", true},
+        {"Cause", retail + "invoice/causes", retail + "invoice/causes.h", "causes", ".cpp", true},
         {"ImportFormat", "model/formats/imports", "model/formats/formats.h", "importFormats", "", false},
         {"ExportFormat", "model/formats/exports", "model/formats/formats.h", "exportFormats", "", false},
     };

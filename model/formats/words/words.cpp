@@ -6,6 +6,7 @@
 #include <array>
 
 #include "formats/words/class_words.h"
+#include "formats/words/invoice_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/what_if_words.h"
 
@@ -34,7 +35,7 @@ std::span<const std::span<const Word>> findingLists()
     static const std::array lists{
         jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
         auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
-        screenFindings,      screenPageFindings, classFindings,      whatIfFindings};
+        screenFindings,      screenPageFindings, classFindings,      whatIfFindings,   invoiceFindings};
     return lists;
 }
 
@@ -43,7 +44,7 @@ std::span<const std::span<const Word>> labelLists()
     static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels,
                                   deskLabels,        exchangeLabels,    unitLabels,   auctionRuleLabels,
                                   screenLabels,      screenPageLabels,  sourceLabels, lessonLabels,
-                                  lessonPowerLabels, classLabels,       whatIfLabels};
+                                  lessonPowerLabels, classLabels,       whatIfLabels, invoiceLabels};
     return lists;
 }
 
