@@ -72,14 +72,30 @@ Edit siteChoice(std::string key, SiteIndex site, Value Site::*member, Value valu
     });
 }
 
+/// Invoices name their consumer: they follow its new name.
+Result<Scenario> withInvoicesOf(Scenario scenario, const std::string& former, const std::string& name)
+{
+    const auto& invoices = *scenario.invoices;
+    if (std::any_of(invoices.begin(), invoices.end(), [&](const auto& each) { return each.site == former; }))
+        for (auto& invoice : scenario.invoices.edit())
+            if (invoice.site == former)
+                invoice.site = name;
+    return scenario;
+}
+
 } // namespace
 
 Edit setSiteName(SiteIndex site, std::string name)
 {
-    return siteEdit("edit-site-name", {}, site, [site, name = std::move(name)](Case& all, Site& edited) {
+    auto edit = siteEdit("edit-site-name", {}, site, [site, name](Case& all, Site& edited) {
         edited.name = name;
         return nameFindings(all, site);
     });
+    edit.apply = [rename = std::move(edit.apply), site, name](const Scenario& before) {
+        auto after = rename(before);
+        return after ? withInvoicesOf(*after, before.retail->sites[site].name, name) : std::move(after);
+    };
+    return edit;
 }
 
 Edit setMaxPower(SiteIndex site, Rate kw, std::string mergeKey)
