@@ -2385,6 +2385,10 @@
         <source>it was billed twice</source>
         <translation>arvestati kaks korda</translation>
     </message>
+    <message>
+        <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
+        <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -7980,6 +7984,14 @@ Palun lülitage üks neist välja.</translation>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are.</source>
         <translation><numerusform>%n rida ei tähenda veel midagi: öelge, mis see on.</numerusform><numerusform>%n rida ei tähenda veel midagi: öelge, mis need on.</numerusform></translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill within rounding</source>
+        <translation>Arve ühtib meie arvutusega ümardamise piires</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3.</source>
+        <translation>Käibemaksuga: arvel %1, arvutuse järgi %2; vahe %3.</translation>
     </message>
 </context>
 <context>

@@ -2388,6 +2388,10 @@
         <source>it was billed twice</source>
         <translation>начислено дважды</translation>
     </message>
+    <message>
+        <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
+        <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -7985,6 +7989,14 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are.</source>
         <translation><numerusform>%n строка пока ничему не соответствует: укажите, что это.</numerusform><numerusform>%n строки пока ничему не соответствуют: укажите, что это.</numerusform><numerusform>%n строк пока ничему не соответствуют: укажите, что это.</numerusform></translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill within rounding</source>
+        <translation>Счёт совпадает с нашим расчётом в пределах округления</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3.</source>
+        <translation>С НДС: предъявлено %1, по расчёту %2; разница %3.</translation>
     </message>
 </context>
 <context>

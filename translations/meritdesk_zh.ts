@@ -2382,6 +2382,10 @@
         <source>it was billed twice</source>
         <translation>重复计费</translation>
     </message>
+    <message>
+        <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
+        <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -7975,6 +7979,14 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are.</source>
         <translation><numerusform>有 %n 行尚未指定对应项目：请指明。</numerusform></translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill within rounding</source>
+        <translation>账单与我方计算在舍入范围内一致</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3.</source>
+        <translation>含税：账单 %1，应计 %2；差额 %3。</translation>
     </message>
 </context>
 <context>

@@ -112,41 +112,59 @@ bool isNumber(std::string_view cell)
     return !parts.number.empty() && looksNumeric(parts.number) && parts.words.size() < 24;
 }
 
+/// What the cells of a column are.
+struct CellCounts
+{
+    int filled = 0;
+    int numbers = 0;
+    int units = 0;
+
+    [[nodiscard]] bool isMostly(int count) const { return count * 10 >= filled * 7; }
+};
+
+CellCounts countCells(const Grid& grid, int column)
+{
+    CellCounts counts;
+    for (int row = 0; row < grid.rows(); ++row) {
+        const auto cell = grid.at(row, column);
+        const bool number = isNumber(cell);
+        const bool unit = !number && cell.size() < 20 && unitIn(cell) != retail::invoice::Unit::None;
+        counts.filled += cell.empty() ? 0 : 1;
+        counts.numbers += static_cast<int>(number);
+        counts.units += static_cast<int>(unit);
+    }
+    return counts;
+}
+
+/// Of three numbers and more quantity, price, amount; of two quantity and amount; one is the amount.
+void placeNumbers(const std::vector<int>& numbers, InvoiceColumns& columns)
+{
+    if (numbers.empty())
+        return;
+    columns.amount = numbers.size() < 3 ? numbers.back() : numbers[2];
+    if (numbers.size() > 1)
+        columns.quantity = numbers[0];
+    if (numbers.size() > 2)
+        columns.price = numbers[1];
+}
+
 /// Without headings: the first column of words, a column of units, and the numbers behind them.
 InvoiceColumns byCells(const Grid& grid)
 {
     InvoiceColumns columns;
     std::vector<int> numbers;
     for (int column = 0; column < grid.columns(); ++column) {
-        int filled = 0;
-        int numeric = 0;
-        int units = 0;
-        for (int row = 0; row < grid.rows(); ++row) {
-            const auto cell = grid.at(row, column);
-            filled += cell.empty() ? 0 : 1;
-            numeric += isNumber(cell) ? 1 : 0;
-            units +=
-                !isNumber(cell) && cell.size() < 20 && unitIn(cell) != retail::invoice::Unit::None ? 1 : 0;
-        }
-        if (filled == 0)
+        const auto counts = countCells(grid, column);
+        if (counts.filled == 0)
             continue;
-        if (numeric * 10 >= filled * 7)
-            numbers.push_back(column);
-        else if (columns.label >= 0 && columns.unit < 0 && units * 10 >= filled * 7)
-            columns.unit = column;
-        else if (columns.label < 0)
+        if (!counts.isMostly(counts.numbers) && columns.label < 0)
             columns.label = column;
+        else if (counts.isMostly(counts.numbers) && columns.label >= 0)
+            numbers.push_back(column);
+        else if (counts.isMostly(counts.units) && columns.unit < 0)
+            columns.unit = column;
     }
-    std::erase_if(numbers, [&](int column) { return column < columns.label; });
-    const std::array places{&InvoiceColumns::quantity, &InvoiceColumns::price, &InvoiceColumns::amount};
-    const auto skipped = numbers.size() >= 3 ? 0U : 3U - numbers.size();
-    if (numbers.size() == 2) {
-        columns.quantity = numbers[0];
-        columns.amount = numbers[1];
-    } else {
-        for (std::size_t i = skipped; i < places.size(); ++i)
-            columns.*places.at(i) = numbers[i - skipped];
-    }
+    placeNumbers(numbers, columns);
     return columns;
 }
 

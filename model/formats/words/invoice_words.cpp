@@ -51,6 +51,9 @@ constexpr auto findings = std::to_array<Word>({
      QT_TRANSLATE_NOOP("Finding", "the largest of all 24 hours was taken instead of the hours that count")},
     {"cause-hours-swapped",
      QT_TRANSLATE_NOOP("Finding", "purchased and network capacity were taken for each other")},
+    {"cause-points-apart",
+     QT_TRANSLATE_NOOP("Finding", "the largest hours of each delivery point were added up instead of the "
+                                  "largest hour of all together")},
     {"cause-hourly-prices-rounded",
      QT_TRANSLATE_NOOP("Finding", "the hourly prices were rounded to {places} places per kWh before they "
                                   "were multiplied")},

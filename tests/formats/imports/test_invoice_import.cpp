@@ -5,6 +5,7 @@
 #include "formats/formats.h"
 #include "formats/imports/invoice_import.h"
 #include "formats/imports/invoice_targets.h"
+#include "tests/support/xls_book.h"
 
 namespace meritdesk::imports {
 
@@ -155,6 +156,23 @@ TEST(InvoiceImport, AWorkbookIsReadLikeATable)
         "Мощность | capacity | 10 kW | - | 12.3\nСодержание сетей | network-capacity | 5 kW | - | 4.56\n");
     const auto damaged = readInvoice({"invoice.xlsx", bytes.substr(0, bytes.size() / 2)}, "4");
     EXPECT_FALSE(damaged.ok());
+}
+
+TEST(InvoiceImport, AnOldWorkbookIsReadFromTheSheetThatHasTheLines)
+{
+    tests::XlsSheet cover{.name = "Реквизиты"};
+    cover.texts(0, {"Поставщик", "Самараэнерго"});
+    tests::XlsSheet lines{.name = "Счёт"};
+    lines.texts(2, {"Наименование", "Ед. изм.", "Количество", "Цена", "Стоимость без НДС"});
+    lines.texts(3, {"Мощность", "МВт"})
+        .number(3, 2, 1.706158)
+        .number(3, 3, 1132614.35)
+        .number(3, 4, 1932418.91);
+    lines.texts(4, {"Итого"}).number(4, 4, 1932418.91);
+    const auto invoice = read(tests::xlsBytes({cover, lines}), "4", "invoice.xls");
+    EXPECT_EQ(printed(invoice), "Мощность | capacity | 1.706158 MW | 1132614.35 | 1932418.91\n");
+    EXPECT_EQ(invoice.total, Money{193241891});
+    EXPECT_TRUE(invoice.doubts.empty()) << "a binary fraction of a kopeck is no fraction of a kopeck";
 }
 
 TEST(InvoiceTargets, LinesAreUnderstoodTogether)

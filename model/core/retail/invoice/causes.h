@@ -12,6 +12,7 @@ extern const Cause workingSaturdayLost;
 extern const Cause calendarDays;
 extern const Cause largestOfDay;
 extern const Cause hoursSwapped;
+extern const Cause pointsApart;
 extern const Cause unitSlip;
 extern const Cause otherVat;
 extern const Cause vatByLine;
@@ -29,26 +30,12 @@ extern const Cause timeShift;
 extern const Cause otherCategory;
 
 /// Every cause, the likelier first: where several reproduce a figure they are named in this order.
-inline constexpr std::array<const Cause*, 21> causes{&feeLeftOut,
-                                                     &peakHourShifted,
-                                                     &workingSaturdayLost,
-                                                     &calendarDays,
-                                                     &largestOfDay,
-                                                     &hoursSwapped,
-                                                     &unitSlip,
-                                                     &otherVat,
-                                                     &vatByLine,
-                                                     &vatIncluded,
-                                                     &billedTwice,
-                                                     &otherVoltage,
-                                                     &otherMarginBand,
-                                                     &previousPrices,
-                                                     &signDropped,
-                                                     &marginOnFee,
-                                                     &hourlyPricesRounded,
-                                                     &quantityRounded,
-                                                     &priceRounded,
-                                                     &timeShift,
-                                                     &otherCategory};
+inline constexpr std::array<const Cause*, 22> causes{
+    &feeLeftOut,   &peakHourShifted,     &workingSaturdayLost, &calendarDays,
+    &largestOfDay, &hoursSwapped,        &pointsApart,         &unitSlip,
+    &otherVat,     &vatByLine,           &vatIncluded,         &billedTwice,
+    &otherVoltage, &otherMarginBand,     &previousPrices,      &signDropped,
+    &marginOnFee,  &hourlyPricesRounded, &quantityRounded,     &priceRounded,
+    &timeShift,    &otherCategory};
 
 } // namespace meritdesk::retail::invoice

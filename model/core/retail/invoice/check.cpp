@@ -68,7 +68,9 @@ private:
         for (const auto& row : m_check.rows) {
             const int sign = row.difference.kopecks.sign();
             m_check.unknownLines += row.verdict == Verdict::Unknown ? 1 : 0;
-            if (sign == 0)
+            if (row.verdict == Verdict::WithinRounding)
+                m_check.rounding += row.difference;
+            if (sign == 0 || row.verdict == Verdict::WithinRounding)
                 continue;
             auto& sum = sign > 0 ? m_check.over : m_check.under;
             sum += Money{abs(row.difference.kopecks)};

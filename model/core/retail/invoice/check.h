@@ -83,6 +83,7 @@ struct Check
     Money billedTotal = {};     ///< the sum of the lines, not what is printed as the total
     Money over = {};            ///< sum of the differences above zero of lines
     Money under = {};           ///< sum of the differences below zero of lines, as a number above zero
+    Money rounding = {};        ///< sum of the differences of lines that rounding explains; not in the two
     int overLines = 0;
     int underLines = 0;
     int unknownLines = 0;

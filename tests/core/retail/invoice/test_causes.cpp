@@ -91,6 +91,23 @@ void laterPeaks(Case& input)
         ++hour;
 }
 
+/// Each point billed alone, their network capacities added up.
+void addLargestOfPoints(const InvoiceCase& scene, Invoice& bill)
+{
+    Exact sum;
+    for (const auto& point : scene.input.sites[0].points) {
+        auto alone = scene.input;
+        alone.sites[0].points = {point};
+        sum = sum + scene.bill(alone).sites[0].months[scene.month].network->kw;
+    }
+    auto& network = line(bill, "network-capacity");
+    const auto rate = exact(scene.input.months[1].prices.transmission.at("SN2").maintenance.value());
+    const auto mw = Exact{.mantissa = 1, .scale = 3};
+    network.quantity.reset();
+    network.price.reset();
+    network.amount = toMoney(sum * (rate * mw));
+}
+
 void marginOnTheFee(Invoice& bill)
 {
     // 0.1315 x 1.83 of the fee on top
@@ -115,6 +132,7 @@ const std::vector<Planted>& planted()
                  network.quantity = line(bill, "capacity").quantity;
                  network.amount = toMoney(finiteAmount(network));
              }},
+        {.cause = "points-apart", .row = "network-capacity"},
         {.cause = "other-voltage",
          .row = "network-capacity",
          .error = [](Case& input) { input.sites[0].voltage = Voltage::Nn; }},
@@ -191,6 +209,8 @@ TEST_P(PlantedError, IsFoundByItsCauseAndExplained)
             what.error ? what.error : [](Case&) {}, invoice::Split::Lines, what.as);
         if (what.slip)
             what.slip(bill);
+        if (what.cause == std::string_view("points-apart"))
+            addLargestOfPoints(scene, bill);
         const auto prepared = prepare(scene.input, weekdays()).value();
         const auto check = invoice::checkInvoice(prepared, bill).value();
         const auto& row = rowOf(check, what.row);

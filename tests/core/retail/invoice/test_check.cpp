@@ -126,7 +126,8 @@ TEST(CheckInvoice, NamesWhatDiffersAndByHowManyKopecks)
     EXPECT_EQ(rowOf(check, "plan-volume").difference, roubles("5"));
     EXPECT_EQ(rowOf(check, "deviation").verdict, Verdict::Equal);
     EXPECT_EQ(rowOf(check, "total").verdict, Verdict::Sum) << "the printed total is the old one";
-    EXPECT_EQ(check.over - check.under, check.billedTotal - check.expectedTotal);
+    EXPECT_EQ(check.rounding, roubles("0.01"));
+    EXPECT_EQ(check.over - check.under + check.rounding, check.billedTotal - check.expectedTotal);
 }
 
 TEST(CheckInvoice, MissingExtraAndUnknownLinesAreToldApart)

@@ -9,14 +9,23 @@ namespace {
 
 // VAT (НДС) of another year: 18 percent to 2018, 20 from 2019 on, 22 from 2026 on.
 
+/// What the tax is put on: the printed total, or the sum of the lines.
+Money baseOf(const Invoice& invoice)
+{
+    if (invoice.total)
+        return *invoice.total;
+    Money total;
+    for (const auto& line : invoice.lines)
+        total += line.amount;
+    return total;
+}
+
 std::vector<Guess> guesses(const Scene& scene)
 {
     std::vector<Guess> found;
     if (scene.row.sum != "vat")
         return found;
-    Money total;
-    for (const auto& line : scene.invoice.lines)
-        total += line.amount;
+    const auto total = baseOf(scene.invoice);
     for (const auto& period : vatPeriods) {
         const Exact percent{period.percent};
         if (percent == scene.ground.tariff().vatPercent)
