@@ -12,7 +12,7 @@ struct Sample
 {
     QString id = {};
     QString file = {};   ///< in the program's resources
-    QString kind = {};   ///< "categories", "clear", "screen" or "class": its format's name
+    QString kind = {};   ///< "categories", "invoices", "clear", "screen" or "class": its format's name
     QString title = {};  ///< English; shown() translates
     QString source = {}; ///< where its figures come from, as published
 
