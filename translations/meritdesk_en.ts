@@ -63,8 +63,8 @@
         <translation><numerusform>underbilled by %1 in %n line</numerusform><numerusform>underbilled by %1 in %n lines</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) stand for nothing yet: say what they are.</source>
-        <translation><numerusform>%n line stands for nothing yet: say what it is.</numerusform><numerusform>%n lines stand for nothing yet: say what they are.</numerusform></translation>
+        <source>%n line(s) stand for nothing yet: say what they are</source>
+        <translation><numerusform>%n line stands for nothing yet: say what it is</numerusform><numerusform>%n lines stand for nothing yet: say what they are</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2543,16 +2543,6 @@
         <translation>Tõenäoline põhjus: %1.</translation>
     </message>
     <message>
-        <source>%1: billed %2.</source>
-        <extracomment>%1 what was found, %2 an amount</extracomment>
-        <translation>%1: arvel %2.</translation>
-    </message>
-    <message>
-        <source>%1: billed %2, expected %3, difference %4.</source>
-        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
-        <translation>%1: arvel %2, arvutuse järgi %3, vahe %4.</translation>
-    </message>
-    <message>
         <source>The whole comparison</source>
         <translation>Kogu võrdlus</translation>
     </message>
@@ -2564,6 +2554,16 @@
         <source>Invoice, %1</source>
         <extracomment>Name of a table: %1 is a month</extracomment>
         <translation>Arve, %1</translation>
+    </message>
+    <message>
+        <source>%1: billed %2</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1: arvel %2</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1: arvel %2, arvutuse järgi %3, vahe %4</translation>
     </message>
 </context>
 <context>
@@ -7132,10 +7132,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Ettevõte, ilma milleta ei saa</translation>
     </message>
     <message>
-        <source>Guaranteeing supplier (invented)</source>
-        <translation>Tagav tarnija (väljamõeldud)</translation>
-    </message>
-    <message>
         <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
         <translation>Õppeks koostatud: sellist arvet ei ole ükski tarnija esitanud. Andmed on novembri näitest; sisse on pandud tund aega hiljem loetud tipptunnid (võimsus ja tarbimise juhtimise tasu), võrguvõimsus 24 tunni suurimast ja käibemaks 22, mitte 20 protsenti.</translation>
     </message>
@@ -7978,20 +7974,20 @@ Palun lülitage üks neist välja.</translation>
         <translation>Read ühtivad meie arvutusega, miski muu mitte</translation>
     </message>
     <message>
-        <source>Billed %1, expected %2, without VAT; difference %3.</source>
-        <translation>Arvel %1, arvutuse järgi %2, käibemaksuta; vahe %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) stand for nothing yet: say what they are.</source>
-        <translation><numerusform>%n rida ei tähenda veel midagi: öelge, mis see on.</numerusform><numerusform>%n rida ei tähenda veel midagi: öelge, mis need on.</numerusform></translation>
-    </message>
-    <message>
         <source>The invoice agrees with our bill within rounding</source>
         <translation>Arve ühtib meie arvutusega ümardamise piires</translation>
     </message>
     <message>
-        <source>With VAT: billed %1, expected %2; difference %3.</source>
-        <translation>Käibemaksuga: arvel %1, arvutuse järgi %2; vahe %3.</translation>
+        <source>Billed %1, expected %2, without VAT; difference %3</source>
+        <translation>Arvel %1, arvutuse järgi %2, käibemaksuta; vahe %3</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3</source>
+        <translation>Käibemaksuga: arvel %1, arvutuse järgi %2; vahe %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are</source>
+        <translation><numerusform>%n rida ei tähenda veel midagi: öelge, mis see on</numerusform><numerusform>%n rida ei tähenda veel midagi: öelge, mis need on</numerusform></translation>
     </message>
 </context>
 <context>

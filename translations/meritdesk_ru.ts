@@ -2546,16 +2546,6 @@
         <translation>Вероятная причина: %1.</translation>
     </message>
     <message>
-        <source>%1: billed %2.</source>
-        <extracomment>%1 what was found, %2 an amount</extracomment>
-        <translation>%1: предъявлено %2.</translation>
-    </message>
-    <message>
-        <source>%1: billed %2, expected %3, difference %4.</source>
-        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
-        <translation>%1: предъявлено %2, по расчёту %3, разница %4.</translation>
-    </message>
-    <message>
         <source>The whole comparison</source>
         <translation>Сверка целиком</translation>
     </message>
@@ -2567,6 +2557,16 @@
         <source>Invoice, %1</source>
         <extracomment>Name of a table: %1 is a month</extracomment>
         <translation>Счёт, %1</translation>
+    </message>
+    <message>
+        <source>%1: billed %2</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1: предъявлено %2</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1: предъявлено %2, по расчёту %3, разница %4</translation>
     </message>
 </context>
 <context>
@@ -7135,10 +7135,6 @@ Please turn one of those options off.</source>
         <translation>Фирма, без которой не обойтись</translation>
     </message>
     <message>
-        <source>Guaranteeing supplier (invented)</source>
-        <translation>Гарантирующий поставщик (вымышленный)</translation>
-    </message>
-    <message>
         <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
         <translation>Составлено для обучения: такого счёта никто не выставлял. Исходные данные — ноябрьский пример; заложены ошибки: час пиковой нагрузки взят на час позже (мощность и услуги по управлению изменением режима потребления), сетевая мощность по максимуму из 24 часов, НДС 22 вместо 20 процентов.</translation>
     </message>
@@ -7983,20 +7979,20 @@ Please turn one of those options off.</source>
         <translation>Строки совпадают с нашим расчётом, расходится другое</translation>
     </message>
     <message>
-        <source>Billed %1, expected %2, without VAT; difference %3.</source>
-        <translation>Предъявлено %1, по расчёту %2 без НДС; разница %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) stand for nothing yet: say what they are.</source>
-        <translation><numerusform>%n строка пока ничему не соответствует: укажите, что это.</numerusform><numerusform>%n строки пока ничему не соответствуют: укажите, что это.</numerusform><numerusform>%n строк пока ничему не соответствуют: укажите, что это.</numerusform></translation>
-    </message>
-    <message>
         <source>The invoice agrees with our bill within rounding</source>
         <translation>Счёт совпадает с нашим расчётом в пределах округления</translation>
     </message>
     <message>
-        <source>With VAT: billed %1, expected %2; difference %3.</source>
-        <translation>С НДС: предъявлено %1, по расчёту %2; разница %3.</translation>
+        <source>Billed %1, expected %2, without VAT; difference %3</source>
+        <translation>Предъявлено %1, по расчёту %2 без НДС; разница %3</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3</source>
+        <translation>С НДС: предъявлено %1, по расчёту %2; разница %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are</source>
+        <translation><numerusform>%n строка пока ничему не соответствует: укажите, что это</numerusform><numerusform>%n строки пока ничему не соответствуют: укажите, что это</numerusform><numerusform>%n строк пока ничему не соответствуют: укажите, что это</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8008,7 +8004,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Stands for</source>
         <extracomment>Column: which line of our bill an invoice line is</extracomment>
-        <translation>Чему соответствует</translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8631,7 +8627,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::BillCheckPage</name>
     <message>
         <source>No invoice of %1 yet</source>
-        <translation>Счёта за %1 ещё нет</translation>
+        <translation>Счёта ещё нет: %1</translation>
     </message>
     <message>
         <source>%1 ●</source>

@@ -2540,16 +2540,6 @@
         <translation>可能原因：%1。</translation>
     </message>
     <message>
-        <source>%1: billed %2.</source>
-        <extracomment>%1 what was found, %2 an amount</extracomment>
-        <translation>%1：账单 %2。</translation>
-    </message>
-    <message>
-        <source>%1: billed %2, expected %3, difference %4.</source>
-        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
-        <translation>%1：账单 %2，应计 %3，差额 %4。</translation>
-    </message>
-    <message>
         <source>The whole comparison</source>
         <translation>完整核对</translation>
     </message>
@@ -2561,6 +2551,16 @@
         <source>Invoice, %1</source>
         <extracomment>Name of a table: %1 is a month</extracomment>
         <translation>账单，%1</translation>
+    </message>
+    <message>
+        <source>%1: billed %2</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1：账单 %2</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1：账单 %2，应计 %3，差额 %4</translation>
     </message>
 </context>
 <context>
@@ -7129,10 +7129,6 @@ Please turn one of those options off.</source>
         <translation>缺它不可的发电商</translation>
     </message>
     <message>
-        <source>Guaranteeing supplier (invented)</source>
-        <translation>保底供电商（虚构）</translation>
-    </message>
-    <message>
         <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
         <translation>教学用虚构账单，并无供应商出具。数据取自十一月示例；埋入的错误：高峰小时晚取一小时（容量和需求响应费）、网络容量取 24 小时最大值、增值税率 22 % 而非 20 %。</translation>
     </message>
@@ -7973,20 +7969,20 @@ Please turn one of those options off.</source>
         <translation>各行与我方计算一致，但其他内容不符</translation>
     </message>
     <message>
-        <source>Billed %1, expected %2, without VAT; difference %3.</source>
-        <translation>账单 %1，应计 %2（不含税）；差额 %3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) stand for nothing yet: say what they are.</source>
-        <translation><numerusform>有 %n 行尚未指定对应项目：请指明。</numerusform></translation>
-    </message>
-    <message>
         <source>The invoice agrees with our bill within rounding</source>
         <translation>账单与我方计算在舍入范围内一致</translation>
     </message>
     <message>
-        <source>With VAT: billed %1, expected %2; difference %3.</source>
-        <translation>含税：账单 %1，应计 %2；差额 %3。</translation>
+        <source>Billed %1, expected %2, without VAT; difference %3</source>
+        <translation>账单 %1，应计 %2（不含税）；差额 %3</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3</source>
+        <translation>含税：账单 %1，应计 %2；差额 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are</source>
+        <translation><numerusform>有 %n 行尚未指定对应项目：请指明</numerusform></translation>
     </message>
 </context>
 <context>

@@ -92,16 +92,16 @@ QString summaryText(const InvoiceBoard& board)
         return {};
     QStringList parts;
     const auto difference = check->billedTotal - check->expectedTotal;
-    parts << InvoiceBoard::tr("Billed %1, expected %2, without VAT; difference %3.")
+    parts << InvoiceBoard::tr("Billed %1, expected %2, without VAT; difference %3")
                  .arg(roubles(check->billedTotal), roubles(check->expectedTotal), roubles(difference));
     for (const auto& row : check->rows)
         if (row.sum == "with-vat")
-            parts << InvoiceBoard::tr("With VAT: billed %1, expected %2; difference %3.")
+            parts << InvoiceBoard::tr("With VAT: billed %1, expected %2; difference %3")
                          .arg(roubles(*row.billed), roubles(*row.expected), roubles(row.difference));
     if (check->unknownLines > 0)
-        parts << InvoiceBoard::tr("%n line(s) stand for nothing yet: say what they are.", nullptr,
+        parts << InvoiceBoard::tr("%n line(s) stand for nothing yet: say what they are", nullptr,
                                   check->unknownLines);
-    return parts.join(QLatin1Char(' '));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString verdictText(retail::invoice::Verdict verdict)

@@ -102,6 +102,7 @@ QWidget* BillCheckPage::noInvoice()
 QWidget* BillCheckPage::head()
 {
     auto* head = new QWidget(this);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     auto* words = new QVBoxLayout;

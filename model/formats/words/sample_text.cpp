@@ -75,7 +75,6 @@ constexpr auto names = std::to_array<const char*>({
         "capacity. Chosen: margin, other, alpha (0.0018; day 0.0027; half-peak 0.0012; peak 0.0056; night "
         "0), plan_volume_rate, deviation_rate, the load (the synthetic year x 0.25) and a plan that misses "
         "by 5 %."),
-    QT_TRANSLATE_NOOP("Sample", "Guaranteeing supplier (invented)"),
     QT_TRANSLATE_NOOP("Sample",
                       "Constructed for teaching: no supplier wrote this invoice. The case is the November "
                       "sample; planted are peak hours read one hour late (capacity and demand-response fee), "

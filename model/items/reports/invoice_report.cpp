@@ -68,7 +68,7 @@ public:
         m_out.subtitle(monthText(m_invoice.month, m_out.locale()));
         m_out.made(m_input.made);
         parties();
-        m_out.paragraph(headlineText(m_board) + QLatin1Char('.'));
+        m_out.paragraph(headlineText(m_board));
         m_out.paragraph(summaryText(m_board));
         request();
         differences();
@@ -143,12 +143,18 @@ private:
             "the invoice, or explain the figures by their calculation."));
     }
 
+    /// A sum that differs because lines differ is no difference of its own.
+    static bool isToClaim(const Row& row)
+    {
+        return !retail::invoice::isFine(row.verdict) && row.verdict != Verdict::Follows;
+    }
+
     /// Each difference as a paragraph: what is billed, what is expected, why.
     void differences()
     {
         bool any = false;
         for (const auto& row : m_check.rows) {
-            if (retail::invoice::isFine(row.verdict))
+            if (!isToClaim(row))
                 continue;
             if (!any)
                 m_out.heading(tr("What differs"));
@@ -170,9 +176,9 @@ private:
         const auto billed = roubles(row.billed.value_or(Money{}));
         if (!row.expected)
             //: %1 what was found, %2 an amount
-            return tr("%1: billed %2.").arg(verdictText(row.verdict), billed);
+            return tr("%1: billed %2").arg(verdictText(row.verdict), billed);
         //: %1 what was found, %2 to %4 amounts
-        return tr("%1: billed %2, expected %3, difference %4.")
+        return tr("%1: billed %2, expected %3, difference %4")
             .arg(verdictText(row.verdict), billed, roubles(*row.expected), roubles(row.difference));
     }
 
@@ -196,7 +202,7 @@ private:
     {
         bool any = false;
         for (std::size_t i = 0; i < m_check.rows.size(); ++i) {
-            if (retail::invoice::isFine(m_check.rows[i].verdict))
+            if (!isToClaim(m_check.rows[i]))
                 continue;
             const auto derivation = m_board.explain({i});
             if (!derivation)

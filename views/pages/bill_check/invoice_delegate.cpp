@@ -102,6 +102,10 @@ void InvoiceDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& 
         const auto elided = QFontMetrics(painter.font()).elidedText(words, Qt::ElideRight, where.width());
         painter.drawText(where, static_cast<int>(side | Qt::AlignVCenter), elided);
     };
+    if (second.isEmpty() && index.column() <= InvoiceModel::StandsFor) {
+        painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::TextWordWrap), text);
+        return;
+    }
     if (second.isEmpty())
         return line(rect, text);
     const int half = rect.height() / 2;

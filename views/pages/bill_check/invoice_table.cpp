@@ -16,8 +16,8 @@ using items::InvoiceModel;
 
 namespace {
 
-constexpr int leastWords = 120; ///< width of a column of words
-constexpr int leastFinding = 200;
+constexpr int leastWords = 110; ///< width of a column of words
+constexpr int leastFinding = 150;
 
 } // namespace
 
