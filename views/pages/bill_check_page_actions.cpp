@@ -132,7 +132,7 @@ void BillCheckPage::paste(const QString& text)
     const auto current = m_table->currentIndex();
     const bool oneCell =
         !text.trimmed().contains(QLatin1Char('\t')) && !text.trimmed().contains(QLatin1Char('\n'));
-    if (oneCell && current.isValid() && m_board.invoice()
+    if (oneCell && current.isValid() && m_board.invoice() != nullptr
         && m_model.flags(current).testFlag(Qt::ItemIsEditable)) {
         m_model.setData(current, text.trimmed());
         return;

@@ -189,11 +189,9 @@ private:
         const bool tax = holdsAny(label, {"ндс", "налог", "vat", "税", "käibemaks"});
         const bool without = holdsAny(label, {"без", "without", "excl", "不含", "ilma"});
         const auto amount = money(row, m_columns.amount);
-        if (sums && tax && !without)
-            put(m_read.withVat, amount);
-        else if (tax && !sums)
+        if (!sums)
             put(m_read.vat, amount);
-        else if (m_read.vat || m_read.total)
+        else if ((tax && !without) || m_read.vat || m_read.total)
             put(m_read.withVat, amount);
         else
             put(m_read.total, amount);

@@ -3,8 +3,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "formats/words/words.h"
@@ -29,6 +31,19 @@ bool hasMark(const QModelIndex& index)
     const int tone = index.data(InvoiceModel::ToneRole).toInt();
     return index.column() == InvoiceModel::Result && tone != InvoiceModel::Plain
            && tone != InvoiceModel::Ghost;
+}
+
+/// A text as it breaks after its first line; the rest is the second.
+std::pair<QString, QString> inTwoLines(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    auto first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(width);
+    layout.endLayout();
+    const int end = first.isValid() ? first.textLength() : 0;
+    return {text.left(end).trimmed(), text.mid(end).trimmed()};
 }
 
 } // namespace
@@ -79,8 +94,8 @@ void InvoiceDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& 
 {
     const int tone = index.data(InvoiceModel::ToneRole).toInt();
     const auto kind = kindOf(index);
-    const auto text = index.data().toString();
-    const auto second = index.data(InvoiceModel::SecondRole).toString();
+    auto text = index.data().toString();
+    auto second = index.data(InvoiceModel::SecondRole).toString();
     auto rect = option.rect.adjusted(sideMargin, 2, -sideMargin, -2);
     if (hasMark(index)) {
         paintMark(
@@ -95,6 +110,9 @@ void InvoiceDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& 
     font.setBold(loud || (kind == InvoiceModel::Kind::Sum && index.column() != InvoiceModel::Result));
     font.setItalic(kind == InvoiceModel::Kind::Missing && index.column() == InvoiceModel::Name);
     painter.setFont(font);
+    const bool wordy = index.column() <= InvoiceModel::StandsFor;
+    if (wordy)
+        std::tie(text, second) = inTwoLines(text, font, rect.width());
     painter.setPen(loud ? m_theme.bad : quiet ? m_theme.muted : m_theme.text);
     const auto side =
         static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
@@ -102,16 +120,14 @@ void InvoiceDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& 
         const auto elided = QFontMetrics(painter.font()).elidedText(words, Qt::ElideRight, where.width());
         painter.drawText(where, static_cast<int>(side | Qt::AlignVCenter), elided);
     };
-    if (second.isEmpty() && index.column() <= InvoiceModel::StandsFor) {
-        painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::TextWordWrap), text);
-        return;
-    }
     if (second.isEmpty())
         return line(rect, text);
     const int half = rect.height() / 2;
     line(QRect(rect.left(), rect.top(), rect.width(), half), text);
-    painter.setFont(option.font);
-    painter.setPen(m_theme.muted);
+    if (!wordy) {
+        painter.setFont(option.font);
+        painter.setPen(m_theme.muted);
+    }
     line(QRect(rect.left(), rect.top() + half, rect.width(), half), second);
 }
 
