@@ -35,10 +35,31 @@ public:
         scenario.auction = Shared(book());
         scenario.screens = Shared(series());
         scenario.room = Shared(room());
+        scenario.invoices = Shared(invoices());
         return scenario;
     }
 
 private:
+    std::vector<retail::invoice::Invoice> invoices()
+    {
+        using namespace retail::invoice;
+        std::vector<Invoice> made;
+        for (unsigned month = static_cast<unsigned>(upTo(3)); month > 0; --month) {
+            Invoice invoice{.site = text(), .month = std::chrono::year(2025) / std::chrono::month(month)};
+            invoice.category = "4";
+            invoice.supplier = text();
+            invoice.total = retail::Money{Integer(m_random.generate())};
+            for (int i = upTo(4); i > 0; --i)
+                invoice.lines.push_back({.label = text(),
+                                         .targets = {allTargets().at(static_cast<std::size_t>(upTo(8)))},
+                                         .quantity = Figure::fromMantissa(m_random.generate()),
+                                         .unit = static_cast<Unit>(upTo(4)),
+                                         .amount = {-Integer(m_random.generate())}});
+            made.push_back(std::move(invoice));
+        }
+        return made;
+    }
+
     classroom::Class room()
     {
         if (maybe())
