@@ -2237,6 +2237,22 @@
         <source>the month of the prices could not be found</source>
         <translation>hindade kuud ei õnnestunud kindlaks teha</translation>
     </message>
+    <message>
+        <source>give the what-if a name</source>
+        <translation>anna stsenaariumile nimi</translation>
+    </message>
+    <message>
+        <source>another what-if of this consumer is called “{value}”</source>
+        <translation>sellel tarbijal on juba stsenaarium „{value}“</translation>
+    </message>
+    <message>
+        <source>a consumer may have {most} what-ifs, not {count}</source>
+        <translation>tarbijal võib olla {most} stsenaariumi, mitte {count}</translation>
+    </message>
+    <message>
+        <source>there is no what-if number {value}</source>
+        <translation>stsenaariumi nr {value} ei ole</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5231,6 +5247,72 @@
     <message>
         <source>days that form the capacity</source>
         <translation>võimsust määravate päevade arv</translation>
+    </message>
+    <message>
+        <source>another what-if</source>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
+        <translation>uus stsenaarium</translation>
+    </message>
+    <message>
+        <source>name of a what-if</source>
+        <translation>stsenaariumi nimi</translation>
+    </message>
+    <message>
+        <source>removal of a what-if</source>
+        <translation>stsenaariumi eemaldamine</translation>
+    </message>
+    <message>
+        <source>copy of a what-if</source>
+        <translation>stsenaariumi koopia</translation>
+    </message>
+    <message>
+        <source>order of the what-ifs</source>
+        <translation>stsenaariumide järjekord</translation>
+    </message>
+    <message>
+        <source>change of a what-if</source>
+        <translation>stsenaariumi muutmine</translation>
+    </message>
+    <message>
+        <source>other what-ifs</source>
+        <translation>teised stsenaariumid</translation>
+    </message>
+    <message>
+        <source>Shed 100 kW in the peak hours</source>
+        <extracomment>Names of what-ifs that are added with one click</extracomment>
+        <translation>100 kW vähem tipptundidel</translation>
+    </message>
+    <message>
+        <source>Shift two peak hours to the night</source>
+        <translation>Kahe tipptunni koormus öösse</translation>
+    </message>
+    <message>
+        <source>Storage 200 kW, 800 kWh, 88 %</source>
+        <translation>Salvesti 200 kW, 800 kWh, 88 %</translation>
+    </message>
+    <message>
+        <source>Stay out of the peak hours</source>
+        <translation>Väldi tipptunde</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for a storage</source>
+        <translation>Salvesti odavaim plaan</translation>
+    </message>
+    <message>
+        <source>New load at night</source>
+        <translation>Uus koormus öösel</translation>
+    </message>
+    <message>
+        <source>the month's</source>
+        <translation>kuu väärtus</translation>
+    </message>
+    <message>
+        <source>number of months</source>
+        <translation>kuude arv</translation>
+    </message>
+    <message>
+        <source>saving of the year in the line</source>
+        <translation>aasta sääst real</translation>
     </message>
 </context>
 <context>

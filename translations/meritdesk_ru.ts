@@ -2240,6 +2240,22 @@
         <source>the month of the prices could not be found</source>
         <translation>не удалось определить, за какой месяц цены</translation>
     </message>
+    <message>
+        <source>give the what-if a name</source>
+        <translation>дайте варианту название</translation>
+    </message>
+    <message>
+        <source>another what-if of this consumer is called “{value}”</source>
+        <translation>у этого потребителя уже есть вариант «{value}»</translation>
+    </message>
+    <message>
+        <source>a consumer may have {most} what-ifs, not {count}</source>
+        <translation>у потребителя может быть не более {most} вариантов, а не {count}</translation>
+    </message>
+    <message>
+        <source>there is no what-if number {value}</source>
+        <translation>варианта № {value} нет</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5234,6 +5250,72 @@
     <message>
         <source>days that form the capacity</source>
         <translation>дней, по которым считается мощность</translation>
+    </message>
+    <message>
+        <source>another what-if</source>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
+        <translation>новый вариант</translation>
+    </message>
+    <message>
+        <source>name of a what-if</source>
+        <translation>название варианта</translation>
+    </message>
+    <message>
+        <source>removal of a what-if</source>
+        <translation>удаление варианта</translation>
+    </message>
+    <message>
+        <source>copy of a what-if</source>
+        <translation>копия варианта</translation>
+    </message>
+    <message>
+        <source>order of the what-ifs</source>
+        <translation>порядок вариантов</translation>
+    </message>
+    <message>
+        <source>change of a what-if</source>
+        <translation>изменение варианта</translation>
+    </message>
+    <message>
+        <source>other what-ifs</source>
+        <translation>другие варианты</translation>
+    </message>
+    <message>
+        <source>Shed 100 kW in the peak hours</source>
+        <extracomment>Names of what-ifs that are added with one click</extracomment>
+        <translation>Снять 100 кВт в пиковые часы</translation>
+    </message>
+    <message>
+        <source>Shift two peak hours to the night</source>
+        <translation>Перенести нагрузку двух пиковых часов на ночь</translation>
+    </message>
+    <message>
+        <source>Storage 200 kW, 800 kWh, 88 %</source>
+        <translation>Накопитель 200 кВт, 800 кВт·ч, 88 %</translation>
+    </message>
+    <message>
+        <source>Stay out of the peak hours</source>
+        <translation>Уйти из пиковых часов</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for a storage</source>
+        <translation>Самый дешёвый график накопителя</translation>
+    </message>
+    <message>
+        <source>New load at night</source>
+        <translation>Новая нагрузка ночью</translation>
+    </message>
+    <message>
+        <source>the month's</source>
+        <translation>за месяц</translation>
+    </message>
+    <message>
+        <source>number of months</source>
+        <translation>число месяцев</translation>
+    </message>
+    <message>
+        <source>saving of the year in the line</source>
+        <translation>экономия за год по строке</translation>
     </message>
 </context>
 <context>

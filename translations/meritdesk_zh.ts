@@ -2234,6 +2234,22 @@
         <source>the month of the prices could not be found</source>
         <translation>无法确定价格所属月份</translation>
     </message>
+    <message>
+        <source>give the what-if a name</source>
+        <translation>请给方案起个名称</translation>
+    </message>
+    <message>
+        <source>another what-if of this consumer is called “{value}”</source>
+        <translation>该用户已有名为“{value}”的方案</translation>
+    </message>
+    <message>
+        <source>a consumer may have {most} what-ifs, not {count}</source>
+        <translation>每个用户最多 {most} 个方案，现为 {count} 个</translation>
+    </message>
+    <message>
+        <source>there is no what-if number {value}</source>
+        <translation>没有第 {value} 个方案</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5228,6 +5244,72 @@
     <message>
         <source>days that form the capacity</source>
         <translation>计算容量的天数</translation>
+    </message>
+    <message>
+        <source>another what-if</source>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
+        <translation>新增方案</translation>
+    </message>
+    <message>
+        <source>name of a what-if</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>removal of a what-if</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>copy of a what-if</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>order of the what-ifs</source>
+        <translation>方案次序</translation>
+    </message>
+    <message>
+        <source>change of a what-if</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>other what-ifs</source>
+        <translation>更换方案</translation>
+    </message>
+    <message>
+        <source>Shed 100 kW in the peak hours</source>
+        <extracomment>Names of what-ifs that are added with one click</extracomment>
+        <translation>高峰小时削减 100 kW</translation>
+    </message>
+    <message>
+        <source>Shift two peak hours to the night</source>
+        <translation>两个高峰小时移至夜间</translation>
+    </message>
+    <message>
+        <source>Storage 200 kW, 800 kWh, 88 %</source>
+        <translation>储能 200 kW、800 kWh、88 %</translation>
+    </message>
+    <message>
+        <source>Stay out of the peak hours</source>
+        <translation>避开高峰小时</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for a storage</source>
+        <translation>储能的最省方案</translation>
+    </message>
+    <message>
+        <source>New load at night</source>
+        <translation>夜间新增负荷</translation>
+    </message>
+    <message>
+        <source>the month's</source>
+        <translation>当月值</translation>
+    </message>
+    <message>
+        <source>number of months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>saving of the year in the line</source>
+        <translation>全年该项节省</translation>
     </message>
 </context>
 <context>

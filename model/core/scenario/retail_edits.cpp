@@ -72,14 +72,34 @@ Edit siteChoice(std::string key, SiteIndex site, Value Site::*member, Value valu
     });
 }
 
+/// What-ifs belong to a consumer by its name.
+void takeWhatIfsAlong(const std::string& from, const std::string& to, Scenario& scenario)
+{
+    if (from == to || !scenario.whatIfs->bySite.contains(from))
+        return;
+    auto& all = scenario.whatIfs.edit().bySite;
+    all[to] = std::move(all[from]);
+    all.erase(from);
+}
+
 } // namespace
 
 Edit setSiteName(SiteIndex site, std::string name)
 {
-    return siteEdit("edit-site-name", {}, site, [site, name = std::move(name)](Case& all, Site& edited) {
+    auto edit = siteEdit("edit-site-name", {}, site, [site, name](Case& all, Site& edited) {
         edited.name = name;
         return nameFindings(all, site);
     });
+    edit.apply = [site, name = std::move(name),
+                  rename = std::move(edit.apply)](const Scenario& before) -> Result<Scenario> {
+        auto renamed = rename(before);
+        if (!renamed)
+            return renamed;
+        auto after = std::move(renamed).value();
+        takeWhatIfsAlong(before.retail->sites[site].name, name, after);
+        return after;
+    };
+    return edit;
 }
 
 Edit setMaxPower(SiteIndex site, Rate kw, std::string mergeKey)

@@ -6,6 +6,7 @@
 #include "core/auction/screens/series.h"
 #include "core/classroom/class.h"
 #include "core/retail/case.h"
+#include "core/scenario/what_ifs.h"
 #include "core/shared.h"
 
 namespace meritdesk::scenario {
@@ -18,6 +19,7 @@ struct Scenario
     Shared<auction::Book> auction = {};
     Shared<auction::Series> screens = {};
     Shared<classroom::Class> room = {}; ///< a game played by a class
+    Shared<WhatIfs> whatIfs = {};       ///< of the consumers of `retail`
 
     bool operator==(const Scenario&) const = default;
 };
