@@ -456,6 +456,60 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hours %1</source>
+        <translation>tunnid %1</translation>
+    </message>
+    <message>
+        <source>into hours %1</source>
+        <translation>tundidesse %1</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>tööpäevad</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>puhkepäevad</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>iga päev</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>kogu aasta</translation>
+    </message>
+    <message>
+        <source>all weekdays</source>
+        <translation>kõik nädalapäevad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, its details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>salvesti</translation>
+    </message>
+    <message>
+        <source>load that may move</source>
+        <translation>nihutatav koormus</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for “%1”: %2</source>
+        <comment>price category, its means</comment>
+        <translation>Odavaim plaan kategooriale „%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>ClassCells</name>
     <message>
         <source>sells</source>
@@ -5439,6 +5493,10 @@
         <source>Class</source>
         <translation>Klass</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Mis siis, kui</translation>
+    </message>
 </context>
 <context>
     <name>PriceCategoryWords</name>
@@ -6807,6 +6865,26 @@ Palun lülitage üks neist välja.</translation>
         <source>A firm nobody can do without</source>
         <translation>Ettevõte, ilma milleta ei saa</translation>
     </message>
+    <message>
+        <source>200 kWh out of two peak hours into the night</source>
+        <translation>200 kWh kahelt tipptunnilt öösse</translation>
+    </message>
+    <message>
+        <source>A storage with a timetable</source>
+        <translation>Salvesti ajakava järgi</translation>
+    </message>
+    <message>
+        <source>The same storage, the hours known in advance</source>
+        <translation>Sama salvesti, tunnid ette teada</translation>
+    </message>
+    <message>
+        <source>The year of Samara oblast 2025 as in the sample of the year (published rates and peak hours, synthetic load). The what-ifs are made for teaching: the figures of the storage are chosen.</source>
+        <translation>Samara oblasti 2025. aasta nagu aasta näites (avaldatud hinnad ja tipptunnid, õppekoormus). Stsenaariumid on õppeks: salvesti andmed on valitud.</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a shift, a storage, and the best it could do</source>
+        <translation>Samara 2025: koormuse nihe, salvesti ja selle piir</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -7184,6 +7262,46 @@ Palun lülitage üks neist välja.</translation>
         <source>↓ to %1</source>
         <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
         <translation>↓ kuni %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfReport</name>
+    <message>
+        <source>What if: %1</source>
+        <translation>Mis siis, kui: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, roubles without VAT</source>
+        <comment>month or year, price category</comment>
+        <translation>%1, %2, rublades käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Kõrvuti</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>Üks MW vähem</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>A cheapest plan knows all prices and peak hours in advance: what it saves is an upper bound.</source>
+        <translation>Odavaim plaan teab kõiki hindu ja tipptunde ette: selle sääst on ülempiir.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Aasta %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7831,56 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MwValueModel</name>
+    <message>
+        <source>%1: no single hour forms a capacity, so one MW less in a peak hour is worth no more than its energy.</source>
+        <extracomment>%1 is a price category</extracomment>
+        <translation>%1: ükski tund eraldi võimsust ei määra, seega pole üks MW vähem tipptunnil väärt rohkem kui selle energia.</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 roubles</extracomment>
+        <translation>%1: üks MW vähem ühel tipptunnil on väärt %2 RUB, energiat arvestamata.</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 to %3 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 and %3 roubles</extracomment>
+        <translation>%1: üks MW vähem ühel tipptunnil on väärt %2 kuni %3 RUB, energiat arvestamata.</translation>
+    </message>
+    <message>
+        <source>From there on another hour of the day is the largest, and falling further saves nothing</source>
+        <translation>Sealt edasi on suurim päeva mõni teine tund ja edasine langus ei säästa midagi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Purchased, RUB/MW</source>
+        <translation>Ostetud, RUB/MW</translation>
+    </message>
+    <message>
+        <source>Network, RUB/MW</source>
+        <translation>Võrk, RUB/MW</translation>
+    </message>
+    <message>
+        <source>Network down by, kW</source>
+        <translation>Võrgu varu, kW</translation>
+    </message>
+    <message>
+        <source>One MW less, RUB</source>
+        <translation>Üks MW vähem, RUB</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PeakHoursModel</name>
     <message>
         <source>%1, %2–%3: %4 kW, %5 RUB</source>
@@ -7955,6 +8123,60 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::WhatIfTableModel</name>
+    <message>
+        <source>Best legal choice</source>
+        <translation>Parim lubatud valik</translation>
+    </message>
+    <message>
+        <source>   saving</source>
+        <translation>   sääst</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>Energia, kWh</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, mean of the months, kW</source>
+        <translation>Ostetud võimsus, kuude keskmine, kW</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, kW</source>
+        <translation>Ostetud võimsus, kW</translation>
+    </message>
+    <message>
+        <source>Network capacity, mean of the months, kW</source>
+        <translation>Võrguvõimsus, kuude keskmine, kW</translation>
+    </message>
+    <message>
+        <source>Network capacity, kW</source>
+        <translation>Võrguvõimsus, kW</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <comment>price category</comment>
+        <translation>%1 (praegu)</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, what-if, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>RUB käibemaksuta</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>a consumer's load</comment>
+        <translation>Praegu</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::YearPlanModel</name>
     <message>
         <source>RUB</source>
@@ -8059,6 +8281,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip and nlohmann/json.</source>
         <translation>Tehtud vahenditega Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip ja nlohmann/json.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AmountField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8475,47 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>%n tööpäev avaldatud tiputunnita.</numerusform>
             <numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ChangeEditor</name>
+    <message>
+        <source>Gives back in hours</source>
+        <translation>Annab tagasi tundidel</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Tundidest</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Muudatuse liik</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Eemalda see muudatus</translation>
+    </message>
+    <message>
+        <source>Charges in hours</source>
+        <translation>Laeb tundidel</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>Tundidesse</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>hours that may take energy up</comment>
+        <translation>kõik teised</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8875,42 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DifferenceView</name>
+    <message>
+        <source>Difference by line of the bill</source>
+        <translation>Vahe arve ridade kaupa</translation>
+    </message>
+    <message>
+        <source>Difference in %1: %2</source>
+        <extracomment>%1 a price category, %2 a what-if</extracomment>
+        <translation>Vahe, %1: %2</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>RUB käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Add a what-if: the difference to the bill appears here, line by line.</source>
+        <translation>Lisa stsenaarium: siia ilmub vahe arvega rea kaupa.</translation>
+    </message>
+    <message>
+        <source>There is no bill in this category to compare.</source>
+        <translation>Selles kategoorias pole arvet, mida võrrelda.</translation>
+    </message>
+    <message>
+        <source>No line of the bill changes in this category.</source>
+        <translation>Selles kategoorias ei muutu ükski arve rida.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Praegu</translation>
+    </message>
+    <message>
+        <source>After the changes</source>
+        <translation>Pärast muudatusi</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::EmptyBook</name>
     <message>
         <source>No orders yet</source>
@@ -8838,6 +9145,45 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GoalEditor</name>
+    <message>
+        <source>Knows all prices and peak hours in advance: an upper bound, not a promise.</source>
+        <translation>Teab kõiki hindu ja tipptunde ette: ülempiir, mitte lubadus.</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for</source>
+        <translation>Odavaim plaan:</translation>
+    </message>
+    <message>
+        <source>Category of the cheapest plan</source>
+        <translation>Odavaima plaani kategooria</translation>
+    </message>
+    <message>
+        <source>Remove the cheapest plan</source>
+        <translation>Eemalda odavaim plaan</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Salvesti</translation>
+    </message>
+    <message>
+        <source>Load that may move within a day</source>
+        <translation>Päeva sees nihutatav koormus</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Tundidest</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>Tundidesse</translation>
+    </message>
+    <message>
+        <source>Into hours: %1</source>
+        <translation>Tundidesse: %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -8859,6 +9205,17 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Clearing price under %1</source>
         <translation>Turuhind, reegel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourStrip</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>Tund %1: %2.00–%1.00 Moskva aja järgi</translation>
+    </message>
+    <message>
+        <source>Planned peak hour</source>
+        <translation>Kavandatud tiputund</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9497,41 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>Keskmine tunni kaupa; ribast jäävad välja päevade alumine ja ülemine kümnendik.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LoadView</name>
+    <message>
+        <source>Mean of the working days</source>
+        <translation>Tööpäevade keskmine</translation>
+    </message>
+    <message>
+        <source>Mean of the days off</source>
+        <translation>Puhkepäevade keskmine</translation>
+    </message>
+    <message>
+        <source>The day on which most moves</source>
+        <translation>Suurima nihkega päev</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Valitud päev</translation>
+    </message>
+    <message>
+        <source>Which day's load</source>
+        <translation>Millise päeva koormus</translation>
+    </message>
+    <message>
+        <source>Day of the load</source>
+        <translation>Koormuse päev</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation>Koormus enne ja pärast</translation>
+    </message>
+    <message>
+        <source>Load before and after: %1</source>
+        <translation>Koormus enne ja pärast: %1</translation>
     </message>
 </context>
 <context>
@@ -10384,6 +10776,212 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::WhatIfCard</name>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>Stsenaariumi nimi</translation>
+    </message>
+    <message>
+        <source>Copy, move or remove this what-if</source>
+        <translation>Kopeeri, nihuta või eemalda stsenaarium</translation>
+    </message>
+    <message>
+        <source>The hourly plan follows the load</source>
+        <translation>Tunniplaan järgib koormust</translation>
+    </message>
+    <message>
+        <source>Else the changes are deviations from the plan</source>
+        <translation>Muidu on muudatused hälbed plaanist</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Lisa muudatus</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubleeri</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Nihuta vasakule</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Nihuta paremale</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Cheapest plan…</source>
+        <translation>Odavaim plaan…</translation>
+    </message>
+    <message>
+        <source>No bill in this category</source>
+        <translation>Selles kategoorias pole arvet</translation>
+    </message>
+    <message>
+        <source>Costs %1 RUB more</source>
+        <translation>%1 RUB kallim</translation>
+    </message>
+    <message>
+        <source>Changes nothing in this category</source>
+        <translation>Ei muuda selles kategoorias midagi</translation>
+    </message>
+    <message>
+        <source>Saves %1 RUB</source>
+        <translation>Säästab %1 RUB</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a price category, %2 its cost before, %3 after a what-if</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: %1 RUB more</source>
+        <translation>Parima valiku korral: %1 RUB kallim</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: saves %1 RUB</source>
+        <translation>Parima valiku korral: säästab %1 RUB</translation>
+    </message>
+    <message>
+        <source>The plan: %1 RUB promised, %2 RUB in the exact bill of the whole period</source>
+        <translation>Plaan: lubatud %1 RUB, kogu perioodi täpse arve järgi %2 RUB</translation>
+    </message>
+    <message>
+        <source>Cannot be computed</source>
+        <translation>Ei saa arvutada</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Arvutatakse…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfPage</name>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Price category in view</source>
+        <translation>Vaadeldav hinnakategooria</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>Kuu või aasta</translation>
+    </message>
+    <message>
+        <source>What comes of the what-ifs</source>
+        <translation>Mida stsenaariumid annavad</translation>
+    </message>
+    <message>
+        <source>What-ifs side by side by category</source>
+        <translation>Stsenaariumid kõrvuti kategooriate kaupa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Koormus</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Kõrvuti</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>Üks MW vähem</translation>
+    </message>
+    <message>
+        <source>Hours that form the capacities</source>
+        <translation>Võimsust määravad tunnid</translation>
+    </message>
+    <message>
+        <source>What-ifs, %1</source>
+        <comment>month or year</comment>
+        <translation>Stsenaariumid, %1</translation>
+    </message>
+    <message>
+        <source>One MW less in a peak hour</source>
+        <translation>Üks MW vähem tipptunnil</translation>
+    </message>
+    <message>
+        <source>The cheapest plan knows all prices and peak hours in advance. What it saves is an upper bound: nobody who has to forecast the peak hours reaches it.</source>
+        <translation>Odavaim plaan teab kõiki hindu ja tipptunde ette. Selle sääst on ülempiir: kes peab tipptunde prognoosima, selleni ei jõua.</translation>
+    </message>
+    <message>
+        <source>Add What-If</source>
+        <translation>Lisa stsenaarium</translation>
+    </message>
+    <message>
+        <source>Adds a what-if that sheds load in the peak hours; change it as you like</source>
+        <translation>Lisab stsenaariumi, mis vähendab tipptundidel koormust; muuda seda vabalt</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>Kogu aasta %1</translation>
+    </message>
+    <message>
+        <source>What would the bill be if the load were another one? Add a what-if and change it.</source>
+        <translation>Milline oleks arve teistsuguse koormusega? Lisa stsenaarium ja muuda seda.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Arvutatakse…</translation>
+    </message>
+    <message>
+        <source>None of the what-ifs saves money in %1.</source>
+        <comment>price category</comment>
+        <translation>%1: ükski stsenaarium ei säästa raha.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” saves most, %3 RUB without VAT.</source>
+        <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
+        <translation>%1: enim säästab „%2“, %3 RUB käibemaksuta.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfStrip</name>
+    <message>
+        <source>What-ifs side by side</source>
+        <translation>Stsenaariumid kõrvuti</translation>
+    </message>
+    <message>
+        <source>Add a what-if</source>
+        <translation>Lisa stsenaarium</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhenEditor</name>
+    <message>
+        <source>Days</source>
+        <translation>Päevad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>months, weekdays</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Months and weekdays: %1</source>
+        <translation>Kuud ja nädalapäevad: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::WindowActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -10574,6 +11172,33 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>See the report as it will be printed</source>
         <translation>Vaata aruannet nii, nagu see trükitakse</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BeforeAfterChart</name>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>praegu</translation>
+    </message>
+    <message>
+        <source>after the changes</source>
+        <translation>pärast muudatusi</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>as it is, kW</source>
+        <translation>praegu, kW</translation>
+    </message>
+    <message>
+        <source>after the changes, kW</source>
+        <translation>pärast muudatusi, kW</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11593,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>%1, a tenth above</source>
         <translation>%1, kümnendik ülalpool</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::WaterfallChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
     </message>
 </context>
 <context>

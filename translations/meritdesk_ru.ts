@@ -458,6 +458,60 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hours %1</source>
+        <translation>часы %1</translation>
+    </message>
+    <message>
+        <source>into hours %1</source>
+        <translation>в часы %1</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>рабочие дни</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>выходные и праздники</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ежедневно</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>весь год</translation>
+    </message>
+    <message>
+        <source>all weekdays</source>
+        <translation>все дни недели</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, its details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>накопитель</translation>
+    </message>
+    <message>
+        <source>load that may move</source>
+        <translation>переносимая нагрузка</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for “%1”: %2</source>
+        <comment>price category, its means</comment>
+        <translation>Самый дешёвый график для категории «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>ClassCells</name>
     <message>
         <source>sells</source>
@@ -5442,6 +5496,10 @@
         <source>Class</source>
         <translation>Класс</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Что, если</translation>
+    </message>
 </context>
 <context>
     <name>PriceCategoryWords</name>
@@ -6810,6 +6868,26 @@ Please turn one of those options off.</source>
         <source>A firm nobody can do without</source>
         <translation>Фирма, без которой не обойтись</translation>
     </message>
+    <message>
+        <source>200 kWh out of two peak hours into the night</source>
+        <translation>200 кВт·ч из двух пиковых часов на ночь</translation>
+    </message>
+    <message>
+        <source>A storage with a timetable</source>
+        <translation>Накопитель по расписанию</translation>
+    </message>
+    <message>
+        <source>The same storage, the hours known in advance</source>
+        <translation>Тот же накопитель, часы известны заранее</translation>
+    </message>
+    <message>
+        <source>The year of Samara oblast 2025 as in the sample of the year (published rates and peak hours, synthetic load). The what-ifs are made for teaching: the figures of the storage are chosen.</source>
+        <translation>Год Самарской области 2025, как в примере года (опубликованные ставки и часы пика, учебная нагрузка). Варианты учебные: параметры накопителя выбраны.</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a shift, a storage, and the best it could do</source>
+        <translation>Самара 2025: перенос нагрузки, накопитель и его предел</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -7189,6 +7267,46 @@ Please turn one of those options off.</source>
         <source>↓ to %1</source>
         <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
         <translation>↓ до %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfReport</name>
+    <message>
+        <source>What if: %1</source>
+        <translation>Что, если: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, roubles without VAT</source>
+        <comment>month or year, price category</comment>
+        <translation>%1, %2, рубли без НДС</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>Снижение на 1 МВт</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>A cheapest plan knows all prices and peak hours in advance: what it saves is an upper bound.</source>
+        <translation>Самый дешёвый график знает все цены и часы пика заранее: его экономия — верхняя граница.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7836,56 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MwValueModel</name>
+    <message>
+        <source>%1: no single hour forms a capacity, so one MW less in a peak hour is worth no more than its energy.</source>
+        <extracomment>%1 is a price category</extracomment>
+        <translation>%1: мощность не формируется отдельными часами, поэтому снижение на 1 МВт в пиковый час стоит не больше самой энергии.</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 roubles</extracomment>
+        <translation>%1: снижение на 1 МВт в один пиковый час стоит %2 руб., не считая энергии.</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 to %3 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 and %3 roubles</extracomment>
+        <translation>%1: снижение на 1 МВт в один пиковый час стоит от %2 до %3 руб., не считая энергии.</translation>
+    </message>
+    <message>
+        <source>From there on another hour of the day is the largest, and falling further saves nothing</source>
+        <translation>Дальше наибольшим становится другой час дня, и снижение больше ничего не даёт</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>кВт</translation>
+    </message>
+    <message>
+        <source>Purchased, RUB/MW</source>
+        <translation>Покупная, руб./МВт</translation>
+    </message>
+    <message>
+        <source>Network, RUB/MW</source>
+        <translation>Сетевая, руб./МВт</translation>
+    </message>
+    <message>
+        <source>Network down by, kW</source>
+        <translation>Запас по сетевой, кВт</translation>
+    </message>
+    <message>
+        <source>One MW less, RUB</source>
+        <translation>Минус 1 МВт, руб.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PeakHoursModel</name>
     <message>
         <source>%1, %2–%3: %4 kW, %5 RUB</source>
@@ -7960,6 +8128,60 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::WhatIfTableModel</name>
+    <message>
+        <source>Best legal choice</source>
+        <translation>Лучший допустимый выбор</translation>
+    </message>
+    <message>
+        <source>   saving</source>
+        <translation>   экономия</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>Энергия, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, mean of the months, kW</source>
+        <translation>Покупная мощность, средняя по месяцам, кВт</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, kW</source>
+        <translation>Покупная мощность, кВт</translation>
+    </message>
+    <message>
+        <source>Network capacity, mean of the months, kW</source>
+        <translation>Сетевая мощность, средняя по месяцам, кВт</translation>
+    </message>
+    <message>
+        <source>Network capacity, kW</source>
+        <translation>Сетевая мощность, кВт</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <comment>price category</comment>
+        <translation>%1 (сейчас)</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>руб.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, what-if, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>Руб. без НДС</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>a consumer's load</comment>
+        <translation>Как есть</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::YearPlanModel</name>
     <message>
         <source>RUB</source>
@@ -8064,6 +8286,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip and nlohmann/json.</source>
         <translation>Сделана с помощью Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip и nlohmann/json.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AmountField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8482,47 @@ Please turn one of those options off.</source>
             <numerusform>%n рабочих дня без опубликованного часа пика.</numerusform>
             <numerusform>%n рабочих дней без опубликованного часа пика.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ChangeEditor</name>
+    <message>
+        <source>Gives back in hours</source>
+        <translation>Отдаёт в часы</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Из часов</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Вид изменения</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Убрать это изменение</translation>
+    </message>
+    <message>
+        <source>Charges in hours</source>
+        <translation>Заряжается в часы</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>В часы</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>hours that may take energy up</comment>
+        <translation>все остальные</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8883,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DifferenceView</name>
+    <message>
+        <source>Difference by line of the bill</source>
+        <translation>Разница по строкам счёта</translation>
+    </message>
+    <message>
+        <source>Difference in %1: %2</source>
+        <extracomment>%1 a price category, %2 a what-if</extracomment>
+        <translation>Разница, %1: %2</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>руб. без НДС</translation>
+    </message>
+    <message>
+        <source>Add a what-if: the difference to the bill appears here, line by line.</source>
+        <translation>Добавьте вариант: здесь появится разница со счётом, строка за строкой.</translation>
+    </message>
+    <message>
+        <source>There is no bill in this category to compare.</source>
+        <translation>В этой категории нет счёта для сравнения.</translation>
+    </message>
+    <message>
+        <source>No line of the bill changes in this category.</source>
+        <translation>В этой категории ни одна строка счёта не меняется.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>After the changes</source>
+        <translation>После изменений</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::EmptyBook</name>
     <message>
         <source>No orders yet</source>
@@ -8847,6 +9154,45 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GoalEditor</name>
+    <message>
+        <source>Knows all prices and peak hours in advance: an upper bound, not a promise.</source>
+        <translation>Знает все цены и часы пика заранее: это верхняя граница, а не обещание.</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for</source>
+        <translation>Самый дешёвый график для</translation>
+    </message>
+    <message>
+        <source>Category of the cheapest plan</source>
+        <translation>Категория самого дешёвого графика</translation>
+    </message>
+    <message>
+        <source>Remove the cheapest plan</source>
+        <translation>Убрать самый дешёвый график</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Накопитель</translation>
+    </message>
+    <message>
+        <source>Load that may move within a day</source>
+        <translation>Нагрузка, переносимая в пределах суток</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Из часов</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>В часы</translation>
+    </message>
+    <message>
+        <source>Into hours: %1</source>
+        <translation>В часы: %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -8868,6 +9214,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>Цена клиринга, правило: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourStrip</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>Час %1: с %2:00 до %1:00 по Москве</translation>
+    </message>
+    <message>
+        <source>Planned peak hour</source>
+        <translation>Плановый час пиковой нагрузки</translation>
     </message>
 </context>
 <context>
@@ -9162,6 +9519,41 @@ Please turn one of those options off.</source>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>Среднее по часам; полоса — без нижней и верхней десятой части дней.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LoadView</name>
+    <message>
+        <source>Mean of the working days</source>
+        <translation>Средний рабочий день</translation>
+    </message>
+    <message>
+        <source>Mean of the days off</source>
+        <translation>Средний выходной</translation>
+    </message>
+    <message>
+        <source>The day on which most moves</source>
+        <translation>День с наибольшим переносом</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Выбранный день</translation>
+    </message>
+    <message>
+        <source>Which day's load</source>
+        <translation>Нагрузка какого дня</translation>
+    </message>
+    <message>
+        <source>Day of the load</source>
+        <translation>День нагрузки</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation>Нагрузка до и после</translation>
+    </message>
+    <message>
+        <source>Load before and after: %1</source>
+        <translation>Нагрузка до и после: %1</translation>
     </message>
 </context>
 <context>
@@ -10411,6 +10803,212 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::WhatIfCard</name>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>Название варианта</translation>
+    </message>
+    <message>
+        <source>Copy, move or remove this what-if</source>
+        <translation>Скопировать, передвинуть или удалить вариант</translation>
+    </message>
+    <message>
+        <source>The hourly plan follows the load</source>
+        <translation>Почасовой план следует за нагрузкой</translation>
+    </message>
+    <message>
+        <source>Else the changes are deviations from the plan</source>
+        <translation>Иначе изменения — отклонения от плана</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Добавить изменение</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cheapest plan…</source>
+        <translation>Самый дешёвый график…</translation>
+    </message>
+    <message>
+        <source>No bill in this category</source>
+        <translation>В этой категории нет счёта</translation>
+    </message>
+    <message>
+        <source>Costs %1 RUB more</source>
+        <translation>Дороже на %1 руб.</translation>
+    </message>
+    <message>
+        <source>Changes nothing in this category</source>
+        <translation>В этой категории ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Saves %1 RUB</source>
+        <translation>Экономит %1 руб.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a price category, %2 its cost before, %3 after a what-if</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: %1 RUB more</source>
+        <translation>При лучшем выборе: дороже на %1 руб.</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: saves %1 RUB</source>
+        <translation>При лучшем выборе: экономит %1 руб.</translation>
+    </message>
+    <message>
+        <source>The plan: %1 RUB promised, %2 RUB in the exact bill of the whole period</source>
+        <translation>График: обещано %1 руб., по точному счёту за весь период %2 руб.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed</source>
+        <translation>Рассчитать нельзя</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Рассчитывается…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfPage</name>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Price category in view</source>
+        <translation>Ценовая категория</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>Месяц или год</translation>
+    </message>
+    <message>
+        <source>What comes of the what-ifs</source>
+        <translation>Что дают варианты</translation>
+    </message>
+    <message>
+        <source>What-ifs side by side by category</source>
+        <translation>Варианты рядом по категориям</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>Минус 1 МВт</translation>
+    </message>
+    <message>
+        <source>Hours that form the capacities</source>
+        <translation>Часы, формирующие мощность</translation>
+    </message>
+    <message>
+        <source>What-ifs, %1</source>
+        <comment>month or year</comment>
+        <translation>Варианты, %1</translation>
+    </message>
+    <message>
+        <source>One MW less in a peak hour</source>
+        <translation>Снижение на 1 МВт в пиковый час</translation>
+    </message>
+    <message>
+        <source>The cheapest plan knows all prices and peak hours in advance. What it saves is an upper bound: nobody who has to forecast the peak hours reaches it.</source>
+        <translation>Самый дешёвый график знает все цены и часы пика заранее. Его экономия — верхняя граница: тот, кто вынужден прогнозировать часы пика, её не достигнет.</translation>
+    </message>
+    <message>
+        <source>Add What-If</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Adds a what-if that sheds load in the peak hours; change it as you like</source>
+        <translation>Добавляет вариант со снятием нагрузки в пиковые часы; измените его как нужно</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>Весь %1 год</translation>
+    </message>
+    <message>
+        <source>What would the bill be if the load were another one? Add a what-if and change it.</source>
+        <translation>Каким был бы счёт при другой нагрузке? Добавьте вариант и измените его.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Рассчитывается…</translation>
+    </message>
+    <message>
+        <source>None of the what-ifs saves money in %1.</source>
+        <comment>price category</comment>
+        <translation>%1: ни один из вариантов не экономит.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” saves most, %3 RUB without VAT.</source>
+        <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
+        <translation>%1: больше всего экономит «%2» — %3 руб. без НДС.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfStrip</name>
+    <message>
+        <source>What-ifs side by side</source>
+        <translation>Варианты рядом</translation>
+    </message>
+    <message>
+        <source>Add a what-if</source>
+        <translation>Добавить вариант</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhenEditor</name>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>months, weekdays</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Months and weekdays: %1</source>
+        <translation>Месяцы и дни недели: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::WindowActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -10601,6 +11199,33 @@ Please turn one of those options off.</source>
     <message>
         <source>See the report as it will be printed</source>
         <translation>Показать отчёт так, как он будет напечатан</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BeforeAfterChart</name>
+    <message>
+        <source>kW</source>
+        <translation>кВт</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>after the changes</source>
+        <translation>после изменений</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>as it is, kW</source>
+        <translation>как есть, кВт</translation>
+    </message>
+    <message>
+        <source>after the changes, kW</source>
+        <translation>после изменений, кВт</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +11620,13 @@ Please turn one of those options off.</source>
     <message>
         <source>%1, a tenth above</source>
         <translation>%1, десятая часть выше</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::WaterfallChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,60 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hours %1</source>
+        <translation>%1 时段</translation>
+    </message>
+    <message>
+        <source>into hours %1</source>
+        <translation>移至 %1 时段</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>all weekdays</source>
+        <translation>每周各日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, its details</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>储能</translation>
+    </message>
+    <message>
+        <source>load that may move</source>
+        <translation>可转移负荷</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for “%1”: %2</source>
+        <comment>price category, its means</comment>
+        <translation>“%1”的最省方案：%2</translation>
+    </message>
+</context>
+<context>
     <name>ClassCells</name>
     <message>
         <source>sells</source>
@@ -5436,6 +5490,10 @@
         <source>Class</source>
         <translation>课堂</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
 </context>
 <context>
     <name>PriceCategoryWords</name>
@@ -6804,6 +6862,26 @@ Please turn one of those options off.</source>
         <source>A firm nobody can do without</source>
         <translation>缺它不可的发电商</translation>
     </message>
+    <message>
+        <source>200 kWh out of two peak hours into the night</source>
+        <translation>两个高峰小时的 200 kWh 移至夜间</translation>
+    </message>
+    <message>
+        <source>A storage with a timetable</source>
+        <translation>按时间表运行的储能</translation>
+    </message>
+    <message>
+        <source>The same storage, the hours known in advance</source>
+        <translation>同一储能，高峰小时事先已知</translation>
+    </message>
+    <message>
+        <source>The year of Samara oblast 2025 as in the sample of the year (published rates and peak hours, synthetic load). The what-ifs are made for teaching: the figures of the storage are chosen.</source>
+        <translation>萨马拉州 2025 年全年，与全年示例相同（价格和高峰小时为公布数据，负荷为教学合成）。方案为教学而设，储能参数为选定值。</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a shift, a storage, and the best it could do</source>
+        <translation>萨马拉 2025：负荷转移、储能及其极限</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -7179,6 +7257,46 @@ Please turn one of those options off.</source>
         <source>↓ to %1</source>
         <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
         <translation>↓ 至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfReport</name>
+    <message>
+        <source>What if: %1</source>
+        <translation>假设分析：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, roubles without VAT</source>
+        <comment>month or year, price category</comment>
+        <translation>%1，%2，卢布（不含税）</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>少用 1 兆瓦</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>A cheapest plan knows all prices and peak hours in advance: what it saves is an upper bound.</source>
+        <translation>最省方案事先知道全部价格和高峰小时，其节省是上限。</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7826,56 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MwValueModel</name>
+    <message>
+        <source>%1: no single hour forms a capacity, so one MW less in a peak hour is worth no more than its energy.</source>
+        <extracomment>%1 is a price category</extracomment>
+        <translation>%1：没有单个小时形成容量，高峰小时少用 1 兆瓦只值其电能。</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 roubles</extracomment>
+        <translation>%1：在一个高峰小时少用 1 兆瓦值 %2 卢布，不计电能。</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 to %3 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 and %3 roubles</extracomment>
+        <translation>%1：在一个高峰小时少用 1 兆瓦值 %2 至 %3 卢布，不计电能。</translation>
+    </message>
+    <message>
+        <source>From there on another hour of the day is the largest, and falling further saves nothing</source>
+        <translation>超过此值后当日最大小时变为其他小时，继续下降不再节省</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Purchased, RUB/MW</source>
+        <translation>购买容量，卢布/MW</translation>
+    </message>
+    <message>
+        <source>Network, RUB/MW</source>
+        <translation>网络容量，卢布/MW</translation>
+    </message>
+    <message>
+        <source>Network down by, kW</source>
+        <translation>网络可降，kW</translation>
+    </message>
+    <message>
+        <source>One MW less, RUB</source>
+        <translation>少用 1 MW，卢布</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PeakHoursModel</name>
     <message>
         <source>%1, %2–%3: %4 kW, %5 RUB</source>
@@ -7950,6 +8118,60 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::WhatIfTableModel</name>
+    <message>
+        <source>Best legal choice</source>
+        <translation>最优合规选择</translation>
+    </message>
+    <message>
+        <source>   saving</source>
+        <translation>   节省</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>电量，kWh</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, mean of the months, kW</source>
+        <translation>购买容量，各月平均，kW</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, kW</source>
+        <translation>购买容量，kW</translation>
+    </message>
+    <message>
+        <source>Network capacity, mean of the months, kW</source>
+        <translation>网络容量，各月平均，kW</translation>
+    </message>
+    <message>
+        <source>Network capacity, kW</source>
+        <translation>网络容量，kW</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <comment>price category</comment>
+        <translation>%1（现行）</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>卢布</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, what-if, number</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>卢布（不含税）</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>a consumer's load</comment>
+        <translation>现状</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::YearPlanModel</name>
     <message>
         <source>RUB</source>
@@ -8054,6 +8276,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip and nlohmann/json.</source>
         <translation>基于 Qt %1、Qt Charts、QCustomPlot、Boost、GLPK、libxlsxwriter、libzip 和 nlohmann/json。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AmountField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8468,47 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>%n 个工作日没有公布的高峰小时。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ChangeEditor</name>
+    <message>
+        <source>Gives back in hours</source>
+        <translation>放电时段</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>移出时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>变更类型</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>删除此变更</translation>
+    </message>
+    <message>
+        <source>Charges in hours</source>
+        <translation>充电时段</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>移入时段</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>hours that may take energy up</comment>
+        <translation>其余各时段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8867,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DifferenceView</name>
+    <message>
+        <source>Difference by line of the bill</source>
+        <translation>按账单项目的差额</translation>
+    </message>
+    <message>
+        <source>Difference in %1: %2</source>
+        <extracomment>%1 a price category, %2 a what-if</extracomment>
+        <translation>%1差额：%2</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>卢布（不含税）</translation>
+    </message>
+    <message>
+        <source>Add a what-if: the difference to the bill appears here, line by line.</source>
+        <translation>添加方案后，此处逐项显示与账单的差额。</translation>
+    </message>
+    <message>
+        <source>There is no bill in this category to compare.</source>
+        <translation>该类别没有可比较的账单。</translation>
+    </message>
+    <message>
+        <source>No line of the bill changes in this category.</source>
+        <translation>该类别下账单各项均不变。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>After the changes</source>
+        <translation>变更后</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::EmptyBook</name>
     <message>
         <source>No orders yet</source>
@@ -8829,6 +9136,45 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GoalEditor</name>
+    <message>
+        <source>Knows all prices and peak hours in advance: an upper bound, not a promise.</source>
+        <translation>事先知道全部价格和高峰小时：是上限，不是承诺。</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for</source>
+        <translation>最省方案，按</translation>
+    </message>
+    <message>
+        <source>Category of the cheapest plan</source>
+        <translation>最省方案的类别</translation>
+    </message>
+    <message>
+        <source>Remove the cheapest plan</source>
+        <translation>删除最省方案</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>储能</translation>
+    </message>
+    <message>
+        <source>Load that may move within a day</source>
+        <translation>日内可转移负荷</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>移出时段</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>移入时段</translation>
+    </message>
+    <message>
+        <source>Into hours: %1</source>
+        <translation>移入时段：%1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -8850,6 +9196,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>出清价格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourStrip</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>第 %1 小时：莫斯科时间 %2:00 至 %1:00</translation>
+    </message>
+    <message>
+        <source>Planned peak hour</source>
+        <translation>计划高峰小时</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +9475,41 @@ Please turn one of those options off.</source>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>逐时平均；带状区域不含最低和最高的十分之一天数。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LoadView</name>
+    <message>
+        <source>Mean of the working days</source>
+        <translation>工作日平均</translation>
+    </message>
+    <message>
+        <source>Mean of the days off</source>
+        <translation>休息日平均</translation>
+    </message>
+    <message>
+        <source>The day on which most moves</source>
+        <translation>变动最大的一天</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Which day's load</source>
+        <translation>哪一天的负荷</translation>
+    </message>
+    <message>
+        <source>Day of the load</source>
+        <translation>负荷日期</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation>变更前后的负荷</translation>
+    </message>
+    <message>
+        <source>Load before and after: %1</source>
+        <translation>变更前后的负荷：%1</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10749,212 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::WhatIfCard</name>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Copy, move or remove this what-if</source>
+        <translation>复制、移动或删除该方案</translation>
+    </message>
+    <message>
+        <source>The hourly plan follows the load</source>
+        <translation>小时计划随负荷变动</translation>
+    </message>
+    <message>
+        <source>Else the changes are deviations from the plan</source>
+        <translation>否则变更即为对计划的偏差</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>添加变更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cheapest plan…</source>
+        <translation>最省方案…</translation>
+    </message>
+    <message>
+        <source>No bill in this category</source>
+        <translation>该类别没有账单</translation>
+    </message>
+    <message>
+        <source>Costs %1 RUB more</source>
+        <translation>多付 %1 卢布</translation>
+    </message>
+    <message>
+        <source>Changes nothing in this category</source>
+        <translation>对该类别无影响</translation>
+    </message>
+    <message>
+        <source>Saves %1 RUB</source>
+        <translation>节省 %1 卢布</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a price category, %2 its cost before, %3 after a what-if</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: %1 RUB more</source>
+        <translation>最优选择下：多付 %1 卢布</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: saves %1 RUB</source>
+        <translation>最优选择下：节省 %1 卢布</translation>
+    </message>
+    <message>
+        <source>The plan: %1 RUB promised, %2 RUB in the exact bill of the whole period</source>
+        <translation>方案：预计 %1 卢布，按全期精确账单 %2 卢布</translation>
+    </message>
+    <message>
+        <source>Cannot be computed</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfPage</name>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Price category in view</source>
+        <translation>所看价格类别</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>月份或全年</translation>
+    </message>
+    <message>
+        <source>What comes of the what-ifs</source>
+        <translation>各方案结果</translation>
+    </message>
+    <message>
+        <source>What-ifs side by side by category</source>
+        <translation>各方案按类别并列</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>少用 1 兆瓦</translation>
+    </message>
+    <message>
+        <source>Hours that form the capacities</source>
+        <translation>形成容量的小时</translation>
+    </message>
+    <message>
+        <source>What-ifs, %1</source>
+        <comment>month or year</comment>
+        <translation>方案，%1</translation>
+    </message>
+    <message>
+        <source>One MW less in a peak hour</source>
+        <translation>高峰小时少用 1 兆瓦</translation>
+    </message>
+    <message>
+        <source>The cheapest plan knows all prices and peak hours in advance. What it saves is an upper bound: nobody who has to forecast the peak hours reaches it.</source>
+        <translation>最省方案事先知道全部价格和高峰小时。其节省是上限：需要预测高峰小时的人达不到。</translation>
+    </message>
+    <message>
+        <source>Add What-If</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>Adds a what-if that sheds load in the peak hours; change it as you like</source>
+        <translation>添加在高峰小时削减负荷的方案，可随意修改</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>%1年全年</translation>
+    </message>
+    <message>
+        <source>What would the bill be if the load were another one? Add a what-if and change it.</source>
+        <translation>若负荷不同，账单会是多少？请添加方案并修改。</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>None of the what-ifs saves money in %1.</source>
+        <comment>price category</comment>
+        <translation>%1：没有方案能节省费用。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” saves most, %3 RUB without VAT.</source>
+        <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
+        <translation>%1：“%2”节省最多，%3 卢布（不含税）。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfStrip</name>
+    <message>
+        <source>What-ifs side by side</source>
+        <translation>方案并列</translation>
+    </message>
+    <message>
+        <source>Add a what-if</source>
+        <translation>添加方案</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhenEditor</name>
+    <message>
+        <source>Days</source>
+        <translation>日类型</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>months, weekdays</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Months and weekdays: %1</source>
+        <translation>月份和星期：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::WindowActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -10547,6 +11145,33 @@ Please turn one of those options off.</source>
     <message>
         <source>See the report as it will be printed</source>
         <translation>查看报告的打印效果</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BeforeAfterChart</name>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>after the changes</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>as it is, kW</source>
+        <translation>现状，kW</translation>
+    </message>
+    <message>
+        <source>after the changes, kW</source>
+        <translation>变更后，kW</translation>
     </message>
 </context>
 <context>
@@ -10941,6 +11566,13 @@ Please turn one of those options off.</source>
     <message>
         <source>%1, a tenth above</source>
         <translation>%1，十分之一高于</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::WaterfallChart</name>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>

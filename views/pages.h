@@ -8,6 +8,7 @@ namespace meritdesk::views {
 
 extern const PageEntry welcomePage;
 extern const PageEntry priceCategoriesPage;
+extern const PageEntry whatIfPage;
 extern const PageEntry auctionPage;
 extern const PageEntry screensPage;
 extern const PageEntry classPage;
@@ -15,7 +16,7 @@ extern const PageEntry classPage;
 /// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
 /// here.
 inline constexpr std::array pages{
-    &welcomePage, &priceCategoriesPage, &auctionPage, &screensPage, &classPage,
+    &welcomePage, &priceCategoriesPage, &whatIfPage, &auctionPage, &screensPage, &classPage,
 };
 
 } // namespace meritdesk::views

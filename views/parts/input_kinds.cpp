@@ -7,10 +7,12 @@
 #include "core/scenario/auction_edits.h"
 #include "core/scenario/class_edits.h"
 #include "core/scenario/screen_edits.h"
+#include "core/scenario/what_if_edits.h"
 #include "formats/json/categories_input.h"
 #include "formats/json/class_input.h"
 #include "formats/json/clear_input.h"
 #include "formats/json/screen_input.h"
+#include "formats/json/what_if_input.h"
 
 namespace meritdesk::views {
 
@@ -61,11 +63,23 @@ Result<scenario::Edit> readRoom(std::string_view bytes, const std::filesystem::p
     return scenario::replaceClass(std::move(read).value());
 }
 
+Result<scenario::Edit> readWhatIfs(std::string_view bytes, const std::filesystem::path& /*folder*/,
+                                   const Progress& progress)
+{
+    auto read = json::readWhatIfs(bytes);
+    if (!read)
+        return read.findings();
+    if (!goOn(progress, 1))
+        return error("cancelled", {});
+    return scenario::replaceWhatIfs(std::move(read).value());
+}
+
 constexpr auto kinds = std::to_array<InputKind>({
     {"meritdesk.categories/", "price-categories", &readCase},
     {"meritdesk.clear/", "auction", &readAuction},
     {"meritdesk.screen/", "screens", &readScreens},
     {"meritdesk.class/", "class", &readRoom},
+    {"meritdesk.what-ifs/", "what-if", &readWhatIfs},
 });
 
 } // namespace

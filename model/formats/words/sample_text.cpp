@@ -16,6 +16,13 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Real day, off days x 0.65 to 0.8 (synthetic)"),
     QT_TRANSLATE_NOOP("Sample", "Samara 2025, teaching price sheet"),
     QT_TRANSLATE_NOOP("Sample", "Workshop (synthetic)"),
+    QT_TRANSLATE_NOOP("Sample", "200 kWh out of two peak hours into the night"),
+    QT_TRANSLATE_NOOP("Sample", "A storage with a timetable"),
+    QT_TRANSLATE_NOOP("Sample", "The same storage, the hours known in advance"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "The year of Samara oblast 2025 as in the sample of the year (published rates and "
+                      "peak hours, synthetic load). The what-ifs are made for teaching: the figures of "
+                      "the storage are chosen."),
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20 (GME day-ahead)"),
     QT_TRANSLATE_NOOP("Sample", "Shaanxi, a monthly auction book"),
     QT_TRANSLATE_NOOP("Sample", "Ten orders"),

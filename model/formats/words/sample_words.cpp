@@ -12,6 +12,7 @@ constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Samara, November 2025: one bill to the kopeck"),
     QT_TRANSLATE_NOOP("Sample", "Samara 2025: a year of category 4 at real prices"),
     QT_TRANSLATE_NOOP("Sample", "Samara 2025: every category, a sheet made for teaching"),
+    QT_TRANSLATE_NOOP("Sample", "Samara 2025: a shift, a storage, and the best it could do"),
     QT_TRANSLATE_NOOP("Sample", "Meter messages: a week of 80020 files"),
     QT_TRANSLATE_NOOP("Sample", "Meter table: one line an hour"),
     QT_TRANSLATE_NOOP("Sample", "Meter table: one line a day"),
