@@ -10858,6 +10858,10 @@ Palun lülitage üks neist välja.</translation>
         <source>Being computed…</source>
         <translation>Arvutatakse…</translation>
     </message>
+    <message>
+        <source>The same in the best legal choice</source>
+        <translation>Sama palju parima lubatud valiku korral</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::WhatIfPage</name>
@@ -10943,6 +10947,10 @@ Palun lülitage üks neist välja.</translation>
         <source>%1: “%2” saves most, %3 RUB without VAT.</source>
         <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
         <translation>%1: enim säästab „%2“, %3 RUB käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
+        <translation>Võrguvõimsuse kaudu vaid nii palju, kui näitab veerg „%1“: sealt edasi on suurim mõni teine tund.</translation>
     </message>
 </context>
 <context>

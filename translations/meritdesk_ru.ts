@@ -10885,6 +10885,10 @@ Please turn one of those options off.</source>
         <source>Being computed…</source>
         <translation>Рассчитывается…</translation>
     </message>
+    <message>
+        <source>The same in the best legal choice</source>
+        <translation>Столько же при лучшем допустимом выборе</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::WhatIfPage</name>
@@ -10970,6 +10974,10 @@ Please turn one of those options off.</source>
         <source>%1: “%2” saves most, %3 RUB without VAT.</source>
         <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
         <translation>%1: больше всего экономит «%2» — %3 руб. без НДС.</translation>
+    </message>
+    <message>
+        <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
+        <translation>Через сетевую мощность — лишь насколько показывает столбец «%1»: дальше наибольшим становится другой час дня.</translation>
     </message>
 </context>
 <context>

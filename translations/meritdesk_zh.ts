@@ -5331,7 +5331,7 @@
     <message>
         <source>Shed 100 kW in the peak hours</source>
         <extracomment>Names of what-ifs that are added with one click</extracomment>
-        <translation>高峰小时削减 100 kW</translation>
+        <translation>高峰小时削减 100 千瓦</translation>
     </message>
     <message>
         <source>Shift two peak hours to the night</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>Storage 200 kW, 800 kWh, 88 %</source>
-        <translation>储能 200 kW、800 kWh、88 %</translation>
+        <translation>储能 200 千瓦、800 千瓦时、88 %</translation>
     </message>
     <message>
         <source>Stay out of the peak hours</source>
@@ -6864,7 +6864,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>200 kWh out of two peak hours into the night</source>
-        <translation>两个高峰小时的 200 kWh 移至夜间</translation>
+        <translation>两个高峰小时的 200 千瓦时 移至夜间</translation>
     </message>
     <message>
         <source>A storage with a timetable</source>
@@ -7856,23 +7856,23 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>kW</source>
-        <translation>kW</translation>
+        <translation>千瓦</translation>
     </message>
     <message>
         <source>Purchased, RUB/MW</source>
-        <translation>购买容量，卢布/MW</translation>
+        <translation>购买容量，卢布/兆瓦</translation>
     </message>
     <message>
         <source>Network, RUB/MW</source>
-        <translation>网络容量，卢布/MW</translation>
+        <translation>网络容量，卢布/兆瓦</translation>
     </message>
     <message>
         <source>Network down by, kW</source>
-        <translation>网络可降，kW</translation>
+        <translation>网络可降，千瓦</translation>
     </message>
     <message>
         <source>One MW less, RUB</source>
-        <translation>少用 1 MW，卢布</translation>
+        <translation>少用 1 兆瓦，卢布</translation>
     </message>
 </context>
 <context>
@@ -8129,23 +8129,23 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Energy, kWh</source>
-        <translation>电量，kWh</translation>
+        <translation>电量，千瓦时</translation>
     </message>
     <message>
         <source>Purchased capacity, mean of the months, kW</source>
-        <translation>购买容量，各月平均，kW</translation>
+        <translation>购买容量，各月平均，千瓦</translation>
     </message>
     <message>
         <source>Purchased capacity, kW</source>
-        <translation>购买容量，kW</translation>
+        <translation>购买容量，千瓦</translation>
     </message>
     <message>
         <source>Network capacity, mean of the months, kW</source>
-        <translation>网络容量，各月平均，kW</translation>
+        <translation>网络容量，各月平均，千瓦</translation>
     </message>
     <message>
         <source>Network capacity, kW</source>
-        <translation>网络容量，kW</translation>
+        <translation>网络容量，千瓦</translation>
     </message>
     <message>
         <source>%1 (today)</source>
@@ -10831,6 +10831,10 @@ Please turn one of those options off.</source>
         <source>Being computed…</source>
         <translation>正在计算…</translation>
     </message>
+    <message>
+        <source>The same in the best legal choice</source>
+        <translation>最优合规选择下相同</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::WhatIfPage</name>
@@ -10916,6 +10920,10 @@ Please turn one of those options off.</source>
         <source>%1: “%2” saves most, %3 RUB without VAT.</source>
         <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
         <translation>%1：“%2”节省最多，%3 卢布（不含税）。</translation>
+    </message>
+    <message>
+        <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
+        <translation>通过网络容量的部分仅至“%1”一列所示：超过后当日最大小时变为其他小时。</translation>
     </message>
 </context>
 <context>
@@ -11151,7 +11159,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::charts::BeforeAfterChart</name>
     <message>
         <source>kW</source>
-        <translation>kW</translation>
+        <translation>千瓦</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -11167,11 +11175,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>as it is, kW</source>
-        <translation>现状，kW</translation>
+        <translation>现状，千瓦</translation>
     </message>
     <message>
         <source>after the changes, kW</source>
-        <translation>变更后，kW</translation>
+        <translation>变更后，千瓦</translation>
     </message>
 </context>
 <context>

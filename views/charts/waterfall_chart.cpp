@@ -15,7 +15,7 @@ namespace meritdesk::views::charts {
 namespace {
 
 constexpr double gap = 8;
-constexpr double most = 34; ///< pixels of a row, at most
+constexpr double most = 38; ///< pixels of a row, at most
 constexpr double nameShare = 0.3;
 constexpr double barShare = 0.62; ///< of a row's height
 constexpr double steep = 0.4;     ///< the steps' share of the totals from which the totals stay whole
@@ -99,10 +99,14 @@ const WaterfallBar& WaterfallChart::bar(int row) const
 WaterfallChart::Places WaterfallChart::places(QSizeF size) const
 {
     Places made{.width = size.width(), .font = m_canvas->font()};
-    const QFontMetricsF metrics(made.font);
+    const QFontMetricsF plain(made.font);
+    auto bold = made.font;
+    bold.setBold(true);
+    const QFontMetricsF strong(bold);
     double names = 0;
     double numbers = 0;
     for (int row = 0; row < rows(); ++row) {
+        const auto& metrics = row == 0 || row == rows() - 1 ? strong : plain;
         names = std::max(names, metrics.horizontalAdvance(bar(row).name));
         numbers = std::max(numbers, metrics.horizontalAdvance(bar(row).text));
     }

@@ -46,7 +46,7 @@ WhatIfPage::WhatIfPage(PageContext context, QWidget* parent)
     halves->addWidget(makeTabs());
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({330, 300});
+    halves->setSizes({370, 250});
     column->addWidget(halves, 1);
     makeActions();
     connectParts();
@@ -84,7 +84,7 @@ void WhatIfPage::connectParts()
             [this](const Derivation& derivation) { explain(derivation); });
     connect(m_table, &ComparisonTable::chosen, this, [this](const QModelIndex& index) {
         if (const auto card = items::WhatIfTableModel::cardOf(index.column()))
-            m_strip->choose(*card);
+            m_strip->reveal(*card);
         explain(m_side->derivation(index));
     });
     connect(m_hours->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -193,6 +193,7 @@ void WhatIfPage::showExample()
         return;
     if (const auto best = bestCard(*m_board)) {
         m_strip->choose(*best);
+        m_strip->reveal(*best);
         explain(explainNumber(*m_board->results(), *m_board->resultOf(*best), m_board->look(),
                               items::WhatIfNumber::Saving));
     }

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "items/change_text.h"
 #include "items/number_input.h"
 #include "items/number_text.h"
 #include "views/parts/labels.h"
@@ -32,7 +33,7 @@ AmountField::AmountField(const AmountWords& words, QWidget* parent)
     row->addWidget(name, 1);
     row->addWidget(m_line);
     auto* unit = new QLabel(words.unit, this);
-    unit->setMinimumWidth(unit->fontMetrics().horizontalAdvance(QStringLiteral("кВт·ч")));
+    unit->setMinimumWidth(unit->fontMetrics().horizontalAdvance(items::amountUnit("kWh")));
     setRole(unit, "muted");
     row->addWidget(unit);
     connect(m_line, &QLineEdit::editingFinished, this, &AmountField::take);

@@ -73,8 +73,15 @@ QWidget* WhatIfPage::makePeakHours()
     m_hours->setTabKeyNavigation(false);
     m_hours->verticalHeader()->hide();
     m_hours->horizontalHeader()->setHighlightSections(false);
+    m_hours->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_hours->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column->addWidget(m_mw);
+    column->addWidget(
+        label(tr("Through the network capacity only as far as the column “%1” says: from there on "
+                 "another hour of the day is the largest.")
+                  .arg(m_mwHours->headerData(items::MwValueModel::RoomColumn, Qt::Horizontal, Qt::DisplayRole)
+                           .toString()),
+              "muted", page));
     column->addWidget(m_hours, 1);
     return page;
 }

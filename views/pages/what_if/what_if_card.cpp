@@ -64,6 +64,7 @@ void WhatIfCard::show(std::size_t card)
     if (!m_name->isModified())
         m_name->setText(words::sampleText(now.whatIf.name));
     m_name->setCursorPosition(0);
+    m_name->setToolTip(m_name->text());
     setAccessibleName(words::sampleText(now.whatIf.name));
     for (std::size_t i = 0; i < m_changes.size(); ++i) {
         m_changes[i]->setChange(now.whatIf.changes[i]);

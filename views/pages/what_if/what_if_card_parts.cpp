@@ -147,7 +147,10 @@ QString WhatIfCard::detailText(const items::CardResult& result) const
         lines << tr("%1: %2 → %3")
                      .arg(items::categoryTitle(look.category), linked(WhatIfNumber::Before, roubles(*before)),
                           linked(WhatIfNumber::After, roubles(*after)));
-    if (const auto best = bestSavingIn(result, look.month))
+    const auto best = bestSavingIn(result, look.month);
+    if (best && best == savingIn(result, look))
+        lines << linked(WhatIfNumber::BestSaving, tr("The same in the best legal choice"));
+    else if (best)
         lines << (*best < Money() ? tr("In the best legal choice: %1 RUB more")
                                         .arg(linked(WhatIfNumber::BestSaving, roubles(Money() - *best)))
                                   : tr("In the best legal choice: saves %1 RUB")

@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -70,9 +71,7 @@ void WhatIfStrip::add(const items::WhatIfTemplate& from)
     if (!m_board.apply(
             scenario::addWhatIf(m_board.site(), items::fromTemplate(from, items::sceneOf(m_board)))))
         return;
-    choose(m_board.cards().size() - 1);
-    // the layout must have made room for the new card first
-    QTimer::singleShot(0, m_cards.back(), [this, made = m_cards.back()] { ensureWidgetVisible(made); });
+    reveal(m_board.cards().size() - 1);
 }
 
 void WhatIfStrip::sync()
@@ -113,6 +112,17 @@ void WhatIfStrip::choose(std::size_t card)
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setChosen(i == m_chosen);
     emit cardChosen(card);
+}
+
+void WhatIfStrip::reveal(std::size_t card)
+{
+    choose(card);
+    if (card >= m_cards.size())
+        return;
+    // the layout must have made room for a new card first
+    QTimer::singleShot(0, m_cards[card], [this, shown = m_cards[card]] {
+        horizontalScrollBar()->setValue(shown->x() + shown->width() + gap - viewport()->width());
+    });
 }
 
 /// The what-if that is worked on is the one shown below.

@@ -27,6 +27,9 @@ public:
     /// Chooses a what-if; cardChosen() follows when it is another one.
     void choose(std::size_t card);
 
+    /// Chooses a what-if and scrolls to it.
+    void reveal(std::size_t card);
+
     /// Adds a what-if of a template and chooses it.
     void add(const items::WhatIfTemplate& from);
 
