@@ -64,7 +64,7 @@ WhatIfPage::~WhatIfPage()
 void WhatIfPage::makeActions()
 {
     auto* add = new QAction(icon("add", m_context.theme), tr("Add What-If"), this);
-    add->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    add->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W));
     add->setToolTip(tr("Adds a what-if that sheds load in the peak hours; change it as you like"));
     connect(add, &QAction::triggered, this, [this] { m_strip->add(items::shedTemplate); });
     m_actions << add;
