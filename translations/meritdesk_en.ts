@@ -25,7 +25,30 @@
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
-        <translation><numerusform>%n round played</numerusform><numerusform>%n rounds played</numerusform></translation>
+        <translation>
+            <numerusform>%n round played</numerusform>
+            <numerusform>%n rounds played</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
+        <translation>
+            <numerusform>%n day at the beginning has no day to be planned by: it is not scored, and in a plan that is used it stands as metered.</numerusform>
+            <numerusform>%n days at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReport</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -43,6 +66,34 @@
             <numerusform>%n flag</numerusform>
             <numerusform>%n flags</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::InvoiceBoard</name>
+    <message numerus="yes">
+        <source>Overbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>Overbilled by %1 in %n line</numerusform>
+            <numerusform>Overbilled by %1 in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Underbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>Underbilled by %1 in %n line</numerusform>
+            <numerusform>Underbilled by %1 in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>underbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>underbilled by %1 in %n line</numerusform>
+            <numerusform>underbilled by %1 in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are</source>
+        <translation><numerusform>%n line stands for nothing yet: say what it is</numerusform><numerusform>%n lines stand for nothing yet: say what they are</numerusform></translation>
     </message>
 </context>
 <context>
@@ -86,11 +137,17 @@
     <name>meritdesk::views::HoursOfUseView</name>
     <message numerus="yes">
         <source>Two-rate transmission is cheaper in %1 of %n month(s).</source>
-        <translation><numerusform>Two-rate transmission is cheaper in %1 of %n month.</numerusform><numerusform>Two-rate transmission is cheaper in %1 of %n months.</numerusform></translation>
+        <translation>
+            <numerusform>Two-rate transmission is cheaper in %1 of %n month.</numerusform>
+            <numerusform>Two-rate transmission is cheaper in %1 of %n months.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
-        <translation><numerusform>In %n month it can never win: the break-even lies above the month's hours.</numerusform><numerusform>In %n months it can never win: the break-even lies above the month's hours.</numerusform></translation>
+        <translation>
+            <numerusform>In %n month it can never win: the break-even lies above the month's hours.</numerusform>
+            <numerusform>In %n months it can never win: the break-even lies above the month's hours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -139,11 +196,24 @@
     </message>
     <message numerus="yes">
         <source>%n peak hour(s) were read.</source>
-        <translation><numerusform>%n peak hour was read.</numerusform><numerusform>%n peak hours were read.</numerusform></translation>
+        <translation>
+            <numerusform>%n peak hour was read.</numerusform>
+            <numerusform>%n peak hours were read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) were read.</source>
-        <translation><numerusform>%n price was read.</numerusform><numerusform>%n prices were read.</numerusform></translation>
+        <translation>
+            <numerusform>%n price was read.</numerusform>
+            <numerusform>%n prices were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n month(s) were read.</source>
+        <translation>
+            <numerusform>Hours of %n month were read.</numerusform>
+            <numerusform>Hours of %n months were read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -168,7 +238,10 @@
     <message numerus="yes">
         <source>%1, %n day(s)</source>
         <comment>kind of days</comment>
-        <translation><numerusform>%1, %n day</numerusform><numerusform>%1, %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -186,25 +259,57 @@
     <message numerus="yes">
         <source>%n day(s), %1 RUB; most often hour %2: %3.</source>
         <comment>days in all, their cost, an hour, its days</comment>
-        <translation><numerusform>%n day, %1 RUB; most often hour %2: %3.</numerusform><numerusform>%n days, %1 RUB; most often hour %2: %3.</numerusform></translation>
+        <translation>
+            <numerusform>%n day, %1 RUB; most often hour %2: %3.</numerusform>
+            <numerusform>%n days, %1 RUB; most often hour %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::RoundPanel</name>
     <message numerus="yes">
         <source>Open: %n sheet(s) still to come.</source>
-        <translation><numerusform>Open: %n sheet still to come.</numerusform><numerusform>Open: %n sheets still to come.</numerusform></translation>
+        <translation>
+            <numerusform>Open: %n sheet still to come.</numerusform>
+            <numerusform>Open: %n sheets still to come.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::ScreensPage</name>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n round</numerusform><numerusform>%n rounds</numerusform></translation>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation><numerusform>%n flag</numerusform><numerusform>%n flags</numerusform></translation>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SavingsChart</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -456,6 +456,60 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hours %1</source>
+        <translation>tunnid %1</translation>
+    </message>
+    <message>
+        <source>into hours %1</source>
+        <translation>tundidesse %1</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>tööpäevad</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>puhkepäevad</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>iga päev</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>kogu aasta</translation>
+    </message>
+    <message>
+        <source>all weekdays</source>
+        <translation>kõik nädalapäevad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, its details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>salvesti</translation>
+    </message>
+    <message>
+        <source>load that may move</source>
+        <translation>nihutatav koormus</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for “%1”: %2</source>
+        <comment>price category, its means</comment>
+        <translation>Odavaim plaan kategooriale „%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>ClassCells</name>
     <message>
         <source>sells</source>
@@ -666,6 +720,10 @@
     <message>
         <source>looks for market power and irregular bidding in rounds of bids</source>
         <translation>otsib pakkumisvoorudest turujõudu ja ebatavalisi pakkumisi</translation>
+    </message>
+    <message>
+        <source>settles balance energy between operator and balance parties</source>
+        <translation>arveldab bilansienergia süsteemihalduri ja bilansihaldurite vahel</translation>
     </message>
 </context>
 <context>
@@ -935,7 +993,7 @@
     </message>
     <message>
         <source>{value} is not a multiple of the step {step}</source>
-        <translation>{value} pole sammu {step} kordne</translation>
+        <translation>{value} ei ole sammu {step} kordne</translation>
     </message>
     <message>
         <source>{value} is not above zero</source>
@@ -2237,6 +2295,418 @@
         <source>the month of the prices could not be found</source>
         <translation>hindade kuud ei õnnestunud kindlaks teha</translation>
     </message>
+    <message>
+        <source>the quantity is missing</source>
+        <translation>kogus puudub</translation>
+    </message>
+    <message>
+        <source>there are {count} values, not {steps}</source>
+        <translation>väärtusi on {count}, mitte {steps}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a path below the folder of the input</source>
+        <translation>„{value}“ ei ole tee sisendi kausta sees</translation>
+    </message>
+    <message>
+        <source>the decimal mark is also the separator</source>
+        <translation>kümnendmärk on ühtlasi eraldaja</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
+        <translation>fail „{file}“, rida {line}: „{value}“ ei ole nihkega aeg</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
+        <translation>fail „{file}“, rida {line}: {value} ei lange sammule</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
+        <translation>fail „{file}“, rida {line}: „{value}“ ei ole sobiv kümnendarv</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
+        <translation>fail „{file}“, {line}: jutumärgid ei sulgu</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
+        <translation>fail „{file}“, {line}: väljade arv erineb päisest</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no header</source>
+        <translation>failil „{file}“ puudub päis</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8</source>
+        <translation>fail „{file}“ ei ole UTF-8</translation>
+    </message>
+    <message>
+        <source>{value} is neither a day nor a time of the form 2025-12-31T23:45+02:00</source>
+        <translation>{value} ei ole päev ega aeg kujul 2025-12-31T23:45+02:00</translation>
+    </message>
+    <message>
+        <source>{value} does not stand on the step of {minutes} minutes</source>
+        <translation>{value} ei lange {minutes}-minutilisele sammule</translation>
+    </message>
+    <message>
+        <source>the periods reach beyond the years {first} to {last}</source>
+        <translation>perioodid ulatuvad väljapoole aastaid {first}–{last}</translation>
+    </message>
+    <message>
+        <source>give either the end or the count</source>
+        <translation>andke kas lõpp või perioodide arv</translation>
+    </message>
+    <message>
+        <source>the time zone {value} is not known here</source>
+        <translation>ajavööndit {value} siin ei tunta</translation>
+    </message>
+    <message>
+        <source>the imbalances are all zero</source>
+        <translation>kõik ebabilansid on nullid</translation>
+    </message>
+    <message>
+        <source>give afrr or mfrr, or both</source>
+        <translation>andke afrr või mfrr või mõlemad</translation>
+    </message>
+    <message>
+        <source>the mode needs the key "decimals"</source>
+        <translation>mode vajab võtit decimals</translation>
+    </message>
+    <message>
+        <source>give either the imbalance or the positions it is made of</source>
+        <translation>andke kas ebabilanss või positsioonid, millest see koosneb</translation>
+    </message>
+    <message>
+        <source>there is neither an imbalance nor a schedule to take it from</source>
+        <translation>puudub nii ebabilanss kui ka plaan, millest see tuletada</translation>
+    </message>
+    <message>
+        <source>beside the schedule there is nothing measured: metered, production or consumption</source>
+        <translation>plaani kõrval pole midagi mõõdetut: metered, production ega consumption</translation>
+    </message>
+    <message>
+        <source>"{value}" is used by an earlier balance party</source>
+        <translation>„{value}“ on juba varasema bilansihalduri tunnus</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a regime</source>
+        <translation>„{value}“ ei ole arveldusrežiim</translation>
+    </message>
+    <message>
+        <source>{regime} must begin after the regime before it</source>
+        <translation>{regime} peab algama pärast eelmist režiimi</translation>
+    </message>
+    <message>
+        <source>other first days need the regime "auto"</source>
+        <translation>teised alguspäevad eeldavad režiimi „auto“</translation>
+    </message>
+    <message>
+        <source>an adder that is solved for the break-even cannot be given</source>
+        <translation>tasakaalust lahendatavat lisandit ei saa ette anda</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
+        <translation>„{value}“ ei ole väiketähtedest, numbritest ja üksikutest sidekriipsudest kood</translation>
+    </message>
+    <message>
+        <source>the fee ends on {value}, before it begins</source>
+        <translation>tasu lõpeb {value}, enne kui see algab</translation>
+    </message>
+    <message>
+        <source>two entries of the fee "{code}" overlap</source>
+        <translation>tasu „{code}“ kaks kirjet kattuvad</translation>
+    </message>
+    <message>
+        <source>no other system is given</source>
+        <translation>ühtki teist süsteemi pole antud</translation>
+    </message>
+    <message>
+        <source>missing, needed in every period of this rule</source>
+        <translation>puudub, selle reegli järgi vajalik igal perioodil</translation>
+    </message>
+    <message>
+        <source>missing, needed in the direction of the period</source>
+        <translation>puudub, vajalik selle perioodi suuna jaoks</translation>
+    </message>
+    <message>
+        <source>missing, needed where nothing was activated</source>
+        <translation>puudub, vajalik siis, kui midagi ei aktiveeritud</translation>
+    </message>
+    <message>
+        <source>missing, needed where the satisfied demand is above zero</source>
+        <translation>puudub, vajalik siis, kui rahuldatud nõudlus on üle nulli</translation>
+    </message>
+    <message>
+        <source>missing, needed where the system traded with its open supplier</source>
+        <translation>puudub, vajalik siis, kui süsteem kauples oma avatud tarnijaga</translation>
+    </message>
+    <message>
+        <source>missing, needed where the systems traded with each other</source>
+        <translation>puudub, vajalik siis, kui süsteemid omavahel kauplesid</translation>
+    </message>
+    <message>
+        <source>missing, needed where energy was activated</source>
+        <translation>puudub, vajalik siis, kui energiat aktiveeriti</translation>
+    </message>
+    <message>
+        <source>the direction of the period is not known</source>
+        <translation>perioodi suund on teadmata</translation>
+    </message>
+    <message>
+        <source>the satisfied demand in the direction of the period is zero</source>
+        <translation>rahuldatud nõudlus perioodi suunas on null</translation>
+    </message>
+    <message>
+        <source>missing: the sell price and the buy price are published together</source>
+        <translation>puudub: müügi- ja ostuhind avaldatakse koos</translation>
+    </message>
+    <message>
+        <source>{regime} settles whole hours; the range cuts one in two</source>
+        <translation>{regime} arveldab täistunde; vahemik lõikab tunni pooleks</translation>
+    </message>
+    <message>
+        <source>the value changes inside an hour that is settled as a whole</source>
+        <translation>väärtus muutub tunni sees, mida arveldatakse tervikuna</translation>
+    </message>
+    <message>
+        <source>no energy can carry the adder of {month}</source>
+        <translation>kuul {month} ei ole energiat, mis lisandit kannaks</translation>
+    </message>
+    <message>
+        <source>energy was activated and has no price: it is left out of the money</source>
+        <translation>energiat aktiveeriti, kuid hind puudub: rahasse see ei lähe</translation>
+    </message>
+    <message>
+        <source>the data are coarser than the settlement period of {regime}</source>
+        <translation>andmed on jämedamad kui režiimi {regime} arveldusperiood</translation>
+    </message>
+    <message>
+        <source>trade with the open supplier has no price: it is left out of the money</source>
+        <translation>kauplemisel avatud tarnijaga puudub hind: rahasse see ei lähe</translation>
+    </message>
+    <message>
+        <source>the built-in fees of 2026 and later are not confirmed for every month</source>
+        <translation>sisseehitatud tasud alates 2026. aastast ei ole iga kuu kohta kinnitatud</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} is not given and taken as 0</source>
+        <translation>kuu {month} neutraalsuskomponent puudub ja on võetud nulliks</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} follows the Lithuanian recipe; the Estonian one is not public</source>
+        <translation>kuu {month} neutraalsuskomponent on arvutatud Leedu reegli järgi; Eesti oma ei ole avalik</translation>
+    </message>
+    <message>
+        <source>the German price is simplified: modules 2 and 3 are left out</source>
+        <translation>Saksa hind on lihtsustatud: moodulid 2 ja 3 on välja jäetud</translation>
+    </message>
+    <message>
+        <source>the sell price is below the buy price</source>
+        <translation>müügihind on ostuhinnast madalam</translation>
+    </message>
+    <message>
+        <source>a model stands in for the price methodology of {regime}, which is not public</source>
+        <translation>režiimi {regime} hinnametoodika ei ole avalik, selle asemel on mudel</translation>
+    </message>
+    <message>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
+        <translation>süsteemi bilanss väljub 30 MWh tunniaknast</translation>
+    </message>
+    <message>
+        <source>the load of {month} has more digits than plans are made with</source>
+        <translation>kuu {month} koormuses on rohkem numbrikohti, kui plaanide arvutus lubab</translation>
+    </message>
+    <message>
+        <source>the load has more decimals than a plan can hold</source>
+        <translation>koormusel on rohkem komakohti, kui plaan mahutab</translation>
+    </message>
+    <message>
+        <source>categories 5 and 6 cannot be billed: their prices are not given in every month</source>
+        <translation>5. ja 6. kategooriat ei saa arvutada: nende hinnad pole igal kuul antud</translation>
+    </message>
+    <message>
+        <source>the history is too short: no day could have been planned</source>
+        <translation>ajalugu on liiga lühike: ühtegi päeva poleks saanud plaanida</translation>
+    </message>
+    <message>
+        <source>the headings do not say which zone price holds the capacity: the first of the two was taken for it</source>
+        <translation>päised ei ütle, kumb tsoonihind sisaldab võimsust: selleks võeti kahest esimene</translation>
+    </message>
+    <message>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
+        <translation>„{value}“ võib olla tsoonihind võimsusega või ilma: seda ei võetud</translation>
+    </message>
+    <message>
+        <source>the invoice is of {site}, who is not among the consumers</source>
+        <translation>arve on tarbijale {site}, keda tarbijate seas ei ole</translation>
+    </message>
+    <message>
+        <source>there are no prices of {month} to compare with</source>
+        <translation>puuduvad kuu {month} hinnad, millega võrrelda</translation>
+    </message>
+    <message>
+        <source>"{category}" is not a price category</source>
+        <translation>„{category}“ ei ole hinnakategooria</translation>
+    </message>
+    <message>
+        <source>our bill has no amounts for price category {category} in this month</source>
+        <translation>meie arvel ei ole selle kuu kohta hinnakategooria {category} summasid</translation>
+    </message>
+    <message>
+        <source>"{value}" is not the name of a file in the same folder</source>
+        <translation>„{value}“ ei ole samas kaustas oleva faili nimi</translation>
+    </message>
+    <message>
+        <source>there is no invoice of {month}</source>
+        <translation>kuu {month} arvet ei ole</translation>
+    </message>
+    <message>
+        <source>there are two invoices of {site} for {month}</source>
+        <translation>tarbijal {site} on kuu {month} kohta kaks arvet</translation>
+    </message>
+    <message>
+        <source>{value} is too large: an invoice takes 12 digits before the decimal mark</source>
+        <translation>{value} on liiga suur: arvele mahub 12 numbrit enne koma</translation>
+    </message>
+    <message>
+        <source>no bill has a line "{value}"</source>
+        <translation>ühelgi arvel ei ole rida „{value}“</translation>
+    </message>
+    <message>
+        <source>the invoice has {lines} lines, at most {most} are taken</source>
+        <translation>arvel on {lines} rida, vastu võetakse kuni {most}</translation>
+    </message>
+    <message>
+        <source>{value} has fractions of a kopeck; an amount has two places</source>
+        <translation>summas {value} on kopika murdosi; summal on kaks komakohta</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
+        <translation>„{value}“ ei ole ühik: kWh, MWh, kW või MW</translation>
+    </message>
+    <message>
+        <source>no lines of an invoice were found: a column of names and a column of amounts are needed</source>
+        <translation>arveridu ei leitud: vaja on nimetuste ja summade veergu</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} was rounded to kopecks</source>
+        <translation>rida {line}: {value} ümardati kopikateks</translation>
+    </message>
+    <message>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
+        <translation>rida {line}: summast „{value}“ ei saadud aru, rida jäeti välja</translation>
+    </message>
+    <message>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
+        <translation>„{label}“: kirjas on {value}, kuid selle all olevad read annavad {sum}; võeti read</translation>
+    </message>
+    <message>
+        <source>the peak hours were taken {hours} h off: hour 10 is 9:00 to 10:00</source>
+        <translation>tipptunnid võeti nihkega {hours} h: tund 10 on 9.00–10.00</translation>
+    </message>
+    <message>
+        <source>a working day at a weekend was left out: {days}</source>
+        <translation>välja jäi nädalavahetusele langenud tööpäev: {days}</translation>
+    </message>
+    <message>
+        <source>all {days} days of the month were counted instead of {working} working days</source>
+        <translation>arvestati kuu kõiki päevi ({days}), mitte tööpäevi ({working})</translation>
+    </message>
+    <message>
+        <source>the largest of all 24 hours was taken instead of the hours that count</source>
+        <translation>võeti kõigi 24 tunni suurim, mitte arvesse minevate tundide oma</translation>
+    </message>
+    <message>
+        <source>purchased and network capacity were taken for each other</source>
+        <translation>ostuvõimsus ja võrguvõimsus aeti segi</translation>
+    </message>
+    <message>
+        <source>the hourly prices were rounded to {places} places per kWh before they were multiplied</source>
+        <translation>tunnihinnad ümardati enne korrutamist {places} komakohani kWh kohta</translation>
+    </message>
+    <message>
+        <source>the quantity was rounded to {places} places of a kWh (kW) before it was multiplied</source>
+        <translation>kogus ümardati enne korrutamist {places} komakohani (kWh, kW)</translation>
+    </message>
+    <message>
+        <source>the price was rounded to {places} places per kWh (kW) before it was multiplied</source>
+        <translation>hind ümardati enne korrutamist {places} komakohani kWh (kW) kohta</translation>
+    </message>
+    <message>
+        <source>the demand-response fee was left out</source>
+        <translation>tarbimise juhtimise tasu jäi välja</translation>
+    </message>
+    <message>
+        <source>the margin was put on the demand-response fee, which carries none</source>
+        <translation>müügimarginaal lisati tarbimise juhtimise tasule, millel seda ei ole</translation>
+    </message>
+    <message>
+        <source>VAT of {percent} % was taken instead of {own} %</source>
+        <translation>võeti käibemaks {percent} %, õige on {own} %</translation>
+    </message>
+    <message>
+        <source>VAT was rounded line by line instead of once on the total</source>
+        <translation>käibemaks ümardati rea kaupa, mitte üks kord kogusummalt</translation>
+    </message>
+    <message>
+        <source>the amount has VAT of {percent} % in it already</source>
+        <translation>summas on käibemaks {percent} % juba sees</translation>
+    </message>
+    <message>
+        <source>transmission was billed at the voltage {voltage} instead of {own}</source>
+        <translation>edastus arvestati pingel {voltage}, õige on {own}</translation>
+    </message>
+    <message>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
+        <translation>võeti teise võimsusrühma müügimarginaal, rühm {band}</translation>
+    </message>
+    <message>
+        <source>it was billed by price category {category}</source>
+        <translation>arvestati hinnakategooria {category} järgi</translation>
+    </message>
+    <message>
+        <source>a rate below zero was taken without its sign</source>
+        <translation>negatiivne määr võeti märgita</translation>
+    </message>
+    <message>
+        <source>a rate of {month} was taken, the month before: {rate}</source>
+        <translation>võeti eelmise kuu määr, {month}: {rate}</translation>
+    </message>
+    <message>
+        <source>kWh and MWh (kW and MW) were mixed up: times {factor}</source>
+        <translation>kWh ja MWh (kW ja MW) aeti segi: {factor} korda</translation>
+    </message>
+    <message>
+        <source>the meter data stand {hours} h off Moscow time</source>
+        <translation>mõõteandmed on Moskva ajast nihkes {hours} h</translation>
+    </message>
+    <message>
+        <source>it was billed twice</source>
+        <translation>arvestati kaks korda</translation>
+    </message>
+    <message>
+        <source>an hour can be of one zone only</source>
+        <translation>tund saab kuuluda ainult ühte tsooni</translation>
+    </message>
+    <message>
+        <source>give the what-if a name</source>
+        <translation>anna stsenaariumile nimi</translation>
+    </message>
+    <message>
+        <source>another what-if of this consumer is called “{value}”</source>
+        <translation>sellel tarbijal on juba stsenaarium „{value}“</translation>
+    </message>
+    <message>
+        <source>a consumer may have {most} what-ifs, not {count}</source>
+        <translation>tarbijal võib olla {most} stsenaariumi, mitte {count}</translation>
+    </message>
+    <message>
+        <source>there is no what-if number {value}</source>
+        <translation>stsenaariumi nr {value} ei ole</translation>
+    </message>
+    <message>
+        <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
+        <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2298,6 +2768,120 @@
     <message>
         <source>computed</source>
         <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceReport</name>
+    <message>
+        <source>Statement of Differences on an Invoice</source>
+        <translation>Arve erimeelsuste protokoll</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Kokku käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Invoice, %1</source>
+        <extracomment>Name of a table: %1 is a month</extracomment>
+        <translation>Arve, %1</translation>
+    </message>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>Arve rida</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Mida tähendab</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
+    <message>
+        <source>Quantity billed</source>
+        <translation>Kogus arvel</translation>
+    </message>
+    <message>
+        <source>Quantity expected</source>
+        <translation>Kogus arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>Price billed</source>
+        <translation>Hind arvel</translation>
+    </message>
+    <message>
+        <source>Price expected</source>
+        <translation>Hind arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>Amount billed</source>
+        <translation>Summa arvel</translation>
+    </message>
+    <message>
+        <source>Amount expected</source>
+        <translation>Summa arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Järeldus</translation>
+    </message>
+    <message>
+        <source>Suspected cause</source>
+        <translation>Tõenäoline põhjus</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Tarnija</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Arve</translation>
+    </message>
+    <message>
+        <source>Price category</source>
+        <translation>Hinnakategooria</translation>
+    </message>
+    <message>
+        <source>We compared your invoice with the metered volumes and the published prices of the month under the rules of the retail market. The lines below do not agree with them. Please check them, correct the invoice, or explain the figures by their calculation.</source>
+        <translation>Võrdlesime teie arvet mõõdetud koguste ja kuu avaldatud hindadega jaeturu reeglite järgi. Allpool olevad read nendega ei ühti. Palume need üle kontrollida, arve parandada või arvud arvutusega põhjendada.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Mis erineb</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1.</source>
+        <translation>Tõenäoline põhjus: %1.</translation>
+    </message>
+    <message>
+        <source>The whole comparison</source>
+        <translation>Kogu võrdlus</translation>
+    </message>
+    <message>
+        <source>How the differences came about</source>
+        <translation>Kuidas vahed tekkisid</translation>
+    </message>
+    <message>
+        <source>%1: billed %2</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1: arvel %2</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1: arvel %2, arvutuse järgi %3, vahe %4</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3348,7 @@
     </message>
     <message>
         <source>price of capacity</source>
+        <extracomment>Rates of a price sheet, put into a sentence</extracomment>
         <translation>võimsuse hind</translation>
     </message>
     <message>
@@ -3592,7 +4177,6 @@
     </message>
     <message>
         <source>VAT rate</source>
-        <extracomment>Rows of the price sheet</extracomment>
         <translation>Käibemaksumäär</translation>
     </message>
     <message>
@@ -5232,6 +5816,756 @@
         <source>days that form the capacity</source>
         <translation>võimsust määravate päevade arv</translation>
     </message>
+    <message>
+        <source>Estonia before 2015: two prices</source>
+        <translation>Eesti enne 2015: kaks hinda</translation>
+    </message>
+    <message>
+        <source>Estonia 2015: two prices, joint open supply</source>
+        <translation>Eesti 2015: kaks hinda, ühine avatud tarne</translation>
+    </message>
+    <message>
+        <source>Estonia 2018: one price</source>
+        <translation>Eesti 2018: üks hind</translation>
+    </message>
+    <message>
+        <source>Estonia 2022: one price, avoided activation</source>
+        <translation>Eesti 2022: üks hind, välditud aktiveerimise väärtus</translation>
+    </message>
+    <message>
+        <source>Estonia 2024: quarter hours</source>
+        <translation>Eesti 2024: veerandtunnid</translation>
+    </message>
+    <message>
+        <source>Estonia 2025: imbalance tariff</source>
+        <translation>Eesti 2025: ebabilansi tariif</translation>
+    </message>
+    <message>
+        <source>Estonia 2026: balancing capacity fee</source>
+        <translation>Eesti 2026: tasakaalustamisvõimsuse tasu</translation>
+    </message>
+    <message>
+        <source>Estonia mid-2026: weighted reference price</source>
+        <translation>Eesti 2026 keskpaik: kaalutud viitehind</translation>
+    </message>
+    <message>
+        <source>Nordic single price</source>
+        <translation>Põhjamaade üks hind</translation>
+    </message>
+    <message>
+        <source>German reBAP, simplified</source>
+        <translation>Saksa reBAP, lihtsustatud</translation>
+    </message>
+    <message>
+        <source>Two prices around day-ahead</source>
+        <translation>Kaks hinda päev-ette hinna ümber</translation>
+    </message>
+    <message>
+        <source>price of balance energy</source>
+        <translation>bilansienergia hind</translation>
+    </message>
+    <message>
+        <source>published imbalance price</source>
+        <translation>avaldatud ebabilansi hind</translation>
+    </message>
+    <message>
+        <source>published sell price</source>
+        <translation>avaldatud müügihind</translation>
+    </message>
+    <message>
+        <source>published buy price</source>
+        <translation>avaldatud ostuhind</translation>
+    </message>
+    <message>
+        <source>dearest energy of the hour</source>
+        <translation>tunni kalleim energia</translation>
+    </message>
+    <message>
+        <source>cheapest energy of the hour</source>
+        <translation>tunni odavaim energia</translation>
+    </message>
+    <message>
+        <source>surcharge factor, sold</source>
+        <translation>müügi lisandikordaja</translation>
+    </message>
+    <message>
+        <source>discount factor, bought</source>
+        <translation>ostu mahakordaja</translation>
+    </message>
+    <message>
+        <source>size of that price</source>
+        <translation>selle hinna suurus</translation>
+    </message>
+    <message>
+        <source>adder that covers the costs</source>
+        <translation>kulusid kattev lisand</translation>
+    </message>
+    <message>
+        <source>neutrality component</source>
+        <translation>neutraalsuskomponent</translation>
+    </message>
+    <message>
+        <source>day-ahead price</source>
+        <translation>päev-ette hind</translation>
+    </message>
+    <message>
+        <source>value of avoided activation</source>
+        <translation>välditud aktiveerimise väärtus</translation>
+    </message>
+    <message>
+        <source>price of up-regulation</source>
+        <translation>ülesreguleerimise hind</translation>
+    </message>
+    <message>
+        <source>price of down-regulation</source>
+        <translation>allareguleerimise hind</translation>
+    </message>
+    <message>
+        <source>reference price, up</source>
+        <translation>viitehind üles</translation>
+    </message>
+    <message>
+        <source>reference price, down</source>
+        <translation>viitehind alla</translation>
+    </message>
+    <message>
+        <source>price bought from the open supplier</source>
+        <translation>avatud tarnijalt ostmise hind</translation>
+    </message>
+    <message>
+        <source>price sold to the open supplier</source>
+        <translation>avatud tarnijale müümise hind</translation>
+    </message>
+    <message>
+        <source>weighted average of satisfied demand</source>
+        <translation>rahuldatud nõudluse kaalutud keskmine</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the party</source>
+        <translation>bilansihaldurile müüdud bilansienergia</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the party</source>
+        <translation>bilansihaldurilt ostetud bilansienergia</translation>
+    </message>
+    <message>
+        <source>money of a day</source>
+        <translation>päeva raha</translation>
+    </message>
+    <message>
+        <source>money of a period</source>
+        <translation>perioodi raha</translation>
+    </message>
+    <message>
+        <source>imbalance, without its sign</source>
+        <translation>ebabilanss märgita</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>tasu</translation>
+    </message>
+    <message>
+        <source>energy that carries the fee</source>
+        <translation>tasu aluseks olev energia</translation>
+    </message>
+    <message>
+        <source>rate of the fee</source>
+        <translation>tasu määr</translation>
+    </message>
+    <message>
+        <source>what the party pays for the month</source>
+        <translation>bilansihalduri kuu makse</translation>
+    </message>
+    <message>
+        <source>what is left to the operator</source>
+        <translation>süsteemihaldurile jääv</translation>
+    </message>
+    <message>
+        <source>income of the operator</source>
+        <translation>süsteemihalduri tulu</translation>
+    </message>
+    <message>
+        <source>outlay of the operator</source>
+        <translation>süsteemihalduri kulu</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the parties</source>
+        <translation>bilansihalduritele müüdud bilansienergia</translation>
+    </message>
+    <message>
+        <source>sold to the open supplier</source>
+        <translation>müüdud avatud tarnijale</translation>
+    </message>
+    <message>
+        <source>down-regulation</source>
+        <translation>allareguleerimine</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>tasud</translation>
+    </message>
+    <message>
+        <source>bought from the open supplier</source>
+        <translation>ostetud avatud tarnijalt</translation>
+    </message>
+    <message>
+        <source>reserve capacity</source>
+        <translation>reguleerimisvõimsus</translation>
+    </message>
+    <message>
+        <source>imbalance clearing</source>
+        <translation>bilansi selgitamine</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the parties</source>
+        <translation>bilansihalduritelt ostetud bilansienergia</translation>
+    </message>
+    <message>
+        <source>up-regulation</source>
+        <translation>ülesreguleerimine</translation>
+    </message>
+    <message>
+        <source>capital of the regulation assets</source>
+        <translation>reguleeritava vara kapitali kulu</translation>
+    </message>
+    <message>
+        <source>Clock named in the file</source>
+        <translation>Failis nimetatud kell</translation>
+    </message>
+    <message>
+        <source>A value is of</source>
+        <translation>Väärtus on</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Tunni kohta</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>Poole tunni kohta</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>Veerandtunni kohta</translation>
+    </message>
+    <message>
+        <source>change of the hourly plan</source>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
+        <translation>tunniplaani muutmine</translation>
+    </message>
+    <message>
+        <source>Previous day of the same type</source>
+        <extracomment>Ways to plan the hours of a day</extracomment>
+        <translation>Eelmine sama tüüpi päev</translation>
+    </message>
+    <message>
+        <source>The latest metered day of the same type: working day, day before a holiday, or day off. Without one of its type: the latest metered day.</source>
+        <translation>Viimane mõõdetud sama tüüpi päev: tööpäev, pühade-eelne päev või puhkepäev. Kui sellist pole, viimane mõõdetud päev.</translation>
+    </message>
+    <message>
+        <source>Same weekday last week</source>
+        <translation>Sama nädalapäev eelmisel nädalal</translation>
+    </message>
+    <message>
+        <source>The day seven days before, holiday or not. In the first week: the previous day of the same type.</source>
+        <translation>Päev seitse päeva varem, olgu püha või mitte. Esimesel nädalal eelmine sama tüüpi päev.</translation>
+    </message>
+    <message>
+        <source>Mean of the last 4 same weekdays</source>
+        <translation>Viimase 4 sama nädalapäeva keskmine</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of the last four same weekdays of the same type, at most eight weeks back. Without one: the previous day of the same type.</source>
+        <translation>Viimase nelja sama nädalapäeva (sama tüüpi) tunnikeskmine, kuni kaheksa nädalat tagasi. Kui neid pole, eelmine sama tüüpi päev.</translation>
+    </message>
+    <message>
+        <source>Profile of the last 4 weeks</source>
+        <translation>Viimase 4 nädala profiil</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of all days of the same type in the last four weeks. Without one: the previous day of the same type.</source>
+        <translation>Kõigi sama tüüpi päevade tunnikeskmine viimase nelja nädala jooksul. Kui neid pole, eelmine sama tüüpi päev.</translation>
+    </message>
+    <message>
+        <source>Similar days</source>
+        <translation>Sarnased päevad</translation>
+    </message>
+    <message>
+        <source>Days of the same type in the last eight weeks after a day that used nearly as much as the last metered one: the five nearest count 1, 1/2, 1/3, 1/4, 1/5. Without them: the profile of the last 4 weeks.</source>
+        <translation>Sama tüüpi päevad viimase kaheksa nädala jooksul, millele eelnes peaaegu sama suur tarbimine kui viimasel mõõdetud päeval: viis lähimat kaaludega 1, 1/2, 1/3, 1/4, 1/5. Kui neid pole, viimase 4 nädala profiil.</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <extracomment>What is varied in the sensitivity</extracomment>
+        <translation>Tarbimine</translation>
+    </message>
+    <message>
+        <source>Every hour uses so much more or less. Every line of the bill changes alike, so the order of the categories stays.</source>
+        <translation>Iga tund tarbib nii palju rohkem või vähem. Kõik arve read muutuvad ühtmoodi, seega kategooriate järjestus jääb.</translation>
+    </message>
+    <message>
+        <source>Output above the base load</source>
+        <translation>Toodang üle baaskoormuse</translation>
+    </message>
+    <message>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
+        <translation>Muutub vaid see, mis tund tarbib üle kuu madalaima tunni: toodetakse rohkem või vähem, baaskoormus jääb.</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>Koormuse kuju</translation>
+    </message>
+    <message>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
+        <translation>Iga päeva energia jääb; tunnid liiguvad päeva keskmise poole (ühtlasem) või sellest eemale (teravam).</translation>
+    </message>
+    <message>
+        <source>Shift to the night</source>
+        <translation>Nihe ööle</translation>
+    </message>
+    <message>
+        <source>A share of every day hour moves to the night hours of the same date; below zero from the night to the day.</source>
+        <translation>Osa igast päevatunnist liigub sama kuupäeva öötundidele; alla nulli öölt päevale.</translation>
+    </message>
+    <message>
+        <source>Error of the plan</source>
+        <translation>Plaani viga</translation>
+    </message>
+    <message>
+        <source>The plan misses every hour by so much, by turns above and below the fact; it matters to categories 5 and 6 only.</source>
+        <translation>Plaan eksib igal tunnil nii palju, vaheldumisi üle ja alla fakti; see puudutab ainult 5. ja 6. kategooriat.</translation>
+    </message>
+    <message>
+        <source>deviations as a share of consumption</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>hälbed osana tarbimisest</translation>
+    </message>
+    <message>
+        <source>planned too much (below zero: too little)</source>
+        <translation>plaanitud liiga palju (alla nulli: liiga vähe)</translation>
+    </message>
+    <message>
+        <source>share of deviations above the plan</source>
+        <translation>plaanist ülespoole hälvete osa</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>hälbed</translation>
+    </message>
+    <message>
+        <source>deviations above the plan</source>
+        <translation>hälbed plaanist üles</translation>
+    </message>
+    <message>
+        <source>deviations below the plan</source>
+        <translation>hälbed plaanist alla</translation>
+    </message>
+    <message>
+        <source>metered volume</source>
+        <translation>mõõdetud kogus</translation>
+    </message>
+    <message>
+        <source>metered volume of the month</source>
+        <translation>kuu mõõdetud kogus</translation>
+    </message>
+    <message>
+        <source>planned volume of the month</source>
+        <translation>kuu plaanitud kogus</translation>
+    </message>
+    <message>
+        <source>volume above plan in the month</source>
+        <translation>kuu kogus üle plaani</translation>
+    </message>
+    <message>
+        <source>volume below plan in the month</source>
+        <translation>kuu kogus alla plaani</translation>
+    </message>
+    <message>
+        <source>planned volume of the hour</source>
+        <translation>tunni plaanitud kogus</translation>
+    </message>
+    <message>
+        <source>weighted volume of a day it is planned by</source>
+        <translation>plaani aluseks oleva päeva kaalutud kogus</translation>
+    </message>
+    <message>
+        <source>weight of the day</source>
+        <translation>päeva kaal</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>kaal</translation>
+    </message>
+    <message>
+        <source>step of quantities</source>
+        <translation>koguste samm</translation>
+    </message>
+    <message>
+        <source>deviation of the hour</source>
+        <translation>tunni hälve</translation>
+    </message>
+    <message>
+        <source>cost of the deviations</source>
+        <translation>hälvete maksumus</translation>
+    </message>
+    <message>
+        <source>cost of the month</source>
+        <translation>kuu maksumus</translation>
+    </message>
+    <message>
+        <source>line of the bill</source>
+        <translation>arve rida</translation>
+    </message>
+    <message>
+        <source>share of drawn years in which a plan pays</source>
+        <translation>loositud aastate osa, milles plaan tasub</translation>
+    </message>
+    <message>
+        <source>drawn years in which a plan pays</source>
+        <translation>loositud aastaid, milles plaan tasub</translation>
+    </message>
+    <message>
+        <source>drawn years</source>
+        <translation>loositud aastaid</translation>
+    </message>
+    <message>
+        <source>cheapest year by the hour without a plan</source>
+        <translation>odavaim aasta tunnihinnaga ilma plaanita</translation>
+    </message>
+    <message>
+        <source>total of a drawn year</source>
+        <translation>loositud aasta summa</translation>
+    </message>
+    <message>
+        <source>change, percent</source>
+        <translation>muutus protsentides</translation>
+    </message>
+    <message>
+        <source>year in the category before the change of choice</source>
+        <translation>aasta kategoorias enne valiku muutust</translation>
+    </message>
+    <message>
+        <source>year in the category after the change of choice</source>
+        <translation>aasta kategoorias pärast valiku muutust</translation>
+    </message>
+    <message>
+        <source>dearer by</source>
+        <translation>kallim</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just below</source>
+        <translation>kui palju on uus valik kallim vahetult allpool</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just above</source>
+        <translation>kui palju on uus valik kallim vahetult ülalpool</translation>
+    </message>
+    <message>
+        <source>change of the gap between the two choices</source>
+        <translation>kahe valiku vahe muutus</translation>
+    </message>
+    <message>
+        <source>Own method: a plan from past days, none later than two days before</source>
+        <translation>Oma meetod: plaan möödunud päevade põhjal, mitte hiljem kui kaks päeva varem</translation>
+    </message>
+    <message>
+        <source>new invoice</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>uus arve</translation>
+    </message>
+    <message>
+        <source>new invoices</source>
+        <translation>uued arved</translation>
+    </message>
+    <message>
+        <source>removal of the invoice</source>
+        <translation>arve eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of an invoice line</source>
+        <translation>arverea muutmine</translation>
+    </message>
+    <message>
+        <source>new invoice lines</source>
+        <translation>uued arveread</translation>
+    </message>
+    <message>
+        <source>removal of invoice lines</source>
+        <translation>arveridade eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of the invoice</source>
+        <translation>arve muutmine</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <extracomment>What a comparison of an invoice line came to</extracomment>
+        <translation>Võrdne</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>Ümardamise piires</translation>
+    </message>
+    <message>
+        <source>Quantity differs</source>
+        <translation>Kogus erineb</translation>
+    </message>
+    <message>
+        <source>Price differs</source>
+        <translation>Hind erineb</translation>
+    </message>
+    <message>
+        <source>Quantity and price differ</source>
+        <translation>Kogus ja hind erinevad</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Summa erineb</translation>
+    </message>
+    <message>
+        <source>Quantity × price is not the amount</source>
+        <translation>Kogus × hind ei ole summa</translation>
+    </message>
+    <message>
+        <source>Not on the invoice</source>
+        <translation>Arvel puudub</translation>
+    </message>
+    <message>
+        <source>Not in our bill</source>
+        <translation>Meie arvel puudub</translation>
+    </message>
+    <message>
+        <source>What does it stand for?</source>
+        <translation>Mida see tähendab?</translation>
+    </message>
+    <message>
+        <source>Counted with a line above</source>
+        <translation>Arvestatud koos ülal oleva reaga</translation>
+    </message>
+    <message>
+        <source>Wrong sum</source>
+        <translation>Vale kogusumma</translation>
+    </message>
+    <message>
+        <source>VAT of another rate</source>
+        <translation>Käibemaks teise määraga</translation>
+    </message>
+    <message>
+        <source>VAT does not follow from the total</source>
+        <translation>Käibemaks ei tulene kogusummast</translation>
+    </message>
+    <message>
+        <source>Follows from the lines</source>
+        <translation>Tuleneb ridadest</translation>
+    </message>
+    <message>
+        <source>demand-response fee</source>
+        <translation>tarbimise juhtimise tasu</translation>
+    </message>
+    <message>
+        <source>transmission tariff</source>
+        <translation>edastustariif</translation>
+    </message>
+    <message>
+        <source>billed less expected</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>arvel miinus arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>billed amount</source>
+        <translation>summa arvel</translation>
+    </message>
+    <message>
+        <source>expected amount</source>
+        <translation>summa arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>amount under this error</source>
+        <translation>summa selle vea korral</translation>
+    </message>
+    <message>
+        <source>quantity times price</source>
+        <translation>kogus korda hind</translation>
+    </message>
+    <message>
+        <source>VAT of the line</source>
+        <translation>rea käibemaks</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>kogus</translation>
+    </message>
+    <message>
+        <source>line before rounding</source>
+        <translation>rida enne ümardamist</translation>
+    </message>
+    <message>
+        <source>The supplier's invoice</source>
+        <translation>Tarnija arve</translation>
+    </message>
+    <message>
+        <source>change of the hours of the day's zones</source>
+        <translation>ööpäevatsoonide tundide muutmine</translation>
+    </message>
+    <message>
+        <source>change of the day when transmission tariffs were decided</source>
+        <translation>edastustariifide otsuse kuupäeva muutmine</translation>
+    </message>
+    <message>
+        <source>Centre system</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>Keskuse ühendsüsteem</translation>
+    </message>
+    <message>
+        <source>Middle Volga system without Samara oblast</source>
+        <translation>Kesk-Volga ühendsüsteem ilma Samara oblastita</translation>
+    </message>
+    <message>
+        <source>Samara oblast</source>
+        <translation>Samara oblast</translation>
+    </message>
+    <message>
+        <source>Urals system without Udmurtia and Kirov oblast</source>
+        <translation>Uurali ühendsüsteem ilma Udmurtia ja Kirovi oblastita</translation>
+    </message>
+    <message>
+        <source>Udmurtia and Kirov oblast</source>
+        <translation>Udmurtia ja Kirovi oblast</translation>
+    </message>
+    <message>
+        <source>North-West system</source>
+        <translation>Loode ühendsüsteem</translation>
+    </message>
+    <message>
+        <source>FST order 2193-e on the zones of 2015, edition of 27.02.2015</source>
+        <translation>FST käskkiri 2193-e 2015. aasta tsoonide kohta, 27.02.2015 redaktsioon</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2013</source>
+        <translation>FST käskkiri 2013. aasta tsoonide kohta</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2011</source>
+        <translation>FST käskkiri 2011. aasta tsoonide kohta</translation>
+    </message>
+    <message>
+        <source>FAS order 1554/17 of 21.11.2017, amended by 1236/20</source>
+        <translation>FAS käskkiri 1554/17, 21.11.2017, muudetud 1236/20</translation>
+    </message>
+    <message>
+        <source>figures that circulate, unverified</source>
+        <translation>käibel olevad arvud, kontrollimata</translation>
+    </message>
+    <message>
+        <source>a published billing program with coefficient 1.83</source>
+        <translation>avaldatud arveldusprogramm koefitsiendiga 1,83</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
+        <translation>süsteemioperaatori 2024. aasta plaanitunnid avaldatud tariifikalkulaatorist</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <translation>süsteemioperaatori 2025. aasta plaanitunnid avaldatud Samara oblasti salvestusuuringust</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
+        <translation>süsteemioperaatori 2026. aasta plaanitunnid avaldatud võimsusprognoosist</translation>
+    </message>
+    <message>
+        <source>hours of the Kaliningrad system as used by a published storage study</source>
+        <translation>Kaliningradi süsteemi tunnid avaldatud salvestusuuringust</translation>
+    </message>
+    <message>
+        <source>another what-if</source>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
+        <translation>uus stsenaarium</translation>
+    </message>
+    <message>
+        <source>name of a what-if</source>
+        <translation>stsenaariumi nimi</translation>
+    </message>
+    <message>
+        <source>removal of a what-if</source>
+        <translation>stsenaariumi eemaldamine</translation>
+    </message>
+    <message>
+        <source>copy of a what-if</source>
+        <translation>stsenaariumi koopia</translation>
+    </message>
+    <message>
+        <source>order of the what-ifs</source>
+        <translation>stsenaariumide järjekord</translation>
+    </message>
+    <message>
+        <source>change of a what-if</source>
+        <translation>stsenaariumi muutmine</translation>
+    </message>
+    <message>
+        <source>other what-ifs</source>
+        <translation>teised stsenaariumid</translation>
+    </message>
+    <message>
+        <source>Shed 100 kW in the peak hours</source>
+        <extracomment>Names of what-ifs that are added with one click</extracomment>
+        <translation>100 kW vähem tipptundidel</translation>
+    </message>
+    <message>
+        <source>Shift two peak hours to the night</source>
+        <translation>Kahe tipptunni koormus öösse</translation>
+    </message>
+    <message>
+        <source>Storage 200 kW, 800 kWh, 88 %</source>
+        <translation>Salvesti 200 kW, 800 kWh, 88 %</translation>
+    </message>
+    <message>
+        <source>Stay out of the peak hours</source>
+        <translation>Väldi tipptunde</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for a storage</source>
+        <translation>Salvesti odavaim plaan</translation>
+    </message>
+    <message>
+        <source>New load at night</source>
+        <translation>Uus koormus öösel</translation>
+    </message>
+    <message>
+        <source>the month's</source>
+        <translation>kuu väärtus</translation>
+    </message>
+    <message>
+        <source>number of months</source>
+        <translation>kuude arv</translation>
+    </message>
+    <message>
+        <source>saving of the year in the line</source>
+        <translation>aasta sääst real</translation>
+    </message>
+    <message>
+        <source>A new site for every meter</source>
+        <translation>Iga arvesti jaoks uus tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>consumption of the month</source>
+        <translation>kuu tarbimine</translation>
+    </message>
+    <message>
+        <source>saving in % of today's cost</source>
+        <translation>kokkuhoid % tänasest kulust</translation>
+    </message>
+    <message>
+        <source>Planned or zone hours of a year</source>
+        <translation>Aasta plaani- või tsoonitunnid</translation>
+    </message>
+    <message>
+        <source>Import planned or zone hours</source>
+        <translation>Plaani- või tsoonitundide import</translation>
+    </message>
+    <message>
+        <source>Zone or system</source>
+        <translation>Tsoon või süsteem</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5299,6 +6633,37 @@
     </message>
 </context>
 <context>
+    <name>MarginNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>below %1 kW</source>
+        <comment>a band of maximum power</comment>
+        <translation>alla %1 kW</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last band of maximum power</comment>
+        <translation>üle selle</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a band of maximum power, its value, where it comes from</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>A share of the price by maximum power: %1.</source>
+        <translation>Osa hinnast maksimaalse võimsuse järgi: %1.</translation>
+    </message>
+    <message>
+        <source>A rate per kWh by maximum power: %1.</source>
+        <translation>Määr kWh kohta maksimaalse võimsuse järgi: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -5356,6 +6721,466 @@
     <message>
         <source>Class</source>
         <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>Plaan ja prognoos</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfell</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Mis siis, kui</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>Kontrolli arvet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictures</name>
+    <message>
+        <source>Mondays</source>
+        <translation>Esmaspäevad</translation>
+    </message>
+    <message>
+        <source>Tuesdays to Thursdays</source>
+        <translation>Teisipäevast neljapäevani</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Reeded</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>Laupäevad</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays</source>
+        <translation>Pühapäevad ja pühad</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A price category that the consumer may not choose</extracomment>
+        <translation>%1 (suletud)</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>%1, %</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReport</name>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>Plaan ja prognoos</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Methods, scored on the past</source>
+        <translation>Meetodid, hinnatud mineviku põhjal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>Plaan ja fakt</translation>
+    </message>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>5. ja 6. kategooria vahemik</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Deviations of the method in view</source>
+        <translation>Vaadeldava meetodi hälbed</translation>
+    </message>
+    <message>
+        <source>The hour it missed by most</source>
+        <translation>Tund, milles ta eksis kõige rohkem</translation>
+    </message>
+    <message>
+        <source>Cost of its deviations, %1</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>Selle hälvete maksumus, %1</translation>
+    </message>
+    <message>
+        <source>Share of drawn years in which a plan pays</source>
+        <translation>Loositud aastate osa, milles plaan tasub</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes: %1</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>Kus parim valik muutub: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>Method</source>
+        <translation>Meetod</translation>
+    </message>
+    <message>
+        <source>Deviations, %</source>
+        <translation>Hälbed, %</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations, percent of consumption</source>
+        <translation>Absoluutsete hälvete summa, protsenti tarbimisest</translation>
+    </message>
+    <message>
+        <source>Bias, %</source>
+        <translation>Nihe, %</translation>
+    </message>
+    <message>
+        <source>Planned too much (below zero: too little), percent of consumption</source>
+        <translation>Plaanitud liiga palju (alla nulli: liiga vähe), protsenti tarbimisest</translation>
+    </message>
+    <message>
+        <source>Deviations, kWh</source>
+        <translation>Hälbed, kWh</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations</source>
+        <translation>Absoluutsete hälvete summa</translation>
+    </message>
+    <message>
+        <source>Above plan, %</source>
+        <translation>Üle plaani, %</translation>
+    </message>
+    <message>
+        <source>Share of the deviations with the fact above the plan</source>
+        <translation>Hälvete osa, milles fakt on üle plaani</translation>
+    </message>
+    <message>
+        <source>Stood in, days</source>
+        <translation>Asendus, päeva</translation>
+    </message>
+    <message>
+        <source>Days on which a simpler method stood in for want of a past</source>
+        <translation>Päevad, mil ajaloo puudumisel asendas lihtsam meetod</translation>
+    </message>
+    <message>
+        <source>Deviations in %1, RUB</source>
+        <extracomment>Cost of the deviations in a price category, %1</extracomment>
+        <translation>Hälbed kat. %1, RUB</translation>
+    </message>
+    <message>
+        <source>What would not be due had every plan been exact</source>
+        <translation>Mida poleks vaja maksta, kui kõik plaanid oleksid täpsed</translation>
+    </message>
+    <message>
+        <source>Year in %1, RUB</source>
+        <extracomment>Cost of the year in a price category, %1</extracomment>
+        <translation>Aasta kat. %1, RUB</translation>
+    </message>
+    <message>
+        <source>The category's whole bill with these plans, without VAT</source>
+        <translation>Kategooria kogu arve nende plaanidega, käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Fact, kWh</source>
+        <translation>Fakt, kWh</translation>
+    </message>
+    <message>
+        <source>Plan, kWh</source>
+        <translation>Plaan, kWh</translation>
+    </message>
+    <message>
+        <source>Fact less plan, kWh</source>
+        <translation>Fakt miinus plaan, kWh</translation>
+    </message>
+    <message>
+        <source>Errors of</source>
+        <translation>Vead meetodist</translation>
+    </message>
+    <message>
+        <source>%1, low, RUB</source>
+        <extracomment>A twentieth of the drawn years costs no more; %1 a price category</extracomment>
+        <translation>%1, madal, RUB</translation>
+    </message>
+    <message>
+        <source>%1, middle, RUB</source>
+        <extracomment>The middle drawn year; %1 a price category</extracomment>
+        <translation>%1, keskmine, RUB</translation>
+    </message>
+    <message>
+        <source>%1, high, RUB</source>
+        <extracomment>A twentieth of the drawn years costs more; %1 a price category</extracomment>
+        <translation>%1, kõrge, RUB</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Kõik meetodid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>Parim valik</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>Deviations, RUB</source>
+        <translation>Hälbed, RUB</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4, above it category %5.</source>
+        <extracomment>%1, %4, %5 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Kategooria %1 jääb parimaks vahemikus %2 kuni %3; sellest allpool kategooria %4, ülalpool kategooria %5.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Kategooria %1 jääb parimaks vahemikus %2 kuni %3; sellest allpool kategooria %4.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; above that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Kategooria %1 jääb parimaks vahemikus %2 kuni %3; sellest ülalpool kategooria %4.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3.</source>
+        <extracomment>%1 a price category; %2 and %3 changes such as -30 %</extracomment>
+        <translation>Kategooria %1 jääb parimaks vahemikus %2 kuni %3.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 drawn years a category with a plan costs less than category %3, the better one by the hour without a plan.</source>
+        <extracomment>%1 a share in percent, %2 a number of years, %3 a price category (3 or 4)</extracomment>
+        <translation>%1 juhul %2 loositud aastast on plaaniga kategooria odavam kui kategooria %3, parem plaanita tunnihinnaga kategooria.</translation>
+    </message>
+    <message>
+        <source>Category %1: nine years in ten cost %2 to %3, the middle one %4.</source>
+        <extracomment>%1 a price category; %2, %3, %4 amounts of money</extracomment>
+        <translation>Kategooria %1: üheksa aastat kümnest maksavad %2 kuni %3, keskmine %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed: there is nothing to plan.</source>
+        <translation>Midagi ei tarbitud: pole midagi plaanida.</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans.</source>
+        <extracomment>%1 a way to plan, %2 a percentage</extracomment>
+        <translation>Kõige vähem eksib: %1. Selle plaanidest hälbib %2 tarbimisest.</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans, which would have cost %3 in category %4.</source>
+        <extracomment>%1 a way to plan, %2 a percentage, %3 an amount of money, %4 a price category</extracomment>
+        <translation>Kõige vähem eksib: %1. Selle plaanidest hälbib %2 tarbimisest, mis oleks kategoorias %4 maksnud %3.</translation>
+    </message>
+    <message>
+        <source>No plan is in force: categories 5 and 6 cannot be billed.</source>
+        <translation>Plaani pole: 5. ja 6. kategooriat ei saa arvutada.</translation>
+    </message>
+    <message>
+        <source>In force: an assumed plan that misses every hour by %1.</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>Kehtib eeldatud plaan, mis eksib igal tunnil %1.</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1.</source>
+        <extracomment>%1 a way to plan</extracomment>
+        <translation>Kehtiv plaan: %1.</translation>
+    </message>
+    <message>
+        <source>In force: a given hourly plan.</source>
+        <translation>Kehtib antud tunniplaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
+        <translation>
+            <numerusform>%n alguspäeval pole ajalugu, mille järgi plaanida: seda ei hinnata ja kasutatavas plaanis võrdub see mõõdetuga.</numerusform>
+            <numerusform>%n alguspäeval pole ajalugu, mille järgi plaanida: neid ei hinnata ja kasutatavas plaanis võrduvad need mõõdetuga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2.</source>
+        <extracomment>%1 and %2 amounts of energy</extracomment>
+        <translation>Üle plaani %1, alla plaani %2.</translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2: these deviations cost %3 in category %4.</source>
+        <extracomment>%1 and %2 amounts of energy, %3 an amount of money, %4 a price category</extracomment>
+        <translation>Üle plaani %1, alla plaani %2: need hälbed maksavad kategoorias %4 %3.</translation>
+    </message>
+    <message>
+        <source>Drawing years…</source>
+        <translation>Aastate loosimine…</translation>
+    </message>
+    <message>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
+        <translation>Järgmise aasta vigu ei tea keegi: see on vahemik, mitte võitja ennustus.</translation>
+    </message>
+    <message>
+        <source>No category is open to the consumer all year.</source>
+        <translation>Ükski kategooria pole tarbijale terve aasta avatud.</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here, this is missing: %1. Plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>5. ja 6. kategooriat ei saa siin arvutada, puudub: %1. Plaanid ja nende vead on näidatud kWh-des, ilma maksumuseta.</translation>
+    </message>
+    <message>
+        <source>Only category %1 can be billed: there is nothing to choose.</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>Arvutada saab ainult kategooriat %1: pole millegi vahel valida.</translation>
+    </message>
+    <message>
+        <source>From %1 on, some hours rise above the maximum power of %2.</source>
+        <extracomment>%1 a change such as +12 %, %2 a power</extracomment>
+        <translation>Alates %1 ületavad mõned tunnid maksimaalset võimsust %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReport</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Tarbijate portfell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n tarbimiskoht</numerusform>
+            <numerusform>%n tarbimiskohta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, year %2, amounts in roubles without VAT</source>
+        <extracomment>%1 the number of sites in words, %2 a year</extracomment>
+        <translation>%1, aasta %2, summad rublades ilma käibemaksuta</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>All sites together</source>
+        <translation>Kõik tarbimiskohad kokku</translation>
+    </message>
+    <message>
+        <source>In today's categories</source>
+        <translation>Tänastes hinnakategooriates</translation>
+    </message>
+    <message>
+        <source>With the best choice of each</source>
+        <translation>Igaühe parima valikuga</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kokkuhoid</translation>
+    </message>
+    <message>
+        <source>Sites without a category of today, or without a category that can be billed all year, are not in the sums.</source>
+        <translation>Tarbimiskohad, millel pole tänast kategooriat või ühtki kategooriat, mida saaks arvestada terve aasta, summades ei ole.</translation>
+    </message>
+    <message>
+        <source>The sites that save most</source>
+        <translation>Suurima kokkuhoiuga tarbimiskohad</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>Maht, kWh</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>Parim valik</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>Kulu täna, RUB</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Kokkuhoid, RUB</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>Kokkuhoid, %</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sites; an exported table has them all.</source>
+        <translation>Esimesed %1 tarbimiskohta %2-st; eksporditud tabelis on kõik.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Mis takistab</translation>
+    </message>
+    <message>
+        <source>Appendix: how the largest savings came about</source>
+        <translation>Lisa: kuidas suurimad kokkuhoiud kujunesid</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>Categories %1</source>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
+        <translation>Kategooriad %1</translation>
+    </message>
+    <message>
+        <source>No choice for the year. %1: %2</source>
+        <extracomment>%1 a category, %2 the reasons</extracomment>
+        <translation>Aastaks valikut ei ole. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 would save %2 more, but: %3</source>
+        <extracomment>%1 a category, %2 an amount, %3 the reasons why it is closed</extracomment>
+        <translation>%1 säästaks veel %2, kuid: %3</translation>
+    </message>
+    <message>
+        <source>Today's category is not given</source>
+        <translation>Tänast kategooriat pole antud</translation>
+    </message>
+    <message>
+        <source>Today's category cannot be billed: %1</source>
+        <translation>Tänast kategooriat ei saa arvestada: %1</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +8550,90 @@ Palun lülitage üks neist välja.</translation>
         <source>A firm nobody can do without</source>
         <translation>Ettevõte, ilma milleta ei saa</translation>
     </message>
+    <message>
+        <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
+        <translation>Õppeks koostatud: sellist arvet ei ole ükski tarnija esitanud. Andmed on novembri näitest; sisse on pandud tund aega hiljem loetud tipptunnid (võimsus ja tarbimise juhtimise tasu), võrguvõimsus 24 tunni suurimast ja käibemaks 22, mitte 20 protsenti.</translation>
+    </message>
+    <message>
+        <source>Samara, November 2025: an invoice with four errors</source>
+        <translation>Samara, november 2025: nelja veaga arve</translation>
+    </message>
+    <message>
+        <source>Machine works</source>
+        <translation>Masinatehas</translation>
+    </message>
+    <message>
+        <source>Foundry</source>
+        <translation>Valukoda</translation>
+    </message>
+    <message>
+        <source>Cold store</source>
+        <translation>Külmladu</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Andmekeskus</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Pagaritöökoda</translation>
+    </message>
+    <message>
+        <source>Supermarket on the square</source>
+        <translation>Supermarket väljaku ääres</translation>
+    </message>
+    <message>
+        <source>Supermarket at the station</source>
+        <translation>Supermarket jaama juures</translation>
+    </message>
+    <message>
+        <source>Office house</source>
+        <translation>Büroohoone</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Kool</translation>
+    </message>
+    <message>
+        <source>Pumping station</source>
+        <translation>Pumbajaam</translation>
+    </message>
+    <message>
+        <source>Street lighting</source>
+        <translation>Tänavavalgustus</translation>
+    </message>
+    <message>
+        <source>Furniture workshop</source>
+        <translation>Mööblitöökoda</translation>
+    </message>
+    <message>
+        <source>200 kWh out of two peak hours into the night</source>
+        <translation>200 kWh kahelt tipptunnilt öösse</translation>
+    </message>
+    <message>
+        <source>A storage with a timetable</source>
+        <translation>Salvesti ajakava järgi</translation>
+    </message>
+    <message>
+        <source>The same storage, the hours known in advance</source>
+        <translation>Sama salvesti, tunnid ette teada</translation>
+    </message>
+    <message>
+        <source>The year of Samara oblast 2025 as in the sample of the year (published rates and peak hours, synthetic load). The what-ifs are made for teaching: the figures of the storage are chosen.</source>
+        <translation>Samara oblasti 2025. aasta nagu aasta näites (avaldatud hinnad ja tipptunnid, õppekoormus). Stsenaariumid on õppeks: salvesti andmed on valitud.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: twelve invented consumers with invented connection data. Price sheet, peak hours and planned hours of the sample with every category (Samara oblast 2025, partly published, partly chosen; its source says which). Loads: the synthetic year of the other samples and five typical days made for teaching, repeated all year with a seasonal factor, each scaled to its site. No plans, so categories 5 and 6 stay closed.</source>
+        <translation>Õppeks koostatud: kaksteist väljamõeldud tarbijat väljamõeldud liitumisandmetega. Hinnad, tipptunnid ja kavandatud tunnid on kõigi kategooriatega näitest (Samara oblast 2025, osalt avaldatud, osalt valitud; mis täpselt, ütleb selle allikas). Koormused: teiste näidete sünteetiline aasta ja viis õppeks tehtud tüüpilist päeva, mida korratakse aasta läbi hooajateguriga, igaüks oma mastaabis. Plaane pole, seega jäävad kategooriad 5 ja 6 suletuks.</translation>
+    </message>
+    <message>
+        <source>Twelve sites: who saves most by another category</source>
+        <translation>Kaksteist tarbimiskohta: kes säästab teise kategooriaga kõige rohkem</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a shift, a storage, and the best it could do</source>
+        <translation>Samara 2025: koormuse nihe, salvesti ja selle piir</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -6767,6 +8676,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>A class plays an auction over rounds: look, or play on</source>
         <translation>Klass mängib oksjonit voor vooru järel: vaadake või mängige edasi</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Arved</translation>
+    </message>
+    <message>
+        <source>A supplier's invoice checked line by line</source>
+        <translation>Tarnija arve rida-realt kontrollitud</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +9019,46 @@ Palun lülitage üks neist välja.</translation>
         <source>↓ to %1</source>
         <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
         <translation>↓ kuni %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfReport</name>
+    <message>
+        <source>What if: %1</source>
+        <translation>Mis siis, kui: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, roubles without VAT</source>
+        <comment>month or year, price category</comment>
+        <translation>%1, %2, rublades käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Kõrvuti</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>Üks MW vähem</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>A cheapest plan knows all prices and peak hours in advance: what it saves is an upper bound.</source>
+        <translation>Odavaim plaan teab kõiki hindu ja tipptunde ette: selle sääst on ülempiir.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Aasta %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +9477,116 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::InvoiceBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an invoice line stands for: %1 a line of our bill, %2 a part of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <extracomment>Stands between the names of what one invoice line stands for</extracomment>
+        <translation> + </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>Liiga palju %1, %n real</numerusform>
+            <numerusform>Liiga palju %1, %n real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Underbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>Liiga vähe %1, %n real</numerusform>
+            <numerusform>Liiga vähe %1, %n real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>underbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>liiga vähe %1, %n real</numerusform>
+            <numerusform>liiga vähe %1, %n real</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill within rounding</source>
+        <translation>Arve ühtib meie arvutusega ümardamise piires</translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill to the kopeck</source>
+        <translation>Arve ühtib meie arvutusega kopika täpsusega</translation>
+    </message>
+    <message>
+        <source>The lines agree with our bill, something else does not</source>
+        <translation>Read ühtivad meie arvutusega, miski muu mitte</translation>
+    </message>
+    <message>
+        <source>Billed %1, expected %2, without VAT; difference %3</source>
+        <translation>Arvel %1, arvutuse järgi %2, käibemaksuta; vahe %3</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3</source>
+        <translation>Käibemaksuga: arvel %1, arvutuse järgi %2; vahe %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are</source>
+        <translation><numerusform>%n rida ei tähenda veel midagi: öelge, mis see on</numerusform><numerusform>%n rida ei tähenda veel midagi: öelge, mis need on</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::InvoiceModel</name>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>Arve rida</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <extracomment>Column: which line of our bill an invoice line is</extracomment>
+        <translation>Mida tähendab</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>Column: the amount on the invoice</extracomment>
+        <translation>Arvel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: the amount by our bill</extracomment>
+        <translation>Arvutuse järgi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: billed less expected</extracomment>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column: what the comparison came to</extracomment>
+        <translation>Järeldus</translation>
+    </message>
+    <message>
+        <source>Type or paste the next line</source>
+        <translation>Sisestage või kleepige järgmine rida</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Kokku käibemaksuta</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::LadderModel</name>
     <message>
         <source>…</source>
@@ -7631,6 +9698,56 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MwValueModel</name>
+    <message>
+        <source>%1: no single hour forms a capacity, so one MW less in a peak hour is worth no more than its energy.</source>
+        <extracomment>%1 is a price category</extracomment>
+        <translation>%1: ükski tund eraldi võimsust ei määra, seega pole üks MW vähem tipptunnil väärt rohkem kui selle energia.</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 roubles</extracomment>
+        <translation>%1: üks MW vähem ühel tipptunnil on väärt %2 RUB, energiat arvestamata.</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 to %3 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 and %3 roubles</extracomment>
+        <translation>%1: üks MW vähem ühel tipptunnil on väärt %2 kuni %3 RUB, energiat arvestamata.</translation>
+    </message>
+    <message>
+        <source>From there on another hour of the day is the largest, and falling further saves nothing</source>
+        <translation>Sealt edasi on suurim päeva mõni teine tund ja edasine langus ei säästa midagi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Purchased, RUB/MW</source>
+        <translation>Ostetud, RUB/MW</translation>
+    </message>
+    <message>
+        <source>Network, RUB/MW</source>
+        <translation>Võrk, RUB/MW</translation>
+    </message>
+    <message>
+        <source>Network down by, kW</source>
+        <translation>Võrgu varu, kW</translation>
+    </message>
+    <message>
+        <source>One MW less, RUB</source>
+        <translation>Üks MW vähem, RUB</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PeakHoursModel</name>
     <message>
         <source>%1, %2–%3: %4 kW, %5 RUB</source>
@@ -7693,19 +9810,83 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::PortfolioModel</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column of a table: the place in the ranking</extracomment>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>Maht, kWh</translation>
+    </message>
+    <message>
+        <source>Maximum power, kW</source>
+        <translation>Maksimumvõimsus, kW</translation>
+    </message>
+    <message>
+        <source>Hours of use, h</source>
+        <extracomment>Column: hours of use of the network capacity in a month</extracomment>
+        <translation>Kasutustunnid, h</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>Kulu täna, RUB</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <extracomment>Column of a table: the best choice of categories</extracomment>
+        <translation>Parim valik</translation>
+    </message>
+    <message>
+        <source>Cost at best, RUB</source>
+        <translation>Kulu parimal juhul, RUB</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Kokkuhoid, RUB</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>Kokkuhoid, %</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <extracomment>Column of a table: what stands in the way of a saving</extracomment>
+        <translation>Mis takistab</translation>
+    </message>
+    <message>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <translation>Maht jagatud kuude võrguvõimsuste summaga: vähe tunde räägib üheosalise ülekandetariifi, palju tunde kaheosalise kasuks</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PriceSheetModel</name>
     <message>
         <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
         <translation>Kuu keskmine. Topeltklõps või Enter avab kõik tunnid.</translation>
     </message>
     <message>
-        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
-        <translation>Seadusest tulenev või ühine määr. Sisesta teine, et see sel kuul asendada.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The rate of the whole case. Type another one to replace it in this month.</source>
+        <translation>Kogu arvutuse määr. Sisesta teine, et seda selles kuus asendada.</translation>
+    </message>
+    <message>
+        <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
+        <comment>a source and how sure it is</comment>
+        <translation>Määr kuupäeva järgi: %1 (%2). Sisesta teine, et seda selles kuus asendada.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +10054,60 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::WhatIfTableModel</name>
+    <message>
+        <source>Best legal choice</source>
+        <translation>Parim lubatud valik</translation>
+    </message>
+    <message>
+        <source>   saving</source>
+        <translation>   sääst</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>Energia, kWh</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, mean of the months, kW</source>
+        <translation>Ostetud võimsus, kuude keskmine, kW</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, kW</source>
+        <translation>Ostetud võimsus, kW</translation>
+    </message>
+    <message>
+        <source>Network capacity, mean of the months, kW</source>
+        <translation>Võrguvõimsus, kuude keskmine, kW</translation>
+    </message>
+    <message>
+        <source>Network capacity, kW</source>
+        <translation>Võrguvõimsus, kW</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <comment>price category</comment>
+        <translation>%1 (praegu)</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, what-if, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>RUB käibemaksuta</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>a consumer's load</comment>
+        <translation>Praegu</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::YearPlanModel</name>
     <message>
         <source>RUB</source>
@@ -7977,6 +10212,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip and nlohmann/json.</source>
         <translation>Tehtud vahenditega Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip ja nlohmann/json.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AmountField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +10339,163 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BandView</name>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>5. ja 6. kategooria vahemik</translation>
+    </message>
+    <message>
+        <source>Categories 3 and 5</source>
+        <translation>Kategooriad 3 ja 5</translation>
+    </message>
+    <message>
+        <source>Categories 4 and 6</source>
+        <translation>Kategooriad 4 ja 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BillCheckPage</name>
+    <message>
+        <source>No invoice of %1 yet</source>
+        <translation>Arvet (%1) veel ei ole</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <extracomment>A month in a list that has an invoice</extracomment>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>Kontrolli arvet</translation>
+    </message>
+    <message>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
+        <translation>Sisestage või importige tarnija arve: iga rida võrreldakse sellega, mida reeglid annavad.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what differs and why.</source>
+        <translation>Valige rida, et näha, mis ja miks erineb.</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1</source>
+        <extracomment>The first suspected cause of a difference is a sentence; the others follow it</extracomment>
+        <translation>Tõenäoline põhjus: %1</translation>
+    </message>
+    <message>
+        <source>It also fits: %1</source>
+        <translation>Sobib ka: %1</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>kuidas</translation>
+    </message>
+    <message>
+        <source>No typical error gives this figure: ask the supplier how it was computed.</source>
+        <translation>Ükski tüüpviga seda arvu ei anna: küsige tarnijalt, kuidas see arvutati.</translation>
+    </message>
+    <message>
+        <source>Read Invoice from File…</source>
+        <translation>Loe arve failist…</translation>
+    </message>
+    <message>
+        <source>Paste Invoice Lines</source>
+        <translation>Kleebi arveread</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill</source>
+        <translation>Täida meie arvutusest</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill by Parts</source>
+        <translation>Täida meie arvutusest osade kaupa</translation>
+    </message>
+    <message>
+        <source>What It Stands For…</source>
+        <translation>Mida see tähendab…</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Eemalda read</translation>
+    </message>
+    <message>
+        <source>Remove Invoice</source>
+        <translation>Eemalda arve</translation>
+    </message>
+    <message>
+        <source>Read Invoice</source>
+        <translation>Loe arve</translation>
+    </message>
+    <message>
+        <source>Invoices (*.csv *.xlsx *.xls *.txt *.tsv)</source>
+        <translation>Arved (*.csv *.xlsx *.xls *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Tarbijat veel ei ole</translation>
+    </message>
+    <message>
+        <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
+        <translation>Arvet võrreldakse meie arvutusega: selleks on vaja mõõteandmeid ja kuu hindu. Importige need või avage näide.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Impordi mõõteandmed…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Näidised</translation>
+    </message>
+    <message>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
+        <translation>Lugege tarnija arve failist (CSV, XLSX, XLS), kleepige read tabelist või alustage meie arvutusest ja kirjutage tarnija arvud peale.</translation>
+    </message>
+    <message>
+        <source>Read from file…</source>
+        <translation>Loe failist…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kleebi</translation>
+    </message>
+    <message>
+        <source>Fill from our bill</source>
+        <translation>Täida meie arvutusest</translation>
+    </message>
+    <message>
+        <source>Type the lines</source>
+        <translation>Sisesta read</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Month of the invoice</source>
+        <translation>Arve kuu</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <extracomment>The price category by which the supplier bills</extracomment>
+        <translation>Arvestuse alus</translation>
+    </message>
+    <message>
+        <source>Invoice No.</source>
+        <translation>Arve nr</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Tarnija</translation>
+    </message>
+    <message>
+        <source>The invoice beside our bill</source>
+        <translation>Arve meie arvutuse kõrval</translation>
+    </message>
+    <message>
+        <source>What differs and why</source>
+        <translation>Mis ja miks erineb</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::CalendarDelegate</name>
     <message>
         <source>Peak hour of the day</source>
@@ -8163,6 +10563,60 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>%n tööpäev avaldatud tiputunnita.</numerusform>
             <numerusform>%n tööpäeva avaldatud tiputunnita.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Zones of the day</source>
+        <translation>Ööpäeva tsoonid</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
+        <translation>Sisseehitatud tabelis pole selle kuu ja hinnatsooni plaanitunde: märgi need süsteemioperaatori avaldatu järgi.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ChangeEditor</name>
+    <message>
+        <source>Gives back in hours</source>
+        <translation>Annab tagasi tundidel</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Tundidest</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Muudatuse liik</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Eemalda see muudatus</translation>
+    </message>
+    <message>
+        <source>Charges in hours</source>
+        <translation>Laeb tundidel</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>Tundidesse</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>hours that may take energy up</comment>
+        <translation>kõik teised</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +10980,42 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DifferenceView</name>
+    <message>
+        <source>Difference by line of the bill</source>
+        <translation>Vahe arve ridade kaupa</translation>
+    </message>
+    <message>
+        <source>Difference in %1: %2</source>
+        <extracomment>%1 a price category, %2 a what-if</extracomment>
+        <translation>Vahe, %1: %2</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>RUB käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Add a what-if: the difference to the bill appears here, line by line.</source>
+        <translation>Lisa stsenaarium: siia ilmub vahe arvega rea kaupa.</translation>
+    </message>
+    <message>
+        <source>There is no bill in this category to compare.</source>
+        <translation>Selles kategoorias pole arvet, mida võrrelda.</translation>
+    </message>
+    <message>
+        <source>No line of the bill changes in this category.</source>
+        <translation>Selles kategoorias ei muutu ükski arve rida.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Praegu</translation>
+    </message>
+    <message>
+        <source>After the changes</source>
+        <translation>Pärast muudatusi</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::EmptyBook</name>
     <message>
         <source>No orders yet</source>
@@ -8557,6 +11047,25 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
         <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Impordi mõõteandmed…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Näidised</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EmptyPlan</name>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Pole veel tarbijat, kellele plaanida</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
     </message>
     <message>
         <source>Import meter data…</source>
@@ -8760,6 +11269,45 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GoalEditor</name>
+    <message>
+        <source>Knows all prices and peak hours in advance: an upper bound, not a promise.</source>
+        <translation>Teab kõiki hindu ja tipptunde ette: ülempiir, mitte lubadus.</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for</source>
+        <translation>Odavaim plaan:</translation>
+    </message>
+    <message>
+        <source>Category of the cheapest plan</source>
+        <translation>Odavaima plaani kategooria</translation>
+    </message>
+    <message>
+        <source>Remove the cheapest plan</source>
+        <translation>Eemalda odavaim plaan</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Salvesti</translation>
+    </message>
+    <message>
+        <source>Load that may move within a day</source>
+        <translation>Päeva sees nihutatav koormus</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Tundidest</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>Tundidesse</translation>
+    </message>
+    <message>
+        <source>Into hours: %1</source>
+        <translation>Tundidesse: %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -8781,6 +11329,17 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Clearing price under %1</source>
         <translation>Turuhind, reegel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourStrip</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>Tund %1: %2.00–%1.00 Moskva aja järgi</translation>
+    </message>
+    <message>
+        <source>Planned peak hour</source>
+        <translation>Kavandatud tiputund</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +11522,28 @@ Palun lülitage üks neist välja.</translation>
         <source>Read as you had the last file with these headings read.</source>
         <translation>Loetud nii nagu eelmine samade päistega fail.</translation>
     </message>
+    <message>
+        <source>Move the hours by %1 h to Moscow time</source>
+        <translation>Nihutada tunde %1 h Moskva ajale</translation>
+    </message>
+    <message>
+        <source>Taken as Moscow time, not moved.</source>
+        <translation>Võetud Moskva ajana, nihutamata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n month(s) were read.</source>
+        <translation>
+            <numerusform>Loeti %n kuu tunnid.</numerusform>
+            <numerusform>Loeti %n kuu tunnid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InvoiceDelegate</name>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
@@ -9062,6 +11643,69 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>Keskmine tunni kaupa; ribast jäävad välja päevade alumine ja ülemine kümnendik.</translation>
+    </message>
+    <message>
+        <source>Drag over days to see them alone.</source>
+        <translation>Lohista üle päevade, et näha ainult neid.</translation>
+    </message>
+    <message>
+        <source>Season of the typical days</source>
+        <translation>Tüüppäevade aastaaeg</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Kõik aastaajad</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Talv</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Kevad</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Suvi</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Sügis</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LoadView</name>
+    <message>
+        <source>Mean of the working days</source>
+        <translation>Tööpäevade keskmine</translation>
+    </message>
+    <message>
+        <source>Mean of the days off</source>
+        <translation>Puhkepäevade keskmine</translation>
+    </message>
+    <message>
+        <source>The day on which most moves</source>
+        <translation>Suurima nihkega päev</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Valitud päev</translation>
+    </message>
+    <message>
+        <source>Which day's load</source>
+        <translation>Millise päeva koormus</translation>
+    </message>
+    <message>
+        <source>Day of the load</source>
+        <translation>Koormuse päev</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation>Koormus enne ja pärast</translation>
+    </message>
+    <message>
+        <source>Load before and after: %1</source>
+        <translation>Koormus enne ja pärast: %1</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +12053,53 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlanPage</name>
+    <message>
+        <source>Methods</source>
+        <translation>Meetodid</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Use This Plan</source>
+        <translation>Kasuta seda plaani</translation>
+    </message>
+    <message>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
+        <translation>Teeb vaadeldava meetodi plaanist tarbija plaani 5. ja 6. kategooria jaoks</translation>
+    </message>
+    <message>
+        <source>What the plans come to</source>
+        <translation>Milleni plaanid viivad</translation>
+    </message>
+    <message>
+        <source>Weekday profiles</source>
+        <translation>Nädalapäevade profiilid</translation>
+    </message>
+    <message>
+        <source>Worst hours</source>
+        <translation>Halvimad tunnid</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>Plaan ja fakt</translation>
+    </message>
+    <message>
+        <source>Range of 5 and 6</source>
+        <translation>5. ja 6. vahemik</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
+    </message>
+    <message>
+        <source>Planning the past…</source>
+        <translation>Mineviku plaanimine…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PlannedHoursBar</name>
     <message>
         <source>Hour %1: %2:00 to %1:00 Moscow time</source>
@@ -9417,6 +12108,94 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Planned peak hour %1</source>
         <translation>Kavandatud tiputund %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioBar</name>
+    <message>
+        <source>Find a site</source>
+        <translation>Otsi tarbimiskohta</translation>
+    </message>
+    <message>
+        <source>Part of a site's name</source>
+        <translation>Osa tarbimiskoha nimest</translation>
+    </message>
+    <message>
+        <source>Sites by today's category</source>
+        <translation>Tarbimiskohad tänase kategooria järgi</translation>
+    </message>
+    <message>
+        <source>Sites by the best choice</source>
+        <translation>Tarbimiskohad parima valiku järgi</translation>
+    </message>
+    <message>
+        <source>Today: every category</source>
+        <translation>Täna: kõik kategooriad</translation>
+    </message>
+    <message>
+        <source>Best choice: every category</source>
+        <translation>Parim valik: kõik kategooriad</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>Täna: %1</translation>
+    </message>
+    <message>
+        <source>Best choice: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>Parim valik: %1</translation>
+    </message>
+    <message>
+        <source>Show every name</source>
+        <translation>Näita kõiki nimesid</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioPage</name>
+    <message>
+        <source>Savings by site</source>
+        <translation>Kokkuhoid tarbimiskohtade kaupa</translation>
+    </message>
+    <message>
+        <source>Open Site</source>
+        <translation>Ava tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>Shows the chosen site on the page of price categories</source>
+        <translation>Näitab valitud tarbimiskohta hinnakategooriate lehel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n tarbimiskoht</numerusform>
+            <numerusform>%n tarbimiskohta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could save %2</source>
+        <extracomment>%1 the number of sites in words, %2 an amount</extracomment>
+        <translation>%1: võimalik kokkuhoid %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites shown</source>
+        <translation>Näidatud %1 tarbimiskohta %2-st</translation>
+    </message>
+    <message>
+        <source>%1: today %2, at best %3, saving %4 in the year, without VAT</source>
+        <extracomment>%1 the sites in words, the others amounts</extracomment>
+        <translation>%1: täna %2, parimal juhul %3, kokkuhoid aastas %4, ilma käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfell</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioTable</name>
+    <message>
+        <source>Sites of the portfolio</source>
+        <translation>Portfelli tarbimiskohad</translation>
     </message>
 </context>
 <context>
@@ -9549,6 +12328,44 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Hour that formed the capacity</source>
         <translation>Võimsuse määranud tund</translation>
+    </message>
+    <message>
+        <source>Shows all days again (Esc)</source>
+        <translation>Näita jälle kõiki päevi (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>the days that pictures are limited to; a click lifts it</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all days</source>
+        <translation>Ainult %1; näita kõiki päevi</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day of a period within a month</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of the first day of a period within a month</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of the last day of a period within a month</comment>
+        <translation>d. MMMM</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +12849,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityView</name>
+    <message>
+        <source>What changes</source>
+        <translation>Mis muutub</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes</source>
+        <translation>Kus parim valik muutub</translation>
+    </message>
+    <message>
+        <source>Cost of every category</source>
+        <translation>Iga kategooria maksumus</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Arvutan…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -10162,6 +12998,81 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>Fookuses oleva osa menüü</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SpanView</name>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Üks päev</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Nädal</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Seitse päeva</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Varasem</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hilisem</translation>
+    </message>
+    <message>
+        <source>Plan and fact: %1, %2</source>
+        <extracomment>%1 a way to plan, %2 days</extracomment>
+        <translation>Plaan ja fakt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TargetDialog</name>
+    <message>
+        <source>What the Line Stands For</source>
+        <translation>Mida rida tähendab</translation>
+    </message>
+    <message>
+        <source>Tick everything of our bill that is in this line; nothing, when it does not belong to the bill.</source>
+        <translation>Märkige kõik meie arvutusest, mis selles reas sisaldub; mitte midagi, kui see arvutuse juurde ei kuulu.</translation>
+    </message>
+    <message>
+        <source>Lines of our bill</source>
+        <translation>Meie arvutuse read</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a line of our bill, %2 its amount</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TariffDecisionEditor</name>
+    <message>
+        <source>Transmission tariffs decided on</source>
+        <translation>Edastustariifid otsustatud</translation>
+    </message>
+    <message>
+        <source>The consumer may choose between single-rate and two-rate transmission within a month of this day.</source>
+        <translation>Tarbija saab ühe kuu jooksul sellest päevast valida üheosalise ja kaheosalise edastustariifi vahel.</translation>
+    </message>
+    <message>
+        <source>Day of the decision on transmission tariffs</source>
+        <translation>Edastustariifide otsuse päev</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +13214,220 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Move a slider: the document stays as it is until you keep it</source>
         <translation>Liigutage liugurit: dokument jääb endiseks, kuni jätate proovitu alles</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfCard</name>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>Stsenaariumi nimi</translation>
+    </message>
+    <message>
+        <source>Copy, move or remove this what-if</source>
+        <translation>Kopeeri, nihuta või eemalda stsenaarium</translation>
+    </message>
+    <message>
+        <source>The hourly plan follows the load</source>
+        <translation>Tunniplaan järgib koormust</translation>
+    </message>
+    <message>
+        <source>Else the changes are deviations from the plan</source>
+        <translation>Muidu on muudatused hälbed plaanist</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Lisa muudatus</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubleeri</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Nihuta vasakule</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Nihuta paremale</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Cheapest plan…</source>
+        <translation>Odavaim plaan…</translation>
+    </message>
+    <message>
+        <source>No bill in this category</source>
+        <translation>Selles kategoorias pole arvet</translation>
+    </message>
+    <message>
+        <source>Costs %1 RUB more</source>
+        <translation>%1 RUB kallim</translation>
+    </message>
+    <message>
+        <source>Changes nothing in this category</source>
+        <translation>Ei muuda selles kategoorias midagi</translation>
+    </message>
+    <message>
+        <source>Saves %1 RUB</source>
+        <translation>Säästab %1 RUB</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a price category, %2 its cost before, %3 after a what-if</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: %1 RUB more</source>
+        <translation>Parima valiku korral: %1 RUB kallim</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: saves %1 RUB</source>
+        <translation>Parima valiku korral: säästab %1 RUB</translation>
+    </message>
+    <message>
+        <source>The plan: %1 RUB promised, %2 RUB in the exact bill of the whole period</source>
+        <translation>Plaan: lubatud %1 RUB, kogu perioodi täpse arve järgi %2 RUB</translation>
+    </message>
+    <message>
+        <source>Cannot be computed</source>
+        <translation>Ei saa arvutada</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Arvutatakse…</translation>
+    </message>
+    <message>
+        <source>The same in the best legal choice</source>
+        <translation>Sama palju parima lubatud valiku korral</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfPage</name>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Price category in view</source>
+        <translation>Vaadeldav hinnakategooria</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>Kuu või aasta</translation>
+    </message>
+    <message>
+        <source>What comes of the what-ifs</source>
+        <translation>Mida stsenaariumid annavad</translation>
+    </message>
+    <message>
+        <source>What-ifs side by side by category</source>
+        <translation>Stsenaariumid kõrvuti kategooriate kaupa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Koormus</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Kõrvuti</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>Üks MW vähem</translation>
+    </message>
+    <message>
+        <source>Hours that form the capacities</source>
+        <translation>Võimsust määravad tunnid</translation>
+    </message>
+    <message>
+        <source>What-ifs, %1</source>
+        <comment>month or year</comment>
+        <translation>Stsenaariumid, %1</translation>
+    </message>
+    <message>
+        <source>One MW less in a peak hour</source>
+        <translation>Üks MW vähem tipptunnil</translation>
+    </message>
+    <message>
+        <source>The cheapest plan knows all prices and peak hours in advance. What it saves is an upper bound: nobody who has to forecast the peak hours reaches it.</source>
+        <translation>Odavaim plaan teab kõiki hindu ja tipptunde ette. Selle sääst on ülempiir: kes peab tipptunde prognoosima, selleni ei jõua.</translation>
+    </message>
+    <message>
+        <source>Add What-If</source>
+        <translation>Lisa stsenaarium</translation>
+    </message>
+    <message>
+        <source>Adds a what-if that sheds load in the peak hours; change it as you like</source>
+        <translation>Lisab stsenaariumi, mis vähendab tipptundidel koormust; muuda seda vabalt</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>Kogu aasta %1</translation>
+    </message>
+    <message>
+        <source>What would the bill be if the load were another one? Add a what-if and change it.</source>
+        <translation>Milline oleks arve teistsuguse koormusega? Lisa stsenaarium ja muuda seda.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Arvutatakse…</translation>
+    </message>
+    <message>
+        <source>None of the what-ifs saves money in %1.</source>
+        <comment>price category</comment>
+        <translation>%1: ükski stsenaarium ei säästa raha.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” saves most, %3 RUB without VAT.</source>
+        <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
+        <translation>%1: enim säästab „%2“, %3 RUB käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
+        <translation>Võrguvõimsuse kaudu vaid nii palju, kui näitab veerg „%1“: sealt edasi on suurim mõni teine tund.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfStrip</name>
+    <message>
+        <source>What-ifs side by side</source>
+        <translation>Stsenaariumid kõrvuti</translation>
+    </message>
+    <message>
+        <source>Add a what-if</source>
+        <translation>Lisa stsenaarium</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhenEditor</name>
+    <message>
+        <source>Days</source>
+        <translation>Päevad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>months, weekdays</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Months and weekdays: %1</source>
+        <translation>Kuud ja nädalapäevad: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10496,6 +13621,92 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>See the report as it will be printed</source>
         <translation>Vaata aruannet nii, nagu see trükitakse</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ZoneHoursEditor</name>
+    <message>
+        <source>Night hours</source>
+        <translation>Öötunnid</translation>
+    </message>
+    <message>
+        <source>Peak hours of the zones; the rest is half-peak</source>
+        <translation>Tsoonide tipptunnid; ülejäänu on pooltipp</translation>
+    </message>
+    <message>
+        <source>Night hour %1</source>
+        <translation>Öötund %1</translation>
+    </message>
+    <message>
+        <source>Peak zone hour %1</source>
+        <translation>Tipptsooni tund %1</translation>
+    </message>
+    <message>
+        <source>Zone hours from the table of the year</source>
+        <translation>Tsoonitunnid aasta tabelist</translation>
+    </message>
+    <message>
+        <source>Take from the table…</source>
+        <translation>Võta tabelist…</translation>
+    </message>
+    <message>
+        <source>The built-in table has no zone hours of %1: tick them as your supplier publishes them.</source>
+        <translation>Sisseehitatud tabelis pole %1. aasta tsoonitunde: märgi need oma tarnija avaldatu järgi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BandChart</name>
+    <message>
+        <source>million RUB a year</source>
+        <translation>miljonit RUB aastas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategooria</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Keskmine</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Kõrge</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BeforeAfterChart</name>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>praegu</translation>
+    </message>
+    <message>
+        <source>after the changes</source>
+        <translation>pärast muudatusi</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>as it is, kW</source>
+        <translation>praegu, kW</translation>
+    </message>
+    <message>
+        <source>after the changes, kW</source>
+        <translation>pärast muudatusi, kW</translation>
     </message>
 </context>
 <context>
@@ -10757,6 +13968,14 @@ Palun lülitage üks neist välja.</translation>
         <source>Begin</source>
         <translation>Algus</translation>
     </message>
+    <message>
+        <source>Only these days</source>
+        <translation>Ainult need päevad</translation>
+    </message>
+    <message>
+        <source>Limits the pictures of the load to the days in sight; a drag with Shift does the same</source>
+        <translation>Piirab koormuse pildid nähtavate päevadega; sama teeb lohistamine Shift-klahviga</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
@@ -10779,6 +13998,33 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Cost, RUB</source>
         <translation>Maksumus, RUB</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PlanChart</name>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plaan</translation>
+    </message>
+    <message>
+        <source>Above the plan</source>
+        <translation>Üle plaani</translation>
+    </message>
+    <message>
+        <source>Below the plan</source>
+        <translation>Alla plaani</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Algus</translation>
     </message>
 </context>
 <context>
@@ -10839,6 +14085,52 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::SavingsChart</name>
+    <message>
+        <source>Sites by saving</source>
+        <translation>Tarbimiskohad kokkuhoiu järgi</translation>
+    </message>
+    <message>
+        <source>Share of all savings, %</source>
+        <translation>Osa kogu kokkuhoiust, %</translation>
+    </message>
+    <message>
+        <source>Saving, thousand RUB</source>
+        <translation>Kokkuhoid, tuhat RUB</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Kokkuhoid, RUB</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Tarbimiskoht</translation>
+    </message>
+    <message>
+        <source>%1: %2 RUB; the first %3 have %4 % of all savings</source>
+        <extracomment>%1 a site, %2 an amount, %3 the number of sites in words, %4 a percentage</extracomment>
+        <translation>%1: %2 RUB; esimesed %3 annavad %4 % kogu kokkuhoiust</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n tarbimiskoht</numerusform>
+            <numerusform>%n tarbimiskohta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SensitivityChart</name>
+    <message>
+        <source>thousand RUB a year above the best</source>
+        <translation>tuhat RUB aastas üle parima</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::StepCurvesChart</name>
     <message>
         <source>Side</source>
@@ -10890,6 +14182,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>%1, a tenth above</source>
         <translation>%1, kümnendik ülalpool</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::WaterfallChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,60 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hours %1</source>
+        <translation>часы %1</translation>
+    </message>
+    <message>
+        <source>into hours %1</source>
+        <translation>в часы %1</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>рабочие дни</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>выходные и праздники</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ежедневно</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>весь год</translation>
+    </message>
+    <message>
+        <source>all weekdays</source>
+        <translation>все дни недели</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, its details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>накопитель</translation>
+    </message>
+    <message>
+        <source>load that may move</source>
+        <translation>переносимая нагрузка</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for “%1”: %2</source>
+        <comment>price category, its means</comment>
+        <translation>Самый дешёвый график для категории «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>ClassCells</name>
     <message>
         <source>sells</source>
@@ -669,6 +723,10 @@
     <message>
         <source>looks for market power and irregular bidding in rounds of bids</source>
         <translation>ищет рыночную силу и необычные заявки в раундах торгов</translation>
+    </message>
+    <message>
+        <source>settles balance energy between operator and balance parties</source>
+        <translation>рассчитывает балансирующую энергию между системным оператором и сторонами баланса</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2298,418 @@
         <source>the month of the prices could not be found</source>
         <translation>не удалось определить, за какой месяц цены</translation>
     </message>
+    <message>
+        <source>the quantity is missing</source>
+        <translation>объём не задан</translation>
+    </message>
+    <message>
+        <source>there are {count} values, not {steps}</source>
+        <translation>задано значений: {count}, а нужно {steps}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a path below the folder of the input</source>
+        <translation>«{value}» — не путь внутри папки входного файла</translation>
+    </message>
+    <message>
+        <source>the decimal mark is also the separator</source>
+        <translation>десятичный знак совпадает с разделителем</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
+        <translation>файл «{file}», строка {line}: «{value}» — не время со смещением от UTC</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
+        <translation>файл «{file}», строка {line}: {value} не попадает на шаг</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
+        <translation>файл «{file}», строка {line}: «{value}» — не число допустимого размера</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
+        <translation>файл «{file}», {line}: кавычки не закрыты</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
+        <translation>файл «{file}», {line}: число полей не то, что в заголовке</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no header</source>
+        <translation>в файле «{file}» нет заголовка</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8</source>
+        <translation>файл «{file}» не в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>{value} is neither a day nor a time of the form 2025-12-31T23:45+02:00</source>
+        <translation>{value} — не день и не время вида 2025-12-31T23:45+02:00</translation>
+    </message>
+    <message>
+        <source>{value} does not stand on the step of {minutes} minutes</source>
+        <translation>{value} не попадает на шаг в {minutes} минут</translation>
+    </message>
+    <message>
+        <source>the periods reach beyond the years {first} to {last}</source>
+        <translation>периоды выходят за годы {first}–{last}</translation>
+    </message>
+    <message>
+        <source>give either the end or the count</source>
+        <translation>задайте либо конец, либо число периодов</translation>
+    </message>
+    <message>
+        <source>the time zone {value} is not known here</source>
+        <translation>часовой пояс {value} здесь не известен</translation>
+    </message>
+    <message>
+        <source>the imbalances are all zero</source>
+        <translation>все небалансы равны нулю</translation>
+    </message>
+    <message>
+        <source>give afrr or mfrr, or both</source>
+        <translation>задайте afrr или mfrr либо оба</translation>
+    </message>
+    <message>
+        <source>the mode needs the key "decimals"</source>
+        <translation>для «mode» нужен ключ «decimals»</translation>
+    </message>
+    <message>
+        <source>give either the imbalance or the positions it is made of</source>
+        <translation>задайте либо небаланс, либо позиции, из которых он складывается</translation>
+    </message>
+    <message>
+        <source>there is neither an imbalance nor a schedule to take it from</source>
+        <translation>нет ни небаланса, ни графика, из которого он получается</translation>
+    </message>
+    <message>
+        <source>beside the schedule there is nothing measured: metered, production or consumption</source>
+        <translation>рядом с графиком нет измеренного: metered, production или consumption</translation>
+    </message>
+    <message>
+        <source>"{value}" is used by an earlier balance party</source>
+        <translation>«{value}» уже занято другой стороной, ответственной за баланс</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a regime</source>
+        <translation>«{value}» — не режим расчётов</translation>
+    </message>
+    <message>
+        <source>{regime} must begin after the regime before it</source>
+        <translation>{regime} должен начинаться позже предыдущего режима</translation>
+    </message>
+    <message>
+        <source>other first days need the regime "auto"</source>
+        <translation>другие даты начала возможны только при режиме «auto»</translation>
+    </message>
+    <message>
+        <source>an adder that is solved for the break-even cannot be given</source>
+        <translation>надбавку, которую находят из безубыточности, задать нельзя</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
+        <translation>«{value}» — не код из строчных латинских букв, цифр и одиночных дефисов</translation>
+    </message>
+    <message>
+        <source>the fee ends on {value}, before it begins</source>
+        <translation>плата кончается {value}, раньше своего начала</translation>
+    </message>
+    <message>
+        <source>two entries of the fee "{code}" overlap</source>
+        <translation>две записи платы «{code}» пересекаются</translation>
+    </message>
+    <message>
+        <source>no other system is given</source>
+        <translation>не задана ни одна другая энергосистема</translation>
+    </message>
+    <message>
+        <source>missing, needed in every period of this rule</source>
+        <translation>нет значения; по этому правилу оно нужно в каждом периоде</translation>
+    </message>
+    <message>
+        <source>missing, needed in the direction of the period</source>
+        <translation>нет значения; оно нужно для направления этого периода</translation>
+    </message>
+    <message>
+        <source>missing, needed where nothing was activated</source>
+        <translation>нет значения; оно нужно, когда ничего не активировано</translation>
+    </message>
+    <message>
+        <source>missing, needed where the satisfied demand is above zero</source>
+        <translation>нет значения; оно нужно, когда удовлетворённый спрос больше нуля</translation>
+    </message>
+    <message>
+        <source>missing, needed where the system traded with its open supplier</source>
+        <translation>нет значения; оно нужно, когда система торговала со своим открытым поставщиком</translation>
+    </message>
+    <message>
+        <source>missing, needed where the systems traded with each other</source>
+        <translation>нет значения; оно нужно, когда системы торговали между собой</translation>
+    </message>
+    <message>
+        <source>missing, needed where energy was activated</source>
+        <translation>нет значения; оно нужно, когда энергия активирована</translation>
+    </message>
+    <message>
+        <source>the direction of the period is not known</source>
+        <translation>направление периода не известно</translation>
+    </message>
+    <message>
+        <source>the satisfied demand in the direction of the period is zero</source>
+        <translation>удовлетворённый спрос в направлении периода равен нулю</translation>
+    </message>
+    <message>
+        <source>missing: the sell price and the buy price are published together</source>
+        <translation>нет значения: цены продажи и покупки публикуются вместе</translation>
+    </message>
+    <message>
+        <source>{regime} settles whole hours; the range cuts one in two</source>
+        <translation>{regime} рассчитывает целые часы; диапазон разрезает час</translation>
+    </message>
+    <message>
+        <source>the value changes inside an hour that is settled as a whole</source>
+        <translation>значение меняется внутри часа, который рассчитывается целиком</translation>
+    </message>
+    <message>
+        <source>no energy can carry the adder of {month}</source>
+        <translation>в {month} нет энергии, на которую легла бы надбавка</translation>
+    </message>
+    <message>
+        <source>energy was activated and has no price: it is left out of the money</source>
+        <translation>энергия активирована, но не имеет цены: в деньги она не вошла</translation>
+    </message>
+    <message>
+        <source>the data are coarser than the settlement period of {regime}</source>
+        <translation>данные грубее расчётного периода {regime}</translation>
+    </message>
+    <message>
+        <source>trade with the open supplier has no price: it is left out of the money</source>
+        <translation>торговля с открытым поставщиком не имеет цены: в деньги она не вошла</translation>
+    </message>
+    <message>
+        <source>the built-in fees of 2026 and later are not confirmed for every month</source>
+        <translation>встроенные платы 2026 года и далее подтверждены не для каждого месяца</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} is not given and taken as 0</source>
+        <translation>компонента нейтральности за {month} не задана и принята за 0</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} follows the Lithuanian recipe; the Estonian one is not public</source>
+        <translation>компонента нейтральности за {month} взята по литовскому правилу; эстонское не опубликовано</translation>
+    </message>
+    <message>
+        <source>the German price is simplified: modules 2 and 3 are left out</source>
+        <translation>немецкая цена упрощена: модули 2 и 3 опущены</translation>
+    </message>
+    <message>
+        <source>the sell price is below the buy price</source>
+        <translation>цена продажи ниже цены покупки</translation>
+    </message>
+    <message>
+        <source>a model stands in for the price methodology of {regime}, which is not public</source>
+        <translation>вместо неопубликованной методики цены {regime} действует модель</translation>
+    </message>
+    <message>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
+        <translation>баланс системы выходит за окно 30 МВт·ч в час</translation>
+    </message>
+    <message>
+        <source>the load of {month} has more digits than plans are made with</source>
+        <translation>в нагрузке за {month} больше цифр, чем допускает расчёт планов</translation>
+    </message>
+    <message>
+        <source>the load has more decimals than a plan can hold</source>
+        <translation>в нагрузке больше знаков после запятой, чем вмещает план</translation>
+    </message>
+    <message>
+        <source>categories 5 and 6 cannot be billed: their prices are not given in every month</source>
+        <translation>5-ю и 6-ю категории посчитать нельзя: их цены заданы не во всех месяцах</translation>
+    </message>
+    <message>
+        <source>the history is too short: no day could have been planned</source>
+        <translation>история слишком коротка: ни одного дня нельзя было запланировать</translation>
+    </message>
+    <message>
+        <source>the headings do not say which zone price holds the capacity: the first of the two was taken for it</source>
+        <translation>заголовки не говорят, какая из зонных цен включает мощность: ею считается первая из двух</translation>
+    </message>
+    <message>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
+        <translation>«{value}» может быть ценой зоны с мощностью или без неё: не взято</translation>
+    </message>
+    <message>
+        <source>the invoice is of {site}, who is not among the consumers</source>
+        <translation>счёт выставлен потребителю {site}, которого нет среди потребителей</translation>
+    </message>
+    <message>
+        <source>there are no prices of {month} to compare with</source>
+        <translation>нет цен за {month}, с которыми можно сравнить</translation>
+    </message>
+    <message>
+        <source>"{category}" is not a price category</source>
+        <translation>«{category}» — не ценовая категория</translation>
+    </message>
+    <message>
+        <source>our bill has no amounts for price category {category} in this month</source>
+        <translation>в нашем расчёте за этот месяц нет сумм по ценовой категории {category}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not the name of a file in the same folder</source>
+        <translation>«{value}» — не имя файла в той же папке</translation>
+    </message>
+    <message>
+        <source>there is no invoice of {month}</source>
+        <translation>нет счёта за {month}</translation>
+    </message>
+    <message>
+        <source>there are two invoices of {site} for {month}</source>
+        <translation>у потребителя {site} два счёта за {month}</translation>
+    </message>
+    <message>
+        <source>{value} is too large: an invoice takes 12 digits before the decimal mark</source>
+        <translation>{value} — слишком много: в счёте до 12 цифр до запятой</translation>
+    </message>
+    <message>
+        <source>no bill has a line "{value}"</source>
+        <translation>ни в одном расчёте нет строки «{value}»</translation>
+    </message>
+    <message>
+        <source>the invoice has {lines} lines, at most {most} are taken</source>
+        <translation>в счёте {lines} строк, принимается не больше {most}</translation>
+    </message>
+    <message>
+        <source>{value} has fractions of a kopeck; an amount has two places</source>
+        <translation>в {value} есть доли копейки; у суммы два знака после запятой</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
+        <translation>«{value}» — не единица измерения: кВт·ч, МВт·ч, кВт или МВт</translation>
+    </message>
+    <message>
+        <source>no lines of an invoice were found: a column of names and a column of amounts are needed</source>
+        <translation>строки счёта не найдены: нужны столбец наименований и столбец сумм</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} was rounded to kopecks</source>
+        <translation>строка {line}: {value} округлено до копеек</translation>
+    </message>
+    <message>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
+        <translation>строка {line}: сумма «{value}» не распознана, строка пропущена</translation>
+    </message>
+    <message>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
+        <translation>«{label}»: указано {value}, а строки под ней дают {sum}; взяты строки</translation>
+    </message>
+    <message>
+        <source>the peak hours were taken {hours} h off: hour 10 is 9:00 to 10:00</source>
+        <translation>часы пиковой нагрузки взяты со сдвигом {hours} ч: час 10 — это 9:00–10:00</translation>
+    </message>
+    <message>
+        <source>a working day at a weekend was left out: {days}</source>
+        <translation>не учтён рабочий день, выпавший на выходной: {days}</translation>
+    </message>
+    <message>
+        <source>all {days} days of the month were counted instead of {working} working days</source>
+        <translation>посчитаны все дни месяца ({days}) вместо рабочих ({working})</translation>
+    </message>
+    <message>
+        <source>the largest of all 24 hours was taken instead of the hours that count</source>
+        <translation>взят максимум по всем 24 часам вместо часов, которые идут в расчёт</translation>
+    </message>
+    <message>
+        <source>purchased and network capacity were taken for each other</source>
+        <translation>перепутаны покупная и сетевая мощность</translation>
+    </message>
+    <message>
+        <source>the hourly prices were rounded to {places} places per kWh before they were multiplied</source>
+        <translation>часовые цены округлены до {places} знаков за кВт·ч до умножения</translation>
+    </message>
+    <message>
+        <source>the quantity was rounded to {places} places of a kWh (kW) before it was multiplied</source>
+        <translation>количество округлено до {places} знаков кВт·ч (кВт) до умножения</translation>
+    </message>
+    <message>
+        <source>the price was rounded to {places} places per kWh (kW) before it was multiplied</source>
+        <translation>цена округлена до {places} знаков за кВт·ч (кВт) до умножения</translation>
+    </message>
+    <message>
+        <source>the demand-response fee was left out</source>
+        <translation>не учтена плата за услуги по управлению изменением режима потребления</translation>
+    </message>
+    <message>
+        <source>the margin was put on the demand-response fee, which carries none</source>
+        <translation>сбытовая надбавка начислена на услуги по управлению изменением режима потребления, хотя её на них нет</translation>
+    </message>
+    <message>
+        <source>VAT of {percent} % was taken instead of {own} %</source>
+        <translation>взят НДС {percent} % вместо {own} %</translation>
+    </message>
+    <message>
+        <source>VAT was rounded line by line instead of once on the total</source>
+        <translation>НДС округлён построчно, а не один раз с итога</translation>
+    </message>
+    <message>
+        <source>the amount has VAT of {percent} % in it already</source>
+        <translation>в сумму уже включён НДС {percent} %</translation>
+    </message>
+    <message>
+        <source>transmission was billed at the voltage {voltage} instead of {own}</source>
+        <translation>передача посчитана по уровню напряжения {voltage} вместо {own}</translation>
+    </message>
+    <message>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
+        <translation>взята сбытовая надбавка другой подгруппы по мощности, подгруппа {band}</translation>
+    </message>
+    <message>
+        <source>it was billed by price category {category}</source>
+        <translation>посчитано по ценовой категории {category}</translation>
+    </message>
+    <message>
+        <source>a rate below zero was taken without its sign</source>
+        <translation>отрицательная ставка взята без знака</translation>
+    </message>
+    <message>
+        <source>a rate of {month} was taken, the month before: {rate}</source>
+        <translation>взята ставка предыдущего месяца, {month}: {rate}</translation>
+    </message>
+    <message>
+        <source>kWh and MWh (kW and MW) were mixed up: times {factor}</source>
+        <translation>перепутаны кВт·ч и МВт·ч (кВт и МВт): в {factor} раз</translation>
+    </message>
+    <message>
+        <source>the meter data stand {hours} h off Moscow time</source>
+        <translation>данные счётчиков сдвинуты на {hours} ч от московского времени</translation>
+    </message>
+    <message>
+        <source>it was billed twice</source>
+        <translation>начислено дважды</translation>
+    </message>
+    <message>
+        <source>an hour can be of one zone only</source>
+        <translation>час может относиться только к одной зоне</translation>
+    </message>
+    <message>
+        <source>give the what-if a name</source>
+        <translation>дайте варианту название</translation>
+    </message>
+    <message>
+        <source>another what-if of this consumer is called “{value}”</source>
+        <translation>у этого потребителя уже есть вариант «{value}»</translation>
+    </message>
+    <message>
+        <source>a consumer may have {most} what-ifs, not {count}</source>
+        <translation>у потребителя может быть не более {most} вариантов, а не {count}</translation>
+    </message>
+    <message>
+        <source>there is no what-if number {value}</source>
+        <translation>варианта № {value} нет</translation>
+    </message>
+    <message>
+        <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
+        <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2301,6 +2771,120 @@
     <message>
         <source>computed</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceReport</name>
+    <message>
+        <source>Statement of Differences on an Invoice</source>
+        <translation>Протокол разногласий к счёту</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Итого без НДС</translation>
+    </message>
+    <message>
+        <source>Invoice, %1</source>
+        <extracomment>Name of a table: %1 is a month</extracomment>
+        <translation>Счёт, %1</translation>
+    </message>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>Строка счёта</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Чему соответствует</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Quantity billed</source>
+        <translation>Количество по счёту</translation>
+    </message>
+    <message>
+        <source>Quantity expected</source>
+        <translation>Количество по расчёту</translation>
+    </message>
+    <message>
+        <source>Price billed</source>
+        <translation>Цена по счёту</translation>
+    </message>
+    <message>
+        <source>Price expected</source>
+        <translation>Цена по расчёту</translation>
+    </message>
+    <message>
+        <source>Amount billed</source>
+        <translation>Сумма по счёту</translation>
+    </message>
+    <message>
+        <source>Amount expected</source>
+        <translation>Сумма по расчёту</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Suspected cause</source>
+        <translation>Вероятная причина</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Price category</source>
+        <translation>Ценовая категория</translation>
+    </message>
+    <message>
+        <source>We compared your invoice with the metered volumes and the published prices of the month under the rules of the retail market. The lines below do not agree with them. Please check them, correct the invoice, or explain the figures by their calculation.</source>
+        <translation>Мы сверили ваш счёт с данными приборов учёта и опубликованными ценами месяца по правилам розничного рынка. Строки ниже с ними расходятся. Просим проверить их, исправить счёт или обосновать величины расчётом.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1.</source>
+        <translation>Вероятная причина: %1.</translation>
+    </message>
+    <message>
+        <source>The whole comparison</source>
+        <translation>Сверка целиком</translation>
+    </message>
+    <message>
+        <source>How the differences came about</source>
+        <translation>Как получились разницы</translation>
+    </message>
+    <message>
+        <source>%1: billed %2</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1: предъявлено %2</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1: предъявлено %2, по расчёту %3, разница %4</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3459,7 @@
     </message>
     <message>
         <source>price of capacity</source>
+        <extracomment>Rates of a price sheet, put into a sentence</extracomment>
         <translation>цена мощности</translation>
     </message>
     <message>
@@ -3595,7 +4180,6 @@
     </message>
     <message>
         <source>VAT rate</source>
-        <extracomment>Rows of the price sheet</extracomment>
         <translation>Ставка НДС</translation>
     </message>
     <message>
@@ -5235,6 +5819,756 @@
         <source>days that form the capacity</source>
         <translation>дней, по которым считается мощность</translation>
     </message>
+    <message>
+        <source>Estonia before 2015: two prices</source>
+        <translation>Эстония до 2015: две цены</translation>
+    </message>
+    <message>
+        <source>Estonia 2015: two prices, joint open supply</source>
+        <translation>Эстония 2015: две цены, общая открытая поставка</translation>
+    </message>
+    <message>
+        <source>Estonia 2018: one price</source>
+        <translation>Эстония 2018: одна цена</translation>
+    </message>
+    <message>
+        <source>Estonia 2022: one price, avoided activation</source>
+        <translation>Эстония 2022: одна цена, цена неактивированной энергии</translation>
+    </message>
+    <message>
+        <source>Estonia 2024: quarter hours</source>
+        <translation>Эстония 2024: четверти часа</translation>
+    </message>
+    <message>
+        <source>Estonia 2025: imbalance tariff</source>
+        <translation>Эстония 2025: тариф небаланса</translation>
+    </message>
+    <message>
+        <source>Estonia 2026: balancing capacity fee</source>
+        <translation>Эстония 2026: плата за балансирующую мощность</translation>
+    </message>
+    <message>
+        <source>Estonia mid-2026: weighted reference price</source>
+        <translation>Эстония, середина 2026: взвешенная референтная цена</translation>
+    </message>
+    <message>
+        <source>Nordic single price</source>
+        <translation>Единая цена Северных стран</translation>
+    </message>
+    <message>
+        <source>German reBAP, simplified</source>
+        <translation>Германия, reBAP упрощённо</translation>
+    </message>
+    <message>
+        <source>Two prices around day-ahead</source>
+        <translation>Две цены вокруг РСВ</translation>
+    </message>
+    <message>
+        <source>price of balance energy</source>
+        <translation>цена балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>published imbalance price</source>
+        <translation>опубликованная цена небаланса</translation>
+    </message>
+    <message>
+        <source>published sell price</source>
+        <translation>опубликованная цена продажи</translation>
+    </message>
+    <message>
+        <source>published buy price</source>
+        <translation>опубликованная цена покупки</translation>
+    </message>
+    <message>
+        <source>dearest energy of the hour</source>
+        <translation>самая дорогая энергия часа</translation>
+    </message>
+    <message>
+        <source>cheapest energy of the hour</source>
+        <translation>самая дешёвая энергия часа</translation>
+    </message>
+    <message>
+        <source>surcharge factor, sold</source>
+        <translation>коэффициент надбавки при продаже</translation>
+    </message>
+    <message>
+        <source>discount factor, bought</source>
+        <translation>коэффициент скидки при покупке</translation>
+    </message>
+    <message>
+        <source>size of that price</source>
+        <translation>величина этой цены</translation>
+    </message>
+    <message>
+        <source>adder that covers the costs</source>
+        <translation>надбавка, покрывающая затраты</translation>
+    </message>
+    <message>
+        <source>neutrality component</source>
+        <translation>компонента нейтральности</translation>
+    </message>
+    <message>
+        <source>day-ahead price</source>
+        <translation>цена РСВ</translation>
+    </message>
+    <message>
+        <source>value of avoided activation</source>
+        <translation>цена неактивированной энергии</translation>
+    </message>
+    <message>
+        <source>price of up-regulation</source>
+        <translation>цена активации вверх</translation>
+    </message>
+    <message>
+        <source>price of down-regulation</source>
+        <translation>цена активации вниз</translation>
+    </message>
+    <message>
+        <source>reference price, up</source>
+        <translation>референтная цена вверх</translation>
+    </message>
+    <message>
+        <source>reference price, down</source>
+        <translation>референтная цена вниз</translation>
+    </message>
+    <message>
+        <source>price bought from the open supplier</source>
+        <translation>цена покупки у открытого поставщика</translation>
+    </message>
+    <message>
+        <source>price sold to the open supplier</source>
+        <translation>цена продажи открытому поставщику</translation>
+    </message>
+    <message>
+        <source>weighted average of satisfied demand</source>
+        <translation>взвешенная цена удовлетворённого спроса</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the party</source>
+        <translation>балансирующая энергия, проданная стороне</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the party</source>
+        <translation>балансирующая энергия, купленная у стороны</translation>
+    </message>
+    <message>
+        <source>money of a day</source>
+        <translation>деньги за день</translation>
+    </message>
+    <message>
+        <source>money of a period</source>
+        <translation>деньги за период</translation>
+    </message>
+    <message>
+        <source>imbalance, without its sign</source>
+        <translation>небаланс без знака</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>плата</translation>
+    </message>
+    <message>
+        <source>energy that carries the fee</source>
+        <translation>энергия, на которую начислена плата</translation>
+    </message>
+    <message>
+        <source>rate of the fee</source>
+        <translation>ставка платы</translation>
+    </message>
+    <message>
+        <source>what the party pays for the month</source>
+        <translation>сколько сторона платит за месяц</translation>
+    </message>
+    <message>
+        <source>what is left to the operator</source>
+        <translation>что осталось у оператора</translation>
+    </message>
+    <message>
+        <source>income of the operator</source>
+        <translation>доходы оператора</translation>
+    </message>
+    <message>
+        <source>outlay of the operator</source>
+        <translation>расходы оператора</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the parties</source>
+        <translation>балансирующая энергия, проданная сторонам</translation>
+    </message>
+    <message>
+        <source>sold to the open supplier</source>
+        <translation>продано открытому поставщику</translation>
+    </message>
+    <message>
+        <source>down-regulation</source>
+        <translation>активация вниз</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>платы</translation>
+    </message>
+    <message>
+        <source>bought from the open supplier</source>
+        <translation>куплено у открытого поставщика</translation>
+    </message>
+    <message>
+        <source>reserve capacity</source>
+        <translation>резервы мощности</translation>
+    </message>
+    <message>
+        <source>imbalance clearing</source>
+        <translation>расчёт балансов</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the parties</source>
+        <translation>балансирующая энергия, купленная у сторон</translation>
+    </message>
+    <message>
+        <source>up-regulation</source>
+        <translation>активация вверх</translation>
+    </message>
+    <message>
+        <source>capital of the regulation assets</source>
+        <translation>капитал регулирующих активов</translation>
+    </message>
+    <message>
+        <source>Clock named in the file</source>
+        <translation>Часы по данным файла</translation>
+    </message>
+    <message>
+        <source>A value is of</source>
+        <translation>Значение за</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>Полчаса</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>Четверть часа</translation>
+    </message>
+    <message>
+        <source>change of the hourly plan</source>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
+        <translation>изменение почасового плана</translation>
+    </message>
+    <message>
+        <source>Previous day of the same type</source>
+        <extracomment>Ways to plan the hours of a day</extracomment>
+        <translation>Предыдущий день того же типа</translation>
+    </message>
+    <message>
+        <source>The latest metered day of the same type: working day, day before a holiday, or day off. Without one of its type: the latest metered day.</source>
+        <translation>Последний измеренный день того же типа: рабочий, предпраздничный или выходной. Если такого нет — последний измеренный день.</translation>
+    </message>
+    <message>
+        <source>Same weekday last week</source>
+        <translation>Тот же день прошлой недели</translation>
+    </message>
+    <message>
+        <source>The day seven days before, holiday or not. In the first week: the previous day of the same type.</source>
+        <translation>День семью днями раньше, праздничный или нет. В первую неделю — предыдущий день того же типа.</translation>
+    </message>
+    <message>
+        <source>Mean of the last 4 same weekdays</source>
+        <translation>Среднее по 4 последним таким же дням недели</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of the last four same weekdays of the same type, at most eight weeks back. Without one: the previous day of the same type.</source>
+        <translation>Почасовое среднее четырёх последних таких же дней недели того же типа, не далее восьми недель назад. Если их нет — предыдущий день того же типа.</translation>
+    </message>
+    <message>
+        <source>Profile of the last 4 weeks</source>
+        <translation>Профиль последних 4 недель</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of all days of the same type in the last four weeks. Without one: the previous day of the same type.</source>
+        <translation>Почасовое среднее всех дней того же типа за последние четыре недели. Если их нет — предыдущий день того же типа.</translation>
+    </message>
+    <message>
+        <source>Similar days</source>
+        <translation>Похожие дни</translation>
+    </message>
+    <message>
+        <source>Days of the same type in the last eight weeks after a day that used nearly as much as the last metered one: the five nearest count 1, 1/2, 1/3, 1/4, 1/5. Without them: the profile of the last 4 weeks.</source>
+        <translation>Дни того же типа за последние восемь недель, которым предшествовало почти такое же потребление, как в последний измеренный день: пять ближайших берутся с весами 1, 1/2, 1/3, 1/4, 1/5. Если их нет — профиль последних 4 недель.</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <extracomment>What is varied in the sensitivity</extracomment>
+        <translation>Потребление</translation>
+    </message>
+    <message>
+        <source>Every hour uses so much more or less. Every line of the bill changes alike, so the order of the categories stays.</source>
+        <translation>Потребление каждого часа меняется на столько процентов. Все строки счёта меняются одинаково, поэтому порядок категорий сохраняется.</translation>
+    </message>
+    <message>
+        <source>Output above the base load</source>
+        <translation>Выпуск сверх базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
+        <translation>Меняется только то, что час потребляет сверх самого низкого часа месяца: выпуск больше или меньше, базовая нагрузка остаётся.</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>Форма графика</translation>
+    </message>
+    <message>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
+        <translation>Суточное потребление сохраняется; часы сдвигаются к среднему за сутки (ровнее) или от него (с более острыми пиками).</translation>
+    </message>
+    <message>
+        <source>Shift to the night</source>
+        <translation>Перенос на ночь</translation>
+    </message>
+    <message>
+        <source>A share of every day hour moves to the night hours of the same date; below zero from the night to the day.</source>
+        <translation>Доля каждого дневного часа переносится на ночные часы той же даты; ниже нуля — с ночи на день.</translation>
+    </message>
+    <message>
+        <source>Error of the plan</source>
+        <translation>Ошибка плана</translation>
+    </message>
+    <message>
+        <source>The plan misses every hour by so much, by turns above and below the fact; it matters to categories 5 and 6 only.</source>
+        <translation>План ошибается в каждом часе на столько процентов, поочерёдно выше и ниже факта; это важно только для категорий 5 и 6.</translation>
+    </message>
+    <message>
+        <source>deviations as a share of consumption</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>отклонения как доля потребления</translation>
+    </message>
+    <message>
+        <source>planned too much (below zero: too little)</source>
+        <translation>запланировано лишнего (ниже нуля — недостаёт)</translation>
+    </message>
+    <message>
+        <source>share of deviations above the plan</source>
+        <translation>доля отклонений вверх от плана</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>отклонения</translation>
+    </message>
+    <message>
+        <source>deviations above the plan</source>
+        <translation>отклонения вверх от плана</translation>
+    </message>
+    <message>
+        <source>deviations below the plan</source>
+        <translation>отклонения вниз от плана</translation>
+    </message>
+    <message>
+        <source>metered volume</source>
+        <translation>измеренный объём</translation>
+    </message>
+    <message>
+        <source>metered volume of the month</source>
+        <translation>измеренный объём месяца</translation>
+    </message>
+    <message>
+        <source>planned volume of the month</source>
+        <translation>плановый объём месяца</translation>
+    </message>
+    <message>
+        <source>volume above plan in the month</source>
+        <translation>объём сверх плана за месяц</translation>
+    </message>
+    <message>
+        <source>volume below plan in the month</source>
+        <translation>объём ниже плана за месяц</translation>
+    </message>
+    <message>
+        <source>planned volume of the hour</source>
+        <translation>плановый объём часа</translation>
+    </message>
+    <message>
+        <source>weighted volume of a day it is planned by</source>
+        <translation>взвешенный объём дня, по которому составлен план</translation>
+    </message>
+    <message>
+        <source>weight of the day</source>
+        <translation>вес дня</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вес</translation>
+    </message>
+    <message>
+        <source>step of quantities</source>
+        <translation>шаг объёмов</translation>
+    </message>
+    <message>
+        <source>deviation of the hour</source>
+        <translation>отклонение часа</translation>
+    </message>
+    <message>
+        <source>cost of the deviations</source>
+        <translation>стоимость отклонений</translation>
+    </message>
+    <message>
+        <source>cost of the month</source>
+        <translation>стоимость месяца</translation>
+    </message>
+    <message>
+        <source>line of the bill</source>
+        <translation>строка счёта</translation>
+    </message>
+    <message>
+        <source>share of drawn years in which a plan pays</source>
+        <translation>доля разыгранных лет, в которых план выгоден</translation>
+    </message>
+    <message>
+        <source>drawn years in which a plan pays</source>
+        <translation>разыгранных лет, в которых план выгоден</translation>
+    </message>
+    <message>
+        <source>drawn years</source>
+        <translation>разыгранных лет</translation>
+    </message>
+    <message>
+        <source>cheapest year by the hour without a plan</source>
+        <translation>самый дешёвый год по часовым ценам без плана</translation>
+    </message>
+    <message>
+        <source>total of a drawn year</source>
+        <translation>итог разыгранного года</translation>
+    </message>
+    <message>
+        <source>change, percent</source>
+        <translation>изменение, процентов</translation>
+    </message>
+    <message>
+        <source>year in the category before the change of choice</source>
+        <translation>год в категории до смены выбора</translation>
+    </message>
+    <message>
+        <source>year in the category after the change of choice</source>
+        <translation>год в категории после смены выбора</translation>
+    </message>
+    <message>
+        <source>dearer by</source>
+        <translation>дороже на</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just below</source>
+        <translation>на сколько новый выбор дороже чуть ниже</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just above</source>
+        <translation>на сколько новый выбор дороже чуть выше</translation>
+    </message>
+    <message>
+        <source>change of the gap between the two choices</source>
+        <translation>изменение разрыва между двумя вариантами</translation>
+    </message>
+    <message>
+        <source>Own method: a plan from past days, none later than two days before</source>
+        <translation>Собственный метод: план по прошлым дням, не позднее чем за два дня</translation>
+    </message>
+    <message>
+        <source>new invoice</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>новый счёт</translation>
+    </message>
+    <message>
+        <source>new invoices</source>
+        <translation>новые счета</translation>
+    </message>
+    <message>
+        <source>removal of the invoice</source>
+        <translation>удаление счёта</translation>
+    </message>
+    <message>
+        <source>change of an invoice line</source>
+        <translation>изменение строки счёта</translation>
+    </message>
+    <message>
+        <source>new invoice lines</source>
+        <translation>новые строки счёта</translation>
+    </message>
+    <message>
+        <source>removal of invoice lines</source>
+        <translation>удаление строк счёта</translation>
+    </message>
+    <message>
+        <source>change of the invoice</source>
+        <translation>изменение счёта</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <extracomment>What a comparison of an invoice line came to</extracomment>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>В пределах округления</translation>
+    </message>
+    <message>
+        <source>Quantity differs</source>
+        <translation>Другое количество</translation>
+    </message>
+    <message>
+        <source>Price differs</source>
+        <translation>Другая цена</translation>
+    </message>
+    <message>
+        <source>Quantity and price differ</source>
+        <translation>Другие количество и цена</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Другая сумма</translation>
+    </message>
+    <message>
+        <source>Quantity × price is not the amount</source>
+        <translation>Количество × цена ≠ сумма</translation>
+    </message>
+    <message>
+        <source>Not on the invoice</source>
+        <translation>Нет в счёте</translation>
+    </message>
+    <message>
+        <source>Not in our bill</source>
+        <translation>Нет в нашем расчёте</translation>
+    </message>
+    <message>
+        <source>What does it stand for?</source>
+        <translation>Чему соответствует?</translation>
+    </message>
+    <message>
+        <source>Counted with a line above</source>
+        <translation>Учтено вместе со строкой выше</translation>
+    </message>
+    <message>
+        <source>Wrong sum</source>
+        <translation>Неверный итог</translation>
+    </message>
+    <message>
+        <source>VAT of another rate</source>
+        <translation>НДС по другой ставке</translation>
+    </message>
+    <message>
+        <source>VAT does not follow from the total</source>
+        <translation>НДС не сходится с итогом</translation>
+    </message>
+    <message>
+        <source>Follows from the lines</source>
+        <translation>Следует из строк</translation>
+    </message>
+    <message>
+        <source>demand-response fee</source>
+        <translation>услуги по управлению изменением режима потребления</translation>
+    </message>
+    <message>
+        <source>transmission tariff</source>
+        <translation>тариф на передачу</translation>
+    </message>
+    <message>
+        <source>billed less expected</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>предъявлено минус по расчёту</translation>
+    </message>
+    <message>
+        <source>billed amount</source>
+        <translation>предъявленная сумма</translation>
+    </message>
+    <message>
+        <source>expected amount</source>
+        <translation>сумма по расчёту</translation>
+    </message>
+    <message>
+        <source>amount under this error</source>
+        <translation>сумма при этой ошибке</translation>
+    </message>
+    <message>
+        <source>quantity times price</source>
+        <translation>количество на цену</translation>
+    </message>
+    <message>
+        <source>VAT of the line</source>
+        <translation>НДС строки</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>line before rounding</source>
+        <translation>строка до округления</translation>
+    </message>
+    <message>
+        <source>The supplier's invoice</source>
+        <translation>Счёт поставщика</translation>
+    </message>
+    <message>
+        <source>change of the hours of the day's zones</source>
+        <translation>изменение часов зон суток</translation>
+    </message>
+    <message>
+        <source>change of the day when transmission tariffs were decided</source>
+        <translation>изменение даты решения о тарифах на передачу</translation>
+    </message>
+    <message>
+        <source>Centre system</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>ОЭС Центра</translation>
+    </message>
+    <message>
+        <source>Middle Volga system without Samara oblast</source>
+        <translation>ОЭС Средней Волги без Самарской области</translation>
+    </message>
+    <message>
+        <source>Samara oblast</source>
+        <translation>Самарская область</translation>
+    </message>
+    <message>
+        <source>Urals system without Udmurtia and Kirov oblast</source>
+        <translation>ОЭС Урала без Удмуртии и Кировской области</translation>
+    </message>
+    <message>
+        <source>Udmurtia and Kirov oblast</source>
+        <translation>Удмуртия и Кировская область</translation>
+    </message>
+    <message>
+        <source>North-West system</source>
+        <translation>ОЭС Северо-Запада</translation>
+    </message>
+    <message>
+        <source>FST order 2193-e on the zones of 2015, edition of 27.02.2015</source>
+        <translation>приказ ФСТ 2193-э об интервалах зон на 2015 год, ред. от 27.02.2015</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2013</source>
+        <translation>приказ ФСТ об интервалах зон на 2013 год</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2011</source>
+        <translation>приказ ФСТ об интервалах зон на 2011 год</translation>
+    </message>
+    <message>
+        <source>FAS order 1554/17 of 21.11.2017, amended by 1236/20</source>
+        <translation>приказ ФАС 1554/17 от 21.11.2017, в ред. 1236/20</translation>
+    </message>
+    <message>
+        <source>figures that circulate, unverified</source>
+        <translation>ходячие цифры, не проверены</translation>
+    </message>
+    <message>
+        <source>a published billing program with coefficient 1.83</source>
+        <translation>опубликованная программа расчёта с коэффициентом 1,83</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
+        <translation>плановые часы СО 2024 года из опубликованного тарифного калькулятора</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <translation>плановые часы СО 2025 года из опубликованного исследования накопителей Самарской области</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
+        <translation>плановые часы СО 2026 года из опубликованного прогноза мощности</translation>
+    </message>
+    <message>
+        <source>hours of the Kaliningrad system as used by a published storage study</source>
+        <translation>часы калининградской энергосистемы из опубликованного исследования накопителей</translation>
+    </message>
+    <message>
+        <source>another what-if</source>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
+        <translation>новый вариант</translation>
+    </message>
+    <message>
+        <source>name of a what-if</source>
+        <translation>название варианта</translation>
+    </message>
+    <message>
+        <source>removal of a what-if</source>
+        <translation>удаление варианта</translation>
+    </message>
+    <message>
+        <source>copy of a what-if</source>
+        <translation>копия варианта</translation>
+    </message>
+    <message>
+        <source>order of the what-ifs</source>
+        <translation>порядок вариантов</translation>
+    </message>
+    <message>
+        <source>change of a what-if</source>
+        <translation>изменение варианта</translation>
+    </message>
+    <message>
+        <source>other what-ifs</source>
+        <translation>другие варианты</translation>
+    </message>
+    <message>
+        <source>Shed 100 kW in the peak hours</source>
+        <extracomment>Names of what-ifs that are added with one click</extracomment>
+        <translation>Снять 100 кВт в пиковые часы</translation>
+    </message>
+    <message>
+        <source>Shift two peak hours to the night</source>
+        <translation>Перенести нагрузку двух пиковых часов на ночь</translation>
+    </message>
+    <message>
+        <source>Storage 200 kW, 800 kWh, 88 %</source>
+        <translation>Накопитель 200 кВт, 800 кВт·ч, 88 %</translation>
+    </message>
+    <message>
+        <source>Stay out of the peak hours</source>
+        <translation>Уйти из пиковых часов</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for a storage</source>
+        <translation>Самый дешёвый график накопителя</translation>
+    </message>
+    <message>
+        <source>New load at night</source>
+        <translation>Новая нагрузка ночью</translation>
+    </message>
+    <message>
+        <source>the month's</source>
+        <translation>за месяц</translation>
+    </message>
+    <message>
+        <source>number of months</source>
+        <translation>число месяцев</translation>
+    </message>
+    <message>
+        <source>saving of the year in the line</source>
+        <translation>экономия за год по строке</translation>
+    </message>
+    <message>
+        <source>A new site for every meter</source>
+        <translation>Новая площадка для каждого счётчика</translation>
+    </message>
+    <message>
+        <source>consumption of the month</source>
+        <translation>потребление за месяц</translation>
+    </message>
+    <message>
+        <source>saving in % of today's cost</source>
+        <translation>экономия в % от нынешней стоимости</translation>
+    </message>
+    <message>
+        <source>Planned or zone hours of a year</source>
+        <translation>Плановые или зонные часы года</translation>
+    </message>
+    <message>
+        <source>Import planned or zone hours</source>
+        <translation>Импорт плановых или зонных часов</translation>
+    </message>
+    <message>
+        <source>Zone or system</source>
+        <translation>Зона или энергосистема</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5302,6 +6636,37 @@
     </message>
 </context>
 <context>
+    <name>MarginNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>below %1 kW</source>
+        <comment>a band of maximum power</comment>
+        <translation>менее %1 кВт</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last band of maximum power</comment>
+        <translation>выше</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a band of maximum power, its value, where it comes from</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>A share of the price by maximum power: %1.</source>
+        <translation>Доля цены по максимальной мощности: %1.</translation>
+    </message>
+    <message>
+        <source>A rate per kWh by maximum power: %1.</source>
+        <translation>Ставка за кВт·ч по максимальной мощности: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -5359,6 +6724,468 @@
     <message>
         <source>Class</source>
         <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>План и прогноз</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфель</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что, если</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>Проверить счёт</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictures</name>
+    <message>
+        <source>Mondays</source>
+        <translation>Понедельники</translation>
+    </message>
+    <message>
+        <source>Tuesdays to Thursdays</source>
+        <translation>Вторники – четверги</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Пятницы</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>Субботы</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays</source>
+        <translation>Воскресенья и праздники</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A price category that the consumer may not choose</extracomment>
+        <translation>%1 (закрыта)</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>%1, %</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReport</name>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>План и прогноз</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Methods, scored on the past</source>
+        <translation>Методы, проверенные на прошлом</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>Диапазон категорий 5 и 6</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Deviations of the method in view</source>
+        <translation>Отклонения показанного метода</translation>
+    </message>
+    <message>
+        <source>The hour it missed by most</source>
+        <translation>Час, в котором он ошибся сильнее всего</translation>
+    </message>
+    <message>
+        <source>Cost of its deviations, %1</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>Стоимость его отклонений, %1</translation>
+    </message>
+    <message>
+        <source>Share of drawn years in which a plan pays</source>
+        <translation>Доля разыгранных лет, в которых план выгоден</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes: %1</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>Где меняется лучший выбор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Deviations, %</source>
+        <translation>Отклонения, %</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations, percent of consumption</source>
+        <translation>Сумма отклонений по модулю, процентов потребления</translation>
+    </message>
+    <message>
+        <source>Bias, %</source>
+        <translation>Смещение, %</translation>
+    </message>
+    <message>
+        <source>Planned too much (below zero: too little), percent of consumption</source>
+        <translation>Запланировано лишнего (ниже нуля — недостаёт), процентов потребления</translation>
+    </message>
+    <message>
+        <source>Deviations, kWh</source>
+        <translation>Отклонения, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations</source>
+        <translation>Сумма отклонений по модулю</translation>
+    </message>
+    <message>
+        <source>Above plan, %</source>
+        <translation>Выше плана, %</translation>
+    </message>
+    <message>
+        <source>Share of the deviations with the fact above the plan</source>
+        <translation>Доля отклонений, в которых факт выше плана</translation>
+    </message>
+    <message>
+        <source>Stood in, days</source>
+        <translation>Замена, дней</translation>
+    </message>
+    <message>
+        <source>Days on which a simpler method stood in for want of a past</source>
+        <translation>Дни, в которые из-за нехватки истории работал более простой метод</translation>
+    </message>
+    <message>
+        <source>Deviations in %1, RUB</source>
+        <extracomment>Cost of the deviations in a price category, %1</extracomment>
+        <translation>Отклонения в %1, руб.</translation>
+    </message>
+    <message>
+        <source>What would not be due had every plan been exact</source>
+        <translation>То, что не пришлось бы платить при точных планах</translation>
+    </message>
+    <message>
+        <source>Year in %1, RUB</source>
+        <extracomment>Cost of the year in a price category, %1</extracomment>
+        <translation>Год в %1, руб.</translation>
+    </message>
+    <message>
+        <source>The category's whole bill with these plans, without VAT</source>
+        <translation>Весь счёт категории с этими планами, без НДС</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Fact, kWh</source>
+        <translation>Факт, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Plan, kWh</source>
+        <translation>План, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Fact less plan, kWh</source>
+        <translation>Факт минус план, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Errors of</source>
+        <translation>Ошибки метода</translation>
+    </message>
+    <message>
+        <source>%1, low, RUB</source>
+        <extracomment>A twentieth of the drawn years costs no more; %1 a price category</extracomment>
+        <translation>%1, низ, руб.</translation>
+    </message>
+    <message>
+        <source>%1, middle, RUB</source>
+        <extracomment>The middle drawn year; %1 a price category</extracomment>
+        <translation>%1, середина, руб.</translation>
+    </message>
+    <message>
+        <source>%1, high, RUB</source>
+        <extracomment>A twentieth of the drawn years costs more; %1 a price category</extracomment>
+        <translation>%1, верх, руб.</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Все методы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>Лучший выбор</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Deviations, RUB</source>
+        <translation>Отклонения, руб.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4, above it category %5.</source>
+        <extracomment>%1, %4, %5 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Категория %1 остаётся лучшей от %2 до %3; ниже — категория %4, выше — категория %5.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Категория %1 остаётся лучшей от %2 до %3; ниже — категория %4.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; above that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>Категория %1 остаётся лучшей от %2 до %3; выше — категория %4.</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3.</source>
+        <extracomment>%1 a price category; %2 and %3 changes such as -30 %</extracomment>
+        <translation>Категория %1 остаётся лучшей от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 drawn years a category with a plan costs less than category %3, the better one by the hour without a plan.</source>
+        <extracomment>%1 a share in percent, %2 a number of years, %3 a price category (3 or 4)</extracomment>
+        <translation>В %1 из %2 разыгранных лет категория с планом дешевле категории %3 — лучшей из почасовых без плана.</translation>
+    </message>
+    <message>
+        <source>Category %1: nine years in ten cost %2 to %3, the middle one %4.</source>
+        <extracomment>%1 a price category; %2, %3, %4 amounts of money</extracomment>
+        <translation>Категория %1: девять лет из десяти обходятся от %2 до %3, средний год — в %4 без НДС.</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed: there is nothing to plan.</source>
+        <translation>Потребления не было: планировать нечего.</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans.</source>
+        <extracomment>%1 a way to plan, %2 a percentage</extracomment>
+        <translation>Меньше всего ошибается метод «%1»: от его планов отклоняется %2 потребления.</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans, which would have cost %3 in category %4.</source>
+        <extracomment>%1 a way to plan, %2 a percentage, %3 an amount of money, %4 a price category</extracomment>
+        <translation>Меньше всего ошибается метод «%1»: от его планов отклоняется %2 потребления, что стоило бы %3 в категории %4.</translation>
+    </message>
+    <message>
+        <source>No plan is in force: categories 5 and 6 cannot be billed.</source>
+        <translation>Плана нет: категории 5 и 6 посчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>In force: an assumed plan that misses every hour by %1.</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>Действует условный план с ошибкой %1 в каждом часе.</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1.</source>
+        <extracomment>%1 a way to plan</extracomment>
+        <translation>Действующий план: %1.</translation>
+    </message>
+    <message>
+        <source>In force: a given hourly plan.</source>
+        <translation>Действует заданный почасовой план.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
+        <translation>
+            <numerusform>Для %n дня в начале ещё нет истории: он не оценивается, а в принятом плане равен факту.</numerusform>
+            <numerusform>Для %n дней в начале ещё нет истории: они не оцениваются, а в принятом плане равны факту.</numerusform>
+            <numerusform>Для %n дней в начале ещё нет истории: они не оцениваются, а в принятом плане равны факту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2.</source>
+        <extracomment>%1 and %2 amounts of energy</extracomment>
+        <translation>Выше плана %1, ниже плана %2.</translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2: these deviations cost %3 in category %4.</source>
+        <extracomment>%1 and %2 amounts of energy, %3 an amount of money, %4 a price category</extracomment>
+        <translation>Выше плана %1, ниже плана %2: эти отклонения стоят %3 в категории %4.</translation>
+    </message>
+    <message>
+        <source>Drawing years…</source>
+        <translation>Разыгрываются годы…</translation>
+    </message>
+    <message>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
+        <translation>Ошибки следующего года неизвестны: это диапазон, а не предсказание победителя.</translation>
+    </message>
+    <message>
+        <source>No category is open to the consumer all year.</source>
+        <translation>Ни одна категория не доступна потребителю весь год.</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here, this is missing: %1. Plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>Категории 5 и 6 здесь посчитать нельзя, не хватает: %1. Планы и их ошибки показаны в кВт·ч, без стоимости.</translation>
+    </message>
+    <message>
+        <source>Only category %1 can be billed: there is nothing to choose.</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>Посчитать можно только категорию %1: выбирать не из чего.</translation>
+    </message>
+    <message>
+        <source>From %1 on, some hours rise above the maximum power of %2.</source>
+        <extracomment>%1 a change such as +12 %, %2 a power</extracomment>
+        <translation>От %1 некоторые часы превышают максимальную мощность %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReport</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфель потребителей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n площадка</numerusform>
+            <numerusform>%n площадки</numerusform>
+            <numerusform>%n площадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, year %2, amounts in roubles without VAT</source>
+        <extracomment>%1 the number of sites in words, %2 a year</extracomment>
+        <translation>%1, %2 год, суммы в рублях без НДС</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>All sites together</source>
+        <translation>Все площадки вместе</translation>
+    </message>
+    <message>
+        <source>In today's categories</source>
+        <translation>В нынешних ценовых категориях</translation>
+    </message>
+    <message>
+        <source>With the best choice of each</source>
+        <translation>При лучшем выборе для каждой</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>Sites without a category of today, or without a category that can be billed all year, are not in the sums.</source>
+        <translation>Площадки без нынешней категории или без категории, по которой можно рассчитать весь год, в суммы не входят.</translation>
+    </message>
+    <message>
+        <source>The sites that save most</source>
+        <translation>Площадки с наибольшей экономией</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>Объём, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>Лучший выбор</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>Стоимость сейчас, руб.</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Экономия, руб.</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>Экономия, %</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sites; an exported table has them all.</source>
+        <translation>Первые %1 из %2 площадок; в выгруженной таблице есть все.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Appendix: how the largest savings came about</source>
+        <translation>Приложение: как получилась наибольшая экономия</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>Categories %1</source>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
+        <translation>ЦК%1</translation>
+    </message>
+    <message>
+        <source>No choice for the year. %1: %2</source>
+        <extracomment>%1 a category, %2 the reasons</extracomment>
+        <translation>На год выбора нет. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 would save %2 more, but: %3</source>
+        <extracomment>%1 a category, %2 an amount, %3 the reasons why it is closed</extracomment>
+        <translation>%1 сэкономила бы ещё %2, но: %3</translation>
+    </message>
+    <message>
+        <source>Today's category is not given</source>
+        <translation>Нынешняя категория не указана</translation>
+    </message>
+    <message>
+        <source>Today's category cannot be billed: %1</source>
+        <translation>По нынешней категории рассчитать нельзя: %1</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +8555,90 @@ Please turn one of those options off.</source>
         <source>A firm nobody can do without</source>
         <translation>Фирма, без которой не обойтись</translation>
     </message>
+    <message>
+        <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
+        <translation>Составлено для обучения: такого счёта никто не выставлял. Исходные данные — ноябрьский пример; заложены ошибки: час пиковой нагрузки взят на час позже (мощность и услуги по управлению изменением режима потребления), сетевая мощность по максимуму из 24 часов, НДС 22 вместо 20 процентов.</translation>
+    </message>
+    <message>
+        <source>Samara, November 2025: an invoice with four errors</source>
+        <translation>Самара, ноябрь 2025: счёт с четырьмя ошибками</translation>
+    </message>
+    <message>
+        <source>Machine works</source>
+        <translation>Машиностроительный завод</translation>
+    </message>
+    <message>
+        <source>Foundry</source>
+        <translation>Литейный цех</translation>
+    </message>
+    <message>
+        <source>Cold store</source>
+        <translation>Холодильный склад</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Центр обработки данных</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Пекарня</translation>
+    </message>
+    <message>
+        <source>Supermarket on the square</source>
+        <translation>Супермаркет на площади</translation>
+    </message>
+    <message>
+        <source>Supermarket at the station</source>
+        <translation>Супермаркет у вокзала</translation>
+    </message>
+    <message>
+        <source>Office house</source>
+        <translation>Офисный центр</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Pumping station</source>
+        <translation>Насосная станция</translation>
+    </message>
+    <message>
+        <source>Street lighting</source>
+        <translation>Уличное освещение</translation>
+    </message>
+    <message>
+        <source>Furniture workshop</source>
+        <translation>Мебельная мастерская</translation>
+    </message>
+    <message>
+        <source>200 kWh out of two peak hours into the night</source>
+        <translation>200 кВт·ч из двух пиковых часов на ночь</translation>
+    </message>
+    <message>
+        <source>A storage with a timetable</source>
+        <translation>Накопитель по расписанию</translation>
+    </message>
+    <message>
+        <source>The same storage, the hours known in advance</source>
+        <translation>Тот же накопитель, часы известны заранее</translation>
+    </message>
+    <message>
+        <source>The year of Samara oblast 2025 as in the sample of the year (published rates and peak hours, synthetic load). The what-ifs are made for teaching: the figures of the storage are chosen.</source>
+        <translation>Год Самарской области 2025, как в примере года (опубликованные ставки и часы пика, учебная нагрузка). Варианты учебные: параметры накопителя выбраны.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: twelve invented consumers with invented connection data. Price sheet, peak hours and planned hours of the sample with every category (Samara oblast 2025, partly published, partly chosen; its source says which). Loads: the synthetic year of the other samples and five typical days made for teaching, repeated all year with a seasonal factor, each scaled to its site. No plans, so categories 5 and 6 stay closed.</source>
+        <translation>Составлено для обучения: двенадцать вымышленных потребителей с вымышленными данными присоединения. Цены, часы пика и плановые часы — из примера со всеми категориями (Самарская область, 2025 год, частью опубликованы, частью выбраны; что именно, сказано в его источнике). Нагрузки: синтетический год других примеров и пять типовых суток, составленных для обучения и повторённых весь год с сезонным коэффициентом, каждые со своим масштабом. Планов нет, поэтому категории 5 и 6 закрыты.</translation>
+    </message>
+    <message>
+        <source>Twelve sites: who saves most by another category</source>
+        <translation>Двенадцать площадок: кому смена категории выгоднее всего</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a shift, a storage, and the best it could do</source>
+        <translation>Самара 2025: перенос нагрузки, накопитель и его предел</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -6770,6 +8681,14 @@ Please turn one of those options off.</source>
     <message>
         <source>A class plays an auction over rounds: look, or play on</source>
         <translation>Группа играет аукцион раунд за раундом: посмотрите или играйте дальше</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>A supplier's invoice checked line by line</source>
+        <translation>Счёт поставщика, проверенный построчно</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +9026,46 @@ Please turn one of those options off.</source>
         <source>↓ to %1</source>
         <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
         <translation>↓ до %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfReport</name>
+    <message>
+        <source>What if: %1</source>
+        <translation>Что, если: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, roubles without VAT</source>
+        <comment>month or year, price category</comment>
+        <translation>%1, %2, рубли без НДС</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>Снижение на 1 МВт</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>A cheapest plan knows all prices and peak hours in advance: what it saves is an upper bound.</source>
+        <translation>Самый дешёвый график знает все цены и часы пика заранее: его экономия — верхняя граница.</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +9484,119 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::InvoiceBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an invoice line stands for: %1 a line of our bill, %2 a part of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <extracomment>Stands between the names of what one invoice line stands for</extracomment>
+        <translation> + </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>Предъявлено лишних %1 в %n строке</numerusform>
+            <numerusform>Предъявлено лишних %1 в %n строках</numerusform>
+            <numerusform>Предъявлено лишних %1 в %n строках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Underbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>Недоначислено %1 в %n строке</numerusform>
+            <numerusform>Недоначислено %1 в %n строках</numerusform>
+            <numerusform>Недоначислено %1 в %n строках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>underbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>недоначислено %1 в %n строке</numerusform>
+            <numerusform>недоначислено %1 в %n строках</numerusform>
+            <numerusform>недоначислено %1 в %n строках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill within rounding</source>
+        <translation>Счёт совпадает с нашим расчётом в пределах округления</translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill to the kopeck</source>
+        <translation>Счёт совпадает с нашим расчётом до копейки</translation>
+    </message>
+    <message>
+        <source>The lines agree with our bill, something else does not</source>
+        <translation>Строки совпадают с нашим расчётом, расходится другое</translation>
+    </message>
+    <message>
+        <source>Billed %1, expected %2, without VAT; difference %3</source>
+        <translation>Предъявлено %1, по расчёту %2 без НДС; разница %3</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3</source>
+        <translation>С НДС: предъявлено %1, по расчёту %2; разница %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are</source>
+        <translation><numerusform>%n строка пока ничему не соответствует: укажите, что это</numerusform><numerusform>%n строки пока ничему не соответствуют: укажите, что это</numerusform><numerusform>%n строк пока ничему не соответствуют: укажите, что это</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::InvoiceModel</name>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>Строка счёта</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <extracomment>Column: which line of our bill an invoice line is</extracomment>
+        <translation>Чему соответствует</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>Column: the amount on the invoice</extracomment>
+        <translation>Предъявлено</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: the amount by our bill</extracomment>
+        <translation>По расчёту</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: billed less expected</extracomment>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column: what the comparison came to</extracomment>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Type or paste the next line</source>
+        <translation>Введите или вставьте следующую строку</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Итого без НДС</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::LadderModel</name>
     <message>
         <source>…</source>
@@ -7636,6 +9708,56 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MwValueModel</name>
+    <message>
+        <source>%1: no single hour forms a capacity, so one MW less in a peak hour is worth no more than its energy.</source>
+        <extracomment>%1 is a price category</extracomment>
+        <translation>%1: мощность не формируется отдельными часами, поэтому снижение на 1 МВт в пиковый час стоит не больше самой энергии.</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 roubles</extracomment>
+        <translation>%1: снижение на 1 МВт в один пиковый час стоит %2 руб., не считая энергии.</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 to %3 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 and %3 roubles</extracomment>
+        <translation>%1: снижение на 1 МВт в один пиковый час стоит от %2 до %3 руб., не считая энергии.</translation>
+    </message>
+    <message>
+        <source>From there on another hour of the day is the largest, and falling further saves nothing</source>
+        <translation>Дальше наибольшим становится другой час дня, и снижение больше ничего не даёт</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>кВт</translation>
+    </message>
+    <message>
+        <source>Purchased, RUB/MW</source>
+        <translation>Покупная, руб./МВт</translation>
+    </message>
+    <message>
+        <source>Network, RUB/MW</source>
+        <translation>Сетевая, руб./МВт</translation>
+    </message>
+    <message>
+        <source>Network down by, kW</source>
+        <translation>Запас по сетевой, кВт</translation>
+    </message>
+    <message>
+        <source>One MW less, RUB</source>
+        <translation>Минус 1 МВт, руб.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PeakHoursModel</name>
     <message>
         <source>%1, %2–%3: %4 kW, %5 RUB</source>
@@ -7698,19 +9820,83 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::PortfolioModel</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column of a table: the place in the ranking</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>Объём, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Maximum power, kW</source>
+        <translation>Максимальная мощность, кВт</translation>
+    </message>
+    <message>
+        <source>Hours of use, h</source>
+        <extracomment>Column: hours of use of the network capacity in a month</extracomment>
+        <translation>Число часов использования, ч</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>Стоимость сейчас, руб.</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <extracomment>Column of a table: the best choice of categories</extracomment>
+        <translation>Лучший выбор</translation>
+    </message>
+    <message>
+        <source>Cost at best, RUB</source>
+        <translation>Стоимость при лучшем выборе, руб.</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Экономия, руб.</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>Экономия, %</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <extracomment>Column of a table: what stands in the way of a saving</extracomment>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <translation>Объём, делённый на сумму сетевых мощностей по месяцам: мало часов — за одноставочный тариф на передачу, много — за двухставочный</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PriceSheetModel</name>
     <message>
         <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
         <translation>Средняя за месяц. Двойной щелчок или Enter откроет каждый час.</translation>
     </message>
     <message>
-        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
-        <translation>Ставка по закону или общая. Введите другую, чтобы заменить её в этом месяце.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The rate of the whole case. Type another one to replace it in this month.</source>
+        <translation>Ставка всего расчёта. Введите другую, чтобы заменить её в этом месяце.</translation>
+    </message>
+    <message>
+        <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
+        <comment>a source and how sure it is</comment>
+        <translation>Ставка по дате: %1 (%2). Введите другую, чтобы заменить её в этом месяце.</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +10064,60 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::WhatIfTableModel</name>
+    <message>
+        <source>Best legal choice</source>
+        <translation>Лучший допустимый выбор</translation>
+    </message>
+    <message>
+        <source>   saving</source>
+        <translation>   экономия</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>Энергия, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, mean of the months, kW</source>
+        <translation>Покупная мощность, средняя по месяцам, кВт</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, kW</source>
+        <translation>Покупная мощность, кВт</translation>
+    </message>
+    <message>
+        <source>Network capacity, mean of the months, kW</source>
+        <translation>Сетевая мощность, средняя по месяцам, кВт</translation>
+    </message>
+    <message>
+        <source>Network capacity, kW</source>
+        <translation>Сетевая мощность, кВт</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <comment>price category</comment>
+        <translation>%1 (сейчас)</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>руб.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, what-if, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>Руб. без НДС</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>a consumer's load</comment>
+        <translation>Как есть</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::YearPlanModel</name>
     <message>
         <source>RUB</source>
@@ -7982,6 +10222,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip and nlohmann/json.</source>
         <translation>Сделана с помощью Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip и nlohmann/json.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AmountField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +10349,163 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BandView</name>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>Диапазон категорий 5 и 6</translation>
+    </message>
+    <message>
+        <source>Categories 3 and 5</source>
+        <translation>Категории 3 и 5</translation>
+    </message>
+    <message>
+        <source>Categories 4 and 6</source>
+        <translation>Категории 4 и 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BillCheckPage</name>
+    <message>
+        <source>No invoice of %1 yet</source>
+        <translation>Счёта ещё нет: %1</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <extracomment>A month in a list that has an invoice</extracomment>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
+        <translation>Введите или импортируйте счёт поставщика: каждая строка сверяется с тем, что дают правила.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what differs and why.</source>
+        <translation>Выберите строку, чтобы увидеть, что расходится и почему.</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1</source>
+        <extracomment>The first suspected cause of a difference is a sentence; the others follow it</extracomment>
+        <translation>Вероятная причина: %1</translation>
+    </message>
+    <message>
+        <source>It also fits: %1</source>
+        <translation>Подходит и другое: %1</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>как получено</translation>
+    </message>
+    <message>
+        <source>No typical error gives this figure: ask the supplier how it was computed.</source>
+        <translation>Ни одна типичная ошибка не даёт этой величины: запросите расчёт у поставщика.</translation>
+    </message>
+    <message>
+        <source>Read Invoice from File…</source>
+        <translation>Прочитать счёт из файла…</translation>
+    </message>
+    <message>
+        <source>Paste Invoice Lines</source>
+        <translation>Вставить строки счёта</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill</source>
+        <translation>Заполнить по нашему расчёту</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill by Parts</source>
+        <translation>Заполнить по нашему расчёту по составляющим</translation>
+    </message>
+    <message>
+        <source>What It Stands For…</source>
+        <translation>Чему соответствует…</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Remove Invoice</source>
+        <translation>Удалить счёт</translation>
+    </message>
+    <message>
+        <source>Read Invoice</source>
+        <translation>Прочитать счёт</translation>
+    </message>
+    <message>
+        <source>Invoices (*.csv *.xlsx *.xls *.txt *.tsv)</source>
+        <translation>Счета (*.csv *.xlsx *.xls *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Потребителя ещё нет</translation>
+    </message>
+    <message>
+        <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
+        <translation>Счёт сверяется с нашим расчётом: для него нужны данные учёта и цены месяца. Импортируйте их или откройте пример.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Импорт данных учёта…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
+        <translation>Прочитайте счёт поставщика из файла (CSV, XLSX, XLS), вставьте строки из таблицы или начните с нашего расчёта и впишите поверх него величины поставщика.</translation>
+    </message>
+    <message>
+        <source>Read from file…</source>
+        <translation>Прочитать из файла…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Fill from our bill</source>
+        <translation>Заполнить по нашему расчёту</translation>
+    </message>
+    <message>
+        <source>Type the lines</source>
+        <translation>Ввести строки</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Month of the invoice</source>
+        <translation>Месяц счёта</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <extracomment>The price category by which the supplier bills</extracomment>
+        <translation>Посчитано по категории</translation>
+    </message>
+    <message>
+        <source>Invoice No.</source>
+        <translation>Счёт №</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>The invoice beside our bill</source>
+        <translation>Счёт рядом с нашим расчётом</translation>
+    </message>
+    <message>
+        <source>What differs and why</source>
+        <translation>Что расходится и почему</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::CalendarDelegate</name>
     <message>
         <source>Peak hour of the day</source>
@@ -8170,6 +10575,60 @@ Please turn one of those options off.</source>
             <numerusform>%n рабочих дня без опубликованного часа пика.</numerusform>
             <numerusform>%n рабочих дней без опубликованного часа пика.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Zones of the day</source>
+        <translation>Зоны суток</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
+        <translation>Во встроенной таблице нет плановых часов этого месяца и ценовой зоны: отметьте их по публикации Системного оператора.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ChangeEditor</name>
+    <message>
+        <source>Gives back in hours</source>
+        <translation>Отдаёт в часы</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Из часов</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Вид изменения</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Убрать это изменение</translation>
+    </message>
+    <message>
+        <source>Charges in hours</source>
+        <translation>Заряжается в часы</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>В часы</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>hours that may take energy up</comment>
+        <translation>все остальные</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +10993,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DifferenceView</name>
+    <message>
+        <source>Difference by line of the bill</source>
+        <translation>Разница по строкам счёта</translation>
+    </message>
+    <message>
+        <source>Difference in %1: %2</source>
+        <extracomment>%1 a price category, %2 a what-if</extracomment>
+        <translation>Разница, %1: %2</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>руб. без НДС</translation>
+    </message>
+    <message>
+        <source>Add a what-if: the difference to the bill appears here, line by line.</source>
+        <translation>Добавьте вариант: здесь появится разница со счётом, строка за строкой.</translation>
+    </message>
+    <message>
+        <source>There is no bill in this category to compare.</source>
+        <translation>В этой категории нет счёта для сравнения.</translation>
+    </message>
+    <message>
+        <source>No line of the bill changes in this category.</source>
+        <translation>В этой категории ни одна строка счёта не меняется.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>After the changes</source>
+        <translation>После изменений</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::EmptyBook</name>
     <message>
         <source>No orders yet</source>
@@ -8569,6 +11064,25 @@ Please turn one of those options off.</source>
     <message>
         <source>Import meter data…</source>
         <translation>Загрузить данные учёта…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Примеры</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EmptyPlan</name>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Пока нет потребителя для планирования</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>Импорт данных учёта…</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -8769,6 +11283,45 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GoalEditor</name>
+    <message>
+        <source>Knows all prices and peak hours in advance: an upper bound, not a promise.</source>
+        <translation>Знает все цены и часы пика заранее: это верхняя граница, а не обещание.</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for</source>
+        <translation>Самый дешёвый график для</translation>
+    </message>
+    <message>
+        <source>Category of the cheapest plan</source>
+        <translation>Категория самого дешёвого графика</translation>
+    </message>
+    <message>
+        <source>Remove the cheapest plan</source>
+        <translation>Убрать самый дешёвый график</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Накопитель</translation>
+    </message>
+    <message>
+        <source>Load that may move within a day</source>
+        <translation>Нагрузка, переносимая в пределах суток</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Из часов</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>В часы</translation>
+    </message>
+    <message>
+        <source>Into hours: %1</source>
+        <translation>В часы: %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -8790,6 +11343,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>Цена клиринга, правило: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourStrip</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>Час %1: с %2:00 до %1:00 по Москве</translation>
+    </message>
+    <message>
+        <source>Planned peak hour</source>
+        <translation>Плановый час пиковой нагрузки</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +11546,29 @@ Please turn one of those options off.</source>
         <source>Read as you had the last file with these headings read.</source>
         <translation>Прочитано так же, как прошлый файл с этими заголовками.</translation>
     </message>
+    <message>
+        <source>Move the hours by %1 h to Moscow time</source>
+        <translation>Сдвинуть часы на %1 ч к московскому времени</translation>
+    </message>
+    <message>
+        <source>Taken as Moscow time, not moved.</source>
+        <translation>Принято как московское время, без сдвига.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n month(s) were read.</source>
+        <translation>
+            <numerusform>Прочитаны часы %n месяца.</numerusform>
+            <numerusform>Прочитаны часы %n месяцев.</numerusform>
+            <numerusform>Прочитаны часы %n месяцев.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InvoiceDelegate</name>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
@@ -9084,6 +11671,69 @@ Please turn one of those options off.</source>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>Среднее по часам; полоса — без нижней и верхней десятой части дней.</translation>
+    </message>
+    <message>
+        <source>Drag over days to see them alone.</source>
+        <translation>Проведите по дням, чтобы увидеть только их.</translation>
+    </message>
+    <message>
+        <source>Season of the typical days</source>
+        <translation>Сезон типичных суток</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Все сезоны</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Зима</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Весна</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Лето</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Осень</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LoadView</name>
+    <message>
+        <source>Mean of the working days</source>
+        <translation>Средний рабочий день</translation>
+    </message>
+    <message>
+        <source>Mean of the days off</source>
+        <translation>Средний выходной</translation>
+    </message>
+    <message>
+        <source>The day on which most moves</source>
+        <translation>День с наибольшим переносом</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Выбранный день</translation>
+    </message>
+    <message>
+        <source>Which day's load</source>
+        <translation>Нагрузка какого дня</translation>
+    </message>
+    <message>
+        <source>Day of the load</source>
+        <translation>День нагрузки</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation>Нагрузка до и после</translation>
+    </message>
+    <message>
+        <source>Load before and after: %1</source>
+        <translation>Нагрузка до и после: %1</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +12083,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlanPage</name>
+    <message>
+        <source>Methods</source>
+        <translation>Методы</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Use This Plan</source>
+        <translation>Принять этот план</translation>
+    </message>
+    <message>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
+        <translation>Делает план показанного метода планом потребителя для категорий 5 и 6</translation>
+    </message>
+    <message>
+        <source>What the plans come to</source>
+        <translation>К чему приводят планы</translation>
+    </message>
+    <message>
+        <source>Weekday profiles</source>
+        <translation>Профили дней недели</translation>
+    </message>
+    <message>
+        <source>Worst hours</source>
+        <translation>Худшие часы</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>Range of 5 and 6</source>
+        <translation>Диапазон 5 и 6</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>Planning the past…</source>
+        <translation>Планируется прошлое…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PlannedHoursBar</name>
     <message>
         <source>Hour %1: %2:00 to %1:00 Moscow time</source>
@@ -9441,6 +12138,95 @@ Please turn one of those options off.</source>
     <message>
         <source>Planned peak hour %1</source>
         <translation>Плановый час пиковой нагрузки %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioBar</name>
+    <message>
+        <source>Find a site</source>
+        <translation>Найти площадку</translation>
+    </message>
+    <message>
+        <source>Part of a site's name</source>
+        <translation>Часть названия площадки</translation>
+    </message>
+    <message>
+        <source>Sites by today's category</source>
+        <translation>Площадки по нынешней категории</translation>
+    </message>
+    <message>
+        <source>Sites by the best choice</source>
+        <translation>Площадки по лучшему выбору</translation>
+    </message>
+    <message>
+        <source>Today: every category</source>
+        <translation>Сейчас: все категории</translation>
+    </message>
+    <message>
+        <source>Best choice: every category</source>
+        <translation>Лучший выбор: все категории</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Best choice: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>Лучший выбор: %1</translation>
+    </message>
+    <message>
+        <source>Show every name</source>
+        <translation>Показать все названия</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioPage</name>
+    <message>
+        <source>Savings by site</source>
+        <translation>Экономия по площадкам</translation>
+    </message>
+    <message>
+        <source>Open Site</source>
+        <translation>Открыть площадку</translation>
+    </message>
+    <message>
+        <source>Shows the chosen site on the page of price categories</source>
+        <translation>Показывает выбранную площадку на странице ценовых категорий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n площадка</numerusform>
+            <numerusform>%n площадки</numerusform>
+            <numerusform>%n площадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could save %2</source>
+        <extracomment>%1 the number of sites in words, %2 an amount</extracomment>
+        <translation>%1: возможная экономия %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites shown</source>
+        <translation>Показано площадок: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: today %2, at best %3, saving %4 in the year, without VAT</source>
+        <extracomment>%1 the sites in words, the others amounts</extracomment>
+        <translation>%1: сейчас %2, при лучшем выборе %3, экономия за год %4, без НДС</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфель</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioTable</name>
+    <message>
+        <source>Sites of the portfolio</source>
+        <translation>Площадки портфеля</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +12359,44 @@ Please turn one of those options off.</source>
     <message>
         <source>Hour that formed the capacity</source>
         <translation>Час, сформировавший мощность</translation>
+    </message>
+    <message>
+        <source>Shows all days again (Esc)</source>
+        <translation>Снова показать все дни (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>the days that pictures are limited to; a click lifts it</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all days</source>
+        <translation>Только %1; показать все дни</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day of a period within a month</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of the first day of a period within a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of the last day of a period within a month</comment>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +12883,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityView</name>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes</source>
+        <translation>Где меняется лучший выбор</translation>
+    </message>
+    <message>
+        <source>Cost of every category</source>
+        <translation>Стоимость каждой категории</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Расчёт…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -10189,6 +13032,81 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>Меню части, на которой фокус</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SpanView</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Один день</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Семь дней</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Plan and fact: %1, %2</source>
+        <extracomment>%1 a way to plan, %2 days</extracomment>
+        <translation>План и факт: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TargetDialog</name>
+    <message>
+        <source>What the Line Stands For</source>
+        <translation>Чему соответствует строка</translation>
+    </message>
+    <message>
+        <source>Tick everything of our bill that is in this line; nothing, when it does not belong to the bill.</source>
+        <translation>Отметьте всё из нашего расчёта, что входит в эту строку; ничего — если она к расчёту не относится.</translation>
+    </message>
+    <message>
+        <source>Lines of our bill</source>
+        <translation>Строки нашего расчёта</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a line of our bill, %2 its amount</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TariffDecisionEditor</name>
+    <message>
+        <source>Transmission tariffs decided on</source>
+        <translation>Решение о тарифах на передачу от</translation>
+    </message>
+    <message>
+        <source>The consumer may choose between single-rate and two-rate transmission within a month of this day.</source>
+        <translation>В течение месяца с этого дня потребитель может выбрать одноставочный или двухставочный тариф на передачу.</translation>
+    </message>
+    <message>
+        <source>Day of the decision on transmission tariffs</source>
+        <translation>Дата решения о тарифах на передачу</translation>
     </message>
 </context>
 <context>
@@ -10330,6 +13248,220 @@ Please turn one of those options off.</source>
     <message>
         <source>Move a slider: the document stays as it is until you keep it</source>
         <translation>Двигайте ползунки: документ не меняется, пока вы не примете пробу</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfCard</name>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>Название варианта</translation>
+    </message>
+    <message>
+        <source>Copy, move or remove this what-if</source>
+        <translation>Скопировать, передвинуть или удалить вариант</translation>
+    </message>
+    <message>
+        <source>The hourly plan follows the load</source>
+        <translation>Почасовой план следует за нагрузкой</translation>
+    </message>
+    <message>
+        <source>Else the changes are deviations from the plan</source>
+        <translation>Иначе изменения — отклонения от плана</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Добавить изменение</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cheapest plan…</source>
+        <translation>Самый дешёвый график…</translation>
+    </message>
+    <message>
+        <source>No bill in this category</source>
+        <translation>В этой категории нет счёта</translation>
+    </message>
+    <message>
+        <source>Costs %1 RUB more</source>
+        <translation>Дороже на %1 руб.</translation>
+    </message>
+    <message>
+        <source>Changes nothing in this category</source>
+        <translation>В этой категории ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Saves %1 RUB</source>
+        <translation>Экономит %1 руб.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a price category, %2 its cost before, %3 after a what-if</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: %1 RUB more</source>
+        <translation>При лучшем выборе: дороже на %1 руб.</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: saves %1 RUB</source>
+        <translation>При лучшем выборе: экономит %1 руб.</translation>
+    </message>
+    <message>
+        <source>The plan: %1 RUB promised, %2 RUB in the exact bill of the whole period</source>
+        <translation>График: обещано %1 руб., по точному счёту за весь период %2 руб.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed</source>
+        <translation>Рассчитать нельзя</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Рассчитывается…</translation>
+    </message>
+    <message>
+        <source>The same in the best legal choice</source>
+        <translation>Столько же при лучшем допустимом выборе</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfPage</name>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Price category in view</source>
+        <translation>Ценовая категория</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>Месяц или год</translation>
+    </message>
+    <message>
+        <source>What comes of the what-ifs</source>
+        <translation>Что дают варианты</translation>
+    </message>
+    <message>
+        <source>What-ifs side by side by category</source>
+        <translation>Варианты рядом по категориям</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>Минус 1 МВт</translation>
+    </message>
+    <message>
+        <source>Hours that form the capacities</source>
+        <translation>Часы, формирующие мощность</translation>
+    </message>
+    <message>
+        <source>What-ifs, %1</source>
+        <comment>month or year</comment>
+        <translation>Варианты, %1</translation>
+    </message>
+    <message>
+        <source>One MW less in a peak hour</source>
+        <translation>Снижение на 1 МВт в пиковый час</translation>
+    </message>
+    <message>
+        <source>The cheapest plan knows all prices and peak hours in advance. What it saves is an upper bound: nobody who has to forecast the peak hours reaches it.</source>
+        <translation>Самый дешёвый график знает все цены и часы пика заранее. Его экономия — верхняя граница: тот, кто вынужден прогнозировать часы пика, её не достигнет.</translation>
+    </message>
+    <message>
+        <source>Add What-If</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Adds a what-if that sheds load in the peak hours; change it as you like</source>
+        <translation>Добавляет вариант со снятием нагрузки в пиковые часы; измените его как нужно</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>Весь %1 год</translation>
+    </message>
+    <message>
+        <source>What would the bill be if the load were another one? Add a what-if and change it.</source>
+        <translation>Каким был бы счёт при другой нагрузке? Добавьте вариант и измените его.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Рассчитывается…</translation>
+    </message>
+    <message>
+        <source>None of the what-ifs saves money in %1.</source>
+        <comment>price category</comment>
+        <translation>%1: ни один из вариантов не экономит.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” saves most, %3 RUB without VAT.</source>
+        <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
+        <translation>%1: больше всего экономит «%2» — %3 руб. без НДС.</translation>
+    </message>
+    <message>
+        <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
+        <translation>Через сетевую мощность — лишь насколько показывает столбец «%1»: дальше наибольшим становится другой час дня.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfStrip</name>
+    <message>
+        <source>What-ifs side by side</source>
+        <translation>Варианты рядом</translation>
+    </message>
+    <message>
+        <source>Add a what-if</source>
+        <translation>Добавить вариант</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhenEditor</name>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>months, weekdays</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Months and weekdays: %1</source>
+        <translation>Месяцы и дни недели: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +13655,92 @@ Please turn one of those options off.</source>
     <message>
         <source>See the report as it will be printed</source>
         <translation>Показать отчёт так, как он будет напечатан</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ZoneHoursEditor</name>
+    <message>
+        <source>Night hours</source>
+        <translation>Ночные часы</translation>
+    </message>
+    <message>
+        <source>Peak hours of the zones; the rest is half-peak</source>
+        <translation>Пиковые часы зон; остальное — полупик</translation>
+    </message>
+    <message>
+        <source>Night hour %1</source>
+        <translation>Ночной час %1</translation>
+    </message>
+    <message>
+        <source>Peak zone hour %1</source>
+        <translation>Час пиковой зоны %1</translation>
+    </message>
+    <message>
+        <source>Zone hours from the table of the year</source>
+        <translation>Часы зон из таблицы года</translation>
+    </message>
+    <message>
+        <source>Take from the table…</source>
+        <translation>Взять из таблицы…</translation>
+    </message>
+    <message>
+        <source>The built-in table has no zone hours of %1: tick them as your supplier publishes them.</source>
+        <translation>Во встроенной таблице нет часов зон на %1 год: отметьте их по публикации вашего поставщика.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BandChart</name>
+    <message>
+        <source>million RUB a year</source>
+        <translation>млн руб. в год</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Середина</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верх</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BeforeAfterChart</name>
+    <message>
+        <source>kW</source>
+        <translation>кВт</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>after the changes</source>
+        <translation>после изменений</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>as it is, kW</source>
+        <translation>как есть, кВт</translation>
+    </message>
+    <message>
+        <source>after the changes, kW</source>
+        <translation>после изменений, кВт</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +14002,14 @@ Please turn one of those options off.</source>
         <source>Begin</source>
         <translation>Начало</translation>
     </message>
+    <message>
+        <source>Only these days</source>
+        <translation>Только эти дни</translation>
+    </message>
+    <message>
+        <source>Limits the pictures of the load to the days in sight; a drag with Shift does the same</source>
+        <translation>Ограничивает картины нагрузки видимыми днями; то же делает протяжка с Shift</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
@@ -10806,6 +14032,33 @@ Please turn one of those options off.</source>
     <message>
         <source>Cost, RUB</source>
         <translation>Стоимость, руб.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PlanChart</name>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Above the plan</source>
+        <translation>Выше плана</translation>
+    </message>
+    <message>
+        <source>Below the plan</source>
+        <translation>Ниже плана</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·ч</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начало</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +14119,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::SavingsChart</name>
+    <message>
+        <source>Sites by saving</source>
+        <translation>Площадки по убыванию экономии</translation>
+    </message>
+    <message>
+        <source>Share of all savings, %</source>
+        <translation>Доля всей экономии, %</translation>
+    </message>
+    <message>
+        <source>Saving, thousand RUB</source>
+        <translation>Экономия, тыс. руб.</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>Экономия, руб.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>%1: %2 RUB; the first %3 have %4 % of all savings</source>
+        <extracomment>%1 a site, %2 an amount, %3 the number of sites in words, %4 a percentage</extracomment>
+        <translation>%1: %2 руб.; первые %3 дают %4 % всей экономии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n площадка</numerusform>
+            <numerusform>%n площадки</numerusform>
+            <numerusform>%n площадок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SensitivityChart</name>
+    <message>
+        <source>thousand RUB a year above the best</source>
+        <translation>тыс. руб. в год сверх лучшей</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::StepCurvesChart</name>
     <message>
         <source>Side</source>
@@ -10917,6 +14217,13 @@ Please turn one of those options off.</source>
     <message>
         <source>%1, a tenth above</source>
         <translation>%1, десятая часть выше</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::WaterfallChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,60 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, number with unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hours %1</source>
+        <translation>%1 时段</translation>
+    </message>
+    <message>
+        <source>into hours %1</source>
+        <translation>移至 %1 时段</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>all weekdays</source>
+        <translation>每周各日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, its details</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>储能</translation>
+    </message>
+    <message>
+        <source>load that may move</source>
+        <translation>可转移负荷</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for “%1”: %2</source>
+        <comment>price category, its means</comment>
+        <translation>“%1”的最省方案：%2</translation>
+    </message>
+</context>
+<context>
     <name>ClassCells</name>
     <message>
         <source>sells</source>
@@ -663,6 +717,10 @@
     <message>
         <source>looks for market power and irregular bidding in rounds of bids</source>
         <translation>在各轮报价中查找市场力和异常报价</translation>
+    </message>
+    <message>
+        <source>settles balance energy between operator and balance parties</source>
+        <translation>结算系统运营商与平衡责任方之间的平衡电量</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1082,7 @@
     </message>
     <message>
         <source>the list has more than {maximum} entries</source>
-        <translation>列表超过 {maximum} 个条目</translation>
+        <translation>列表超过 {maximum} 项</translation>
     </message>
     <message>
         <source>the key "{key}" does not go with the other keys given here</source>
@@ -2234,6 +2292,418 @@
         <source>the month of the prices could not be found</source>
         <translation>无法确定价格所属月份</translation>
     </message>
+    <message>
+        <source>the quantity is missing</source>
+        <translation>缺少电量</translation>
+    </message>
+    <message>
+        <source>there are {count} values, not {steps}</source>
+        <translation>共有 {count} 个值，应为 {steps} 个</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a path below the folder of the input</source>
+        <translation>“{value}”不是输入文件所在文件夹内的路径</translation>
+    </message>
+    <message>
+        <source>the decimal mark is also the separator</source>
+        <translation>小数点符号与分隔符相同</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”不是带时差的时间</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
+        <translation>文件“{file}”第 {line} 行：{value} 不在时段边界上</translation>
+    </message>
+    <message>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
+        <translation>文件“{file}”第 {line} 行：“{value}”不是允许范围内的小数</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
+        <translation>文件“{file}”，{line}：引号没有闭合</translation>
+    </message>
+    <message>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
+        <translation>文件“{file}”，{line}：字段数与表头不一致</translation>
+    </message>
+    <message>
+        <source>the file "{file}" has no header</source>
+        <translation>文件“{file}”没有表头</translation>
+    </message>
+    <message>
+        <source>the file "{file}" is not UTF-8</source>
+        <translation>文件“{file}”不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>{value} is neither a day nor a time of the form 2025-12-31T23:45+02:00</source>
+        <translation>{value} 既不是日期，也不是 2025-12-31T23:45+02:00 形式的时间</translation>
+    </message>
+    <message>
+        <source>{value} does not stand on the step of {minutes} minutes</source>
+        <translation>{value} 不在 {minutes} 分钟的时段边界上</translation>
+    </message>
+    <message>
+        <source>the periods reach beyond the years {first} to {last}</source>
+        <translation>时段超出 {first} 至 {last} 年</translation>
+    </message>
+    <message>
+        <source>give either the end or the count</source>
+        <translation>请给出结束时间或时段数，二者取一</translation>
+    </message>
+    <message>
+        <source>the time zone {value} is not known here</source>
+        <translation>时区 {value} 不在支持之列</translation>
+    </message>
+    <message>
+        <source>the imbalances are all zero</source>
+        <translation>不平衡电量全部为零</translation>
+    </message>
+    <message>
+        <source>give afrr or mfrr, or both</source>
+        <translation>请给出 afrr 或 mfrr，或二者都给</translation>
+    </message>
+    <message>
+        <source>the mode needs the key "decimals"</source>
+        <translation>使用 mode 时必须给出 decimals</translation>
+    </message>
+    <message>
+        <source>give either the imbalance or the positions it is made of</source>
+        <translation>请给出不平衡电量，或给出其组成项，二者取一</translation>
+    </message>
+    <message>
+        <source>there is neither an imbalance nor a schedule to take it from</source>
+        <translation>既没有不平衡电量，也没有可据以计算的计划</translation>
+    </message>
+    <message>
+        <source>beside the schedule there is nothing measured: metered, production or consumption</source>
+        <translation>只有计划而没有计量值：metered、production 或 consumption</translation>
+    </message>
+    <message>
+        <source>"{value}" is used by an earlier balance party</source>
+        <translation>“{value}”已被前面的平衡责任方使用</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a regime</source>
+        <translation>“{value}”不是可用的结算规则</translation>
+    </message>
+    <message>
+        <source>{regime} must begin after the regime before it</source>
+        <translation>{regime} 必须晚于前一规则开始</translation>
+    </message>
+    <message>
+        <source>other first days need the regime "auto"</source>
+        <translation>只有规则为 auto 时才能给出其他起始日</translation>
+    </message>
+    <message>
+        <source>an adder that is solved for the break-even cannot be given</source>
+        <translation>由盈亏平衡求出的加价不能再给定</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
+        <translation>“{value}”不是由小写字母、数字和单个连字符组成的代码</translation>
+    </message>
+    <message>
+        <source>the fee ends on {value}, before it begins</source>
+        <translation>收费项目在开始之前的 {value} 就已结束</translation>
+    </message>
+    <message>
+        <source>two entries of the fee "{code}" overlap</source>
+        <translation>收费项目“{code}”的两个时段重叠</translation>
+    </message>
+    <message>
+        <source>no other system is given</source>
+        <translation>没有给出其他系统</translation>
+    </message>
+    <message>
+        <source>missing, needed in every period of this rule</source>
+        <translation>缺失：本规则每个时段都需要</translation>
+    </message>
+    <message>
+        <source>missing, needed in the direction of the period</source>
+        <translation>缺失：该时段的调节方向需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where nothing was activated</source>
+        <translation>缺失：没有调用时需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where the satisfied demand is above zero</source>
+        <translation>缺失：满足的需求大于零时需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where the system traded with its open supplier</source>
+        <translation>缺失：系统与外部开放供应商有交易时需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where the systems traded with each other</source>
+        <translation>缺失：系统之间有交易时需要此值</translation>
+    </message>
+    <message>
+        <source>missing, needed where energy was activated</source>
+        <translation>缺失：有调用电量时需要此值</translation>
+    </message>
+    <message>
+        <source>the direction of the period is not known</source>
+        <translation>该时段的调节方向未知</translation>
+    </message>
+    <message>
+        <source>the satisfied demand in the direction of the period is zero</source>
+        <translation>该时段调节方向上满足的需求为零</translation>
+    </message>
+    <message>
+        <source>missing: the sell price and the buy price are published together</source>
+        <translation>缺失：售出价与购入价须同时公布</translation>
+    </message>
+    <message>
+        <source>{regime} settles whole hours; the range cuts one in two</source>
+        <translation>{regime} 按整小时结算，所给范围截断了一个小时</translation>
+    </message>
+    <message>
+        <source>the value changes inside an hour that is settled as a whole</source>
+        <translation>该值在整小时结算的一个小时内发生变化</translation>
+    </message>
+    <message>
+        <source>no energy can carry the adder of {month}</source>
+        <translation>{month} 没有可承担加价的电量</translation>
+    </message>
+    <message>
+        <source>energy was activated and has no price: it is left out of the money</source>
+        <translation>有调用电量但没有价格：未计入金额</translation>
+    </message>
+    <message>
+        <source>the data are coarser than the settlement period of {regime}</source>
+        <translation>数据时段比 {regime} 的结算时段更长</translation>
+    </message>
+    <message>
+        <source>trade with the open supplier has no price: it is left out of the money</source>
+        <translation>与外部开放供应商的交易没有价格：未计入金额</translation>
+    </message>
+    <message>
+        <source>the built-in fees of 2026 and later are not confirmed for every month</source>
+        <translation>内置的 2026 年及以后收费标准并非每月都经确认</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} is not given and taken as 0</source>
+        <translation>未给出 {month} 的中性分量，按 0 计</translation>
+    </message>
+    <message>
+        <source>the neutrality component of {month} follows the Lithuanian recipe; the Estonian one is not public</source>
+        <translation>{month} 的中性分量按立陶宛公式计算；爱沙尼亚公式未公开</translation>
+    </message>
+    <message>
+        <source>the German price is simplified: modules 2 and 3 are left out</source>
+        <translation>德国价格作了简化：略去模块 2 和 3</translation>
+    </message>
+    <message>
+        <source>the sell price is below the buy price</source>
+        <translation>售出价低于购入价</translation>
+    </message>
+    <message>
+        <source>a model stands in for the price methodology of {regime}, which is not public</source>
+        <translation>{regime} 的价格方法未公开，以模型代替</translation>
+    </message>
+    <message>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
+        <translation>系统不平衡超出每小时 30 MWh 的限值</translation>
+    </message>
+    <message>
+        <source>the load of {month} has more digits than plans are made with</source>
+        <translation>{month} 的负荷位数超出计划计算所允许的范围</translation>
+    </message>
+    <message>
+        <source>the load has more decimals than a plan can hold</source>
+        <translation>负荷的小数位数超出计划所能容纳的范围</translation>
+    </message>
+    <message>
+        <source>categories 5 and 6 cannot be billed: their prices are not given in every month</source>
+        <translation>无法计算第5、6类：并非每个月都给出了其价格</translation>
+    </message>
+    <message>
+        <source>the history is too short: no day could have been planned</source>
+        <translation>历史数据太短：没有一天能够编制计划</translation>
+    </message>
+    <message>
+        <source>the headings do not say which zone price holds the capacity: the first of the two was taken for it</source>
+        <translation>表头未说明哪个分时段价格包含容量：取两者中的第一个</translation>
+    </message>
+    <message>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
+        <translation>“{value}”可能是含容量或不含容量的分时段价格：未采用</translation>
+    </message>
+    <message>
+        <source>the invoice is of {site}, who is not among the consumers</source>
+        <translation>该账单属于 {site}，不在用户之列</translation>
+    </message>
+    <message>
+        <source>there are no prices of {month} to compare with</source>
+        <translation>没有 {month} 的价格可供核对</translation>
+    </message>
+    <message>
+        <source>"{category}" is not a price category</source>
+        <translation>“{category}”不是价格类别</translation>
+    </message>
+    <message>
+        <source>our bill has no amounts for price category {category} in this month</source>
+        <translation>本月我方账单没有价格类别 {category} 的金额</translation>
+    </message>
+    <message>
+        <source>"{value}" is not the name of a file in the same folder</source>
+        <translation>“{value}”不是同一文件夹中的文件名</translation>
+    </message>
+    <message>
+        <source>there is no invoice of {month}</source>
+        <translation>没有 {month} 的账单</translation>
+    </message>
+    <message>
+        <source>there are two invoices of {site} for {month}</source>
+        <translation>{site} 在 {month} 有两份账单</translation>
+    </message>
+    <message>
+        <source>{value} is too large: an invoice takes 12 digits before the decimal mark</source>
+        <translation>{value} 过大：账单的整数部分最多 12 位</translation>
+    </message>
+    <message>
+        <source>no bill has a line "{value}"</source>
+        <translation>任何账单都没有“{value}”这一行</translation>
+    </message>
+    <message>
+        <source>the invoice has {lines} lines, at most {most} are taken</source>
+        <translation>账单有 {lines} 行，最多接受 {most} 行</translation>
+    </message>
+    <message>
+        <source>{value} has fractions of a kopeck; an amount has two places</source>
+        <translation>{value} 含有不足一戈比的部分；金额保留两位小数</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
+        <translation>“{value}”不是单位：kWh、MWh、kW 或 MW</translation>
+    </message>
+    <message>
+        <source>no lines of an invoice were found: a column of names and a column of amounts are needed</source>
+        <translation>未找到账单行：需要名称列和金额列</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} was rounded to kopecks</source>
+        <translation>第 {line} 行：{value} 已四舍五入到戈比</translation>
+    </message>
+    <message>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
+        <translation>第 {line} 行：无法识别金额“{value}”，该行已跳过</translation>
+    </message>
+    <message>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
+        <translation>“{label}”写明 {value}，但其下各项合计 {sum}；采用各项</translation>
+    </message>
+    <message>
+        <source>the peak hours were taken {hours} h off: hour 10 is 9:00 to 10:00</source>
+        <translation>高峰小时错位 {hours} 小时：第 10 小时指 9:00 至 10:00</translation>
+    </message>
+    <message>
+        <source>a working day at a weekend was left out: {days}</source>
+        <translation>漏算了调休上班的周末：{days}</translation>
+    </message>
+    <message>
+        <source>all {days} days of the month were counted instead of {working} working days</source>
+        <translation>按全月 {days} 天计算，而应为 {working} 个工作日</translation>
+    </message>
+    <message>
+        <source>the largest of all 24 hours was taken instead of the hours that count</source>
+        <translation>取了全天 24 小时的最大值，而非应计小时</translation>
+    </message>
+    <message>
+        <source>purchased and network capacity were taken for each other</source>
+        <translation>混淆了购买容量与网络容量</translation>
+    </message>
+    <message>
+        <source>the hourly prices were rounded to {places} places per kWh before they were multiplied</source>
+        <translation>分时价格在相乘前按每 kWh 舍入到 {places} 位小数</translation>
+    </message>
+    <message>
+        <source>the quantity was rounded to {places} places of a kWh (kW) before it was multiplied</source>
+        <translation>数量在相乘前舍入到 {places} 位小数（kWh/kW）</translation>
+    </message>
+    <message>
+        <source>the price was rounded to {places} places per kWh (kW) before it was multiplied</source>
+        <translation>价格在相乘前按每 kWh（kW）舍入到 {places} 位小数</translation>
+    </message>
+    <message>
+        <source>the demand-response fee was left out</source>
+        <translation>漏算了需求响应费</translation>
+    </message>
+    <message>
+        <source>the margin was put on the demand-response fee, which carries none</source>
+        <translation>对需求响应费加收了售电加价，而该费用不加价</translation>
+    </message>
+    <message>
+        <source>VAT of {percent} % was taken instead of {own} %</source>
+        <translation>采用了 {percent} % 的增值税率，而应为 {own} %</translation>
+    </message>
+    <message>
+        <source>VAT was rounded line by line instead of once on the total</source>
+        <translation>增值税逐行舍入，而非对合计舍入一次</translation>
+    </message>
+    <message>
+        <source>the amount has VAT of {percent} % in it already</source>
+        <translation>金额中已含 {percent} % 的增值税</translation>
+    </message>
+    <message>
+        <source>transmission was billed at the voltage {voltage} instead of {own}</source>
+        <translation>输配电按电压等级 {voltage} 计费，而应为 {own}</translation>
+    </message>
+    <message>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
+        <translation>采用了另一功率分组的售电加价，第 {band} 组</translation>
+    </message>
+    <message>
+        <source>it was billed by price category {category}</source>
+        <translation>按价格类别 {category} 计费</translation>
+    </message>
+    <message>
+        <source>a rate below zero was taken without its sign</source>
+        <translation>负费率被去掉了符号</translation>
+    </message>
+    <message>
+        <source>a rate of {month} was taken, the month before: {rate}</source>
+        <translation>采用了上月（{month}）的费率：{rate}</translation>
+    </message>
+    <message>
+        <source>kWh and MWh (kW and MW) were mixed up: times {factor}</source>
+        <translation>混淆了 kWh 与 MWh（kW 与 MW）：相差 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>the meter data stand {hours} h off Moscow time</source>
+        <translation>电表数据与莫斯科时间相差 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>it was billed twice</source>
+        <translation>重复计费</translation>
+    </message>
+    <message>
+        <source>an hour can be of one zone only</source>
+        <translation>一个小时只能属于一个时段</translation>
+    </message>
+    <message>
+        <source>give the what-if a name</source>
+        <translation>请给方案起个名称</translation>
+    </message>
+    <message>
+        <source>another what-if of this consumer is called “{value}”</source>
+        <translation>该用户已有名为“{value}”的方案</translation>
+    </message>
+    <message>
+        <source>a consumer may have {most} what-ifs, not {count}</source>
+        <translation>每个用户最多 {most} 个方案，现为 {count} 个</translation>
+    </message>
+    <message>
+        <source>there is no what-if number {value}</source>
+        <translation>没有第 {value} 个方案</translation>
+    </message>
+    <message>
+        <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
+        <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2295,6 +2765,120 @@
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceReport</name>
+    <message>
+        <source>Statement of Differences on an Invoice</source>
+        <translation>账单差异说明</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>不含税合计</translation>
+    </message>
+    <message>
+        <source>Invoice, %1</source>
+        <extracomment>Name of a table: %1 is a month</extracomment>
+        <translation>账单，%1</translation>
+    </message>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>账单行</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>对应项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quantity billed</source>
+        <translation>账单数量</translation>
+    </message>
+    <message>
+        <source>Quantity expected</source>
+        <translation>应计数量</translation>
+    </message>
+    <message>
+        <source>Price billed</source>
+        <translation>账单价格</translation>
+    </message>
+    <message>
+        <source>Price expected</source>
+        <translation>应计价格</translation>
+    </message>
+    <message>
+        <source>Amount billed</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>Amount expected</source>
+        <translation>应计金额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Suspected cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Price category</source>
+        <translation>价格类别</translation>
+    </message>
+    <message>
+        <source>We compared your invoice with the metered volumes and the published prices of the month under the rules of the retail market. The lines below do not agree with them. Please check them, correct the invoice, or explain the figures by their calculation.</source>
+        <translation>我们按零售市场规则，将贵方账单与计量电量和当月公布的价格进行了核对。以下各行与之不符。请予核查，更正账单，或提供计算说明。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异之处</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1.</source>
+        <translation>可能原因：%1。</translation>
+    </message>
+    <message>
+        <source>The whole comparison</source>
+        <translation>完整核对</translation>
+    </message>
+    <message>
+        <source>How the differences came about</source>
+        <translation>差额如何得出</translation>
+    </message>
+    <message>
+        <source>%1: billed %2</source>
+        <extracomment>%1 what was found, %2 an amount</extracomment>
+        <translation>%1：账单 %2</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, expected %3, difference %4</source>
+        <extracomment>%1 what was found, %2 to %4 amounts</extracomment>
+        <translation>%1：账单 %2，应计 %3，差额 %4</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3345,7 @@
     </message>
     <message>
         <source>price of capacity</source>
+        <extracomment>Rates of a price sheet, put into a sentence</extracomment>
         <translation>容量价格</translation>
     </message>
     <message>
@@ -3589,7 +4174,6 @@
     </message>
     <message>
         <source>VAT rate</source>
-        <extracomment>Rows of the price sheet</extracomment>
         <translation>增值税率</translation>
     </message>
     <message>
@@ -5229,6 +5813,756 @@
         <source>days that form the capacity</source>
         <translation>计算容量的天数</translation>
     </message>
+    <message>
+        <source>Estonia before 2015: two prices</source>
+        <translation>爱沙尼亚 2015 年前：双价格</translation>
+    </message>
+    <message>
+        <source>Estonia 2015: two prices, joint open supply</source>
+        <translation>爱沙尼亚 2015：双价格、联合开放供应</translation>
+    </message>
+    <message>
+        <source>Estonia 2018: one price</source>
+        <translation>爱沙尼亚 2018：单一价格</translation>
+    </message>
+    <message>
+        <source>Estonia 2022: one price, avoided activation</source>
+        <translation>爱沙尼亚 2022：单一价格、避免调用价值</translation>
+    </message>
+    <message>
+        <source>Estonia 2024: quarter hours</source>
+        <translation>爱沙尼亚 2024：15 分钟时段</translation>
+    </message>
+    <message>
+        <source>Estonia 2025: imbalance tariff</source>
+        <translation>爱沙尼亚 2025：不平衡费</translation>
+    </message>
+    <message>
+        <source>Estonia 2026: balancing capacity fee</source>
+        <translation>爱沙尼亚 2026：平衡容量费</translation>
+    </message>
+    <message>
+        <source>Estonia mid-2026: weighted reference price</source>
+        <translation>爱沙尼亚 2026 年中：加权参考价</translation>
+    </message>
+    <message>
+        <source>Nordic single price</source>
+        <translation>北欧单一价格</translation>
+    </message>
+    <message>
+        <source>German reBAP, simplified</source>
+        <translation>德国 reBAP（简化）</translation>
+    </message>
+    <message>
+        <source>Two prices around day-ahead</source>
+        <translation>日前价上下的双价格</translation>
+    </message>
+    <message>
+        <source>price of balance energy</source>
+        <translation>平衡电量价格</translation>
+    </message>
+    <message>
+        <source>published imbalance price</source>
+        <translation>公布的不平衡价格</translation>
+    </message>
+    <message>
+        <source>published sell price</source>
+        <translation>公布的售出价</translation>
+    </message>
+    <message>
+        <source>published buy price</source>
+        <translation>公布的购入价</translation>
+    </message>
+    <message>
+        <source>dearest energy of the hour</source>
+        <translation>本小时最贵的电能</translation>
+    </message>
+    <message>
+        <source>cheapest energy of the hour</source>
+        <translation>本小时最便宜的电能</translation>
+    </message>
+    <message>
+        <source>surcharge factor, sold</source>
+        <translation>售出加价系数</translation>
+    </message>
+    <message>
+        <source>discount factor, bought</source>
+        <translation>购入折扣系数</translation>
+    </message>
+    <message>
+        <source>size of that price</source>
+        <translation>该价格的绝对值</translation>
+    </message>
+    <message>
+        <source>adder that covers the costs</source>
+        <translation>覆盖成本的加价</translation>
+    </message>
+    <message>
+        <source>neutrality component</source>
+        <translation>中性分量</translation>
+    </message>
+    <message>
+        <source>day-ahead price</source>
+        <translation>日前价格</translation>
+    </message>
+    <message>
+        <source>value of avoided activation</source>
+        <translation>避免调用价值</translation>
+    </message>
+    <message>
+        <source>price of up-regulation</source>
+        <translation>上调价格</translation>
+    </message>
+    <message>
+        <source>price of down-regulation</source>
+        <translation>下调价格</translation>
+    </message>
+    <message>
+        <source>reference price, up</source>
+        <translation>上调参考价</translation>
+    </message>
+    <message>
+        <source>reference price, down</source>
+        <translation>下调参考价</translation>
+    </message>
+    <message>
+        <source>price bought from the open supplier</source>
+        <translation>向外部开放供应商购入价</translation>
+    </message>
+    <message>
+        <source>price sold to the open supplier</source>
+        <translation>向外部开放供应商售出价</translation>
+    </message>
+    <message>
+        <source>weighted average of satisfied demand</source>
+        <translation>满足需求的加权均价</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the party</source>
+        <translation>售给责任方的平衡电量</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the party</source>
+        <translation>自责任方购入的平衡电量</translation>
+    </message>
+    <message>
+        <source>money of a day</source>
+        <translation>当日金额</translation>
+    </message>
+    <message>
+        <source>money of a period</source>
+        <translation>时段金额</translation>
+    </message>
+    <message>
+        <source>imbalance, without its sign</source>
+        <translation>不平衡电量绝对值</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>energy that carries the fee</source>
+        <translation>计费电量</translation>
+    </message>
+    <message>
+        <source>rate of the fee</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>what the party pays for the month</source>
+        <translation>责任方当月应付</translation>
+    </message>
+    <message>
+        <source>what is left to the operator</source>
+        <translation>运营商余额</translation>
+    </message>
+    <message>
+        <source>income of the operator</source>
+        <translation>运营商收入</translation>
+    </message>
+    <message>
+        <source>outlay of the operator</source>
+        <translation>运营商支出</translation>
+    </message>
+    <message>
+        <source>balance energy sold to the parties</source>
+        <translation>售给各责任方的平衡电量</translation>
+    </message>
+    <message>
+        <source>sold to the open supplier</source>
+        <translation>售给外部开放供应商</translation>
+    </message>
+    <message>
+        <source>down-regulation</source>
+        <translation>下调</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>各项费用</translation>
+    </message>
+    <message>
+        <source>bought from the open supplier</source>
+        <translation>自外部开放供应商购入</translation>
+    </message>
+    <message>
+        <source>reserve capacity</source>
+        <translation>备用容量</translation>
+    </message>
+    <message>
+        <source>imbalance clearing</source>
+        <translation>不平衡结算</translation>
+    </message>
+    <message>
+        <source>balance energy bought from the parties</source>
+        <translation>自各责任方购入的平衡电量</translation>
+    </message>
+    <message>
+        <source>up-regulation</source>
+        <translation>上调</translation>
+    </message>
+    <message>
+        <source>capital of the regulation assets</source>
+        <translation>调节资产资本成本</translation>
+    </message>
+    <message>
+        <source>Clock named in the file</source>
+        <translation>文件中注明的时钟</translation>
+    </message>
+    <message>
+        <source>A value is of</source>
+        <translation>每个数值代表</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>半小时</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>一刻钟</translation>
+    </message>
+    <message>
+        <source>change of the hourly plan</source>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
+        <translation>修改逐时计划</translation>
+    </message>
+    <message>
+        <source>Previous day of the same type</source>
+        <extracomment>Ways to plan the hours of a day</extracomment>
+        <translation>前一个同类型日</translation>
+    </message>
+    <message>
+        <source>The latest metered day of the same type: working day, day before a holiday, or day off. Without one of its type: the latest metered day.</source>
+        <translation>最近一个已计量的同类型日：工作日、节前日或休息日。没有同类型日时取最近一个已计量日。</translation>
+    </message>
+    <message>
+        <source>Same weekday last week</source>
+        <translation>上周同一星期日</translation>
+    </message>
+    <message>
+        <source>The day seven days before, holiday or not. In the first week: the previous day of the same type.</source>
+        <translation>七天前的那一天，不论是否节假日。第一周取前一个同类型日。</translation>
+    </message>
+    <message>
+        <source>Mean of the last 4 same weekdays</source>
+        <translation>最近4个相同星期日的平均</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of the last four same weekdays of the same type, at most eight weeks back. Without one: the previous day of the same type.</source>
+        <translation>最近四个相同星期且同类型日的逐时平均，最多回溯八周。没有时取前一个同类型日。</translation>
+    </message>
+    <message>
+        <source>Profile of the last 4 weeks</source>
+        <translation>最近4周的典型曲线</translation>
+    </message>
+    <message>
+        <source>The mean, hour by hour, of all days of the same type in the last four weeks. Without one: the previous day of the same type.</source>
+        <translation>最近四周所有同类型日的逐时平均。没有时取前一个同类型日。</translation>
+    </message>
+    <message>
+        <source>Similar days</source>
+        <translation>相似日</translation>
+    </message>
+    <message>
+        <source>Days of the same type in the last eight weeks after a day that used nearly as much as the last metered one: the five nearest count 1, 1/2, 1/3, 1/4, 1/5. Without them: the profile of the last 4 weeks.</source>
+        <translation>最近八周内的同类型日，其之前的用电量与最近已计量日相近：最接近的五天按权重 1、1/2、1/3、1/4、1/5 计入。没有时取最近4周的典型曲线。</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <extracomment>What is varied in the sensitivity</extracomment>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>Every hour uses so much more or less. Every line of the bill changes alike, so the order of the categories stays.</source>
+        <translation>每小时用电量按此比例增减。账单各行同比变化，因此各类的次序不变。</translation>
+    </message>
+    <message>
+        <source>Output above the base load</source>
+        <translation>基荷以上的生产用电</translation>
+    </message>
+    <message>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
+        <translation>只有超出当月最低小时的部分变化：产量增减，基荷不变。</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>负荷形状</translation>
+    </message>
+    <message>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
+        <translation>每天电量不变；各小时向日均值靠拢（更平缓）或远离（峰谷更大）。</translation>
+    </message>
+    <message>
+        <source>Shift to the night</source>
+        <translation>移至夜间</translation>
+    </message>
+    <message>
+        <source>A share of every day hour moves to the night hours of the same date; below zero from the night to the day.</source>
+        <translation>每个日间小时的一部分移至当日夜间小时；小于零时由夜间移至日间。</translation>
+    </message>
+    <message>
+        <source>Error of the plan</source>
+        <translation>计划误差</translation>
+    </message>
+    <message>
+        <source>The plan misses every hour by so much, by turns above and below the fact; it matters to categories 5 and 6 only.</source>
+        <translation>计划每小时都偏差这么多，交替高于和低于实际；只影响第5、6类。</translation>
+    </message>
+    <message>
+        <source>deviations as a share of consumption</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>偏差占用电量的比例</translation>
+    </message>
+    <message>
+        <source>planned too much (below zero: too little)</source>
+        <translation>计划偏多（小于零为偏少）</translation>
+    </message>
+    <message>
+        <source>share of deviations above the plan</source>
+        <translation>高于计划的偏差占比</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>deviations above the plan</source>
+        <translation>高于计划的偏差</translation>
+    </message>
+    <message>
+        <source>deviations below the plan</source>
+        <translation>低于计划的偏差</translation>
+    </message>
+    <message>
+        <source>metered volume</source>
+        <translation>计量电量</translation>
+    </message>
+    <message>
+        <source>metered volume of the month</source>
+        <translation>当月计量电量</translation>
+    </message>
+    <message>
+        <source>planned volume of the month</source>
+        <translation>当月计划电量</translation>
+    </message>
+    <message>
+        <source>volume above plan in the month</source>
+        <translation>当月超计划电量</translation>
+    </message>
+    <message>
+        <source>volume below plan in the month</source>
+        <translation>当月欠计划电量</translation>
+    </message>
+    <message>
+        <source>planned volume of the hour</source>
+        <translation>该小时计划电量</translation>
+    </message>
+    <message>
+        <source>weighted volume of a day it is planned by</source>
+        <translation>计划所依据之日的加权电量</translation>
+    </message>
+    <message>
+        <source>weight of the day</source>
+        <translation>该日权重</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>step of quantities</source>
+        <translation>电量步长</translation>
+    </message>
+    <message>
+        <source>deviation of the hour</source>
+        <translation>该小时偏差</translation>
+    </message>
+    <message>
+        <source>cost of the deviations</source>
+        <translation>偏差费用</translation>
+    </message>
+    <message>
+        <source>cost of the month</source>
+        <translation>当月费用</translation>
+    </message>
+    <message>
+        <source>line of the bill</source>
+        <translation>账单行</translation>
+    </message>
+    <message>
+        <source>share of drawn years in which a plan pays</source>
+        <translation>计划划算的抽样年份占比</translation>
+    </message>
+    <message>
+        <source>drawn years in which a plan pays</source>
+        <translation>计划划算的抽样年份数</translation>
+    </message>
+    <message>
+        <source>drawn years</source>
+        <translation>抽样年份数</translation>
+    </message>
+    <message>
+        <source>cheapest year by the hour without a plan</source>
+        <translation>无计划按时计价的最便宜年度</translation>
+    </message>
+    <message>
+        <source>total of a drawn year</source>
+        <translation>抽样年份合计</translation>
+    </message>
+    <message>
+        <source>change, percent</source>
+        <translation>变化百分比</translation>
+    </message>
+    <message>
+        <source>year in the category before the change of choice</source>
+        <translation>选择改变前类别的年度费用</translation>
+    </message>
+    <message>
+        <source>year in the category after the change of choice</source>
+        <translation>选择改变后类别的年度费用</translation>
+    </message>
+    <message>
+        <source>dearer by</source>
+        <translation>贵出</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just below</source>
+        <translation>在下侧新选择贵多少</translation>
+    </message>
+    <message>
+        <source>how much dearer the new choice is just above</source>
+        <translation>在上侧新选择贵多少</translation>
+    </message>
+    <message>
+        <source>change of the gap between the two choices</source>
+        <translation>两种选择差距的变化</translation>
+    </message>
+    <message>
+        <source>Own method: a plan from past days, none later than two days before</source>
+        <translation>自有方法：依据过去各日编制计划，不晚于前两日</translation>
+    </message>
+    <message>
+        <source>new invoice</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>新账单</translation>
+    </message>
+    <message>
+        <source>new invoices</source>
+        <translation>新账单（多份）</translation>
+    </message>
+    <message>
+        <source>removal of the invoice</source>
+        <translation>删除账单</translation>
+    </message>
+    <message>
+        <source>change of an invoice line</source>
+        <translation>修改账单行</translation>
+    </message>
+    <message>
+        <source>new invoice lines</source>
+        <translation>新增账单行</translation>
+    </message>
+    <message>
+        <source>removal of invoice lines</source>
+        <translation>删除账单行</translation>
+    </message>
+    <message>
+        <source>change of the invoice</source>
+        <translation>修改账单</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <extracomment>What a comparison of an invoice line came to</extracomment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>在舍入范围内</translation>
+    </message>
+    <message>
+        <source>Quantity differs</source>
+        <translation>数量不符</translation>
+    </message>
+    <message>
+        <source>Price differs</source>
+        <translation>价格不符</translation>
+    </message>
+    <message>
+        <source>Quantity and price differ</source>
+        <translation>数量和价格均不符</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>Quantity × price is not the amount</source>
+        <translation>数量 × 价格不等于金额</translation>
+    </message>
+    <message>
+        <source>Not on the invoice</source>
+        <translation>账单中缺少</translation>
+    </message>
+    <message>
+        <source>Not in our bill</source>
+        <translation>我方账单中没有</translation>
+    </message>
+    <message>
+        <source>What does it stand for?</source>
+        <translation>对应哪一项？</translation>
+    </message>
+    <message>
+        <source>Counted with a line above</source>
+        <translation>与上面一行合并核对</translation>
+    </message>
+    <message>
+        <source>Wrong sum</source>
+        <translation>合计有误</translation>
+    </message>
+    <message>
+        <source>VAT of another rate</source>
+        <translation>增值税率不符</translation>
+    </message>
+    <message>
+        <source>VAT does not follow from the total</source>
+        <translation>增值税与合计不符</translation>
+    </message>
+    <message>
+        <source>Follows from the lines</source>
+        <translation>由各行差异引起</translation>
+    </message>
+    <message>
+        <source>demand-response fee</source>
+        <translation>需求响应费</translation>
+    </message>
+    <message>
+        <source>transmission tariff</source>
+        <translation>输配电价</translation>
+    </message>
+    <message>
+        <source>billed less expected</source>
+        <extracomment>Names of numbers in formulas</extracomment>
+        <translation>账单减应计</translation>
+    </message>
+    <message>
+        <source>billed amount</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>expected amount</source>
+        <translation>应计金额</translation>
+    </message>
+    <message>
+        <source>amount under this error</source>
+        <translation>按此错误的金额</translation>
+    </message>
+    <message>
+        <source>quantity times price</source>
+        <translation>数量乘价格</translation>
+    </message>
+    <message>
+        <source>VAT of the line</source>
+        <translation>该行增值税</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>line before rounding</source>
+        <translation>舍入前的行金额</translation>
+    </message>
+    <message>
+        <source>The supplier's invoice</source>
+        <translation>供应商账单</translation>
+    </message>
+    <message>
+        <source>change of the hours of the day's zones</source>
+        <translation>修改分时段的小时</translation>
+    </message>
+    <message>
+        <source>change of the day when transmission tariffs were decided</source>
+        <translation>修改输电价决定日期</translation>
+    </message>
+    <message>
+        <source>Centre system</source>
+        <extracomment>Rows of the price sheet</extracomment>
+        <translation>中部联合电网</translation>
+    </message>
+    <message>
+        <source>Middle Volga system without Samara oblast</source>
+        <translation>中伏尔加联合电网（不含萨马拉州）</translation>
+    </message>
+    <message>
+        <source>Samara oblast</source>
+        <translation>萨马拉州</translation>
+    </message>
+    <message>
+        <source>Urals system without Udmurtia and Kirov oblast</source>
+        <translation>乌拉尔联合电网（不含乌德穆尔特和基洛夫州）</translation>
+    </message>
+    <message>
+        <source>Udmurtia and Kirov oblast</source>
+        <translation>乌德穆尔特和基洛夫州</translation>
+    </message>
+    <message>
+        <source>North-West system</source>
+        <translation>西北联合电网</translation>
+    </message>
+    <message>
+        <source>FST order 2193-e on the zones of 2015, edition of 27.02.2015</source>
+        <translation>俄联邦价格署关于2015年时段的第2193-э号令（2015-02-27版）</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2013</source>
+        <translation>俄联邦价格署关于2013年时段的命令</translation>
+    </message>
+    <message>
+        <source>FST order on the zones of 2011</source>
+        <translation>俄联邦价格署关于2011年时段的命令</translation>
+    </message>
+    <message>
+        <source>FAS order 1554/17 of 21.11.2017, amended by 1236/20</source>
+        <translation>俄联邦反垄断局2017-11-21第1554/17号令，经1236/20修订</translation>
+    </message>
+    <message>
+        <source>figures that circulate, unverified</source>
+        <translation>流传的数字，未经核实</translation>
+    </message>
+    <message>
+        <source>a published billing program with coefficient 1.83</source>
+        <translation>已发布的结算程序，系数1.83</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
+        <translation>系统运营商2024年计划小时，取自已发布的电价计算器</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <translation>系统运营商2025年计划小时，取自已发布的萨马拉州储能研究</translation>
+    </message>
+    <message>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
+        <translation>系统运营商2026年计划小时，取自已发布的容量预测</translation>
+    </message>
+    <message>
+        <source>hours of the Kaliningrad system as used by a published storage study</source>
+        <translation>加里宁格勒系统的小时，取自已发布的储能研究</translation>
+    </message>
+    <message>
+        <source>another what-if</source>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
+        <translation>新增方案</translation>
+    </message>
+    <message>
+        <source>name of a what-if</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>removal of a what-if</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>copy of a what-if</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>order of the what-ifs</source>
+        <translation>方案次序</translation>
+    </message>
+    <message>
+        <source>change of a what-if</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>other what-ifs</source>
+        <translation>更换方案</translation>
+    </message>
+    <message>
+        <source>Shed 100 kW in the peak hours</source>
+        <extracomment>Names of what-ifs that are added with one click</extracomment>
+        <translation>高峰小时削减 100 千瓦</translation>
+    </message>
+    <message>
+        <source>Shift two peak hours to the night</source>
+        <translation>两个高峰小时移至夜间</translation>
+    </message>
+    <message>
+        <source>Storage 200 kW, 800 kWh, 88 %</source>
+        <translation>储能 200 千瓦、800 千瓦时、88 %</translation>
+    </message>
+    <message>
+        <source>Stay out of the peak hours</source>
+        <translation>避开高峰小时</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for a storage</source>
+        <translation>储能的最省方案</translation>
+    </message>
+    <message>
+        <source>New load at night</source>
+        <translation>夜间新增负荷</translation>
+    </message>
+    <message>
+        <source>the month's</source>
+        <translation>当月值</translation>
+    </message>
+    <message>
+        <source>number of months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>saving of the year in the line</source>
+        <translation>全年该项节省</translation>
+    </message>
+    <message>
+        <source>A new site for every meter</source>
+        <translation>每个计量点各建一个用电点</translation>
+    </message>
+    <message>
+        <source>consumption of the month</source>
+        <translation>当月用电量</translation>
+    </message>
+    <message>
+        <source>saving in % of today's cost</source>
+        <translation>节省占当前费用的百分比</translation>
+    </message>
+    <message>
+        <source>Planned or zone hours of a year</source>
+        <translation>一年的计划小时或时段小时</translation>
+    </message>
+    <message>
+        <source>Import planned or zone hours</source>
+        <translation>导入计划小时或时段小时</translation>
+    </message>
+    <message>
+        <source>Zone or system</source>
+        <translation>价区或电力系统</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -5296,6 +6630,37 @@
     </message>
 </context>
 <context>
+    <name>MarginNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>below %1 kW</source>
+        <comment>a band of maximum power</comment>
+        <translation>低于 %1 kW</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last band of maximum power</comment>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a band of maximum power, its value, where it comes from</comment>
+        <translation>%1：%2；%3</translation>
+    </message>
+    <message>
+        <source>A share of the price by maximum power: %1.</source>
+        <translation>按最大功率的价格份额：%1。</translation>
+    </message>
+    <message>
+        <source>A rate per kWh by maximum power: %1.</source>
+        <translation>按最大功率的每千瓦时费率：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -5353,6 +6718,464 @@
     <message>
         <source>Class</source>
         <translation>课堂</translation>
+    </message>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>计划与预测</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>用户组合</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>核对账单</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPictures</name>
+    <message>
+        <source>Mondays</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesdays to Thursdays</source>
+        <translation>周二至周四</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sundays and holidays</source>
+        <translation>周日和节假日</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A price category that the consumer may not choose</extracomment>
+        <translation>%1（不可选）</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>%1，%</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReport</name>
+    <message>
+        <source>Plan and forecast</source>
+        <translation>计划与预测</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Methods, scored on the past</source>
+        <translation>各方法在历史数据上的评分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>计划与实际</translation>
+    </message>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>第5、6类的费用区间</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Deviations of the method in view</source>
+        <translation>所示方法的偏差</translation>
+    </message>
+    <message>
+        <source>The hour it missed by most</source>
+        <translation>偏差最大的小时</translation>
+    </message>
+    <message>
+        <source>Cost of its deviations, %1</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>其偏差费用，%1</translation>
+    </message>
+    <message>
+        <source>Share of drawn years in which a plan pays</source>
+        <translation>计划划算的抽样年份占比</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes: %1</source>
+        <extracomment>%1 is what is varied, such as consumption</extracomment>
+        <translation>最佳选择的转变点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Deviations, %</source>
+        <translation>偏差，%</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations, percent of consumption</source>
+        <translation>绝对偏差之和占用电量的百分比</translation>
+    </message>
+    <message>
+        <source>Bias, %</source>
+        <translation>偏向，%</translation>
+    </message>
+    <message>
+        <source>Planned too much (below zero: too little), percent of consumption</source>
+        <translation>计划偏多（小于零为偏少）占用电量的百分比</translation>
+    </message>
+    <message>
+        <source>Deviations, kWh</source>
+        <translation>偏差，kWh</translation>
+    </message>
+    <message>
+        <source>Sum of absolute deviations</source>
+        <translation>绝对偏差之和</translation>
+    </message>
+    <message>
+        <source>Above plan, %</source>
+        <translation>高于计划，%</translation>
+    </message>
+    <message>
+        <source>Share of the deviations with the fact above the plan</source>
+        <translation>实际高于计划的偏差占比</translation>
+    </message>
+    <message>
+        <source>Stood in, days</source>
+        <translation>替代，天</translation>
+    </message>
+    <message>
+        <source>Days on which a simpler method stood in for want of a past</source>
+        <translation>因历史不足而由更简单方法替代的天数</translation>
+    </message>
+    <message>
+        <source>Deviations in %1, RUB</source>
+        <extracomment>Cost of the deviations in a price category, %1</extracomment>
+        <translation>第%1类偏差费，卢布</translation>
+    </message>
+    <message>
+        <source>What would not be due had every plan been exact</source>
+        <translation>若计划全部准确则无需支付的金额</translation>
+    </message>
+    <message>
+        <source>Year in %1, RUB</source>
+        <extracomment>Cost of the year in a price category, %1</extracomment>
+        <translation>第%1类全年，卢布</translation>
+    </message>
+    <message>
+        <source>The category's whole bill with these plans, without VAT</source>
+        <translation>按这些计划该类的全部账单，不含增值税</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Fact, kWh</source>
+        <translation>实际，kWh</translation>
+    </message>
+    <message>
+        <source>Plan, kWh</source>
+        <translation>计划，kWh</translation>
+    </message>
+    <message>
+        <source>Fact less plan, kWh</source>
+        <translation>实际减计划，kWh</translation>
+    </message>
+    <message>
+        <source>Errors of</source>
+        <translation>误差来源</translation>
+    </message>
+    <message>
+        <source>%1, low, RUB</source>
+        <extracomment>A twentieth of the drawn years costs no more; %1 a price category</extracomment>
+        <translation>%1，低，卢布</translation>
+    </message>
+    <message>
+        <source>%1, middle, RUB</source>
+        <extracomment>The middle drawn year; %1 a price category</extracomment>
+        <translation>%1，中，卢布</translation>
+    </message>
+    <message>
+        <source>%1, high, RUB</source>
+        <extracomment>A twentieth of the drawn years costs more; %1 a price category</extracomment>
+        <translation>%1，高，卢布</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>所有方法</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>最优选择</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Deviations, RUB</source>
+        <translation>偏差费，卢布</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4, above it category %5.</source>
+        <extracomment>%1, %4, %5 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>从 %2 到 %3，第%1类始终最佳；以下为第%4类，以上为第%5类。</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; below that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>从 %2 到 %3，第%1类始终最佳；以下为第%4类。</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3; above that category %4.</source>
+        <extracomment>%1 and %4 price categories; %2 and %3 changes such as -22 %</extracomment>
+        <translation>从 %2 到 %3，第%1类始终最佳；以上为第%4类。</translation>
+    </message>
+    <message>
+        <source>Category %1 stays the best choice from %2 to %3.</source>
+        <extracomment>%1 a price category; %2 and %3 changes such as -30 %</extracomment>
+        <translation>从 %2 到 %3，第%1类始终最佳。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 drawn years a category with a plan costs less than category %3, the better one by the hour without a plan.</source>
+        <extracomment>%1 a share in percent, %2 a number of years, %3 a price category (3 or 4)</extracomment>
+        <translation>在 %2 个抽样年份中，有 %1 的年份带计划的类别比第%3类便宜（第%3类是无计划按时计价中较好者）。</translation>
+    </message>
+    <message>
+        <source>Category %1: nine years in ten cost %2 to %3, the middle one %4.</source>
+        <extracomment>%1 a price category; %2, %3, %4 amounts of money</extracomment>
+        <translation>第%1类：十年中有九年费用在 %2 至 %3 之间，中位数 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed: there is nothing to plan.</source>
+        <translation>没有用电：无可计划。</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans.</source>
+        <extracomment>%1 a way to plan, %2 a percentage</extracomment>
+        <translation>偏差最小的方法：%1。%2 的用电量偏离其计划。</translation>
+    </message>
+    <message>
+        <source>Least missed by: %1. %2 of consumption deviates from its plans, which would have cost %3 in category %4.</source>
+        <extracomment>%1 a way to plan, %2 a percentage, %3 an amount of money, %4 a price category</extracomment>
+        <translation>偏差最小的方法：%1。%2 的用电量偏离其计划，在第%4类中将花费 %3。</translation>
+    </message>
+    <message>
+        <source>No plan is in force: categories 5 and 6 cannot be billed.</source>
+        <translation>没有生效的计划：第5、6类无法计算。</translation>
+    </message>
+    <message>
+        <source>In force: an assumed plan that misses every hour by %1.</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>当前采用假定计划，每小时偏差 %1。</translation>
+    </message>
+    <message>
+        <source>Plan in force: %1.</source>
+        <extracomment>%1 a way to plan</extracomment>
+        <translation>当前计划：%1。</translation>
+    </message>
+    <message>
+        <source>In force: a given hourly plan.</source>
+        <translation>当前采用给定的逐时计划。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
+        <translation>
+            <numerusform>开头 %n 天没有可依据的历史：不计入评分，采用计划时按实际值计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2.</source>
+        <extracomment>%1 and %2 amounts of energy</extracomment>
+        <translation>高于计划 %1，低于计划 %2。</translation>
+    </message>
+    <message>
+        <source>Above the plan %1, below it %2: these deviations cost %3 in category %4.</source>
+        <extracomment>%1 and %2 amounts of energy, %3 an amount of money, %4 a price category</extracomment>
+        <translation>高于计划 %1，低于计划 %2：这些偏差在第%4类中花费 %3。</translation>
+    </message>
+    <message>
+        <source>Drawing years…</source>
+        <translation>正在抽样年份…</translation>
+    </message>
+    <message>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
+        <translation>没人知道明年的误差：这是区间，不是对赢家的预测。</translation>
+    </message>
+    <message>
+        <source>No category is open to the consumer all year.</source>
+        <translation>没有任何类别全年对该用户开放。</translation>
+    </message>
+    <message>
+        <source>Categories 5 and 6 cannot be billed here, this is missing: %1. Plans and their errors are shown in kWh, without their cost.</source>
+        <extracomment>%1 is a list of what is missing</extracomment>
+        <translation>此处无法计算第5、6类，缺少：%1。计划及其误差仅以 kWh 显示，不含费用。</translation>
+    </message>
+    <message>
+        <source>Only category %1 can be billed: there is nothing to choose.</source>
+        <extracomment>%1 a price category</extracomment>
+        <translation>只能计算第%1类：无从选择。</translation>
+    </message>
+    <message>
+        <source>From %1 on, some hours rise above the maximum power of %2.</source>
+        <extracomment>%1 a change such as +12 %, %2 a power</extracomment>
+        <translation>从 %1 起，部分小时超过最大功率 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReport</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>用户组合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n 个用电点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, year %2, amounts in roubles without VAT</source>
+        <extracomment>%1 the number of sites in words, %2 a year</extracomment>
+        <translation>%1，%2 年，金额为卢布，不含增值税</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>All sites together</source>
+        <translation>全部用电点合计</translation>
+    </message>
+    <message>
+        <source>In today's categories</source>
+        <translation>按当前价格类别</translation>
+    </message>
+    <message>
+        <source>With the best choice of each</source>
+        <translation>各自采用最优选择</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Sites without a category of today, or without a category that can be billed all year, are not in the sums.</source>
+        <translation>没有当前类别，或没有任何类别可计算全年的用电点，不计入合计。</translation>
+    </message>
+    <message>
+        <source>The sites that save most</source>
+        <translation>节省最多的用电点</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>用电点</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>电量，kWh</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation>最优选择</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>当前费用，卢布</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>节省，卢布</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>节省，%</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sites; an exported table has them all.</source>
+        <translation>仅列前 %1 个，共 %2 个；导出的表格包含全部。</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>Appendix: how the largest savings came about</source>
+        <translation>附录：最大的节省是如何得出的</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>Categories %1</source>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
+        <translation>第%1类</translation>
+    </message>
+    <message>
+        <source>No choice for the year. %1: %2</source>
+        <extracomment>%1 a category, %2 the reasons</extracomment>
+        <translation>全年无可选类别。%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 would save %2 more, but: %3</source>
+        <extracomment>%1 a category, %2 an amount, %3 the reasons why it is closed</extracomment>
+        <translation>%1可再节省 %2，但：%3</translation>
+    </message>
+    <message>
+        <source>Today's category is not given</source>
+        <translation>未给出当前类别</translation>
+    </message>
+    <message>
+        <source>Today's category cannot be billed: %1</source>
+        <translation>当前类别无法计算：%1</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +8545,90 @@ Please turn one of those options off.</source>
         <source>A firm nobody can do without</source>
         <translation>缺它不可的发电商</translation>
     </message>
+    <message>
+        <source>Constructed for teaching: no supplier wrote this invoice. The case is the November sample; planted are peak hours read one hour late (capacity and demand-response fee), network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent.</source>
+        <translation>教学用虚构账单，并无供应商出具。数据取自十一月示例；埋入的错误：高峰小时晚取一小时（容量和需求响应费）、网络容量取 24 小时最大值、增值税率 22 % 而非 20 %。</translation>
+    </message>
+    <message>
+        <source>Samara, November 2025: an invoice with four errors</source>
+        <translation>萨马拉，2025 年 11 月：有四处错误的账单</translation>
+    </message>
+    <message>
+        <source>Machine works</source>
+        <translation>机械厂</translation>
+    </message>
+    <message>
+        <source>Foundry</source>
+        <translation>铸造厂</translation>
+    </message>
+    <message>
+        <source>Cold store</source>
+        <translation>冷库</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>面包厂</translation>
+    </message>
+    <message>
+        <source>Supermarket on the square</source>
+        <translation>广场超市</translation>
+    </message>
+    <message>
+        <source>Supermarket at the station</source>
+        <translation>车站超市</translation>
+    </message>
+    <message>
+        <source>Office house</source>
+        <translation>办公楼</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Pumping station</source>
+        <translation>泵站</translation>
+    </message>
+    <message>
+        <source>Street lighting</source>
+        <translation>路灯照明</translation>
+    </message>
+    <message>
+        <source>Furniture workshop</source>
+        <translation>家具作坊</translation>
+    </message>
+    <message>
+        <source>200 kWh out of two peak hours into the night</source>
+        <translation>两个高峰小时的 200 千瓦时 移至夜间</translation>
+    </message>
+    <message>
+        <source>A storage with a timetable</source>
+        <translation>按时间表运行的储能</translation>
+    </message>
+    <message>
+        <source>The same storage, the hours known in advance</source>
+        <translation>同一储能，高峰小时事先已知</translation>
+    </message>
+    <message>
+        <source>The year of Samara oblast 2025 as in the sample of the year (published rates and peak hours, synthetic load). The what-ifs are made for teaching: the figures of the storage are chosen.</source>
+        <translation>萨马拉州 2025 年全年，与全年示例相同（价格和高峰小时为公布数据，负荷为教学合成）。方案为教学而设，储能参数为选定值。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: twelve invented consumers with invented connection data. Price sheet, peak hours and planned hours of the sample with every category (Samara oblast 2025, partly published, partly chosen; its source says which). Loads: the synthetic year of the other samples and five typical days made for teaching, repeated all year with a seasonal factor, each scaled to its site. No plans, so categories 5 and 6 stay closed.</source>
+        <translation>为教学而编：十二个虚构用户，接入数据亦为虚构。价格表、高峰小时和计划高峰小时取自包含全部类别的示例（萨马拉州 2025 年，部分为公布数据，部分为自选，见其来源说明）。负荷：其他示例的合成年度曲线，以及五条为教学而编的典型日曲线，全年重复并乘以季节系数，各按用电点缩放。没有计划，因此类别 5 和 6 不开放。</translation>
+    </message>
+    <message>
+        <source>Twelve sites: who saves most by another category</source>
+        <translation>十二个用电点：谁更换类别节省最多</translation>
+    </message>
+    <message>
+        <source>Samara 2025: a shift, a storage, and the best it could do</source>
+        <translation>萨马拉 2025：负荷转移、储能及其极限</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -6764,6 +8671,14 @@ Please turn one of those options off.</source>
     <message>
         <source>A class plays an auction over rounds: look, or play on</source>
         <translation>班级分回合竞价：可以查看，也可以接着玩</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>A supplier's invoice checked line by line</source>
+        <translation>逐行核对供应商账单</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +9012,46 @@ Please turn one of those options off.</source>
         <source>↓ to %1</source>
         <extracomment>Arrow and the lowest price of the curves, which lies below what the chart shows</extracomment>
         <translation>↓ 至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfReport</name>
+    <message>
+        <source>What if: %1</source>
+        <translation>假设分析：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, roubles without VAT</source>
+        <comment>month or year, price category</comment>
+        <translation>%1，%2，卢布（不含税）</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>少用 1 兆瓦</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>A cheapest plan knows all prices and peak hours in advance: what it saves is an upper bound.</source>
+        <translation>最省方案事先知道全部价格和高峰小时，其节省是上限。</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +9470,113 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::InvoiceBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an invoice line stands for: %1 a line of our bill, %2 a part of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <extracomment>Stands between the names of what one invoice line stands for</extracomment>
+        <translation> + </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>多收 %1，共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Underbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>少收 %1，共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>underbilled by %1 in %n line(s)</source>
+        <translation>
+            <numerusform>少收 %1，共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill within rounding</source>
+        <translation>账单与我方计算在舍入范围内一致</translation>
+    </message>
+    <message>
+        <source>The invoice agrees with our bill to the kopeck</source>
+        <translation>账单与我方计算分毫不差</translation>
+    </message>
+    <message>
+        <source>The lines agree with our bill, something else does not</source>
+        <translation>各行与我方计算一致，但其他内容不符</translation>
+    </message>
+    <message>
+        <source>Billed %1, expected %2, without VAT; difference %3</source>
+        <translation>账单 %1，应计 %2（不含税）；差额 %3</translation>
+    </message>
+    <message>
+        <source>With VAT: billed %1, expected %2; difference %3</source>
+        <translation>含税：账单 %1，应计 %2；差额 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand for nothing yet: say what they are</source>
+        <translation><numerusform>有 %n 行尚未指定对应项目：请指明</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::InvoiceModel</name>
+    <message>
+        <source>Line of the invoice</source>
+        <translation>账单行</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <extracomment>Column: which line of our bill an invoice line is</extracomment>
+        <translation>对应项目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>Column: the amount on the invoice</extracomment>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: the amount by our bill</extracomment>
+        <translation>应计</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: billed less expected</extracomment>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>Column: what the comparison came to</extracomment>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Type or paste the next line</source>
+        <translation>输入或粘贴下一行</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>不含税合计</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::LadderModel</name>
     <message>
         <source>…</source>
@@ -7626,6 +9688,56 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::MwValueModel</name>
+    <message>
+        <source>%1: no single hour forms a capacity, so one MW less in a peak hour is worth no more than its energy.</source>
+        <extracomment>%1 is a price category</extracomment>
+        <translation>%1：没有单个小时形成容量，高峰小时少用 1 兆瓦只值其电能。</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 roubles</extracomment>
+        <translation>%1：在一个高峰小时少用 1 兆瓦值 %2 卢布，不计电能。</translation>
+    </message>
+    <message>
+        <source>%1: one MW less in one peak hour is worth %2 to %3 RUB, its energy not counted.</source>
+        <extracomment>%1 is a price category, %2 and %3 roubles</extracomment>
+        <translation>%1：在一个高峰小时少用 1 兆瓦值 %2 至 %3 卢布，不计电能。</translation>
+    </message>
+    <message>
+        <source>From there on another hour of the day is the largest, and falling further saves nothing</source>
+        <translation>超过此值后当日最大小时变为其他小时，继续下降不再节省</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>千瓦</translation>
+    </message>
+    <message>
+        <source>Purchased, RUB/MW</source>
+        <translation>购买容量，卢布/兆瓦</translation>
+    </message>
+    <message>
+        <source>Network, RUB/MW</source>
+        <translation>网络容量，卢布/兆瓦</translation>
+    </message>
+    <message>
+        <source>Network down by, kW</source>
+        <translation>网络可降，千瓦</translation>
+    </message>
+    <message>
+        <source>One MW less, RUB</source>
+        <translation>少用 1 兆瓦，卢布</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PeakHoursModel</name>
     <message>
         <source>%1, %2–%3: %4 kW, %5 RUB</source>
@@ -7688,19 +9800,83 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::PortfolioModel</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column of a table: the place in the ranking</extracomment>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>用电点</translation>
+    </message>
+    <message>
+        <source>Volume, kWh</source>
+        <translation>电量，kWh</translation>
+    </message>
+    <message>
+        <source>Maximum power, kW</source>
+        <translation>最大功率，kW</translation>
+    </message>
+    <message>
+        <source>Hours of use, h</source>
+        <extracomment>Column: hours of use of the network capacity in a month</extracomment>
+        <translation>利用小时数，h</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Cost today, RUB</source>
+        <translation>当前费用，卢布</translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <extracomment>Column of a table: the best choice of categories</extracomment>
+        <translation>最优选择</translation>
+    </message>
+    <message>
+        <source>Cost at best, RUB</source>
+        <translation>最优费用，卢布</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>节省，卢布</translation>
+    </message>
+    <message>
+        <source>Saving, %</source>
+        <translation>节省，%</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <extracomment>Column of a table: what stands in the way of a saving</extracomment>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <translation>电量除以各月网络容量之和：小时数少宜用单一制输电价，多则宜用两部制</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::PriceSheetModel</name>
     <message>
         <source>Mean of the month. Double-click or press Enter to see and change every hour.</source>
         <translation>本月均值。双击或按回车键查看并修改每小时价格。</translation>
     </message>
     <message>
-        <source>The rate by law or of the whole case. Type another one to replace it in this month.</source>
-        <translation>法定税率或整个算例的税率。输入其他税率可在本月替代它。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>price and its unit</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The rate of the whole case. Type another one to replace it in this month.</source>
+        <translation>整个计算的税率。输入其他数值可替换本月税率。</translation>
+    </message>
+    <message>
+        <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
+        <comment>a source and how sure it is</comment>
+        <translation>按日期的税率：%1（%2）。输入其他数值可替换本月税率。</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +10044,60 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::WhatIfTableModel</name>
+    <message>
+        <source>Best legal choice</source>
+        <translation>最优合规选择</translation>
+    </message>
+    <message>
+        <source>   saving</source>
+        <translation>   节省</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>电量，千瓦时</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, mean of the months, kW</source>
+        <translation>购买容量，各月平均，千瓦</translation>
+    </message>
+    <message>
+        <source>Purchased capacity, kW</source>
+        <translation>购买容量，千瓦</translation>
+    </message>
+    <message>
+        <source>Network capacity, mean of the months, kW</source>
+        <translation>网络容量，各月平均，千瓦</translation>
+    </message>
+    <message>
+        <source>Network capacity, kW</source>
+        <translation>网络容量，千瓦</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <comment>price category</comment>
+        <translation>%1（现行）</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>卢布</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, what-if, number</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>卢布（不含税）</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>a consumer's load</comment>
+        <translation>现状</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::YearPlanModel</name>
     <message>
         <source>RUB</source>
@@ -7972,6 +10202,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Made with Qt %1, Qt Charts, QCustomPlot, Boost, GLPK, libxlsxwriter, libzip and nlohmann/json.</source>
         <translation>基于 Qt %1、Qt Charts、QCustomPlot、Boost、GLPK、libxlsxwriter、libzip 和 nlohmann/json。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::AmountField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and its unit</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +10329,163 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BandView</name>
+    <message>
+        <source>Range of categories 5 and 6</source>
+        <translation>第5、6类的费用区间</translation>
+    </message>
+    <message>
+        <source>Categories 3 and 5</source>
+        <translation>第3类与第5类</translation>
+    </message>
+    <message>
+        <source>Categories 4 and 6</source>
+        <translation>第4类与第6类</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BillCheckPage</name>
+    <message>
+        <source>No invoice of %1 yet</source>
+        <translation>还没有 %1 的账单</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <extracomment>A month in a list that has an invoice</extracomment>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>Check my bill</source>
+        <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
+        <translation>输入或导入供应商账单：逐行与规则算出的结果核对。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what differs and why.</source>
+        <translation>选择一行，查看差异及原因。</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1</source>
+        <extracomment>The first suspected cause of a difference is a sentence; the others follow it</extracomment>
+        <translation>可能原因：%1</translation>
+    </message>
+    <message>
+        <source>It also fits: %1</source>
+        <translation>也可能是：%1</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>No typical error gives this figure: ask the supplier how it was computed.</source>
+        <translation>没有典型错误能得出该数值：请供应商说明计算过程。</translation>
+    </message>
+    <message>
+        <source>Read Invoice from File…</source>
+        <translation>从文件读取账单…</translation>
+    </message>
+    <message>
+        <source>Paste Invoice Lines</source>
+        <translation>粘贴账单行</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill</source>
+        <translation>用我方账单填充</translation>
+    </message>
+    <message>
+        <source>Fill from Our Bill by Parts</source>
+        <translation>按组成部分用我方账单填充</translation>
+    </message>
+    <message>
+        <source>What It Stands For…</source>
+        <translation>对应项目…</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Remove Invoice</source>
+        <translation>删除账单</translation>
+    </message>
+    <message>
+        <source>Read Invoice</source>
+        <translation>读取账单</translation>
+    </message>
+    <message>
+        <source>Invoices (*.csv *.xlsx *.xls *.txt *.tsv)</source>
+        <translation>账单 (*.csv *.xlsx *.xls *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>还没有用户</translation>
+    </message>
+    <message>
+        <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
+        <translation>账单要与我方计算核对：需要当月的计量数据和价格。请导入，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>导入计量数据…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
+        <translation>从文件（CSV、XLSX、XLS）读取供应商账单，从电子表格粘贴各行，或先用我方账单填充，再改成供应商的数值。</translation>
+    </message>
+    <message>
+        <source>Read from file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill from our bill</source>
+        <translation>用我方账单填充</translation>
+    </message>
+    <message>
+        <source>Type the lines</source>
+        <translation>输入各行</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Month of the invoice</source>
+        <translation>账单月份</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <extracomment>The price category by which the supplier bills</extracomment>
+        <translation>计费类别</translation>
+    </message>
+    <message>
+        <source>Invoice No.</source>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>The invoice beside our bill</source>
+        <translation>账单与我方计算对照</translation>
+    </message>
+    <message>
+        <source>What differs and why</source>
+        <translation>差异及原因</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::CalendarDelegate</name>
     <message>
         <source>Peak hour of the day</source>
@@ -8156,6 +10551,60 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>%n 个工作日没有公布的高峰小时。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Zones of the day</source>
+        <translation>日内时段</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
+        <translation>内置表中没有该月及该价区的计划小时：请按系统运营商公布的内容勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ChangeEditor</name>
+    <message>
+        <source>Gives back in hours</source>
+        <translation>放电时段</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>移出时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>变更类型</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>删除此变更</translation>
+    </message>
+    <message>
+        <source>Charges in hours</source>
+        <translation>充电时段</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>移入时段</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <comment>hours that may take energy up</comment>
+        <translation>其余各时段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8518,6 +10967,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DifferenceView</name>
+    <message>
+        <source>Difference by line of the bill</source>
+        <translation>按账单项目的差额</translation>
+    </message>
+    <message>
+        <source>Difference in %1: %2</source>
+        <extracomment>%1 a price category, %2 a what-if</extracomment>
+        <translation>%1差额：%2</translation>
+    </message>
+    <message>
+        <source>RUB without VAT</source>
+        <translation>卢布（不含税）</translation>
+    </message>
+    <message>
+        <source>Add a what-if: the difference to the bill appears here, line by line.</source>
+        <translation>添加方案后，此处逐项显示与账单的差额。</translation>
+    </message>
+    <message>
+        <source>There is no bill in this category to compare.</source>
+        <translation>该类别没有可比较的账单。</translation>
+    </message>
+    <message>
+        <source>No line of the bill changes in this category.</source>
+        <translation>该类别下账单各项均不变。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>After the changes</source>
+        <translation>变更后</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::EmptyBook</name>
     <message>
         <source>No orders yet</source>
@@ -8549,6 +11034,25 @@ Please turn one of those options off.</source>
     <message>
         <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
         <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
+    </message>
+    <message>
+        <source>Import meter data…</source>
+        <translation>导入计量数据…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EmptyPlan</name>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>尚无可编制计划的用户</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
     </message>
     <message>
         <source>Import meter data…</source>
@@ -8751,6 +11255,45 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GoalEditor</name>
+    <message>
+        <source>Knows all prices and peak hours in advance: an upper bound, not a promise.</source>
+        <translation>事先知道全部价格和高峰小时：是上限，不是承诺。</translation>
+    </message>
+    <message>
+        <source>Cheapest plan for</source>
+        <translation>最省方案，按</translation>
+    </message>
+    <message>
+        <source>Category of the cheapest plan</source>
+        <translation>最省方案的类别</translation>
+    </message>
+    <message>
+        <source>Remove the cheapest plan</source>
+        <translation>删除最省方案</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>储能</translation>
+    </message>
+    <message>
+        <source>Load that may move within a day</source>
+        <translation>日内可转移负荷</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>移出时段</translation>
+    </message>
+    <message>
+        <source>Into hours</source>
+        <translation>移入时段</translation>
+    </message>
+    <message>
+        <source>Into hours: %1</source>
+        <translation>移入时段：%1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -8772,6 +11315,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>出清价格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourStrip</name>
+    <message>
+        <source>Hour %1: %2:00 to %1:00 Moscow time</source>
+        <translation>第 %1 小时：莫斯科时间 %2:00 至 %1:00</translation>
+    </message>
+    <message>
+        <source>Planned peak hour</source>
+        <translation>计划高峰小时</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +11498,27 @@ Please turn one of those options off.</source>
         <source>Read as you had the last file with these headings read.</source>
         <translation>已按上次相同表头的文件的方式读取。</translation>
     </message>
+    <message>
+        <source>Move the hours by %1 h to Moscow time</source>
+        <translation>将各小时移动 %1 小时到莫斯科时间</translation>
+    </message>
+    <message>
+        <source>Taken as Moscow time, not moved.</source>
+        <translation>按莫斯科时间读取，未移动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of %n month(s) were read.</source>
+        <translation>
+            <numerusform>已读取 %n 个月的小时。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InvoiceDelegate</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>
@@ -9040,6 +11615,69 @@ Please turn one of those options off.</source>
     <message>
         <source>Mean by hour; the band leaves out the lowest and the highest tenth of the days.</source>
         <translation>逐时平均；带状区域不含最低和最高的十分之一天数。</translation>
+    </message>
+    <message>
+        <source>Drag over days to see them alone.</source>
+        <translation>拖过若干天即可单独查看。</translation>
+    </message>
+    <message>
+        <source>Season of the typical days</source>
+        <translation>典型日的季节</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>全部季节</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>冬季</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>春季</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>秋季</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::LoadView</name>
+    <message>
+        <source>Mean of the working days</source>
+        <translation>工作日平均</translation>
+    </message>
+    <message>
+        <source>Mean of the days off</source>
+        <translation>休息日平均</translation>
+    </message>
+    <message>
+        <source>The day on which most moves</source>
+        <translation>变动最大的一天</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Which day's load</source>
+        <translation>哪一天的负荷</translation>
+    </message>
+    <message>
+        <source>Day of the load</source>
+        <translation>负荷日期</translation>
+    </message>
+    <message>
+        <source>Load before and after</source>
+        <translation>变更前后的负荷</translation>
+    </message>
+    <message>
+        <source>Load before and after: %1</source>
+        <translation>变更前后的负荷：%1</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +12023,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PlanPage</name>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Use This Plan</source>
+        <translation>采用此计划</translation>
+    </message>
+    <message>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
+        <translation>将所示方法的计划设为用户第5、6类的计划</translation>
+    </message>
+    <message>
+        <source>What the plans come to</source>
+        <translation>计划的结果</translation>
+    </message>
+    <message>
+        <source>Weekday profiles</source>
+        <translation>星期典型曲线</translation>
+    </message>
+    <message>
+        <source>Worst hours</source>
+        <translation>偏差最大的小时</translation>
+    </message>
+    <message>
+        <source>Plan and fact</source>
+        <translation>计划与实际</translation>
+    </message>
+    <message>
+        <source>Range of 5 and 6</source>
+        <translation>第5、6类区间</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Planning the past…</source>
+        <translation>正在为过去编制计划…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PlannedHoursBar</name>
     <message>
         <source>Hour %1: %2:00 to %1:00 Moscow time</source>
@@ -9393,6 +12078,93 @@ Please turn one of those options off.</source>
     <message>
         <source>Planned peak hour %1</source>
         <translation>计划高峰小时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioBar</name>
+    <message>
+        <source>Find a site</source>
+        <translation>查找用电点</translation>
+    </message>
+    <message>
+        <source>Part of a site's name</source>
+        <translation>用电点名称的一部分</translation>
+    </message>
+    <message>
+        <source>Sites by today's category</source>
+        <translation>按当前类别筛选用电点</translation>
+    </message>
+    <message>
+        <source>Sites by the best choice</source>
+        <translation>按最优选择筛选用电点</translation>
+    </message>
+    <message>
+        <source>Today: every category</source>
+        <translation>当前：全部类别</translation>
+    </message>
+    <message>
+        <source>Best choice: every category</source>
+        <translation>最优选择：全部类别</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Best choice: %1</source>
+        <extracomment>Entry of a filter: %1 a category</extracomment>
+        <translation>最优选择：%1</translation>
+    </message>
+    <message>
+        <source>Show every name</source>
+        <translation>显示全部名称</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioPage</name>
+    <message>
+        <source>Savings by site</source>
+        <translation>各用电点的节省</translation>
+    </message>
+    <message>
+        <source>Open Site</source>
+        <translation>打开用电点</translation>
+    </message>
+    <message>
+        <source>Shows the chosen site on the page of price categories</source>
+        <translation>在价格类别页显示所选用电点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n 个用电点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could save %2</source>
+        <extracomment>%1 the number of sites in words, %2 an amount</extracomment>
+        <translation>%1可节省 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites shown</source>
+        <translation>显示 %1 / %2 个用电点</translation>
+    </message>
+    <message>
+        <source>%1: today %2, at best %3, saving %4 in the year, without VAT</source>
+        <extracomment>%1 the sites in words, the others amounts</extracomment>
+        <translation>%1：当前 %2，最优 %3，全年节省 %4，不含增值税</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>用户组合</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PortfolioTable</name>
+    <message>
+        <source>Sites of the portfolio</source>
+        <translation>组合中的用电点</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +12297,44 @@ Please turn one of those options off.</source>
     <message>
         <source>Hour that formed the capacity</source>
         <translation>形成容量的小时</translation>
+    </message>
+    <message>
+        <source>Shows all days again (Esc)</source>
+        <translation>重新显示所有日期（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>the days that pictures are limited to; a click lifts it</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Only %1; show all days</source>
+        <translation>仅 %1；显示所有日期</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of a day and its month, as Qt has it</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day of a period within a month</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>format of the first day of a period within a month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of the last day of a period within a month</comment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -10005,6 +12815,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityView</name>
+    <message>
+        <source>What changes</source>
+        <translation>变化项</translation>
+    </message>
+    <message>
+        <source>Where the best choice changes</source>
+        <translation>最佳选择的转变点</translation>
+    </message>
+    <message>
+        <source>Cost of every category</source>
+        <translation>各类费用</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SheetDialog</name>
     <message>
         <source>Hand In a Sheet</source>
@@ -10135,6 +12964,81 @@ Please turn one of those options off.</source>
     <message>
         <source>Menu of the part that has the focus</source>
         <translation>焦点所在部分的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SpanView</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>七天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Plan and fact: %1, %2</source>
+        <extracomment>%1 a way to plan, %2 days</extracomment>
+        <translation>计划与实际：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TargetDialog</name>
+    <message>
+        <source>What the Line Stands For</source>
+        <translation>该行对应的项目</translation>
+    </message>
+    <message>
+        <source>Tick everything of our bill that is in this line; nothing, when it does not belong to the bill.</source>
+        <translation>勾选该行包含的我方账单各项；若不属于账单则不勾选。</translation>
+    </message>
+    <message>
+        <source>Lines of our bill</source>
+        <translation>我方账单的行</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a line of our bill, %2 its amount</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TariffDecisionEditor</name>
+    <message>
+        <source>Transmission tariffs decided on</source>
+        <translation>输电价决定日期</translation>
+    </message>
+    <message>
+        <source>The consumer may choose between single-rate and two-rate transmission within a month of this day.</source>
+        <translation>用户可在此日起一个月内选择单一制或两部制输电价。</translation>
+    </message>
+    <message>
+        <source>Day of the decision on transmission tariffs</source>
+        <translation>输电价决定的日期</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +13180,220 @@ Please turn one of those options off.</source>
     <message>
         <source>Move a slider: the document stays as it is until you keep it</source>
         <translation>移动滑块：保留之前文档不变</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfCard</name>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Copy, move or remove this what-if</source>
+        <translation>复制、移动或删除该方案</translation>
+    </message>
+    <message>
+        <source>The hourly plan follows the load</source>
+        <translation>小时计划随负荷变动</translation>
+    </message>
+    <message>
+        <source>Else the changes are deviations from the plan</source>
+        <translation>否则变更即为对计划的偏差</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>添加变更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cheapest plan…</source>
+        <translation>最省方案…</translation>
+    </message>
+    <message>
+        <source>No bill in this category</source>
+        <translation>该类别没有账单</translation>
+    </message>
+    <message>
+        <source>Costs %1 RUB more</source>
+        <translation>多付 %1 卢布</translation>
+    </message>
+    <message>
+        <source>Changes nothing in this category</source>
+        <translation>对该类别无影响</translation>
+    </message>
+    <message>
+        <source>Saves %1 RUB</source>
+        <translation>节省 %1 卢布</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a price category, %2 its cost before, %3 after a what-if</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: %1 RUB more</source>
+        <translation>最优选择下：多付 %1 卢布</translation>
+    </message>
+    <message>
+        <source>In the best legal choice: saves %1 RUB</source>
+        <translation>最优选择下：节省 %1 卢布</translation>
+    </message>
+    <message>
+        <source>The plan: %1 RUB promised, %2 RUB in the exact bill of the whole period</source>
+        <translation>方案：预计 %1 卢布，按全期精确账单 %2 卢布</translation>
+    </message>
+    <message>
+        <source>Cannot be computed</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>The same in the best legal choice</source>
+        <translation>最优合规选择下相同</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfPage</name>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Price category in view</source>
+        <translation>所看价格类别</translation>
+    </message>
+    <message>
+        <source>Month or year</source>
+        <translation>月份或全年</translation>
+    </message>
+    <message>
+        <source>What comes of the what-ifs</source>
+        <translation>各方案结果</translation>
+    </message>
+    <message>
+        <source>What-ifs side by side by category</source>
+        <translation>各方案按类别并列</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
+    </message>
+    <message>
+        <source>One MW less</source>
+        <translation>少用 1 兆瓦</translation>
+    </message>
+    <message>
+        <source>Hours that form the capacities</source>
+        <translation>形成容量的小时</translation>
+    </message>
+    <message>
+        <source>What-ifs, %1</source>
+        <comment>month or year</comment>
+        <translation>方案，%1</translation>
+    </message>
+    <message>
+        <source>One MW less in a peak hour</source>
+        <translation>高峰小时少用 1 兆瓦</translation>
+    </message>
+    <message>
+        <source>The cheapest plan knows all prices and peak hours in advance. What it saves is an upper bound: nobody who has to forecast the peak hours reaches it.</source>
+        <translation>最省方案事先知道全部价格和高峰小时。其节省是上限：需要预测高峰小时的人达不到。</translation>
+    </message>
+    <message>
+        <source>Add What-If</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>Adds a what-if that sheds load in the peak hours; change it as you like</source>
+        <translation>添加在高峰小时削减负荷的方案，可随意修改</translation>
+    </message>
+    <message>
+        <source>Whole year %1</source>
+        <translation>%1年全年</translation>
+    </message>
+    <message>
+        <source>What would the bill be if the load were another one? Add a what-if and change it.</source>
+        <translation>若负荷不同，账单会是多少？请添加方案并修改。</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>None of the what-ifs saves money in %1.</source>
+        <comment>price category</comment>
+        <translation>%1：没有方案能节省费用。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” saves most, %3 RUB without VAT.</source>
+        <extracomment>%1 a price category, %2 the name of a what-if, %3 roubles</extracomment>
+        <translation>%1：“%2”节省最多，%3 卢布（不含税）。</translation>
+    </message>
+    <message>
+        <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
+        <translation>通过网络容量的部分仅至“%1”一列所示：超过后当日最大小时变为其他小时。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhatIfStrip</name>
+    <message>
+        <source>What-ifs side by side</source>
+        <translation>方案并列</translation>
+    </message>
+    <message>
+        <source>Add a what-if</source>
+        <translation>添加方案</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::WhenEditor</name>
+    <message>
+        <source>Days</source>
+        <translation>日类型</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>months, weekdays</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Months and weekdays: %1</source>
+        <translation>月份和星期：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the hours are for, the hours</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10469,6 +13587,92 @@ Please turn one of those options off.</source>
     <message>
         <source>See the report as it will be printed</source>
         <translation>查看报告的打印效果</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ZoneHoursEditor</name>
+    <message>
+        <source>Night hours</source>
+        <translation>夜间小时</translation>
+    </message>
+    <message>
+        <source>Peak hours of the zones; the rest is half-peak</source>
+        <translation>高峰时段小时；其余为平段</translation>
+    </message>
+    <message>
+        <source>Night hour %1</source>
+        <translation>夜间小时 %1</translation>
+    </message>
+    <message>
+        <source>Peak zone hour %1</source>
+        <translation>高峰时段小时 %1</translation>
+    </message>
+    <message>
+        <source>Zone hours from the table of the year</source>
+        <translation>取自该年表格的时段小时</translation>
+    </message>
+    <message>
+        <source>Take from the table…</source>
+        <translation>从表格采用…</translation>
+    </message>
+    <message>
+        <source>The built-in table has no zone hours of %1: tick them as your supplier publishes them.</source>
+        <translation>内置表中没有%1年的时段小时：请按供电商公布的内容勾选。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how sure it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BandChart</name>
+    <message>
+        <source>million RUB a year</source>
+        <translation>百万卢布/年</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BeforeAfterChart</name>
+    <message>
+        <source>kW</source>
+        <translation>千瓦</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>after the changes</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>as it is, kW</source>
+        <translation>现状，千瓦</translation>
+    </message>
+    <message>
+        <source>after the changes, kW</source>
+        <translation>变更后，千瓦</translation>
     </message>
 </context>
 <context>
@@ -10730,6 +13934,14 @@ Please turn one of those options off.</source>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>Only these days</source>
+        <translation>仅这些天</translation>
+    </message>
+    <message>
+        <source>Limits the pictures of the load to the days in sight; a drag with Shift does the same</source>
+        <translation>将负荷图限制为可见的日期；按住 Shift 拖动效果相同</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
@@ -10752,6 +13964,33 @@ Please turn one of those options off.</source>
     <message>
         <source>Cost, RUB</source>
         <translation>费用，卢布</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PlanChart</name>
+    <message>
+        <source>Fact</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Above the plan</source>
+        <translation>高于计划</translation>
+    </message>
+    <message>
+        <source>Below the plan</source>
+        <translation>低于计划</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -10812,6 +14051,51 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::SavingsChart</name>
+    <message>
+        <source>Sites by saving</source>
+        <translation>用电点（按节省排序）</translation>
+    </message>
+    <message>
+        <source>Share of all savings, %</source>
+        <translation>占全部节省的比例，%</translation>
+    </message>
+    <message>
+        <source>Saving, thousand RUB</source>
+        <translation>节省，千卢布</translation>
+    </message>
+    <message>
+        <source>Saving, RUB</source>
+        <translation>节省，卢布</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>用电点</translation>
+    </message>
+    <message>
+        <source>%1: %2 RUB; the first %3 have %4 % of all savings</source>
+        <extracomment>%1 a site, %2 an amount, %3 the number of sites in words, %4 a percentage</extracomment>
+        <translation>%1：%2 卢布；前 %3占全部节省的 %4 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n 个用电点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::SensitivityChart</name>
+    <message>
+        <source>thousand RUB a year above the best</source>
+        <translation>每年高出最佳（千卢布）</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::StepCurvesChart</name>
     <message>
         <source>Side</source>
@@ -10863,6 +14147,13 @@ Please turn one of those options off.</source>
     <message>
         <source>%1, a tenth above</source>
         <translation>%1，十分之一高于</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::WaterfallChart</name>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>

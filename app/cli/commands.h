@@ -39,7 +39,8 @@ struct Command
 extern const Command categories;
 extern const Command clear;
 extern const Command screen;
+extern const Command balance;
 
-inline constexpr std::array<const Command*, 3> commands{&clear, &screen, &categories};
+inline constexpr std::array<const Command*, 4> commands{&clear, &screen, &categories, &balance};
 
 } // namespace meritdesk::cli

@@ -20,8 +20,11 @@ struct BilledCase
     std::optional<retail::CaseBill> bill = {};
     std::vector<Finding> findings = {};
 
-    /// True when there is a bill of that site.
-    [[nodiscard]] bool has(std::size_t site) const { return bill && site < bill->sites.size(); }
+    /// True when there is a bill of that site, month by month.
+    [[nodiscard]] bool has(std::size_t site) const
+    {
+        return bill && site < bill->sites.size() && !bill->sites[site].months.empty();
+    }
 };
 
 using BilledCasePtr = std::shared_ptr<const BilledCase>;
@@ -29,5 +32,10 @@ using BilledCasePtr = std::shared_ptr<const BilledCase>;
 /// Bills a case (long work, for a worker).
 [[nodiscard]] BilledCasePtr billedCase(const Shared<retail::Case>& input, const ProductionCalendar& calendar,
                                        const Progress& progress = {});
+
+/// Bills one site of a case: the bill has a place for every site and is filled for this one. Of thousands of
+/// sites only the one that is looked at is worth its lines.
+[[nodiscard]] BilledCasePtr billedSite(const Shared<retail::Case>& input, std::size_t site,
+                                       const ProductionCalendar& calendar);
 
 } // namespace meritdesk::items

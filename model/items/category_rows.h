@@ -8,6 +8,7 @@
 #include "core/derivation/derivation.h"
 #include "core/retail/explain.h"
 #include "items/billed_case.h"
+#include "items/day_filter.h"
 
 namespace meritdesk::items {
 
@@ -28,6 +29,7 @@ struct Comparison
     BilledCasePtr billed = {};
     std::size_t site = 0;
     std::optional<std::size_t> month = {}; ///< nothing: the whole year
+    DayFilter days = {};                   ///< of pictures of the load; what is billed does not look at it
 
     [[nodiscard]] bool valid() const
     {

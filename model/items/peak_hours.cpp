@@ -65,10 +65,13 @@ Fraction sumOf(const std::vector<Rate>& rates)
     return sum;
 }
 
-void add(PeakHours& to, std::size_t at, const retail::Capacity& capacity, const Fraction& perKw)
+void add(PeakHours& to, std::size_t at, const retail::Capacity& capacity, const Fraction& perKw,
+         const DayFilter& filter)
 {
     const Fraction days(static_cast<std::int64_t>(capacity.days.size()));
     for (const auto& day : capacity.days) {
+        if (!filter.holds(day.day))
+            continue;
         const Fraction cost = day.kw.fraction() * perKw / days;
         to.hours.push_back({at, day.day, day.hour, day.kw, cost});
         auto& share = to.byHour.at(static_cast<std::size_t>(day.hour - 1));
@@ -95,7 +98,7 @@ PeakHours peakHoursOf(const Comparison& what, CapacityKind kind)
     for (std::size_t i = 0; i < months.size(); ++i) {
         const auto& capacity = capacityOf(months[i], kind);
         if (capacity && (!what.month || *what.month == i))
-            add(hours, i, *capacity, sumOf(ratesOf(months[i], kind)));
+            add(hours, i, *capacity, sumOf(ratesOf(months[i], kind)), what.days);
     }
     return hours;
 }

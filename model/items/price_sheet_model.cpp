@@ -8,6 +8,7 @@
 #include "formats/words/derivation_text.h"
 #include "formats/words/words.h"
 #include "items/category_table_model.h"
+#include "items/margin_note.h"
 #include "items/month_table_model.h"
 #include "items/number_input.h"
 #include "items/number_text.h"
@@ -186,9 +187,16 @@ QString PriceSheetModel::toolTip(const Row& row, std::size_t month) const
 {
     if (row.hours)
         return tr("Mean of the month. Double-click or press Enter to see and change every hour.");
-    if (!row.field && (row.flags[month] & PartCell) != 0)
-        return tr("The rate by law or of the whole case. Type another one to replace it in this month.");
-    return {};
+    if (row.field)
+        return row.id().starts_with("margin.") ? marginNote(m_months[month]) : QString();
+    if ((row.flags[month] & PartCell) == 0)
+        return {};
+    if (m_document.scenario().retail->vatPercent)
+        return tr("The rate of the whole case. Type another one to replace it in this month.");
+    const auto& period = retail::vatPeriod(m_months[month]);
+    return tr("The rate by date: %1 (%2). Type another one to replace it in this month.",
+              "a source and how sure it is")
+        .arg(words::label(period.source), words::gradeInWords(period.grade));
 }
 
 QVariant PriceSheetModel::data(const QModelIndex& index, int role) const

@@ -19,7 +19,7 @@ struct DayValue
     Int128 kwh = {};
 };
 
-/// Calls use(day, kind) for every day of the comparison's span.
+/// Calls use(day, kind) for every day of the comparison's span and days.
 template <class Use>
 void eachDay(const Comparison& what, Use use)
 {
@@ -29,8 +29,8 @@ void eachDay(const Comparison& what, Use use)
             continue;
         const auto first = firstDay(months[i].month);
         for (int at = 0; at < daysIn(months[i].month); ++at)
-            use(first + std::chrono::days(at),
-                kindOf(first + std::chrono::days(at), what.billed->bill->workingDays.at(i)));
+            if (const auto day = first + std::chrono::days(at); what.days.holds(day))
+                use(day, kindOf(day, what.billed->bill->workingDays.at(i)));
     }
 }
 

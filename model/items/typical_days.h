@@ -41,7 +41,7 @@ using TypicalDays = std::array<TypicalDay, 3>;
 /// The kind of a day of a billed month.
 [[nodiscard]] DayKind kindOf(Day day, const std::vector<Day>& workingDays);
 
-/// The typical days of the comparison's span; hours without a value are left out.
+/// The typical days of the comparison's span and days; hours without a value are left out.
 [[nodiscard]] TypicalDays typicalDaysOf(const Comparison& what);
 
 /// How the mean of an hour, 1..24, came about: from every day's value.

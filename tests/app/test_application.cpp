@@ -84,6 +84,8 @@ TEST_F(Desktop, everySampleOpensInOneClickOnItsPage)
         const auto& scenario = m_desk->document().scenario();
         if (sample.kind == QLatin1String("categories"))
             EXPECT_FALSE(scenario.retail->sites.empty()) << sample.id.toStdString();
+        else if (sample.kind == QLatin1String("invoices"))
+            EXPECT_FALSE(scenario.invoices->empty()) << sample.id.toStdString();
         else if (sample.kind == QLatin1String("screen"))
             EXPECT_FALSE(scenario.screens->rounds.empty()) << sample.id.toStdString();
         else if (sample.kind == QLatin1String("class"))

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <array>
 #include <gtest/gtest.h>
 #include <ostream>
@@ -19,6 +20,7 @@
 #include "tests/support/answers.h"
 #include "views/charts/rounds_chart.h"
 #include "views/charts/step_curves_chart.h"
+#include "views/pages.h"
 #include "views/pages/auction/headline.h"
 #include "views/pages/auction/options_bar.h"
 #include "views/pages/auction/replay_bar.h"
@@ -90,11 +92,13 @@ protected:
     }
 
     /// The page's button in the column at the left.
-    void turnTo(int at)
+    void turnTo(std::string_view id)
     {
         const auto buttons = window().findChildren<views::NavigationButton*>();
-        ASSERT_LT(at, buttons.size());
-        QTest::mouseClick(buttons[at], Qt::LeftButton);
+        const auto* page = std::find_if(views::pages.begin(), views::pages.end(),
+                                        [id](const auto* entry) { return entry->id == id; });
+        ASSERT_LT(page - views::pages.begin(), buttons.size());
+        QTest::mouseClick(buttons[page - views::pages.begin()], Qt::LeftButton);
     }
 
     static void dragTo(views::charts::StepCurvesChart& chart, QPointF from, QPointF to)
@@ -259,7 +263,7 @@ TEST_P(ScriptedLesson, TheBookIsDraggedReplayedAndClearedUnderOtherRules)
 
 TEST_P(ScriptedLesson, FiveParticipantsPlayThreeRoundsAndTakeTheHandOutHome)
 {
-    turnTo(4);
+    turnTo("class");
     seatTheClass();
     ASSERT_EQ(room().seats.size(), 5U);
     EXPECT_EQ(room().seats[2].name, GetParam().names[2]);

@@ -5,6 +5,7 @@
 
 #include "core/retail/bill_case.h"
 #include "core/retail/bill_prepared.h"
+#include "core/retail/portfolio.h"
 
 namespace {
 
@@ -151,6 +152,26 @@ void billPortfolio(benchmark::State& state)
         benchmark::DoNotOptimize(billPrepared(sites.prepared, sites.calendar));
 }
 
+/// The same number of sites as the desk has them: one year of hours shared, a scale each, prepared on the
+/// way.
+void portfolioFromCase(benchmark::State& state)
+{
+    const auto calendar = weekdays();
+    auto input = yearCase(calendar);
+    input.portfolio = true;
+    auto site = input.sites.front();
+    site.plan.reset();
+    input.profiles.emplace("year", *site.points.front().own);
+    input.sites.clear();
+    for (std::size_t i = 0; i < portfolioSites; ++i) {
+        site.points = {
+            {.profile = "year", .scale = Kwh::read("0." + std::to_string(10'000 + i)).value_or(Kwh{})}};
+        input.sites.push_back(site);
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(billPortfolio(input, calendar));
+}
+
 std::int64_t read(const PreparedSite& site)
 {
     std::int64_t total = 0;
@@ -182,6 +203,10 @@ BENCHMARK_CAPTURE(siteYear, full, Detail::Full)
 BENCHMARK(siteYearFromCase)->Name("categories/site-year-from-case")->Unit(benchmark::kMicrosecond);
 BENCHMARK(dotSiteYear)->Name("floor/dot/site-year")->Unit(benchmark::kMicrosecond);
 BENCHMARK(billPortfolio)->Name("categories/portfolio/10000")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(portfolioFromCase)
+    ->Name("categories/portfolio-from-case/10000")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 BENCHMARK(readPortfolio)->Name("floor/read/10000")->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace

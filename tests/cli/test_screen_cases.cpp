@@ -4,31 +4,13 @@
 #include "app/cli/program.h"
 #include "core/auction/screens/screens.h"
 #include "formats/json/json_value.h"
+#include "tests/cli/flattened.h"
 #include "tests/support/folders.h"
 
 namespace meritdesk::cli {
 namespace {
 
 const auto casesFolder = tests::sourceFolder() / "tests/cli/cases/screen";
-
-std::string plain(const json::Value& value)
-{
-    return value.isNull() ? "null" : value.text;
-}
-
-/// One line a value: "rounds[0].structure.hhi = 1800".
-void flatten(const json::Value& value, const std::string& path, std::string& lines)
-{
-    if (value.kind == json::Kind::Object) {
-        for (const auto& [key, member] : value.members)
-            flatten(member, path.empty() ? key : path + "." + key, lines);
-    } else if (value.kind == json::Kind::Array && !value.items.empty()) {
-        for (std::size_t i = 0; i < value.items.size(); ++i)
-            flatten(value.items[i], path + "[" + std::to_string(i) + "]", lines);
-    } else {
-        lines += path + " = " + (value.kind == json::Kind::Array ? "[]" : plain(value)) + "\n";
-    }
-}
 
 std::string resultOf(const std::string& name)
 {
@@ -39,7 +21,7 @@ std::string resultOf(const std::string& name)
     const auto result = json::parse(out.str());
     std::string lines;
     if (result)
-        flatten(result.value(), "", lines);
+        tests::flatten(result.value(), "", lines);
     return lines;
 }
 

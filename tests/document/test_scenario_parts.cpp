@@ -10,6 +10,7 @@
 #include "document/parts/content_encoder.h"
 #include "document/parts/scenario_parts.h"
 #include "tests/document/plain_parts.h"
+#include "tests/support/what_ifs.h"
 
 namespace meritdesk::document {
 
@@ -35,10 +36,21 @@ public:
         scenario.auction = Shared(book());
         scenario.screens = Shared(series());
         scenario.room = Shared(room());
+        scenario.whatIfs = Shared(whatIfs());
         return scenario;
     }
 
 private:
+    scenario::WhatIfs whatIfs()
+    {
+        scenario::WhatIfs made;
+        if (maybe())
+            made.bySite[text()] = {tests::cardByHand(text()), tests::cardWithGoal("plan")};
+        if (maybe())
+            made.bySite["other"] = {tests::cardWithGoal(text())};
+        return made;
+    }
+
     classroom::Class room()
     {
         if (maybe())

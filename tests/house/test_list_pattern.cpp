@@ -184,6 +184,10 @@ std::vector<ListPattern> patterns()
         {"Category", retail + "categories", retail + "categories.h", "categories", ".cpp", false},
         {"Component", retail + "components", retail + "components.h", "components", ".cpp", false},
         {"ChangeKind", retail + "whatif/kinds", retail + "whatif/kinds.h", "kinds", ".cpp", true},
+        {"Cause", retail + "invoice/causes", retail + "invoice/causes.h", "causes", ".cpp", true},
+        {"Method", retail + "forecast/methods", retail + "forecast/methods.h", "methods", ".cpp", true},
+        {"Regime", "model/core/balance/regimes", "model/core/balance/regimes.h", "regimes", ".cpp", true},
+        {"Axis", retail + "sensitivity/axes", retail + "sensitivity/axes.h", "axes", ".cpp", true},
         {"ImportFormat", "model/formats/imports", "model/formats/formats.h", "importFormats", "", false},
         {"ExportFormat", "model/formats/exports", "model/formats/formats.h", "exportFormats", "", false},
     };

@@ -9,6 +9,7 @@
 #include "formats/words/sample_text.h"
 #include "items/category_table_model.h"
 #include "items/hourly_price_model.h"
+#include "items/margin_note.h"
 #include "items/month_calendar_model.h"
 #include "items/price_sheet_model.h"
 #include "items/table_export.h"
@@ -97,6 +98,27 @@ TEST_F(PriceModels, VatByLawIsGreyUntilAnotherRateIsTyped)
     EXPECT_EQ(vat.data(CellFlagsRole).toInt(), 0);
     EXPECT_FALSE(model.setData(vat, QStringLiteral("101")));
     EXPECT_EQ(month(0).vatPercent, retail::Rate::read("10"));
+}
+
+/// Nothing but the law is shown as the law: 20 percent comes from memory.
+TEST_F(PriceModels, TheRateByDateAndTheMarginBandsSayHowSureTheyAre)
+{
+    open("samara-2025-11.json");
+    const PriceSheetModel model(document);
+    const auto tip = model.index(model.rowOf("vat"), 0).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("303-FZ"))) << tip.toStdString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("from memory, not verified"))) << tip.toStdString();
+    const auto now = marginNote(*readMonth("2025-11"));
+    EXPECT_TRUE(now.startsWith(
+        QStringLiteral("A rate per kWh by maximum power: below 670 kW, below 10,000 kW, above.")))
+        << now.toStdString();
+    EXPECT_TRUE(now.contains(QStringLiteral("(inference)")));
+    const auto before = marginNote(*readMonth("2018-06"));
+    EXPECT_TRUE(before.contains(QStringLiteral("below 150 kW"))) << before.toStdString();
+    EXPECT_TRUE(before.contains(
+        QStringLiteral("0.15; figures that circulate, unverified (from memory, not verified)")))
+        << before.toStdString();
+    EXPECT_TRUE(marginNote(*readMonth("2012-01")).isEmpty());
 }
 
 TEST_F(PriceModels, HoursAreTypedAndPastedWhereTheyStand)

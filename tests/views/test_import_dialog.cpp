@@ -123,6 +123,36 @@ TEST_F(Importing, LooseMessagesGiveWhatTheArchiveGives)
     EXPECT_TRUE(label("import-source").contains(QLatin1Char('7')));
 }
 
+TEST_F(Importing, AShiftOfTheClockIsTakenOnlyWhenAPersonAgrees)
+{
+    QByteArray message = "<?xml version=\"1.0\"?>\n<!--GmtFrom=5;GmtTo=5--><message class=\"80020\" "
+                         "number=\"1\"><datetime><day>20251106</day></datetime><area><measuringpoint "
+                         "code=\"1\"><measuringchannel code=\"01\">";
+    for (int hour = 0; hour < 24; ++hour)
+        message += QStringLiteral("<period start=\"%1\" end=\"%2\"><value>5</value></period>")
+                       .arg(hour * 100, 4, 10, QLatin1Char('0'))
+                       .arg((hour + 1) % 24 * 100, 4, 10, QLatin1Char('0'))
+                       .toLatin1();
+    message += "</measuringchannel></measuringpoint></area></message>";
+    m_dialog.openBytes({{"a.xml", message.toStdString()}});
+    EXPECT_EQ(m_dialog.preview().understood("import-clock-found"), "UTC+5 > UTC+5");
+    auto* check = m_dialog.findChild<QCheckBox*>(QStringLiteral("import-clock-check"));
+    ASSERT_FALSE(check->isHidden());
+    EXPECT_TRUE(check->text().contains(QStringLiteral("-2"))) << check->text().toStdString();
+    EXPECT_FALSE(mayImport());
+    m_dialog.accept();
+    EXPECT_EQ(m_document.undoStack().count(), 0);
+    check->click();
+    EXPECT_TRUE(mayImport());
+    choose("import-clock", "0");
+    EXPECT_TRUE(check->isHidden());
+    EXPECT_TRUE(mayImport());
+    EXPECT_TRUE(label("import-summary").contains(QStringLiteral("Taken as Moscow time, not moved.")));
+    choose("import-clock", "4"); // chosen here: that is agreement
+    EXPECT_TRUE(mayImport());
+    EXPECT_TRUE(check->isChecked());
+}
+
 TEST_F(Importing, BothLayoutsOfHoursAreUnderstood)
 {
     m_dialog.openFiles({sample("meter-csv/load-2025-11-long.csv")});

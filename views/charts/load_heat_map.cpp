@@ -47,6 +47,8 @@ LoadHeatMap::LoadHeatMap(QWidget* parent)
     , m_scale(new QCPColorScale(m_plot))
     , m_peaks(m_plot->addGraph())
     , m_margins(new QCPMarginGroup(m_plot))
+    , m_mark(new QCPItemRect(m_plot))
+    , m_brush(new DayBrush(*m_plot, DayBrush::Plain, this))
 {
     setContent(m_plot);
     showTimes(*m_plot->xAxis);
@@ -69,6 +71,8 @@ LoadHeatMap::LoadHeatMap(QWidget* parent)
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
+    m_mark->setVisible(false);
+    connect(m_brush, &DayBrush::chosen, this, &LoadHeatMap::daysChosen);
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { readUnder(*event); });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
         const auto time = static_cast<std::int64_t>(m_plot->xAxis->pixelToCoord(event->position().x()));
@@ -97,6 +101,8 @@ void LoadHeatMap::applyColours(const Theme& theme)
     axis->setLabelColor(theme.axis);
     axis->setTickLabelFont(font());
     axis->setLabelFont(font());
+    m_mark->setPen(QPen(theme.text, 0));
+    m_brush->applyColours(theme);
     m_peaks->setScatterStyle({QCPScatterStyle::ssDisc, QPen(theme.demand, 0), theme.demand, 3.5});
 }
 
@@ -146,6 +152,20 @@ void LoadHeatMap::resetZoom()
 {
     const auto first = static_cast<double>(dayBegin(m_profile.start));
     m_plot->xAxis->setRange(first, std::max(first + day, static_cast<double>(m_profile.end())));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LoadHeatMap::markDays(double from, double to)
+{
+    m_mark->topLeft->setCoords(from, 0);
+    m_mark->bottomRight->setCoords(to, 24);
+    m_mark->setVisible(true);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LoadHeatMap::clearMark()
+{
+    m_mark->setVisible(false);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -34,6 +34,15 @@ struct LoadProfile
         return kw[static_cast<std::size_t>((time - start) / step)];
     }
 
+    /// The part of it that lies in [from, to), without its marks.
+    [[nodiscard]] LoadProfile between(std::int64_t from, std::int64_t to) const
+    {
+        LoadProfile part{.start = from > start ? from : start, .step = step};
+        for (auto time = part.start; time < to && time < end(); time += step)
+            part.kw.push_back(at(time));
+        return part;
+    }
+
     bool operator==(const LoadProfile&) const = default;
 };
 

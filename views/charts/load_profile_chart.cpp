@@ -49,6 +49,8 @@ LoadProfileChart::LoadProfileChart(QWidget* parent)
     connect(m_plot, &QCustomPlot::mouseMove, this,
             [this](QMouseEvent* event) { readAt(m_plot->xAxis->pixelToCoord(event->position().x())); });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LoadProfileChart::resetZoom);
+    m_brush = new DayBrush(*m_plot, DayBrush::WithShift, this);
+    connect(m_brush, &DayBrush::chosen, this, &LoadProfileChart::daysChosen);
     applyColours(theme());
 }
 
@@ -76,6 +78,11 @@ void LoadProfileChart::makeButtons(QWidget* bar)
     auto* forth = add(QStringLiteral("›"), [this] { keyed(Qt::Key_Right); });
     forth->setAccessibleName(tr("Later"));
     forth->setToolTip(tr("Later"));
+    row->addSpacing(8);
+    auto* only = add(tr("Only these days"), [this] { chooseShown(); });
+    only->setObjectName(QStringLiteral("only-these-days"));
+    only->setToolTip(tr("Limits the pictures of the load to the days in sight; a drag with Shift does the "
+                        "same"));
     row->addStretch(1);
 }
 
@@ -144,6 +151,8 @@ void LoadProfileChart::applyColours(const Theme& theme)
     m_crossText->setBrush(theme.raised);
     m_crossText->setPen(QPen(theme.border, 0));
     m_crossText->setFont(font());
+    if (m_brush != nullptr)
+        m_brush->applyColours(theme);
 }
 
 void LoadProfileChart::setProfile(const LoadProfile& profile)
@@ -279,6 +288,13 @@ void LoadProfileChart::rangeChanged(const QCPRange& range)
     show(m_peaks, fine && !m_peaks->data()->isEmpty());
     show(m_marks, !m_marks->data()->isEmpty());
     hideCrosshair();
+}
+
+/// The whole days that are in sight, also in part.
+void LoadProfileChart::chooseShown()
+{
+    const auto range = m_plot->xAxis->range();
+    emit daysChosen(std::floor(range.lower / day) * day, std::ceil(range.upper / day) * day);
 }
 
 void LoadProfileChart::zoomTo(double seconds)

@@ -3,6 +3,7 @@
 #include <QToolButton>
 
 #include "views/charts/chart_frame.h"
+#include "views/charts/day_brush.h"
 #include "views/charts/load_profile.h"
 #include "views/charts/plot.h"
 
@@ -10,7 +11,8 @@ namespace meritdesk::views::charts {
 
 /// A year of hours: wheel and drag zoom and pan in time, buttons show a day, a week, a month, all. From afar
 /// the days' range and mean are drawn, from near the hours with the planned hours behind them; peak hours and
-/// hours that formed a selected number are marked; a crosshair reads the value under the pointer.
+/// hours that formed a selected number are marked; a crosshair reads the value under the pointer. A drag with
+/// Shift, or a button for the days in sight, asks for these days alone.
 class LoadProfileChart : public ChartFrame
 {
     Q_OBJECT
@@ -44,6 +46,10 @@ public:
     /// Puts the crosshair on a time.
     void readAt(double time);
 
+signals:
+    /// Days alone are asked for: [from, to) seconds since 1970.
+    void daysChosen(double from, double to);
+
 protected:
     void drawChart(QCPPainter& painter, QSize size) override;
     void applyColours(const Theme& theme) override;
@@ -53,6 +59,7 @@ private:
     void makeButtons(QWidget* bar);
     void fillDays();
     void fillMarks();
+    void chooseShown();
     void zoomTo(double seconds);
     void keyed(int key);
     void rangeChanged(const QCPRange& range);
@@ -70,6 +77,7 @@ private:
     QCPBars* m_planned = nullptr;
     QCPItemStraightLine* m_crossLine = nullptr;
     QCPItemText* m_crossText = nullptr;
+    DayBrush* m_brush = nullptr;
     QString m_reading = {};
 };
 

@@ -75,6 +75,7 @@ items::Comparison PriceCategoriesPage::comparison() const
     items::Comparison what{m_billed, m_site, {}};
     if (const auto month = m_span->currentData(); month.isValid() && month.toInt() >= 0)
         what.month = static_cast<std::size_t>(month.toInt());
+    what.days.span = m_brush;
     return what;
 }
 
@@ -83,11 +84,7 @@ void PriceCategoriesPage::showCase()
     const auto& input = m_context.document.scenario().retail;
     m_site = m_choice->in(input->sites.size());
     m_consumer->setSite(m_site);
-    m_sites->clear();
-    for (const auto& site : input->sites)
-        m_sites->addItem(words::sampleText(site.name));
-    m_sites->setCurrentIndex(static_cast<int>(m_site));
-    m_sites->setVisible(input->sites.size() > 1);
+    showNames();
     showLoad();
     m_health->show(input, m_site);
     m_prices->setSite(m_site);
@@ -97,11 +94,27 @@ void PriceCategoriesPage::showCase()
     bill();
 }
 
+/// Thousands of names are put into the box only when they are others.
+void PriceCategoriesPage::showNames()
+{
+    const auto& sites = m_context.document.scenario().retail->sites;
+    QStringList names;
+    for (const auto& site : sites)
+        names << words::sampleText(site.name);
+    if (names != m_names) {
+        m_names = names;
+        m_sites->clear();
+        m_sites->addItems(m_names);
+    }
+    m_sites->setVisible(m_names.size() > 1);
+    m_sites->setCurrentIndex(static_cast<int>(m_site));
+}
+
 void PriceCategoriesPage::bill()
 {
     const auto input = m_context.document.scenario().retail;
-    m_run.start([input](const Progress& progress) {
-        return items::billedCase(input, imports::russianCalendar(), progress);
+    m_run.start([input, site = m_site](const Progress&) {
+        return items::billedSite(input, site, imports::russianCalendar());
     });
     for (auto* table : {m_table, m_monthTable, m_billTable})
         table->setStale(m_run.isStale());

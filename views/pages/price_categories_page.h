@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include "document/run.h"
 #include "formats/report/report.h"
@@ -91,6 +92,14 @@ public:
 
     [[nodiscard]] items::MonthTableModel& months() { return *m_months; }
 
+    /// The chip that names the days which the pictures of the load are limited to, and lifts the limit.
+    [[nodiscard]] QToolButton& chip() { return *m_chip; }
+
+    /// Limits the pictures of the load to days, [from, to) seconds since 1970; costs stay by month.
+    void brush(double from, double to);
+
+    void clearBrush();
+
     /// The page's tables as they can be exported.
     [[nodiscard]] std::vector<exports::Table> tables() const;
 
@@ -109,6 +118,7 @@ private:
     void fillSpans();
     void showSpan();
     void showCase();
+    void showNames();
     void showLoad();
     void explainCell(const QModelIndex& index);
     void explainWhole(const QModelIndex& index);
@@ -120,6 +130,10 @@ private:
     void followLink(const QString& link);
     void openWhatIsMissing(const QString& category);
     void takeTheme();
+    QWidget* makeChip(QWidget* parent);
+    void limitPictures();
+    void showBrush();
+    [[nodiscard]] QString brushName() const;
     [[nodiscard]] items::Comparison comparison() const;
     [[nodiscard]] QList<charts::ChartFrame*> charts() const;
     [[nodiscard]] std::optional<report::Report> makeReport();
@@ -135,7 +149,10 @@ private:
     items::YearPlanModel* m_plan;
     QAction* m_copyTable = nullptr;
     ConsumerCard* m_card = nullptr;
+    QToolButton* m_chip = nullptr;
+    std::optional<items::DaySpan> m_brush = {};
     QComboBox* m_sites = nullptr;
+    QStringList m_names = {}; ///< in the box
     QComboBox* m_span = nullptr;
     AnswerView* m_answer = nullptr;
     QLabel* m_closed = nullptr;

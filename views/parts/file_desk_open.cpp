@@ -46,7 +46,8 @@ void FileDesk::openSample(const QString& id)
     if (const auto sample = findSample(id))
         return openInputs(
             {{sample->file,
-              {.source = tr("MeritDesk sample: %1").arg(sample->shown()), .mapping = sample->source}}});
+              {.source = tr("MeritDesk sample: %1").arg(sample->shown()), .mapping = sample->source},
+              sample->whatIfs}});
     openLesson(id);
 }
 

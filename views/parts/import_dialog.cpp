@@ -1,7 +1,6 @@
 #include "views/parts/import_dialog.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -10,13 +9,16 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <cstdlib>
 #include <utility>
 
 #include "document/document.h"
 #include "formats/formats.h"
+#include "formats/imports/understanding.h"
 #include "formats/words/words.h"
 #include "views/parts/import_choices.h"
 
@@ -70,6 +72,7 @@ ImportDialog::ImportDialog(document::Document& document, QWidget* parent, QSetti
     connect(m_choiceForm, &ImportChoices::chosen, this,
             [this](const std::string& key, const std::string& option) {
                 m_choices[key] = option;
+                m_clockChosen = m_clockChosen || key == imports::choice::clock;
                 read();
             });
     split->addWidget(m_choiceForm);
@@ -82,6 +85,10 @@ ImportDialog::ImportDialog(document::Document& document, QWidget* parent, QSetti
     m_findings->setProperty("role", QStringLiteral("caution"));
     m_findings->setAccessibleName(tr("Remarks on the import"));
     layout->addWidget(m_findings);
+    m_clockCheck = new QCheckBox(this);
+    m_clockCheck->setObjectName(QStringLiteral("import-clock-check"));
+    connect(m_clockCheck, &QCheckBox::toggled, this, &ImportDialog::showReadiness);
+    layout->addWidget(m_clockCheck);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
@@ -197,6 +204,7 @@ void ImportDialog::openBytes(std::vector<imports::ImportFile> files)
     m_files = std::move(files);
     m_choices.clear();
     m_recalled = false;
+    m_clockChosen = false;
     read();
     m_choices = m_memory.recall(m_preview.layout);
     m_recalled = !m_choices.empty();
@@ -238,51 +246,27 @@ void ImportDialog::showPreview()
                       : names.size() > shown ? tr("%n file(s)", nullptr, static_cast<int>(names.size()))
                                              : names.join(QStringLiteral(", ")));
     m_summary->setText(summary());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isReady());
     m_choiceForm->show(m_preview.choices);
+    showClock();
 }
 
-QString ImportDialog::periodSentence() const
+void ImportDialog::showClock()
 {
-    const auto dateOf = [](retail::HourIndex hour) {
-        return QLocale().toString(QDate(2000, 1, 1).addDays((retail::dayOf(hour) - retail::dayOf(0)).count()),
-                                  QLocale::ShortFormat);
-    };
-    return tr("From %1 to %2.").arg(dateOf(*m_preview.first), dateOf(*m_preview.end - 1));
+    const int hours = clockShift();
+    const QSignalBlocker quiet(m_clockCheck);
+    m_clockCheck->setVisible(isReady() && hours != 0);
+    m_clockCheck->setText(tr("Move the hours by %1 h to Moscow time")
+                              .arg((hours > 0 ? locale().negativeSign() : locale().positiveSign())
+                                   + locale().toString(std::abs(hours))));
+    m_clockCheck->setChecked(m_clockChosen);
+    showReadiness();
 }
 
-QString ImportDialog::countSentence() const
+/// A shift that the files say or that was recalled is taken only when a person agrees.
+void ImportDialog::showReadiness()
 {
-    const auto& counts = m_preview.counts;
-    switch (m_preview.kind) {
-    case imports::ImportKind::Ladder:
-        return tr("%n order(s) were read.", nullptr, counts.orders);
-    case imports::ImportKind::PeakHours:
-        return tr("%n peak hour(s) were read.", nullptr, counts.values);
-    case imports::ImportKind::Prices:
-        return tr("%n price(s) were read.", nullptr, counts.values);
-    default:
-        return tr("%n hour(s) of meter data were read.", nullptr, counts.hours);
-    }
-}
-
-QString ImportDialog::summary() const
-{
-    if (!m_preview.grid)
-        return {};
-    const auto& counts = m_preview.counts;
-    QStringList sentences{countSentence()};
-    if (counts.points > 1)
-        sentences << tr("%n delivery point(s).", nullptr, counts.points);
-    if (m_preview.first && m_preview.end)
-        sentences << periodSentence();
-    if (counts.gaps > 0)
-        sentences << tr("%n hour(s) have no value.", nullptr, counts.gaps);
-    if (m_recalled)
-        sentences << tr("Read as you had the last file with these headings read.");
-    if (counts.doubtful > 0)
-        sentences << tr("%n cell(s) could not be read.", nullptr, counts.doubtful);
-    return sentences.join(QLatin1Char(' '));
+    const bool agreed = clockShift() == 0 || m_clockCheck->isChecked();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isReady() && agreed);
 }
 
 void ImportDialog::jumpTo(const QModelIndex& doubt)
@@ -324,29 +308,11 @@ void ImportDialog::say(const std::vector<Finding>& findings)
 
 void ImportDialog::accept()
 {
-    if (!m_preview.edit || !m_document.apply(*m_preview.edit, provenance()))
+    if (!m_buttons->button(QDialogButtonBox::Ok)->isEnabled()
+        || !m_document.apply(*m_preview.edit, provenance()))
         return;
     m_memory.remember(m_preview.layout, m_choices);
     QDialog::accept();
-}
-
-document::Import ImportDialog::provenance() const
-{
-    document::Import import{.timeUtc = QDateTime::currentMSecsSinceEpoch()};
-    const auto& first = m_files.front().name;
-    import.source = first.empty() ? QStringLiteral("clipboard") : text(first);
-    if (m_files.size() > 1)
-        import.source += QStringLiteral(" +%1").arg(m_files.size() - 1);
-    QStringList mapping{text(m_preview.format)};
-    for (const auto& choice : m_preview.choices)
-        mapping << text(choice.key + "=" + choice.current);
-    import.mapping = mapping.join(QStringLiteral("; "));
-    const bool ladder = m_preview.kind == imports::ImportKind::Ladder;
-    const bool meters = m_preview.kind == imports::ImportKind::MeterHours;
-    import.target = ladder   ? QStringLiteral("auction")
-                    : meters ? text(m_preview.understood("import-site"))
-                             : QStringLiteral("months");
-    return import;
 }
 
 void ImportDialog::showExample()

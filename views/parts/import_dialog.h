@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -74,10 +75,15 @@ private:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString countSentence() const;
     [[nodiscard]] QString periodSentence() const;
+    [[nodiscard]] QString clockSentence() const;
+    [[nodiscard]] int clockShift() const;
+    void showClock();
+    void showReadiness();
 
     document::Document& m_document;
     ImportMemory m_memory;
-    bool m_recalled = false; ///< the choices are those of an earlier file
+    bool m_clockChosen = false; ///< by the person, in this dialog
+    bool m_recalled = false;    ///< the choices are those of an earlier file
     std::vector<imports::ImportFile> m_files = {};
     std::map<std::string, std::string> m_choices = {};
     imports::ImportPreview m_preview = {};
@@ -92,6 +98,7 @@ private:
     QTableView* m_table = nullptr;
     QTableView* m_foundTable = nullptr;
     QTableView* m_doubtTable = nullptr;
+    QCheckBox* m_clockCheck = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
 };
 

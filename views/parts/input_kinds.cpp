@@ -1,16 +1,22 @@
 #include "views/parts/input_kinds.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "core/scenario/auction_edits.h"
 #include "core/scenario/class_edits.h"
+#include "core/scenario/invoice_edits.h"
 #include "core/scenario/screen_edits.h"
+#include "core/scenario/what_if_edits.h"
 #include "formats/json/categories_input.h"
 #include "formats/json/class_input.h"
 #include "formats/json/clear_input.h"
+#include "formats/json/invoices.h"
 #include "formats/json/screen_input.h"
+#include "formats/json/what_if_input.h"
 
 namespace meritdesk::views {
 
@@ -61,11 +67,49 @@ Result<scenario::Edit> readRoom(std::string_view bytes, const std::filesystem::p
     return scenario::replaceClass(std::move(read).value());
 }
 
+Result<scenario::Edit> readWhatIfs(std::string_view bytes, const std::filesystem::path& /*folder*/,
+                                   const Progress& progress)
+{
+    auto read = json::readWhatIfs(bytes);
+    if (!read)
+        return read.findings();
+    if (!goOn(progress, 1))
+        return error("cancelled", {});
+    return scenario::replaceWhatIfs(std::move(read).value());
+}
+
+/// Invoices with the case that they name; without one they join what is open.
+Result<scenario::Edit> readBills(std::string_view bytes, const std::filesystem::path& folder,
+                                 const Progress& progress)
+{
+    auto read = json::readInvoiceFile(bytes);
+    if (!read)
+        return read.findings();
+    auto invoices = scenario::replaceInvoices(read->invoices);
+    if (read->caseFile.empty())
+        return invoices;
+    QFile file(QString::fromStdString((folder / read->caseFile).string()));
+    if (!file.open(QIODevice::ReadOnly))
+        return error("file-unreadable", {},
+                     {{"file", read->caseFile}, {"reason", file.errorString().toStdString()}});
+    auto whole = readCase(file.readAll().toStdString(), folder, progress);
+    if (!whole)
+        return whole.findings();
+    invoices.apply = [takeCase = whole->apply, takeInvoices = std::move(invoices.apply)](
+                         const scenario::Scenario& before) -> Result<scenario::Scenario> {
+        const auto after = takeCase(before);
+        return after ? takeInvoices(*after) : after;
+    };
+    return invoices;
+}
+
 constexpr auto kinds = std::to_array<InputKind>({
     {"meritdesk.categories/", "price-categories", &readCase},
+    {"meritdesk.invoices/", "bill-check", &readBills},
     {"meritdesk.clear/", "auction", &readAuction},
     {"meritdesk.screen/", "screens", &readScreens},
     {"meritdesk.class/", "class", &readRoom},
+    {"meritdesk.what-ifs/", "what-if", &readWhatIfs},
 });
 
 } // namespace

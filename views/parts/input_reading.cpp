@@ -25,7 +25,19 @@ bool isForImport(std::string_view bytes, std::string_view name)
                        [&](const auto* format) { return format->recognise(bytes, name) >= sure; });
 }
 
-ReadInput readInput(const InputFile& input, const Progress& progress)
+/// The first edit, then the second, as one.
+scenario::Edit together(const scenario::Edit& first, const scenario::Edit& second)
+{
+    auto both = first;
+    both.apply = [first = first.apply,
+                  second = second.apply](const scenario::Scenario& before) -> Result<scenario::Scenario> {
+        auto middle = first(before);
+        return middle ? second(*middle) : middle;
+    };
+    return both;
+}
+
+ReadInput readOne(const InputFile& input, const Progress& progress)
 {
     const auto& path = input.path;
     QFile file(path);
@@ -40,6 +52,18 @@ ReadInput readInput(const InputFile& input, const Progress& progress)
                 .forImport = isForImport(bytes, nameOf(path)) ? path : QString()};
     return {kind->read(bytes, QFileInfo(path).absolutePath().toStdString(), progress), kind->page,
             input.import};
+}
+
+/// The input with the one beside it.
+ReadInput readInput(const InputFile& input, const Progress& progress)
+{
+    auto first = readOne(input, progress);
+    if (input.beside.isEmpty() || !first.edit)
+        return first;
+    auto second = readOne({input.beside, {}, {}}, progress);
+    if (!second.edit)
+        return second;
+    return {together(*first.edit, *second.edit), second.page, input.import};
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct InputFile
 {
     QString path = {};
     document::Import import = {};
+    QString beside = {}; ///< a second input that belongs to it, put in by the same edit; empty without one
 };
 
 /// What came of reading one input file of the command line: the edit that puts it into the scenario and the

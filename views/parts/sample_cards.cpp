@@ -54,6 +54,8 @@ public:
         const std::vector<Section> sections{
             {tr("Price categories"), tr("One consumer billed under every price category"),
              ofKind("categories", "price-categories")},
+            {tr("Invoices"), tr("A supplier's invoice checked line by line"),
+             ofKind("invoices", "bill-check")},
             {tr("Auctions"), tr("One book of bids cleared under several rules"), ofKind("clear", "auction")},
             {tr("Market screens"), tr("A series of rounds screened for market power and irregular bids"),
              ofKind("screen", "screens")},

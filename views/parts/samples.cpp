@@ -21,6 +21,7 @@ Sample sampleOf(const QJsonObject& entry)
             .file = folder + text("file"),
             .kind = text("kind"),
             .title = text("title"),
+            .whatIfs = text("what_ifs").isEmpty() ? QString() : folder + text("what_ifs"),
             .source = text("source")};
 }
 

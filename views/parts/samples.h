@@ -11,10 +11,11 @@ namespace meritdesk::views {
 struct Sample
 {
     QString id = {};
-    QString file = {};   ///< in the program's resources
-    QString kind = {};   ///< "categories", "clear", "screen" or "class": its format's name
-    QString title = {};  ///< English; shown() translates
-    QString source = {}; ///< where its figures come from, as published
+    QString file = {};    ///< in the program's resources
+    QString kind = {};    ///< "categories", "invoices", "clear", "screen" or "class": its format's name
+    QString title = {};   ///< English; shown() translates
+    QString whatIfs = {}; ///< a file with what-ifs of its consumers beside it; empty without one
+    QString source = {};  ///< where its figures come from, as published
 
     /// The title in the language in force.
     [[nodiscard]] QString shown() const;

@@ -1,9 +1,8 @@
 #include "core/retail/bill_case.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include "core/retail/bill_prepared.h"
+#include "core/retail/each_site.h"
+#include "core/retail/month_rates.h"
 #include "core/retail/places.h"
 #include "core/retail/year.h"
 
@@ -11,35 +10,62 @@ namespace meritdesk::retail {
 
 namespace {
 
-std::vector<std::size_t> rankingOf(const std::vector<SiteBill>& sites)
+void addWorkingDays(const PreparedCase& shared, CaseBill& bill)
 {
-    std::vector<std::size_t> order(sites.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&sites](std::size_t a, std::size_t b) {
-        const auto& first = sites[a].year.savingVsCurrent;
-        const auto& second = sites[b].year.savingVsCurrent;
-        return first && (!second || *second < *first);
-    });
-    return order;
+    for (const auto& tariff : shared.tariffs)
+        bill.workingDays.push_back(tariff.workingDays);
+}
+
+void addDeadlineWarnings(const Case& input, std::size_t site, CaseBill& bill)
+{
+    for (auto& finding : deadlineWarnings(bill.sites[site].year, sitePlace(input, site)))
+        bill.warnings.push_back(std::move(finding));
 }
 
 } // namespace
 
-Result<CaseBill> billCase(const Case& input, const ProductionCalendar& calendar, const Progress& progress)
+Result<CaseBill> billCase(const Case& input, const ProductionCalendar& calendar, const Progress& progress,
+                          unsigned cores)
 {
-    auto prepared = prepare(input, calendar);
-    if (!prepared)
-        return prepared.findings();
-    auto sites = billPrepared(*prepared, calendar, progress);
-    if (!sites)
-        return sites.findings();
-    CaseBill bill{.sites = std::move(sites).value(), .warnings = prepared->warnings};
-    for (const auto& tariff : prepared->tariffs)
-        bill.workingDays.push_back(tariff.workingDays);
-    bill.ranking = rankingOf(bill.sites);
+    const auto shared = prepareShared(input, calendar);
+    if (!shared)
+        return shared.findings();
+    CaseBill bill{.sites = std::vector<SiteBill>(input.sites.size())};
+    const auto done = eachSite(*shared, {progress, cores}, [&](std::size_t i, const PreparedSite& site) {
+        bill.sites[i] = billSite(*shared, site, calendar);
+    });
+    if (!done)
+        return done.findings();
+    bill.warnings = done->warnings;
+    addWorkingDays(*shared, bill);
+    std::vector<const YearBill*> years;
+    for (const auto& site : bill.sites)
+        years.push_back(&site.year);
+    bill.ranking = rankedBySaving(years);
     for (std::size_t i = 0; i < bill.sites.size(); ++i)
-        for (auto& finding : deadlineWarnings(bill.sites[i].year, sitePlace(input, i)))
-            bill.warnings.push_back(std::move(finding));
+        addDeadlineWarnings(input, i, bill);
+    return bill;
+}
+
+Result<CaseBill> billOneSite(const Case& input, std::size_t site, const ProductionCalendar& calendar)
+{
+    if (input.detail != Detail::Full) {
+        auto full = input;
+        full.detail = Detail::Full;
+        return billOneSite(full, site, calendar);
+    }
+    const auto shared = prepareShared(input, calendar);
+    if (!shared)
+        return shared.findings();
+    RateBook rates;
+    const auto made = prepareSite(*shared, site, rates);
+    if (!made)
+        return made.findings();
+    CaseBill bill{.sites = std::vector<SiteBill>(input.sites.size()), .warnings = shared->warnings};
+    bill.warnings.insert(bill.warnings.end(), made->warnings.begin(), made->warnings.end());
+    bill.sites[site] = billSite(*shared, made->site, calendar);
+    addWorkingDays(*shared, bill);
+    addDeadlineWarnings(input, site, bill);
     return bill;
 }
 

@@ -1,73 +1,116 @@
 #include "core/retail/eligibility.h"
 
 #include <algorithm>
+#include <cassert>
+#include <utility>
 
+#include "core/retail/categories.h"
 #include "core/retail/component.h"
+#include "core/retail/norm_tables.h"
 #include "core/retail/price_keys.h"
 
 namespace meritdesk::retail {
 
 namespace {
 
-const Rate threshold = Rate::fromMantissa(Int128(670) * 1'000'000'000'000); // kW of maximum power
+enum Column : std::size_t {
+    Code,
+    Zone,
+    Connected,
+    Meters,
+    FromKw,
+    BelowKw,
+    Closes,
+    From,
+    Until,
+    SourceText,
+    GradeName,
+    Comment,
+    Columns
+};
 
-bool isLarge(const Site& site)
+std::optional<Connection> connectionNamed(std::string_view cell)
 {
-    return site.maxPowerKw >= threshold;
+    if (cell == "generator")
+        return Connection::Generator;
+    if (cell == "fsk")
+        return Connection::Fsk;
+    return cell == "grid" ? std::optional(Connection::Grid) : std::nullopt;
 }
 
-/// A large consumer outside the price zones: only 4 and 6, and 4 even without hourly meters.
-bool isLargeNonPrice(const Site& site)
+MeterLack metersNamed(std::string_view cell)
 {
-    return site.zone == PriceZone::NonPrice && isLarge(site);
+    if (cell == "integral")
+        return MeterLack::IntegralOnly;
+    return cell == "not-hourly" ? MeterLack::NotHourly : MeterLack::None;
 }
 
-bool closesLarge(const Site& site, const Category& category)
+std::optional<Rate> powerCell(std::string_view cell)
 {
-    return category.meter != MeterNeed::Hourly && isLarge(site);
+    return Rate::read(cell);
 }
 
-bool closesGenerator(const Site& site, const Category& category)
+/// Categories by their ids with blanks between.
+std::vector<const Category*> categoriesNamed(std::string_view ids)
 {
-    return category.variant == Variant::Single && site.connection == Connection::Generator;
+    std::vector<const Category*> named;
+    while (!ids.empty()) {
+        const auto end = ids.find(' ');
+        const auto found =
+            std::find_if(categories.begin(), categories.end(),
+                         [id = ids.substr(0, end)](const Category* category) { return category->id == id; });
+        assert(found != categories.end());
+        named.push_back(*found);
+        ids.remove_prefix(end == std::string_view::npos ? ids.size() : end + 1);
+    }
+    return named;
 }
 
-bool closesFsk(const Site& site, const Category& category)
+std::vector<EligibilityRule> readRules()
 {
-    return category.variant == Variant::Single && site.connection == Connection::Fsk;
+    std::vector<EligibilityRule> rules;
+    for (const auto& cells : tableRows(eligibilityTable)) {
+        assert(cells.size() == Columns);
+        rules.push_back(
+            {.code = std::string(cells[Code]),
+             .nonPriceZone = cells[Zone] == "any" ? std::nullopt : std::optional(cells[Zone] == "non-price"),
+             .connection = connectionNamed(cells[Connected]),
+             .meters = metersNamed(cells[Meters]),
+             .fromKw = powerCell(cells[FromKw]),
+             .belowKw = powerCell(cells[BelowKw]),
+             .closes = categoriesNamed(cells[Closes]),
+             .from = monthCell(cells[From]),
+             .until = monthCell(cells[Until]),
+             .source = std::string(cells[SourceText]),
+             .grade = gradeNamed(cells[GradeName])});
+    }
+    return rules;
 }
 
-bool closesNonPrice(const Site& site, const Category& category)
+bool meets(const Site& site, MeterLack lack)
 {
-    return category.variant == Variant::Single && category.meter == MeterNeed::Hourly
-           && isLargeNonPrice(site);
+    if (lack == MeterLack::IntegralOnly)
+        return site.metering == Metering::Integral;
+    return lack == MeterLack::None || site.metering != Metering::Hourly;
 }
 
-bool closesZoneMetering(const Site& site, const Category& category)
+bool meets(const Site& site, const EligibilityRule& rule)
 {
-    return category.meter == MeterNeed::Zone && site.metering == Metering::Integral;
+    const bool zone = !rule.nonPriceZone || *rule.nonPriceZone == (site.zone == PriceZone::NonPrice);
+    const bool power = (!rule.fromKw || site.maxPowerKw >= *rule.fromKw)
+                       && (!rule.belowKw || site.maxPowerKw < *rule.belowKw);
+    return zone && power && (!rule.connection || site.connection == *rule.connection)
+           && meets(site, rule.meters);
 }
-
-bool closesHourlyMetering(const Site& site, const Category& category)
-{
-    const bool excused = category.variant == Variant::TwoRate && !category.planned && isLargeNonPrice(site);
-    return category.meter == MeterNeed::Hourly && site.metering != Metering::Hourly && !excused;
-}
-
-// The threshold binds since 1 July 2013; the table is applied to earlier months too, as the scripting
-// contract has no dates of its own.
-const auto rules = std::to_array<EligibilityRule>({
-    {"over-670-kw", &closesLarge, {}, {}, "PP RF 442, cl. 97", Grade::Inference},
-    {"generator-connection", &closesGenerator, {}, {}, "PP RF 442, cl. 97, 108", Grade::Law},
-    {"fsk-connection", &closesFsk, {}, {}, "PP RF 442, cl. 97, 108", Grade::Law},
-    {"non-price-zone", &closesNonPrice, {}, {}, "PP RF 442, cl. 108", Grade::Law},
-    {"no-zone-metering", &closesZoneMetering, {}, {}, "PP RF 442, cl. 97", Grade::Law},
-    {"no-hourly-metering", &closesHourlyMetering, {}, {}, "PP RF 442, cl. 97, 108", Grade::Law},
-});
 
 bool holdsIn(const EligibilityRule& rule, Month month)
 {
-    return (!rule.from || *rule.from <= month) && (!rule.until || month < *rule.until);
+    return (!rule.from || *rule.from <= month) && (!rule.until || month <= *rule.until);
+}
+
+bool closes(const EligibilityRule& rule, const Category& category)
+{
+    return std::find(rule.closes.begin(), rule.closes.end(), &category) != rule.closes.end();
 }
 
 bool zoneHoursMissing(const MonthTariff& tariff, const HoursNeed& need)
@@ -106,16 +149,38 @@ bool needs(const MonthContext& month, const Category& category, const PriceKey* 
 
 std::span<const EligibilityRule> eligibilityRules()
 {
+    static const auto rules = readRules();
     return rules;
 }
 
 std::vector<Reason> closedTo(const Site& site, Month month, const Category& category)
 {
     std::vector<Reason> reasons;
-    for (const auto& rule : rules)
-        if (holdsIn(rule, month) && rule.closes(site, category))
+    for (const auto& rule : eligibilityRules())
+        if (holdsIn(rule, month) && closes(rule, category) && meets(site, rule))
             reasons.push_back({rule.code, {}});
     return reasons;
+}
+
+CategorySet openTo(const Site& site, Month month)
+{
+    CategorySet open;
+    open.set();
+    for (const auto& rule : eligibilityRules()) {
+        if (!holdsIn(rule, month) || !meets(site, rule))
+            continue;
+        for (std::size_t i = 0; i < categories.size(); ++i)
+            if (closes(rule, *categories.at(i)))
+                open.reset(i);
+    }
+    return open;
+}
+
+bool rulesDiffer(Month a, Month b)
+{
+    const auto rules = eligibilityRules();
+    return std::any_of(rules.begin(), rules.end(),
+                       [a, b](const EligibilityRule& rule) { return holdsIn(rule, a) != holdsIn(rule, b); });
 }
 
 std::vector<Reason> reasonsAgainst(const MonthContext& month, const Category& category)
@@ -141,6 +206,7 @@ std::vector<Reason> lackingFor(const MonthContext& month, const Category& catego
 bool canBeComputed(std::span<const Reason> reasons)
 {
     return std::all_of(reasons.begin(), reasons.end(), [](const Reason& reason) {
+        const auto rules = eligibilityRules();
         return std::any_of(rules.begin(), rules.end(),
                            [&reason](const EligibilityRule& rule) { return rule.code == reason.code; });
     });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 #include "core/retail/hour_sums.h"
 
@@ -31,36 +32,35 @@ void addVolumes(const HourlyValues& fact, const MonthRates& rates, MonthQuantiti
 {
     const auto byHour = shortSumsByHour(fact.narrow);
     std::array<std::int64_t, 3> zones{}; // 744 hours below 2^52 stay below 2^62
-    for (std::size_t zone = 0; zone < zones.size(); ++zone)
-        for (std::size_t hour = 0; hour < byHour.size(); ++hour)
-            zones.at(zone) += rates.zones.at(zone).test(hour) ? byHour.at(hour) : 0;
+    for (std::size_t hour = 0; hour < byHour.size(); ++hour)
+        zones.at(rates.zoneOfHour.at(hour)) += byHour.at(hour);
     quantities[MonthSum::Rest] = zones[0];
     quantities[MonthSum::Night] = zones[1];
     quantities[MonthSum::Peak] = zones[2];
 }
 
-/// Without a branch, which a load's ups and downs would mislead.
-std::int64_t largestAmong(const std::int64_t* kwh, const std::vector<std::size_t>& hours)
+/// The sum of the days' largest, all days side by side: a day alone would wait for each comparison.
+std::int64_t sumOfLargest(const std::int64_t* kwh, const MonthRates& rates)
 {
-    auto largest = kwh[hours.front()];
-    for (const auto hour : hours) {
-        const auto each = kwh[hour];
-        largest = each > largest ? each : largest;
-    }
-    return largest;
+    std::array<std::int64_t, MonthRates::mostDays> largest{};
+    const auto days = rates.networkDays.size();
+    if (rates.networkHours.empty())
+        return 0;
+    for (std::size_t day = 0; day < days; ++day)
+        largest[day] = kwh[rates.networkDays[day] + rates.networkHours.front()];
+    for (const auto hour : rates.networkHours)
+        for (std::size_t day = 0; day < days; ++day)
+            largest[day] = std::max(largest[day], kwh[rates.networkDays[day] + hour]);
+    return std::accumulate(largest.begin(), largest.end(), std::int64_t{0});
 }
 
-void addKilowatts(const PreparedTariff& tariff, const HourlyValues& fact, const MonthRates& rates,
-                  MonthQuantities& quantities)
+void addKilowatts(const HourlyValues& fact, const MonthRates& rates, MonthQuantities& quantities)
 {
     std::int64_t purchased = 0;
     for (const auto hour : rates.purchasedHours)
         purchased += fact.narrow[hour];
     quantities[MonthSum::Purchased] = purchased;
-    std::int64_t network = 0;
-    for (const auto& hours : tariff.plannedHours)
-        network += largestAmong(fact.narrow.data(), hours);
-    quantities[MonthSum::Network] = network;
+    quantities[MonthSum::Network] = sumOfLargest(fact.narrow.data(), rates);
 }
 
 void addCosts(const PreparedTariff& tariff, const HourlyValues& fact, MonthQuantities& quantities)
@@ -128,7 +128,7 @@ std::optional<MonthQuantities> monthQuantities(const PreparedTariff& tariff, con
     if (finer > mostFiner || (hours.plan && quantities.scale - hours.plan->scale > mostFiner))
         return std::nullopt;
     addVolumes(fact, rates, quantities);
-    addKilowatts(tariff, fact, rates, quantities);
+    addKilowatts(fact, rates, quantities);
     addCosts(tariff, fact, quantities);
     if (finer > 0)
         for (auto& sum : quantities.sums)

@@ -233,6 +233,27 @@ std::vector<std::size_t> purchasedHours(const PreparedTariff& tariff)
     return indices;
 }
 
+std::array<std::uint8_t, 24> zoneOfHour(const PreparedTariff& tariff)
+{
+    const auto sets = zoneSets(tariff); // an hour is in one of them
+    std::array<std::uint8_t, 24> zones{};
+    for (std::size_t zone = 0; zone < sets.size(); ++zone)
+        for (std::size_t hour = 0; hour < zones.size(); ++hour)
+            if (sets.at(zone).test(hour))
+                zones.at(hour) = static_cast<std::uint8_t>(zone);
+    return zones;
+}
+
+void addNetworkHours(const PreparedTariff& tariff, MonthRates& rates)
+{
+    const auto& hours = tariff.input->plannedPeakHours;
+    for (std::size_t hour = 0; hours && hour < hours->size(); ++hour)
+        if (hours->test(hour))
+            rates.networkHours.push_back(hour);
+    for (const auto day : tariff.workingDays)
+        rates.networkDays.push_back(static_cast<std::size_t>(dayOfMonth(day) - 1) * 24);
+}
+
 /// The first band that lets the site in.
 std::size_t bandOf(const Site& site, const std::vector<MarginRule>& bands)
 {
@@ -254,20 +275,23 @@ std::array<HourSet, 3> zoneSets(const PreparedTariff& tariff)
 std::optional<MonthRates> monthRates(const Site& site, const PreparedTariff& tariff, bool planned)
 {
     const auto vat = fitting(tariff.vatPercent.mantissa);
-    if (!tariff.allIn.hourly.empty() || !vat) // finished hourly prices make sums of their own
+    if (!tariff.allIn.hourly.empty() // finished hourly prices make sums of their own
+        || !vat || tariff.workingDays.size() > MonthRates::mostDays)
         return std::nullopt;
-    MonthRates rates{.purchasedHours = purchasedHours(tariff), .zones = zoneSets(tariff)};
+    MonthRates rates{.purchasedHours = purchasedHours(tariff), .zoneOfHour = zoneOfHour(tariff)};
+    addNetworkHours(tariff, rates);
     rates.vatRate = *vat;
     rates.vatScale = tariff.vatPercent.scale;
     const auto none = nothing(site, tariff, planned);
     for (const auto* category : categories)
-        if (!addCategory(none, *category, rates))
+        if (!addCategory(none, *category, rates) || rates.lines.size() > MonthRates::mostLines)
             return std::nullopt;
     return rates;
 }
 
 std::shared_ptr<const MonthRates> RateBook::of(const Site& site, const PreparedTariff& tariff, bool planned)
 {
+    const std::lock_guard alone(m_asked);
     const Key key{&tariff, site.voltage, bandOf(site, tariff.input->prices.margin), planned};
     if (const auto found = m_rates.find(key); found != m_rates.end())
         return found->second;

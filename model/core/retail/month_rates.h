@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -63,10 +64,15 @@ struct CategoryRates
 /// each line, for all sites of one voltage and margin band: a site's month is then a few products.
 struct MonthRates
 {
-    std::vector<LineRate> lines = {}; ///< each once, several categories share some
+    static constexpr std::size_t mostLines = 32;
+    static constexpr std::size_t mostDays = 31;
+
+    std::vector<LineRate> lines = {}; ///< each once, several categories share some; at most mostLines
     std::vector<CategoryRates> categories = {};
     std::vector<std::size_t> purchasedHours = {}; ///< indices of the month's hours
-    std::array<HourSet, 3> zones = {};            ///< hours of the day of Rest, Night, Peak
+    std::vector<std::size_t> networkDays = {};    ///< index of the first hour of each working day
+    std::vector<std::size_t> networkHours = {};   ///< planned peak hours of the day, 0..23
+    std::array<std::uint8_t, 24> zoneOfHour = {}; ///< MonthSum::Rest, Night or Peak
     std::int64_t vatRate = 0;                     ///< percent x 10^vatScale
     int vatScale = 0;
 };
@@ -79,7 +85,7 @@ struct MonthRates
 [[nodiscard]] std::optional<MonthRates> monthRates(const Site& site, const PreparedTariff& tariff,
                                                    bool planned);
 
-/// Rates made once for all sites that share them.
+/// Rates made once for all sites that share them; several threads may ask.
 class RateBook
 {
 public:
@@ -91,6 +97,7 @@ private:
     /// The month, the voltage, the margin band, with a plan.
     using Key = std::tuple<const PreparedTariff*, Voltage, std::size_t, bool>;
 
+    std::mutex m_asked = {};
     std::map<Key, std::shared_ptr<const MonthRates>> m_rates = {};
 };
 

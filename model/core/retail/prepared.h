@@ -10,11 +10,13 @@
 #include "core/calendar/production_calendar.h"
 #include "core/result.h"
 #include "core/retail/case.h"
+#include "core/retail/gaps.h"
 #include "core/retail/hourly_values.h"
 
 namespace meritdesk::retail {
 
 struct MonthRates;
+class RateBook;
 
 /// Finished energy prices, RUB per kWh.
 struct PreparedAllIn
@@ -72,12 +74,29 @@ struct PreparedSite
 struct PreparedCase
 {
     const Case* input = nullptr;
+    GapRules gaps = {};
+    std::map<std::string, std::vector<HourlyValues>, std::less<>> profiles = {}; ///< month by month
     std::vector<PreparedTariff> tariffs = {};
     std::vector<PreparedSite> sites = {};
     std::vector<Finding> warnings = {};
 };
 
 [[nodiscard]] Result<PreparedCase> prepare(const Case& input, const ProductionCalendar& calendar);
+
+/// The same without its sites: what they share. They are then prepared one at a time, so that thousands of
+/// them need not be in memory together.
+[[nodiscard]] Result<PreparedCase> prepareShared(const Case& input, const ProductionCalendar& calendar);
+
+/// A site prepared on its own, and what is to be said of it.
+struct SiteInTurn
+{
+    PreparedSite site = {};
+    std::vector<Finding> warnings = {};
+};
+
+/// Prepares one site of a case whose shared part is prepared; threads may do so side by side, each with
+/// rates of its own.
+[[nodiscard]] Result<SiteInTurn> prepareSite(const PreparedCase& shared, std::size_t site, RateBook& rates);
 
 /// One month of the price side; the working days must be known (given, or of the calendar).
 [[nodiscard]] PreparedTariff prepareTariff(const Case& input, const MonthTariff& month,

@@ -1,6 +1,5 @@
 #include "core/retail/quick_months.h"
 
-#include "core/retail/categories.h"
 #include "core/retail/eligibility.h"
 #include "core/retail/month_quantities.h"
 #include "core/retail/month_rates.h"
@@ -11,6 +10,8 @@ namespace {
 
 constexpr int mostBits = 124; ///< of a line before it is divided
 constexpr int mostTens = 18;
+
+using Costs = MonthCosts<std::int64_t>;
 
 /// top / bottom rounded half away from zero; nothing when it is above 62 bits. bottom > 0, below 2^62.
 std::optional<std::int64_t> rounded(Int128 top, std::int64_t bottom)
@@ -61,88 +62,127 @@ std::optional<std::int64_t> kopecks(const LineRate& line, const MonthQuantities&
     return rounded(quantities.bits < 63 ? narrowTop(line, quantities) : wideTop(line, quantities), bottom);
 }
 
-std::optional<Amounts> amountsOf(std::int64_t total, const MonthRates& rates)
-{
-    if (rates.vatScale + 2 > mostTens)
-        return std::nullopt;
-    const auto vat = rounded(static_cast<Int128>(total) * rates.vatRate, tens(rates.vatScale + 2));
-    if (!vat)
-        return std::nullopt;
-    return Amounts{{total}, {*vat}, {Integer(total) + *vat}};
-}
+/// The kopecks of every line.
+using Lines = std::array<std::int64_t, MonthRates::mostLines>;
 
-/// The kopecks of every line; nothing when one does not fit.
-std::optional<std::vector<std::int64_t>> linesOf(const MonthRates& rates, const MonthQuantities& quantities)
+std::optional<Lines> linesOf(const MonthRates& rates, const MonthQuantities& quantities)
 {
-    std::vector<std::int64_t> lines(rates.lines.size());
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    Lines lines; // NOLINT(*-member-init): as many as there are lines are written, and read
+    for (std::size_t i = 0; i < rates.lines.size(); ++i) {
         const auto amount = kopecks(rates.lines[i], quantities);
         if (!amount)
             return std::nullopt;
-        lines[i] = *amount;
+        lines.at(i) = *amount;
     }
     return lines;
 }
 
-/// The sum of a category's lines.
-std::optional<std::int64_t> totalOf(const CategoryRates& category, const std::vector<std::int64_t>& lines)
+/// The sum of a category's lines; nothing when a year of such sums may not fit.
+std::optional<std::int64_t> totalOf(const CategoryRates& category, const Lines& lines)
 {
-    std::int64_t total = 0;
+    constexpr Int128 most = Int128(1) << 56U;
+    Int128 total = 0;
     for (const auto line : category.lines)
-        if (__builtin_add_overflow(total, lines[line], &total))
-            return std::nullopt;
-    return total;
+        total += lines.at(line);
+    if (total <= -most || total >= most)
+        return std::nullopt;
+    return static_cast<std::int64_t>(total);
 }
 
-bool addBill(const MonthRates& rates, const std::vector<std::int64_t>& lines, const Site& site,
-             MonthBill& month)
+/// False when a number does not fit.
+bool addCategory(std::size_t category, const MonthRates& rates, const Lines& lines, Costs& costs)
 {
-    const auto place = month.categories.size();
-    const auto& own = rates.categories[place];
-    auto& bill = month.categories.emplace_back(CategoryBill{.category = categories.at(place)});
-    bill.reasons = closedTo(site, month.month, *bill.category);
-    bill.reasons.insert(bill.reasons.end(), own.lacking.begin(), own.lacking.end());
+    const auto& own = rates.categories[category];
     if (!own.lacking.empty())
         return true;
     const auto total = totalOf(own, lines);
-    bill.amounts = total ? amountsOf(*total, rates) : std::nullopt;
-    return bill.amounts.has_value();
+    const auto vat =
+        total ? rounded(static_cast<Int128>(*total) * rates.vatRate, tens(rates.vatScale + 2)) : std::nullopt;
+    if (!vat || *vat >= std::int64_t{1} << 56U || *vat <= -(std::int64_t{1} << 56U))
+        return false;
+    costs.total.at(category) = *total;
+    costs.vat.at(category) = *vat;
+    costs.computed.set(category);
+    return true;
+}
+
+bool addCosts(const MonthRates& rates, const MonthQuantities& quantities, Costs& costs)
+{
+    const auto lines = linesOf(rates, quantities);
+    if (!lines)
+        return false;
+    for (std::size_t category = 0; category < categories.size(); ++category)
+        if (!addCategory(category, rates, *lines, costs))
+            return false;
+    return true;
+}
+
+/// Volumes of months, each at its scale.
+class Volume
+{
+public:
+    void add(std::int64_t mantissa, int scale)
+    {
+        if (scale > m_scale) {
+            m_total *= powerOfTen(scale - m_scale);
+            m_scale = scale;
+        }
+        if (scale == m_scale)
+            m_total += mantissa;
+        else
+            m_total += mantissa * powerOfTen(m_scale - scale);
+    }
+
+    [[nodiscard]] Exact total() const { return {m_total, m_scale, 1}; }
+
+private:
+    Integer m_total = {};
+    int m_scale = 0;
+};
+
+std::int64_t volumeOf(const MonthQuantities& sums)
+{
+    return static_cast<std::int64_t>(sums[MonthSum::Rest] + sums[MonthSum::Night] + sums[MonthSum::Peak]);
+}
+
+/// False when a number of the month does not fit.
+bool addMonth(const PreparedTariff& tariff, const SiteMonth& hours, Costs& costs, Volume& volume)
+{
+    costs.month = tariff.input->month;
+    if (!hours.rates || hours.rates->vatScale + 2 > mostTens)
+        return false;
+    const auto quantities = monthQuantities(tariff, hours, *hours.rates);
+    if (!quantities || !addCosts(*hours.rates, *quantities, costs))
+        return false;
+    volume.add(volumeOf(*quantities), quantities->scale);
+    return true;
 }
 
 } // namespace
 
-std::optional<MonthBill> quickMonth(const Site& site, const PreparedTariff& tariff, const SiteMonth& hours)
+std::optional<QuickMonths> quickMonths(std::span<const PreparedTariff> tariffs, const PreparedSite& site)
 {
-    if (!hours.rates)
-        return std::nullopt;
-    const auto& rates = *hours.rates;
-    const auto quantities = monthQuantities(tariff, hours, rates);
-    const auto lines = quantities ? linesOf(rates, *quantities) : std::nullopt;
-    if (!lines)
-        return std::nullopt;
-    MonthBill bill{.month = tariff.input->month};
-    const auto& sums = *quantities;
-    bill.volumeKwh = {Integer(sums[MonthSum::Rest] + sums[MonthSum::Night] + sums[MonthSum::Peak]),
-                      sums.scale, 1};
-    bill.categories.reserve(categories.size());
-    while (bill.categories.size() < categories.size())
-        if (!addBill(rates, *lines, site, bill))
-            return std::nullopt;
-    return bill;
+    return quickMonths(tariffs, *site.input, site.months);
 }
 
-std::optional<std::vector<MonthBill>> quickMonths(const PreparedCase& prepared, std::size_t site)
+std::optional<QuickMonths> quickMonths(std::span<const PreparedTariff> tariffs, const Site& site,
+                                       std::span<const SiteMonth> months)
 {
-    const auto& from = prepared.sites[site];
-    std::vector<MonthBill> bills;
-    bills.reserve(from.months.size());
-    for (std::size_t month = 0; month < from.months.size(); ++month) {
-        auto bill = quickMonth(*from.input, prepared.tariffs[month], from.months[month]);
-        if (!bill)
+    QuickMonths quick;
+    Volume volume;
+    CategorySet open;
+    if (months.size() > quick.costs.size())
+        return std::nullopt;
+    for (; quick.count < months.size(); ++quick.count) {
+        auto& costs = quick.costs.at(quick.count);
+        if (!addMonth(tariffs[quick.count], months[quick.count], costs, volume))
             return std::nullopt;
-        bills.push_back(std::move(*bill));
+        if (quick.count == 0 || rulesDiffer(quick.costs.at(quick.count - 1).month, costs.month))
+            open = openTo(site, costs.month);
+        costs.available = costs.computed & open;
     }
-    return bills;
+    quick.volumeKwh = volume.total();
+    return quick;
 }
 
 } // namespace meritdesk::retail

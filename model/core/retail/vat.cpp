@@ -1,28 +1,45 @@
 #include "core/retail/vat.h"
 
+#include <cassert>
+#include <string>
+
+#include "core/retail/norm_tables.h"
+
 namespace meritdesk::retail {
 
 namespace {
 
-constexpr Month december(int year)
+[[maybe_unused]] constexpr std::size_t columns = 5; ///< from, until, percent, source, grade
+
+const Month forGood = Month(std::chrono::year(9999), std::chrono::December);
+
+std::vector<VatPeriod> readPeriods()
 {
-    return Month(std::chrono::year(year), std::chrono::December);
+    std::vector<VatPeriod> periods;
+    for (const auto& cells : tableRows(vatTable)) {
+        assert(cells.size() == columns);
+        periods.push_back({.last = monthCell(cells[1]).value_or(forGood),
+                           .percent = std::stoi(std::string(cells[2])),
+                           .source = std::string(cells[3]),
+                           .grade = gradeNamed(cells[4])});
+    }
+    return periods;
 }
 
 } // namespace
 
-const std::array<VatPeriod, 3> vatPeriods{{
-    {december(2018), 18, "Tax Code of the RF, art. 164, to 2018", Grade::Memory},
-    {december(2025), 20, "Law 303-FZ of 03.08.2018, from 2019", Grade::Memory},
-    {december(9999), 22, "Law 425-FZ of 28.11.2025, from 2026", Grade::Law},
-}};
+const std::vector<VatPeriod>& vatPeriods()
+{
+    static const auto periods = readPeriods();
+    return periods;
+}
 
 const VatPeriod& vatPeriod(Month month)
 {
-    for (const auto& period : vatPeriods)
+    for (const auto& period : vatPeriods())
         if (month <= period.last)
             return period;
-    return vatPeriods.back();
+    return vatPeriods().back();
 }
 
 Exact vatPercent(const Case& input, const MonthTariff& month)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <array>
+#include <string>
+#include <vector>
 
 #include "core/calendar/day.h"
 #include "core/derivation/derivation.h"
@@ -14,12 +15,12 @@ struct VatPeriod
 {
     Month last = {};
     int percent = 0;
-    const char* source = "";
+    std::string source = {};
     Grade grade = Grade::Memory;
 };
 
-/// In the order of time; the last holds for good.
-extern const std::array<VatPeriod, 3> vatPeriods;
+/// resources/data/vat_ru.csv in the order of time; the last holds for good.
+[[nodiscard]] const std::vector<VatPeriod>& vatPeriods();
 
 /// The period a month falls into.
 [[nodiscard]] const VatPeriod& vatPeriod(Month month);

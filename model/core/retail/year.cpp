@@ -1,6 +1,7 @@
 #include "core/retail/year.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/retail/categories.h"
 
@@ -12,20 +13,34 @@ constexpr int noticeDays = 10;
 constexpr std::string_view insideVariant = "ten-working-days";
 constexpr std::string_view acrossVariants = "variant";
 
-YearTotal totalOf(const std::vector<MonthBill>& months, std::size_t category)
+Money money(const Integer& kopecks)
 {
-    YearTotal year{.category = categories.at(category), .available = true, .amounts = Amounts{}};
+    return {kopecks};
+}
+
+Money money(std::int64_t kopecks)
+{
+    return {Integer(kopecks)};
+}
+
+template <class Kopecks>
+using Months = std::span<const MonthCosts<Kopecks>>;
+
+template <class Kopecks>
+YearTotal totalOf(Months<Kopecks> months, std::size_t category)
+{
+    YearTotal year{.category = categories.at(category), .available = true};
+    bool computed = true;
+    Kopecks total = 0;
+    Kopecks vat = 0;
     for (const auto& month : months) {
-        const auto& bill = month.categories[category];
-        year.available = year.available && bill.available();
-        if (!bill.amounts)
-            year.amounts.reset();
-        if (!year.amounts)
-            continue;
-        year.amounts->total += bill.amounts->total;
-        year.amounts->vat += bill.amounts->vat;
-        year.amounts->withVat += bill.amounts->withVat;
+        year.available = year.available && month.available.test(category);
+        computed = computed && month.computed.test(category);
+        total += month.total.at(category);
+        vat += month.vat.at(category);
     }
+    if (computed)
+        year.amounts = Amounts{money(total), money(vat), money(Kopecks(total + vat))};
     return year;
 }
 
@@ -42,35 +57,42 @@ void rank(std::vector<YearTotal>& totals)
         order[i]->rank = static_cast<int>(i) + 1;
 }
 
-/// The cheapest available bill of a month among the categories that `allowed` lets in, or null.
-template <class Allowed>
-const CategoryBill* cheapestOf(const MonthBill& month, Allowed allowed)
+/// The cheapest available category of a month among the allowed ones, the number of categories when there is
+/// none.
+template <class Kopecks>
+std::size_t cheapestOf(const MonthCosts<Kopecks>& month, CategorySet allowed)
 {
-    const CategoryBill* best = nullptr;
-    for (const auto& bill : month.categories)
-        if (bill.available() && allowed(*bill.category)
-            && (!best || bill.amounts->total < best->amounts->total))
-            best = &bill;
+    const auto open = month.available & allowed;
+    auto best = categories.size();
+    for (std::size_t i = 0; i < categories.size(); ++i)
+        if (open.test(i) && (best == categories.size() || month.total.at(i) < month.total.at(best)))
+            best = i;
     return best;
 }
 
-template <class Allowed>
-Choice choose(const std::vector<MonthBill>& months, Allowed allowed)
+template <class Kopecks>
+Choice choose(Months<Kopecks> months, CategorySet allowed)
 {
-    Choice choice{.total = Money{}};
+    Choice choice;
+    choice.months.reserve(months.size());
+    Kopecks total = 0;
     for (const auto& month : months) {
-        const auto* bill = cheapestOf(month, allowed);
-        if (!bill)
+        const auto best = cheapestOf(month, allowed);
+        if (best == categories.size())
             return {};
-        choice.months.push_back({month.month, bill->category});
-        *choice.total += bill->amounts->total;
+        choice.months.push_back({month.month, categories.at(best)});
+        total += month.total.at(best);
     }
+    choice.total = money(total);
     return choice;
 }
 
-Choice chooseVariant(const std::vector<MonthBill>& months, Variant variant)
+CategorySet allOf(Variant variant)
 {
-    return choose(months, [variant](const Category& category) { return category.variant == variant; });
+    CategorySet all;
+    for (std::size_t i = 0; i < categories.size(); ++i)
+        all.set(i, categories.at(i)->variant == variant);
+    return all;
 }
 
 std::optional<Variant> cheaperVariant(const std::array<Choice, 2>& variants)
@@ -127,28 +149,75 @@ std::vector<Notice> noticesOf(const YearBill& year, const std::optional<Day>& ta
     return notices;
 }
 
-} // namespace
-
-YearBill yearOf(const std::vector<MonthBill>& months, const Category* current,
-                const std::optional<Day>& tariffDecision, const ProductionCalendar& calendar)
+template <class Kopecks>
+YearBill yearFrom(Months<Kopecks> months, const Category* current, const std::optional<Day>& tariffDecision,
+                  const ProductionCalendar& calendar)
 {
     YearBill year{.year = static_cast<int>(months.front().month.year()),
                   .months = static_cast<int>(months.size()),
                   .current = current};
-    for (const auto& month : months)
-        year.volumeKwh = year.volumeKwh + month.volumeKwh;
+    year.totals.reserve(categories.size());
     for (std::size_t i = 0; i < categories.size(); ++i)
         year.totals.push_back(totalOf(months, i));
     rank(year.totals);
-    year.variants = {chooseVariant(months, Variant::Single), chooseVariant(months, Variant::TwoRate)};
+    year.variants = {choose(months, allOf(Variant::Single)), choose(months, allOf(Variant::TwoRate))};
     year.best = cheaperVariant(year.variants);
-    year.bestFree = choose(months, [](const Category&) { return true; });
+    year.bestFree = choose(months, CategorySet().set());
     findCurrent(year);
     findWorst(year);
     year.savingVsCurrent = saving(year.currentTotal, year.bestChoice());
     year.savingVsWorst = saving(year.worstTotal, year.bestChoice());
     year.notices = noticesOf(year, tariffDecision, calendar);
     return year;
+}
+
+MonthCosts<Integer> costsOf(const MonthBill& month)
+{
+    MonthCosts<Integer> costs{.month = month.month};
+    for (std::size_t i = 0; i < categories.size(); ++i) {
+        const auto& bill = month.categories[i];
+        costs.computed.set(i, bill.amounts.has_value());
+        costs.available.set(i, bill.available());
+        if (bill.amounts) {
+            costs.total.at(i) = bill.amounts->total.kopecks;
+            costs.vat.at(i) = bill.amounts->vat.kopecks;
+        }
+    }
+    return costs;
+}
+
+} // namespace
+
+YearBill yearOf(const std::vector<MonthBill>& months, const Category* current,
+                const std::optional<Day>& tariffDecision, const ProductionCalendar& calendar)
+{
+    std::vector<MonthCosts<Integer>> costs;
+    for (const auto& month : months)
+        costs.push_back(costsOf(month));
+    auto year = yearFrom(Months<Integer>(costs), current, tariffDecision, calendar);
+    for (const auto& month : months)
+        year.volumeKwh = year.volumeKwh + month.volumeKwh;
+    return year;
+}
+
+YearBill yearOf(const QuickMonths& months, const Category* current, const std::optional<Day>& tariffDecision,
+                const ProductionCalendar& calendar)
+{
+    auto year = yearFrom(months.months(), current, tariffDecision, calendar);
+    year.volumeKwh = months.volumeKwh;
+    return year;
+}
+
+std::vector<std::size_t> rankedBySaving(const std::vector<const YearBill*>& years)
+{
+    std::vector<std::size_t> order(years.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&years](std::size_t a, std::size_t b) {
+        const auto& first = years[a]->savingVsCurrent;
+        const auto& second = years[b]->savingVsCurrent;
+        return first && (!second || *second < *first);
+    });
+    return order;
 }
 
 std::vector<Finding> deadlineWarnings(const YearBill& year, const std::string& place)

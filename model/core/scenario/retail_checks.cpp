@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <string_view>
 #include <utility>
 
 namespace meritdesk::scenario {
@@ -42,6 +44,23 @@ Findings monthFindings(const MonthTariff& month, const std::string& place)
     return found;
 }
 
+Findings nameFindings(const std::string& name, bool taken, const std::string& place)
+{
+    if (name.find_first_not_of(" \t\r\n") == std::string::npos)
+        return {error("site-name-empty", place)};
+    return taken ? Findings{error("site-name-taken", place, {{"value", name}})} : Findings{};
+}
+
+using NameCounts = std::map<std::string_view, int>;
+
+NameCounts namesOf(const Case& all)
+{
+    NameCounts counts;
+    for (const auto& site : all.sites)
+        ++counts[site.name];
+    return counts;
+}
+
 } // namespace
 
 std::string sitePlace(const Case& all, std::size_t site)
@@ -57,12 +76,9 @@ std::string monthPlace(std::size_t month)
 Findings nameFindings(const Case& all, std::size_t site)
 {
     const auto& name = all.sites[site].name;
-    const auto place = sitePlace(all, site) + ".name";
-    if (name.find_first_not_of(" \t\r\n") == std::string::npos)
-        return {error("site-name-empty", place)};
     const auto same = std::count_if(all.sites.begin(), all.sites.end(),
                                     [&name](const retail::Site& other) { return other.name == name; });
-    return same > 1 ? Findings{error("site-name-taken", place, {{"value", name}})} : Findings{};
+    return nameFindings(name, same > 1, sitePlace(all, site) + ".name");
 }
 
 Findings notNegative(std::optional<Rate> value, const std::string& place)
@@ -127,9 +143,12 @@ Findings caseFindings(const Case& all)
     Findings found;
     if (all.sites.empty())
         found.push_back(error("no-site", "site"));
+    const auto names = namesOf(all); // counted once, however many sites there are
     for (std::size_t i = 0; i < all.sites.size(); ++i) {
-        append(found, nameFindings(all, i));
-        append(found, notNegative(all.sites[i].maxPowerKw, sitePlace(all, i) + ".max_power_kw"));
+        const auto& site = all.sites[i];
+        const auto place = sitePlace(all, i);
+        append(found, nameFindings(site.name, names.at(site.name) > 1, place + ".name"));
+        append(found, notNegative(site.maxPowerKw, place + ".max_power_kw"));
     }
     append(found, orderFindings(all.months));
     for (std::size_t i = 0; i < all.months.size(); ++i)

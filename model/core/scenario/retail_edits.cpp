@@ -72,14 +72,46 @@ Edit siteChoice(std::string key, SiteIndex site, Value Site::*member, Value valu
     });
 }
 
+/// Invoices name their consumer: they follow its new name.
+Scenario withInvoicesOf(Scenario scenario, const std::string& former, const std::string& name)
+{
+    const auto& invoices = *scenario.invoices;
+    if (std::any_of(invoices.begin(), invoices.end(), [&](const auto& each) { return each.site == former; }))
+        for (auto& invoice : scenario.invoices.edit())
+            if (invoice.site == former)
+                invoice.site = name;
+    return scenario;
+}
+
+/// What-ifs belong to a consumer by its name.
+void takeWhatIfsAlong(const std::string& from, const std::string& to, Scenario& scenario)
+{
+    if (from == to || !scenario.whatIfs->bySite.contains(from))
+        return;
+    auto& all = scenario.whatIfs.edit().bySite;
+    all[to] = std::move(all[from]);
+    all.erase(from);
+}
+
 } // namespace
 
 Edit setSiteName(SiteIndex site, std::string name)
 {
-    return siteEdit("edit-site-name", {}, site, [site, name = std::move(name)](Case& all, Site& edited) {
+    auto edit = siteEdit("edit-site-name", {}, site, [site, name](Case& all, Site& edited) {
         edited.name = name;
         return nameFindings(all, site);
     });
+    edit.apply = [site, name = std::move(name),
+                  rename = std::move(edit.apply)](const Scenario& before) -> Result<Scenario> {
+        auto renamed = rename(before);
+        if (!renamed)
+            return renamed;
+        const auto& former = before.retail->sites[site].name;
+        auto after = withInvoicesOf(std::move(renamed).value(), former, name);
+        takeWhatIfsAlong(former, name, after);
+        return after;
+    };
+    return edit;
 }
 
 Edit setMaxPower(SiteIndex site, Rate kw, std::string mergeKey)
@@ -120,6 +152,11 @@ Edit setCurrentCategory(SiteIndex site, std::optional<std::string> category)
         return {};
     };
     return siteEdit("edit-current-category", {}, site, change);
+}
+
+Edit setPlan(SiteIndex site, std::optional<retail::Plan> plan)
+{
+    return siteChoice("edit-plan", site, &Site::plan, std::move(plan));
 }
 
 Edit setMissingPolicy(retail::MissingPolicy policy)
@@ -197,6 +234,29 @@ Edit setPlannedPeakHours(TariffMonthIndex month, std::optional<retail::HourSet> 
         edited.plannedPeakHours = hours;
         if (hours && hours->none())
             return {error("hours-empty", monthPlace(month) + ".planned_peak_hours")};
+        return {};
+    });
+}
+
+Edit setZoneHours(TariffMonthIndex month, std::optional<retail::ZoneHours> hours)
+{
+    return monthEdit("edit-zone-hours", {}, month, [month, hours](MonthTariff& edited) -> Findings {
+        edited.zoneHours = hours;
+        const auto place = monthPlace(month) + ".zone_hours";
+        if (hours && hours->night.none())
+            return {error("hours-empty", place + ".night")};
+        if (hours && hours->peak && hours->peak->none())
+            return {error("hours-empty", place + ".peak")};
+        if (hours && hours->peak && (hours->night & *hours->peak).any())
+            return {error("hours-of-two-zones", place)};
+        return {};
+    });
+}
+
+Edit setTariffDecision(std::optional<Day> day)
+{
+    return caseEdit("edit-tariff-decision", {}, [day](Case& all) -> Findings {
+        all.tariffDecision = day;
         return {};
     });
 }

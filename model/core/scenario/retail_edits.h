@@ -27,6 +27,9 @@ using TariffMonthIndex = std::size_t; ///< position of a month in the case, from
 /// The category in force before the first month; nothing when it is not known.
 [[nodiscard]] Edit setCurrentCategory(SiteIndex site, std::optional<std::string> category);
 
+/// The hourly plan of the consumer for categories 5 and 6; nothing takes it away.
+[[nodiscard]] Edit setPlan(SiteIndex site, std::optional<retail::Plan> plan);
+
 /// What is done where meter data are missing; Error refuses to bill.
 [[nodiscard]] Edit setMissingPolicy(retail::MissingPolicy policy);
 
@@ -46,6 +49,11 @@ using TariffMonthIndex = std::size_t; ///< position of a month in the case, from
 [[nodiscard]] Edit setPeakHours(TariffMonthIndex month, std::optional<std::map<Day, int>> hours);
 /// At least one hour; nothing when they are not known.
 [[nodiscard]] Edit setPlannedPeakHours(TariffMonthIndex month, std::optional<retail::HourSet> hours);
+/// Zones of the day: at least one hour of night, at least one of the peak where it is given, none in both;
+/// nothing when they are not known.
+[[nodiscard]] Edit setZoneHours(TariffMonthIndex month, std::optional<retail::ZoneHours> hours);
+/// The day on which the transmission tariffs of the year were decided; nothing when it is not known.
+[[nodiscard]] Edit setTariffDecision(std::optional<Day> day);
 
 /// Replaces the whole case (an import, a sample): at least one site, months rising and in one year.
 [[nodiscard]] Edit replaceCase(retail::Case next);

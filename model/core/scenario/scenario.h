@@ -1,11 +1,14 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/auction/book.h"
 #include "core/auction/screens/series.h"
 #include "core/classroom/class.h"
 #include "core/retail/case.h"
+#include "core/retail/invoice/invoice.h"
+#include "core/scenario/what_ifs.h"
 #include "core/shared.h"
 
 namespace meritdesk::scenario {
@@ -17,7 +20,9 @@ struct Scenario
     Shared<retail::Case> retail = {};
     Shared<auction::Book> auction = {};
     Shared<auction::Series> screens = {};
-    Shared<classroom::Class> room = {}; ///< a game played by a class
+    Shared<classroom::Class> room = {};                          ///< a game played by a class
+    Shared<std::vector<retail::invoice::Invoice>> invoices = {}; ///< one of a consumer and month
+    Shared<WhatIfs> whatIfs = {};                                ///< of the consumers of `retail`
 
     bool operator==(const Scenario&) const = default;
 };

@@ -6,7 +6,8 @@ namespace meritdesk::document {
 
 Parts scenarioParts()
 {
-    static constexpr std::array parts{&titlePart, &retailPart, &auctionPart, &screensPart, &roomPart};
+    static constexpr std::array parts{&titlePart, &retailPart,   &auctionPart, &screensPart,
+                                      &roomPart,  &invoicesPart, &whatIfsPart};
     return parts;
 }
 

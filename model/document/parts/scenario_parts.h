@@ -9,6 +9,8 @@ extern const Part retailPart;
 extern const Part auctionPart;
 extern const Part screensPart;
 extern const Part roomPart;
+extern const Part invoicesPart;
+extern const Part whatIfsPart;
 
 /// Every part that a document stores.
 [[nodiscard]] Parts scenarioParts();

@@ -1,31 +1,12 @@
 #include "formats/imports/calendar_data.h"
 
-#include <QFile>
-
-#include <charconv>
-
+#include "core/retail/norm_tables.h"
 #include "formats/imports/csv_table.h"
+#include "formats/imports/rule_cells.h"
 
 namespace meritdesk::imports {
 
 namespace {
-
-/// A built-in file; empty when it is not there.
-std::string resource(const QString& name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll().toStdString();
-}
-
-std::optional<int> number(std::string_view text, int minimum, int maximum)
-{
-    int value = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = fault == std::errc() && end == text.data() + text.size();
-    return whole && value >= minimum && value <= maximum ? std::optional(value) : std::nullopt;
-}
 
 std::optional<DayKind> kindOf(std::string_view word)
 {
@@ -36,31 +17,22 @@ std::optional<DayKind> kindOf(std::string_view word)
     return word == "off" ? std::optional(DayKind::Off) : std::nullopt;
 }
 
-std::optional<retail::HourSet> hoursOf(std::string_view text)
-{
-    retail::HourSet hours;
-    while (!text.empty()) {
-        const auto end = text.find(' ');
-        const auto hour = number(text.substr(0, end), 1, 24);
-        if (!hour)
-            return std::nullopt;
-        hours.set(static_cast<std::size_t>(*hour - 1));
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
-    return hours.any() ? std::optional(hours) : std::nullopt;
-}
-
 std::optional<PlannedHours> plannedLine(const std::vector<std::string_view>& cells)
 {
-    if (cells.size() != 6)
+    if (cells.size() != 7)
         return std::nullopt;
-    const auto year = number(cells[0], 2000, 2099);
-    const auto month = number(cells[2], 1, 12);
-    const auto hours = hoursOf(cells[3]);
+    const auto year = wholeCell(cells[0], 2000, 2099);
+    const auto month = wholeCell(cells[2], 1, 12);
+    const auto hours = hoursCell(cells[3]);
     if (!year || !month || !hours)
         return std::nullopt;
-    return PlannedHours{*year,  std::string(cells[1]), *month,
-                        *hours, std::string(cells[4]), std::string(cells[5])};
+    return PlannedHours{.year = *year,
+                        .zone = std::string(cells[1]),
+                        .month = *month,
+                        .hours = *hours,
+                        .source = std::string(cells[4]),
+                        .grade = retail::gradeNamed(cells[5]),
+                        .comment = std::string(cells[6])};
 }
 
 } // namespace
@@ -106,7 +78,7 @@ Result<std::vector<PlannedHours>> readPlannedHours(std::string_view csv)
 const ProductionCalendar& russianCalendar()
 {
     static const ProductionCalendar calendar = [] {
-        auto read = readCalendar(resource(QStringLiteral(":/data/production_calendar_ru.csv")));
+        auto read = readCalendar(builtIn(QStringLiteral(":/data/production_calendar_ru.csv")));
         return read ? std::move(read).value() : ProductionCalendar();
     }();
     return calendar;
@@ -115,7 +87,7 @@ const ProductionCalendar& russianCalendar()
 const std::vector<PlannedHours>& plannedHours()
 {
     static const std::vector<PlannedHours> hours = [] {
-        auto read = readPlannedHours(resource(QStringLiteral(":/data/planned_peak_hours_ru.csv")));
+        auto read = readPlannedHours(builtIn(QStringLiteral(":/data/planned_peak_hours_ru.csv")));
         return read ? std::move(read).value() : std::vector<PlannedHours>();
     }();
     return hours;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/calendar/production_calendar.h"
+#include "core/derivation/derivation.h"
 #include "core/result.h"
 #include "core/retail/case.h"
 
@@ -23,6 +24,7 @@ struct PlannedHours
     int month = 0;         ///< 1..12
     retail::HourSet hours = {};
     std::string source = {};
+    Grade grade = Grade::Memory;
     std::string comment = {}; ///< doubts: what sources contradict, what was not verified
 
     bool operator==(const PlannedHours&) const = default;
@@ -37,7 +39,8 @@ struct PlannedHours
 /// Reads a calendar: header, then a day and `work`, `work_short` or `off` in every line, without holes.
 [[nodiscard]] Result<ProductionCalendar> readCalendar(std::string_view csv);
 
-/// Reads planned hours: year, zone, month, hours (numbers with blanks between), source, comment.
+/// Reads planned hours: year, zone, month, hours (numbers with blanks between), source,
+/// grade, comment.
 [[nodiscard]] Result<std::vector<PlannedHours>> readPlannedHours(std::string_view csv);
 
 } // namespace meritdesk::imports

@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
+#include "formats/imports/clock_choice.h"
+#include "formats/imports/counted_days.h"
 #include "formats/imports/hour_reading.h"
 #include "formats/imports/meter_edit.h"
 #include "formats/imports/table_import.h"
@@ -15,10 +18,10 @@ constexpr int orderSample = 2000;
 std::vector<std::string_view> dayCells(const Grid& grid, const TableProfile& profile, const HourShape& shape)
 {
     std::vector<std::string_view> cells;
-    if (shape.layout == "days-across")
+    if (shape.layout == "days-across" && !shape.counted)
         for (const int column : shape.values)
             cells.push_back(grid.at(profile.header, column));
-    else if (shape.day >= 0)
+    else if (shape.day >= 0 && !shape.counted)
         for (int row = profile.firstData; row < std::min(grid.rows(), profile.firstData + orderSample); ++row)
             cells.push_back(grid.at(row, shape.day));
     return cells;
@@ -51,23 +54,18 @@ int decideUnit(const TableProfile& profile, Understanding& understanding)
     return unit == "wh" ? -3 : 0;
 }
 
-/// Russian clocks are ahead of Moscow by -1 (Kaliningrad) to 9 hours (Kamchatka).
-int decideClock(bool absolute, Understanding& understanding)
+/// What the cells of a long table say of their clock.
+FoundClock clockOf(const HourTimes& times)
 {
-    if (absolute) {
-        understanding.state(choice::clock, "import-clock-in-cells", false);
-        return 0;
+    FoundClock clock{.absolute = times.absolute, .sure = times.absolute};
+    for (const int minutes : times.offsets) {
+        const int part = std::abs(minutes % 60);
+        auto name = utcName(minutes / 60);
+        if (part != 0)
+            name += ":" + std::to_string(part);
+        clock.said.insert(std::move(name));
     }
-    std::vector<Option> options;
-    for (int hours = -1; hours <= 9; ++hours) {
-        std::string text = "UTC+";
-        text += std::to_string(hours + 3);
-        if (hours == 0)
-            options.push_back({.id = "0", .title = "import-clock-moscow"});
-        else
-            options.push_back({.id = std::to_string(hours), .title = std::move(text), .literal = true});
-    }
-    return std::stoi(understanding.decide(choice::clock, std::move(options), "0"));
+    return clock;
 }
 
 bool decideLabels(const HourTimes& times, Understanding& understanding)
@@ -80,11 +78,27 @@ bool decideLabels(const HourTimes& times, Understanding& understanding)
            == "end";
 }
 
-/// Tables without times begin on the first day of a month: of those that are open, else of some years.
-Day decideFirstDay(Understanding& understanding)
+/// The first month of so many days: of those that are open, else from 2025 on; the first when none fits.
+std::string likelyMonth(const retail::Case& retail, int days)
 {
+    for (const auto& month : retail.months)
+        if (static_cast<int>(daysIn(month.month)) == days)
+            return printDay(firstDay(month.month));
+    if (!retail.months.empty())
+        return printDay(firstDay(retail.months.front().month));
+    for (unsigned month = 1; month <= 12; ++month)
+        if (const Month wanted(std::chrono::year(2025), std::chrono::month(month));
+            static_cast<int>(daysIn(wanted)) == days)
+            return printDay(firstDay(wanted));
+    return "2025-01-01";
+}
+
+/// Tables without dates begin on the first day of a month: of those that are open, else of some years.
+Day decideFirstDay(int days, Understanding& understanding)
+{
+    const auto& retail = *understanding.request().scenario.retail;
     std::vector<Option> options;
-    for (const auto& month : understanding.request().scenario.retail->months) {
+    for (const auto& month : retail.months) {
         const auto text = printDay(firstDay(month.month));
         options.push_back({.id = text, .title = text, .literal = true});
     }
@@ -95,9 +109,16 @@ Day decideFirstDay(Understanding& understanding)
                              [&](const auto& option) { return option.id == text; }))
                 options.push_back({.id = text, .title = text, .literal = true});
         }
-    const bool open = !understanding.request().scenario.retail->months.empty();
-    const std::string found = open ? options.front().id : "2025-01-01";
+    const auto found = likelyMonth(retail, days);
     return readDay(understanding.decide(choice::firstDay, std::move(options), found, true)).value_or(Day{});
+}
+
+/// Minutes of a value of a table without times.
+int decideStep(int values, Understanding& understanding)
+{
+    const auto found = stepOf(values);
+    return std::stoi(understanding.decide(choice::step, optionsOf(choice::step, {"60", "30", "15"}),
+                                          std::to_string(found.minutes), !found.sure));
 }
 
 std::string meterName(const ImportPreview& preview, int column)
@@ -159,12 +180,16 @@ std::vector<Meter> readMeters(const TableProfile& profile, const HourShape& shap
     if (shape.layout == "long") {
         const auto times = timesOf(grid, profile, shape, style.dayOrder);
         style.endLabels = decideLabels(times, understanding);
-        style.clockHours = decideClock(times.absolute, understanding);
+        style.clockHours = decideClock(clockOf(times), understanding);
         meters = readLong(grid, shape, times, style, doubts);
     } else {
-        style.clockHours = decideClock(false, understanding);
+        style.clockHours = decideClock({}, understanding);
+        const int rows = grid.rows() - profile.firstData;
         if (shape.layout == "column")
-            style.firstDay = decideFirstDay(understanding);
+            style.step = decideStep(rows, understanding);
+        if (shape.layout == "column" || shape.counted)
+            style.firstDay =
+                decideFirstDay(shape.counted ? shape.days : rows * style.step / 1440, understanding);
         meters = readAcross(grid, profile, shape, style, doubts);
     }
     doubts.moveTo(preview);

@@ -78,16 +78,25 @@ private:
     Doubts& m_doubts;
 };
 
-void readMatrix(const Grid& grid, int firstRow, const HourShape& shape, ValueReader& reader)
+/// The day that a heading or the first cell of a row names.
+std::optional<Day> dayIn(std::string_view cell, const ValueReader& reader)
+{
+    const auto stamp = readStamp(cell, reader.dayOrder());
+    return stamp ? stamp->day : std::nullopt;
+}
+
+void readMatrix(const Grid& grid, int firstRow, const HourShape& shape, Day firstDay, ValueReader& reader)
 {
     const int step = 1440 / static_cast<int>(shape.values.size());
-    for (int row = firstRow; row < grid.rows(); ++row) {
-        const auto stamp = readStamp(grid.at(row, shape.day), reader.dayOrder());
-        if (!stamp || !stamp->day) {
+    const int end = shape.counted ? firstRow + shape.days : grid.rows();
+    for (int row = firstRow; row < end; ++row) {
+        const auto day = shape.counted ? std::optional(firstDay + std::chrono::days(row - firstRow))
+                                       : dayIn(grid.at(row, shape.day), reader);
+        if (!day) {
             reader.doubtTime(row, shape.day);
             continue;
         }
-        auto minute = minuteOf(*stamp->day, 0);
+        auto minute = minuteOf(*day, 0);
         for (const int column : shape.values) {
             reader.read(row, column, minute);
             minute += step;
@@ -105,18 +114,20 @@ int intervalsDown(const Grid& grid, int firstRow)
     return 24;
 }
 
-void readDaysAcross(const Grid& grid, const TableProfile& profile, const HourShape& shape,
+void readDaysAcross(const Grid& grid, const TableProfile& profile, const HourShape& shape, Day firstDay,
                     ValueReader& reader)
 {
     const int intervals = intervalsDown(grid, profile.firstData);
     const int step = 1440 / intervals;
-    for (const int column : shape.values) {
-        const auto stamp = readStamp(grid.at(profile.header, column), reader.dayOrder());
-        if (!stamp || !stamp->day) {
+    for (std::size_t i = 0; i < shape.values.size(); ++i) {
+        const int column = shape.values[i];
+        const auto day = shape.counted ? std::optional(firstDay + std::chrono::days(i))
+                                       : dayIn(grid.at(profile.header, column), reader);
+        if (!day) {
             reader.doubtTime(profile.header, column);
             continue;
         }
-        auto minute = minuteOf(*stamp->day, 0);
+        auto minute = minuteOf(*day, 0);
         for (int row = profile.firstData; row < profile.firstData + intervals && row < grid.rows(); ++row) {
             reader.read(row, column, minute);
             minute += step;
@@ -158,10 +169,10 @@ std::vector<Meter> readAcross(const Grid& grid, const TableProfile& profile, con
     std::vector<Meter> meters;
     if (shape.layout == "column") {
         for (const int column : shape.values) {
-            ValueReader reader(grid, style, 60, doubts);
+            ValueReader reader(grid, style, style.step, doubts);
             for (int row = profile.firstData; row < grid.rows(); ++row)
                 reader.read(row, column,
-                            minuteOf(style.firstDay, 0) + std::int64_t{row - profile.firstData} * 60);
+                            minuteOf(style.firstDay, 0) + std::int64_t{row - profile.firstData} * style.step);
             meters.push_back({headingOf(grid, profile.header, column), reader.series()});
         }
         return meters;
@@ -171,9 +182,9 @@ std::vector<Meter> readAcross(const Grid& grid, const TableProfile& profile, con
         matrix ? static_cast<int>(shape.values.size()) : intervalsDown(grid, profile.firstData);
     ValueReader reader(grid, style, 1440 / intervals, doubts);
     if (matrix)
-        readMatrix(grid, profile.firstData, shape, reader);
+        readMatrix(grid, profile.firstData, shape, style.firstDay, reader);
     else
-        readDaysAcross(grid, profile, shape, reader);
+        readDaysAcross(grid, profile, shape, style.firstDay, reader);
     meters.push_back({.hours = reader.series()});
     return meters;
 }

@@ -18,7 +18,8 @@ struct HourStyle
     bool endLabels = false;
     int unitPower = 0;  ///< the cells are in kWh times ten to this power: MWh 3, Wh -3
     int clockHours = 0; ///< hours the clock of the table is ahead of Moscow
-    Day firstDay = {};  ///< of a table without times
+    Day firstDay = {};  ///< of a table without days
+    int step = 60;      ///< minutes of a value of a table without times
 };
 
 /// Reads a long table: one meter a value column; `times` are those of the shape's rows.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "formats/imports/counted_days.h"
 #include "formats/imports/number_cell.h"
 
 namespace meritdesk::imports {
@@ -121,6 +122,55 @@ std::vector<int> daysAcross(const Grid& grid, const TableProfile& profile)
     return columns;
 }
 
+/// The hours of a day across and a row for each day of a month, which have numbers or no name at all.
+HourShape countedDown(const Grid& grid, const TableProfile& profile)
+{
+    HourShape shape{.layout = "matrix"};
+    const int rows = grid.rows() - profile.firstData;
+    for (int column = 0; column < static_cast<int>(profile.columns.size()); ++column)
+        if (const int days = countedRows(grid, profile.firstData, column); isMonth(days)) {
+            shape.day = column;
+            shape.days = days;
+            break;
+        }
+    if (shape.days == 0 && isMonth(rows))
+        shape.days = rows;
+    shape.counted = shape.days > 0;
+    if (shape.counted)
+        shape.values = hoursAcross(profile, shape.day);
+    return shape;
+}
+
+/// A column for each day of a month, which have numbers or no name at all, and the hours down.
+HourShape countedAcross(const Grid& grid, const TableProfile& profile)
+{
+    HourShape shape{.layout = "days-across", .hour = 0};
+    shape.values = countedColumns(grid, profile.header);
+    const int rows = grid.rows() - profile.firstData;
+    if (shape.values.empty() && (rows == 24 || rows == 48 || rows == 96)) {
+        for (int column = 0; column < static_cast<int>(profile.columns.size()); ++column) {
+            const auto& kinds = profile.columns[static_cast<std::size_t>(column)];
+            if (mostly(kinds.numbers, kinds) && countedRows(grid, profile.firstData, column) != rows)
+                shape.values.push_back(column);
+        }
+        shape.hour = shape.values.empty() || shape.values.front() > 0 ? 0 : -1;
+    }
+    shape.days = static_cast<int>(shape.values.size());
+    shape.counted = isMonth(shape.days) && rows >= 24;
+    return shape;
+}
+
+/// Columns of values without times; a column that only counts the rows is none of them.
+HourShape columnShape(const Grid& grid, const TableProfile& profile)
+{
+    HourShape shape{.layout = "column"};
+    shape.values = numberColumns(profile, shape);
+    const int rows = grid.rows() - profile.firstData;
+    if (shape.values.size() > 1 && countedRows(grid, profile.firstData, shape.values.front()) == rows)
+        shape.values.erase(shape.values.begin());
+    return shape;
+}
+
 HourShape longShape(const TableProfile& profile)
 {
     HourShape shape{.layout = "long"};
@@ -150,7 +200,13 @@ std::vector<std::string> possibleLayouts(const Grid& grid, const TableProfile& p
         layouts.emplace_back("long");
     if (profile.header >= 0 && !daysAcross(grid, profile).empty())
         layouts.emplace_back("days-across");
-    if (layouts.empty() && days < 0 && !numberColumns(profile, {}).empty())
+    if (!layouts.empty() || days >= 0)
+        return layouts;
+    if (const auto down = countedDown(grid, profile); down.counted && !down.values.empty())
+        layouts.emplace_back("matrix");
+    if (countedAcross(grid, profile).counted)
+        layouts.emplace_back("days-across");
+    if (!numberColumns(profile, {}).empty())
         layouts.emplace_back("column");
     return layouts;
 }
@@ -159,16 +215,20 @@ HourShape shapeIn(const std::string& layout, const Grid& grid, const TableProfil
 {
     if (layout == "long")
         return longShape(profile);
+    if (layout == "column")
+        return columnShape(grid, profile);
     HourShape shape{.layout = layout};
     if (layout == "matrix") {
         shape.day = columnWhere(profile, &ColumnProfile::days);
+        if (shape.day < 0)
+            return countedDown(grid, profile);
         shape.values = hoursAcross(profile, shape.day);
         shape.extra = columnBehind(profile, shape.values);
-    } else if (layout == "days-across") {
+    } else {
         shape.hour = 0;
         shape.values = daysAcross(grid, profile);
-    } else {
-        shape.values = numberColumns(profile, shape);
+        if (shape.values.empty())
+            return countedAcross(grid, profile);
     }
     return shape;
 }

@@ -17,6 +17,8 @@ struct HourShape
     int hour = -1;           ///< column of hour numbers
     std::vector<int> values = {}; ///< value columns: meters, the hours of a day, or days
     int extra = -1;               ///< a named column of numbers behind the last hour of a day
+    bool counted = false; ///< no date in the table: days have numbers, or follow each other from the first
+    int days = 0;         ///< how many counted days there are
 };
 
 /// The layouts that a table can be read in; the likeliest first, empty when it is no table of hours.

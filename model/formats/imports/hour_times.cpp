@@ -70,10 +70,12 @@ private:
         if (!minute)
             return false;
         auto total = minuteOf(*stamp->day, *minute);
-        if (stamp->offset)
+        if (stamp->offset) {
             total += moscowMinutes - *stamp->offset;
-        else
+            m_times.offsets.insert(*stamp->offset);
+        } else {
             m_absolute = false;
+        }
         m_times.rows.push_back({row, total, stamp->offset.has_value()});
         return true;
     }

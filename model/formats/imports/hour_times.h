@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "formats/imports/date_cell.h"
@@ -27,6 +28,7 @@ struct HourTimes
     std::optional<bool> endLabels = {}; ///< labels stand at the end of the interval; absent: cannot be told
     bool labelsMatter = true;           ///< false for hour numbers and intervals: they say it themselves
     bool absolute = false;              ///< every label has an offset
+    std::set<int> offsets = {};         ///< that labels have, minutes ahead of Greenwich
 };
 
 [[nodiscard]] HourTimes timesOf(const Grid& grid, const TableProfile& profile, const HourShape& shape,

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "formats/imports/counted_days.h"
 #include "formats/imports/ladder_reading.h"
 #include "formats/imports/meter_edit.h"
 #include "formats/imports/number_cell.h"
@@ -99,7 +100,7 @@ scenario::Edit ladderEdit(std::vector<Order> orders, bool append, std::string fi
 
 } // namespace
 
-bool looksLikeLadder(const TableProfile& profile)
+bool looksLikeLadder(const TableProfile& profile, int rows)
 {
     static const std::vector<std::string_view> price{"цен", "price", "hind", "价"};
     static const std::vector<std::string_view> quantity{
@@ -116,6 +117,8 @@ bool looksLikeLadder(const TableProfile& profile)
     for (const auto& heading : profile.headings)
         if (const auto stamp = readStamp(heading, DayOrder::DayFirst); stamp && stamp->day)
             return false; // days across
+    if (isWholeMonth(rows))
+        return false; // values of a month in several columns
     // no headings at all: words and two numbers, without any time
     const bool times =
         std::any_of(profile.columns.begin(), profile.columns.end(),

@@ -26,8 +26,10 @@ extern const MarketDocument peakHoursDocument;       ///< the commercial operato
 extern const MarketDocument priceComponentsDocument; ///< its price components of a month, first stage
 extern const MarketDocument supplierPricesDocument;  ///< a supplier's maximum unregulated prices
 
+extern const MarketDocument hourTableDocument;       ///< planned peak hours or zone hours of a year
+
 inline constexpr std::array marketDocuments{&peakHoursDocument, &priceComponentsDocument,
-                                            &supplierPricesDocument};
+                                            &supplierPricesDocument, &hourTableDocument};
 
 /// The document that books are, by their content or by what the user says; null when they are tables of
 /// meter hours or of orders.

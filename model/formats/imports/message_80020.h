@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,9 +63,14 @@ struct Message80020
     bool operator==(const Message80020&) const = default;
 };
 
+/// How the XML is read: plain texts by a quick reader and all others by the full one, or all by the full one,
+/// which is what the quick one is held against.
+enum class Reading80020 : std::uint8_t { QuickWherePlain, Full };
+
 /// Reads a message in the encoding it declares (UTF-8, windows-1251, UTF-16). Points of all areas come in
 /// order; groups of other kinds are passed over; element names may be in any case. Findings have the place
 /// "line n" and the facts line and value: xml-broken, xml-doctype, xml-encoding, xml-not-80020, xml-day.
-[[nodiscard]] Result<Message80020> parse80020(std::string_view bytes);
+[[nodiscard]] Result<Message80020> parse80020(std::string_view bytes,
+                                              Reading80020 reading = Reading80020::QuickWherePlain);
 
 } // namespace meritdesk::imports

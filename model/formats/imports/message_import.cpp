@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "formats/formats.h"
+#include "formats/imports/clock_choice.h"
 #include "formats/imports/doubts.h"
 #include "formats/imports/hour_times.h"
 #include "formats/imports/message_80020.h"
@@ -196,16 +197,13 @@ std::vector<std::string> decidePoints(const std::vector<Message80020>& messages,
     return chosen == "all" ? codes : std::vector<std::string>{chosen};
 }
 
-/// 80020 is in Moscow time; a collector that did not shift its data can be corrected.
-int decideClock(Understanding& understanding)
+/// 80020 is in Moscow time; collectors' comments say whether they shifted their data to it.
+FoundClock clockOf(const std::vector<Message80020>& messages)
 {
-    std::vector<Option> options;
-    for (int hours = -1; hours <= 9; ++hours)
-        options.push_back(hours == 0 ? Option{.id = "0", .title = "import-clock-moscow"}
-                                     : Option{.id = std::to_string(hours),
-                                              .title = "UTC+" + std::to_string(hours + 3),
-                                              .literal = true});
-    return std::stoi(understanding.decide(choice::clock, std::move(options), "0"));
+    FoundClock clock;
+    for (const auto& message : messages)
+        addComment(message.gmtFrom, message.gmtTo, clock);
+    return clock;
 }
 
 /// Reads a channel of one measuring point from all messages.
@@ -230,7 +228,7 @@ std::vector<Meter> readMeters(const std::vector<Message80020>& messages, Underst
 {
     const auto channel = decideChannel(messages, understanding);
     const auto points = decidePoints(messages, channel, understanding);
-    ChannelReader reader(grid, doubts, decideClock(understanding));
+    ChannelReader reader(grid, doubts, decideClock(clockOf(messages), understanding));
     std::vector<Meter> meters;
     meters.reserve(points.size());
     for (const auto& code : points)

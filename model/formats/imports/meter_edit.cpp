@@ -1,6 +1,7 @@
 #include "formats/imports/meter_edit.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "core/retail/case.h"
@@ -13,18 +14,20 @@ constexpr Int128 missing = retail::HourlySeries::missing;
 
 struct Target
 {
-    std::string site = {}; ///< number of the site, or "new"
+    std::string site = {}; ///< number of the site, "new", or "each": a new site for every meter
     std::string apply = {};
     std::string siteName = {};
     std::string provenance = {};
 };
 
-std::vector<Option> siteOptions(const retail::Case& retail)
+std::vector<Option> siteOptions(const retail::Case& retail, bool severalMeters)
 {
     std::vector<Option> options;
     for (std::size_t i = 0; i < retail.sites.size(); ++i)
         options.push_back({.id = std::to_string(i), .title = retail.sites[i].name, .literal = true});
     options.push_back({.id = "new", .title = "import-site-new"});
+    if (severalMeters)
+        options.push_back({.id = "each", .title = "import-site-each"});
     return options;
 }
 
@@ -89,16 +92,53 @@ void putPoints(retail::Site& site, const std::vector<Meter>& meters, const Targe
     }
 }
 
+/// Adds sites, each under a name of its own.
+class NewSites
+{
+public:
+    NewSites(retail::Case& retail, const Target& target)
+        : m_retail(retail)
+        , m_target(target)
+    {
+        for (const auto& site : retail.sites)
+            m_names.insert(site.name);
+    }
+
+    void add(const std::vector<Meter>& meters, const std::string& name)
+    {
+        m_retail.sites.push_back({.name = freeName(name), .maxPowerKw = peakOf(meters)});
+        m_retail.portfolio = m_retail.sites.size() > 1 || m_retail.portfolio;
+        putPoints(m_retail.sites.back(), meters, m_target);
+    }
+
+private:
+    /// The name, or with a number behind it when another site has it already.
+    std::string freeName(const std::string& name)
+    {
+        auto free = name;
+        for (int number = 2; !m_names.insert(free).second; ++number)
+            free = name + " (" + std::to_string(number) + ")";
+        return free;
+    }
+
+    retail::Case& m_retail;
+    const Target& m_target;
+    std::set<std::string> m_names = {};
+};
+
 Result<scenario::Scenario> applied(const scenario::Scenario& before, const std::vector<Meter>& meters,
                                    const Target& target)
 {
     auto next = before;
     auto& retail = next.retail.edit();
     if (target.site == "new") {
-        retail::Site site{.name = target.siteName, .maxPowerKw = peakOf(meters)};
-        retail.sites.push_back(std::move(site));
-        retail.portfolio = retail.sites.size() > 1 || retail.portfolio;
-        putPoints(retail.sites.back(), meters, target);
+        NewSites(retail, target).add(meters, target.siteName);
+        return next;
+    }
+    if (target.site == "each") {
+        NewSites sites(retail, target);
+        for (const auto& meter : meters)
+            sites.add({meter}, meter.name.empty() ? target.siteName : meter.name);
         return next;
     }
     const auto index = static_cast<std::size_t>(std::stoul(target.site));
@@ -123,21 +163,39 @@ void countHours(const std::vector<Meter>& meters, ImportPreview& preview)
     }
 }
 
+/// "2025-11-05 06:00", the first hour without a value in Moscow time; the earliest of all meters.
+std::string firstGap(const std::vector<Meter>& meters)
+{
+    std::optional<retail::HourIndex> first;
+    for (const auto& meter : meters) {
+        const auto at = std::find(meter.hours.kwh.begin(), meter.hours.kwh.end(), missing);
+        if (at == meter.hours.kwh.end())
+            continue;
+        const auto hour = meter.hours.first + static_cast<retail::HourIndex>(at - meter.hours.kwh.begin());
+        first = std::min(first.value_or(hour), hour);
+    }
+    if (!first)
+        return {};
+    const auto day = retail::dayOf(*first);
+    const auto hour = std::to_string(*first - retail::hourIndex(day, 0));
+    return printDay(day) + (hour.size() == 1 ? " 0" : " ") + hour + ":00";
+}
+
 std::string siteNameFrom(const ImportRequest& request)
 {
     const auto& name = request.files.front().name;
     return name.substr(0, name.rfind('.'));
 }
 
-Target chooseTarget(Understanding& understanding)
+Target chooseTarget(Understanding& understanding, bool severalMeters)
 {
     const auto& request = understanding.request();
     const auto& sites = request.scenario.retail->sites;
     Target target{.siteName = siteNameFrom(request), .provenance = provenanceOf(request)};
-    target.site = understanding.decide(choice::site, siteOptions(*request.scenario.retail),
+    target.site = understanding.decide(choice::site, siteOptions(*request.scenario.retail, severalMeters),
                                        sites.empty() ? "new" : "0", sites.size() > 1);
     target.apply = "replace";
-    if (target.site != "new")
+    if (target.site != "new" && target.site != "each")
         target.apply = understanding.decide(choice::apply,
                                             optionsOf(choice::apply, {"replace", "add", "merge"}), "replace");
     return target;
@@ -158,7 +216,7 @@ std::string provenanceOf(const ImportRequest& request)
 
 void finishMeters(std::vector<Meter> meters, Understanding& understanding, ImportPreview& preview)
 {
-    const auto target = chooseTarget(understanding);
+    const auto target = chooseTarget(understanding, meters.size() > 1);
     countHours(meters, preview);
     if (preview.counts.hours == 0) {
         preview.findings.push_back(error("import-no-hours", ""));
@@ -166,7 +224,7 @@ void finishMeters(std::vector<Meter> meters, Understanding& understanding, Impor
     }
     if (preview.counts.gaps > 0)
         preview.findings.push_back(
-            warning("import-gaps", "", {{"hours", std::to_string(preview.counts.gaps)}}));
+            warning("import-gaps", firstGap(meters), {{"hours", std::to_string(preview.counts.gaps)}}));
     if (const int rest = static_cast<int>((*preview.end - *preview.first) % 24); rest != 0)
         preview.findings.push_back(
             {Severity::Note, "import-days-not-whole", "", {{"hours", std::to_string(rest)}}});

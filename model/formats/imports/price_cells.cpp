@@ -26,6 +26,12 @@ Rate inUnit(Rate perMega, PriceUnit unit)
     return unit == PriceUnit::PerMwh ? perMega : Rate::fromMantissa(perMega.mantissa() / 1000);
 }
 
+/// The coefficient of capacity, 1/h, is the same in both units.
+retail::WeightedPrice inUnit(const retail::WeightedPrice& price, PriceUnit unit)
+{
+    return {.energy = inUnit(price.energy, unit), .alpha = price.alpha, .delta = inUnit(price.delta, unit)};
+}
+
 void merge(const std::optional<Rate>& given, PriceUnit unit, std::optional<Rate>& into)
 {
     if (given)
@@ -148,10 +154,13 @@ void mergePrices(const Prices& given, PriceUnit unit, Prices& into)
     merge(given.dam, unit, into.dam);
     merge(given.overPlan, unit, into.overPlan);
     merge(given.underPlan, unit, into.underPlan);
-    if (given.ck1) // alpha, 1/h, is the same in both units
-        into.ck1 = retail::WeightedPrice{.energy = inUnit(given.ck1->energy, unit),
-                                         .alpha = given.ck1->alpha,
-                                         .delta = inUnit(given.ck1->delta, unit)};
+    if (given.ck1)
+        into.ck1 = inUnit(*given.ck1, unit);
+    if (given.zones2)
+        into.zones2 = {inUnit(given.zones2->night, unit), inUnit(given.zones2->day, unit)};
+    if (given.zones3)
+        into.zones3 = {inUnit(given.zones3->night, unit), inUnit(given.zones3->halfPeak, unit),
+                       inUnit(given.zones3->peak, unit)};
     mergeTransmission(given, unit, into);
     mergeAllIn(given.allIn, unit, into.allIn);
 }

@@ -9,6 +9,7 @@
 #include "formats/imports/month_edit.h"
 #include "formats/imports/price_cells.h"
 #include "formats/imports/table_profile.h"
+#include "formats/imports/zone_prices.h"
 
 namespace meritdesk::imports {
 
@@ -127,6 +128,7 @@ public:
         for (std::size_t i = 0; i < singles.size(); ++i)
             m_values[i] = readSingle(singles[i], endOfSingles);
         takeSingles();
+        readZonePrices(m_cells, {m_first, endOfSingles}, m_subject, m_preview, m_prices);
         return month;
     }
 

@@ -42,8 +42,13 @@ std::vector<Finding> unpack(std::vector<ImportFile>& files, ImportFile file, Zip
     if (limits.depth == 0)
         return {error("zip-too-big", file.name)};
     auto inside = unzip(file.bytes, limits);
-    if (!inside)
-        return inside.findings();
+    if (!inside) {
+        auto findings = inside.findings();
+        for (auto& finding : findings)
+            if (finding.place.empty())
+                finding.place = file.name;
+        return findings;
+    }
     --limits.depth;
     for (auto& entry : std::move(inside).value()) {
         limits.bytes -= static_cast<std::int64_t>(entry.bytes.size());

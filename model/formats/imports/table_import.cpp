@@ -125,7 +125,7 @@ ImportPreview understandTable(Grid grid, std::string format, Understanding& unde
     preview.firstDataRow = profile.firstData;
     preview.counts.rows = preview.grid->rows() - profile.firstData;
     preview.columns = bareColumns(*preview.grid, profile.header);
-    const bool ladder = looksLikeLadder(profile);
+    const bool ladder = looksLikeLadder(profile, preview.counts.rows);
     const auto content =
         understanding.decide(choice::content, contentOptions(), ladder ? "ladder" : "meter-hours");
     preview.kind = content == "ladder" ? ImportKind::Ladder : ImportKind::MeterHours;

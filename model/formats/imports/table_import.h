@@ -18,7 +18,7 @@ void understandHours(const TableProfile& profile, Understanding& understanding, 
 void understandLadder(const TableProfile& profile, Understanding& understanding, ImportPreview& preview);
 
 /// True when the table has the columns of a bid ladder rather than meter hours.
-[[nodiscard]] bool looksLikeLadder(const TableProfile& profile);
+[[nodiscard]] bool looksLikeLadder(const TableProfile& profile, int rows);
 
 /// The decimal mark that the number cells use; asks when both readings are possible.
 [[nodiscard]] char decideDecimalMark(const Grid& grid, int firstRow, Understanding& understanding);

@@ -49,12 +49,15 @@ inline constexpr std::string_view dayOrder = "import-day-order"; ///< day-first 
 inline constexpr std::string_view label = "import-label";        ///< start | end
 inline constexpr std::string_view unit = "import-unit";          ///< kwh | mwh | wh
 inline constexpr std::string_view clock = "import-clock";        ///< hours ahead of Moscow
+inline constexpr std::string_view clockFound = "import-clock-found"; ///< what the file says of its clock
 inline constexpr std::string_view meter = "import-meter";        ///< all | column or point
 inline constexpr std::string_view channel = "import-channel";
 inline constexpr std::string_view firstDay = "import-first-day";
+inline constexpr std::string_view step = "import-step"; ///< 60 30 15: minutes of a value without a time
 inline constexpr std::string_view site = "import-site";          ///< number of the site | new
 inline constexpr std::string_view apply = "import-apply";        ///< replace | add | merge
 inline constexpr std::string_view bookHour = "import-book-hour"; ///< number of the hour
+inline constexpr std::string_view system = "import-system";      ///< price zone or power system of a table
 inline constexpr std::string_view side = "import-side";          ///< words | sign | blocks | buy | sell
 } // namespace choice
 

@@ -34,6 +34,11 @@ constexpr auto findings = std::to_array<Word>({
     {"import-prices-by-order",
      QT_TRANSLATE_NOOP("Finding", "the headings do not say which hourly price is which: the columns were "
                                   "taken in the report's usual order")},
+    {"import-zone-prices-by-order",
+     QT_TRANSLATE_NOOP("Finding", "the headings do not say which zone price holds the capacity: the first of "
+                                  "the two was taken for it")},
+    {"import-zone-price-unclear",
+     QT_TRANSLATE_NOOP("Finding", "\"{value}\" may be a zone price with capacity or without: not taken")},
     {"import-price-not-there", QT_TRANSLATE_NOOP("Finding", "not in this document")},
     {"import-price-no-number", QT_TRANSLATE_NOOP("Finding", "no number was found with this label")},
     {"import-price-hours",

@@ -40,6 +40,7 @@ constexpr auto findings = std::to_array<Word>({
     {"month-out-of-order",
      QT_TRANSLATE_NOOP("Finding", "{month} does not follow the month before it in the same year")},
     {"days-empty", QT_TRANSLATE_NOOP("Finding", "at least one day is needed")},
+    {"hours-of-two-zones", QT_TRANSLATE_NOOP("Finding", "an hour can be of one zone only")},
     {"hours-empty", QT_TRANSLATE_NOOP("Finding", "at least one hour is needed")},
     {"hour-out-of-range", QT_TRANSLATE_NOOP("Finding", "hours are 1 to 24, not {value}")},
     {"day-outside-month", QT_TRANSLATE_NOOP("Finding", "{value} is not a day of {month}")},

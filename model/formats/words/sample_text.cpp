@@ -16,6 +16,25 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Real day, off days x 0.65 to 0.8 (synthetic)"),
     QT_TRANSLATE_NOOP("Sample", "Samara 2025, teaching price sheet"),
     QT_TRANSLATE_NOOP("Sample", "Workshop (synthetic)"),
+    QT_TRANSLATE_NOOP("Sample", "Machine works"),
+    QT_TRANSLATE_NOOP("Sample", "Foundry"),
+    QT_TRANSLATE_NOOP("Sample", "Cold store"),
+    QT_TRANSLATE_NOOP("Sample", "Data centre"),
+    QT_TRANSLATE_NOOP("Sample", "Bakery"),
+    QT_TRANSLATE_NOOP("Sample", "Supermarket on the square"),
+    QT_TRANSLATE_NOOP("Sample", "Supermarket at the station"),
+    QT_TRANSLATE_NOOP("Sample", "Office house"),
+    QT_TRANSLATE_NOOP("Sample", "School"),
+    QT_TRANSLATE_NOOP("Sample", "Pumping station"),
+    QT_TRANSLATE_NOOP("Sample", "Street lighting"),
+    QT_TRANSLATE_NOOP("Sample", "Furniture workshop"),
+    QT_TRANSLATE_NOOP("Sample", "200 kWh out of two peak hours into the night"),
+    QT_TRANSLATE_NOOP("Sample", "A storage with a timetable"),
+    QT_TRANSLATE_NOOP("Sample", "The same storage, the hours known in advance"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "The year of Samara oblast 2025 as in the sample of the year (published rates and "
+                      "peak hours, synthetic load). The what-ifs are made for teaching: the figures of "
+                      "the storage are chosen."),
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20 (GME day-ahead)"),
     QT_TRANSLATE_NOOP("Sample", "Shaanxi, a monthly auction book"),
     QT_TRANSLATE_NOOP("Sample", "Ten orders"),
@@ -75,6 +94,16 @@ constexpr auto names = std::to_array<const char*>({
         "capacity. Chosen: margin, other, alpha (0.0018; day 0.0027; half-peak 0.0012; peak 0.0056; night "
         "0), plan_volume_rate, deviation_rate, the load (the synthetic year x 0.25) and a plan that misses "
         "by 5 %."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching: no supplier wrote this invoice. The case is the November "
+                      "sample; planted are peak hours read one hour late (capacity and demand-response fee), "
+                      "network capacity from the largest of 24 hours, and VAT of 22 instead of 20 percent."),
+    QT_TRANSLATE_NOOP(
+        "Sample", "Constructed for teaching: twelve invented consumers with invented connection data. Price "
+                  "sheet, peak hours and planned hours of the sample with every category (Samara oblast "
+                  "2025, partly published, partly chosen; its source says which). Loads: the synthetic year "
+                  "of the other samples and five typical days made for teaching, repeated all year with a "
+                  "seasonal factor, each scaled to its site. No plans, so categories 5 and 6 stay closed."),
     QT_TRANSLATE_NOOP("Sample", "A book of a Shaanxi auction as found in published course code, with its "
                                 "company names; CNY/MWh and MWh."),
     QT_TRANSLATE_NOOP("Sample", "A book of ten orders from the same published course code: price 300, volume "

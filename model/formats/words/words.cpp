@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
+#include "formats/words/forecast_words.h"
+#include "formats/words/invoice_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/what_if_words.h"
 
@@ -34,16 +37,17 @@ std::span<const std::span<const Word>> findingLists()
     static const std::array lists{
         jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
         auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
-        screenFindings,      screenPageFindings, classFindings,      whatIfFindings};
+        screenFindings,      screenPageFindings, classFindings,      whatIfFindings,   balanceFindings,
+        forecastFindings,    invoiceFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels,
-                                  deskLabels,        exchangeLabels,    unitLabels,   auctionRuleLabels,
-                                  screenLabels,      screenPageLabels,  sourceLabels, lessonLabels,
-                                  lessonPowerLabels, classLabels,       whatIfLabels};
+    static const std::array lists{
+        auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels, deskLabels,     exchangeLabels,
+        unitLabels,        auctionRuleLabels, screenLabels, screenPageLabels, sourceLabels,   lessonLabels,
+        lessonPowerLabels, classLabels,       whatIfLabels, balanceLabels,    forecastLabels, invoiceLabels};
     return lists;
 }
 

@@ -89,6 +89,29 @@ TEST(MessageImport, SeveralPointsAreAllTakenOrOneIsChosen)
     EXPECT_EQ(preview(files, {{"import-meter", "222222222222222"}}).counts.points, 1);
 }
 
+TEST(MessageImport, EveryMeterMayBecomeASiteOfItsOwn)
+{
+    const std::vector<ImportFile> files{{"a.xml", message("20250301", 24, "111111111111111")},
+                                        {"b.xml", message("20250301", 24, "222222222222222")}};
+    const auto read = preview(files, {{"import-site", "each"}});
+    ASSERT_TRUE(read.edit);
+    const auto once = read.edit->apply({});
+    ASSERT_TRUE(once.ok());
+    const auto& sites = once->retail->sites;
+    ASSERT_EQ(sites.size(), 2U);
+    EXPECT_TRUE(once->retail->portfolio);
+    EXPECT_NE(sites[0].name, sites[1].name);
+    for (const auto& site : sites) {
+        EXPECT_EQ(site.points.size(), 1U);
+        EXPECT_EQ(site.maxPowerKw.text(), "23");
+    }
+    const auto twice = read.edit->apply(*once);
+    ASSERT_EQ(twice->retail->sites.size(), 4U);
+    EXPECT_EQ(twice->retail->sites[2].name, sites[0].name + " (2)");
+    const auto one = preview({files.front()}, {{"import-site", "each"}});
+    EXPECT_EQ(one.understood("import-site"), "new") << "one meter has nothing to choose";
+}
+
 TEST(MessageImport, AnEmptyOrUnsureValueIsAGap)
 {
     auto text = message("20250301", 24);

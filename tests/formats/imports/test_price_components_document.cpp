@@ -133,6 +133,111 @@ TEST(PriceComponents, BothLayoutsAreReadByTheirLabels)
     }
 }
 
+constexpr const char* zoneHeading =
+    "Дифференцированные по зонам суток расчетного периода средневзвешенные нерегулируемые цены на "
+    "электрическую энергию (мощность) на оптовом рынке и средневзвешенные нерегулируемые цены на "
+    "электрическую энергию на оптовом рынке, определяемые для соответствующих зон суток, руб/МВтч";
+
+/// Zones of the day as the operator lists them: prices with capacity and without it, in that order or the
+/// other, then the coefficients. The figures are those of Chelyabinsk in May 2018.
+void zones(XlsSheet& sheet, int row, bool energyFirst = false, bool headed = true)
+{
+    const auto line = [&](const char* name, const char* finished, const char* energy) {
+        sheet.texts(row++, energyFirst ? std::vector<std::string>{name, energy, finished}
+                                       : std::vector<std::string>{name, finished, energy});
+    };
+    sheet.texts(row++, {zoneHeading});
+    if (headed)
+        line("", "цена на электрическую энергию (мощность)", "цена на электрическую энергию");
+    line("ночная зона суток", "813,51", "813,51");
+    line("полупиковая зона суток", "2105,19", "1070,04");
+    line("пиковая зона суток", "5918,40", "1079,87");
+    line("ночная зона суток", "813,51", "813,51");
+    line("дневная зона суток", "3615,69", "1073,92");
+    sheet.texts(row++, {"Коэффициент оплаты мощности для соответствующих зон суток (три зоны суток)"});
+    sheet.texts(row++, {"ночная зона суток", "0"});
+    sheet.texts(row++, {"полупиковая зона суток", "0,00181244"});
+    sheet.texts(row++, {"пиковая зона суток", "0,00847208"});
+    sheet.texts(row++, {"Коэффициент оплаты мощности для соответствующих зон суток (две зоны суток)"});
+    sheet.texts(row++, {"ночная зона суток", "0"});
+    sheet.texts(row++, {"дневная зона суток", "0,00445046"});
+}
+
+/// Zones below the other numbers of the report: its hours begin further down.
+ImportPreview readWithZones(bool energyFirst = false, bool headed = true)
+{
+    auto sheet = report({.shift = 30});
+    zones(sheet, 2, energyFirst, headed);
+    return read(sheet);
+}
+
+void expectZones(const ImportPreview& preview)
+{
+    ASSERT_TRUE(preview.edit);
+    const auto next = preview.edit->apply({});
+    ASSERT_TRUE(next.ok());
+    const auto& prices = next->retail->months.front().prices;
+    ASSERT_TRUE(prices.zones2 && prices.zones3);
+    EXPECT_EQ(prices.zones3->night.energy.text(), "813.51");
+    EXPECT_EQ(prices.zones3->night.alpha->text(), "0");
+    EXPECT_EQ(prices.zones3->halfPeak.energy.text(), "1070.04");
+    EXPECT_EQ(prices.zones3->halfPeak.alpha->text(), "0.00181244");
+    EXPECT_EQ(prices.zones3->peak.energy.text(), "1079.87");
+    EXPECT_EQ(prices.zones3->peak.alpha->text(), "0.00847208");
+    EXPECT_EQ(prices.zones2->night.energy.text(), "813.51");
+    EXPECT_EQ(prices.zones2->day.energy.text(), "1073.92");
+    EXPECT_EQ(prices.zones2->day.alpha->text(), "0.00445046");
+    EXPECT_EQ(prices.ck1->energy.text(), "1987.65"); // as without zones
+    EXPECT_EQ(prices.capacity->text(), "1132614.35");
+}
+
+TEST(PriceComponents, ZonesOfBothKindsOfDayAreFoundByTheirLabels)
+{
+    const auto preview = readWithZones();
+    EXPECT_EQ(preview.counts.doubtful, 0);
+    expectZones(preview);
+    EXPECT_EQ(foundIn(preview, "price-zones_3.peak.alpha"), "0.00847208");
+    EXPECT_EQ(foundIn(preview, "price-zones_2.day.energy"), "1073.92");
+}
+
+TEST(PriceComponents, TheColumnsOfZonePricesAreToldByTheirHeadings)
+{
+    expectZones(readWithZones(true));
+    const auto bare = readWithZones(false, false);
+    expectZones(bare);
+    ASSERT_FALSE(bare.findings.empty());
+    EXPECT_EQ(bare.findings.front().code, "import-zone-prices-by-order");
+}
+
+TEST(PriceComponents, AZonePriceThatMayHoldTheCapacityOrNotIsNotTaken)
+{
+    auto sheet = report({.shift = 10});
+    sheet.texts(2, {zoneHeading});
+    sheet.texts(3, {"ночная зона суток", "813,51"});
+    sheet.texts(4, {"дневная зона суток", "3615,69"});
+    const auto preview = read(sheet);
+    EXPECT_EQ(preview.counts.doubtful, 2);
+    EXPECT_EQ(preview.doubtful.front().finding.code, "import-zone-price-unclear");
+    EXPECT_EQ(foundIn(preview, "price-zones_2.day.energy"), "import-price-not-there");
+    ASSERT_TRUE(preview.edit);
+    EXPECT_FALSE(preview.edit->apply({})->retail->months.front().prices.zones2);
+}
+
+TEST(PriceComponents, ZonePricesWithCapacityAloneArePricesOfTheirZones)
+{
+    auto sheet = report({.shift = 10});
+    sheet.texts(2, {"Средневзвешенные нерегулируемые цены на электрическую энергию (мощность), две зоны"});
+    sheet.texts(3, {"ночная зона суток", "813,51"});
+    sheet.texts(4, {"дневная зона суток", "3615,69"});
+    const auto preview = read(sheet);
+    ASSERT_TRUE(preview.edit);
+    const auto zones2 = preview.edit->apply({})->retail->months.front().prices.zones2;
+    ASSERT_TRUE(zones2);
+    EXPECT_EQ(zones2->day.energy.text(), "3615.69");
+    EXPECT_FALSE(zones2->day.alpha);
+    EXPECT_EQ(foundIn(preview, "price-zones_2.day.energy"), "3615.69");
+}
+
 TEST(PriceComponents, ACaseThatCountsInKilowattHoursGetsThousandths)
 {
     scenario::Scenario open;

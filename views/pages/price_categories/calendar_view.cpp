@@ -15,9 +15,13 @@
 
 #include "core/scenario/retail_edits.h"
 #include "formats/imports/calendar_data.h"
+#include "formats/words/derivation_text.h"
+#include "formats/words/words.h"
 #include "items/month_table_model.h"
 #include "views/pages/price_categories/calendar_delegate.h"
 #include "views/pages/price_categories/planned_hours_bar.h"
+#include "views/pages/price_categories/tariff_decision_editor.h"
+#include "views/pages/price_categories/zone_hours_editor.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -97,6 +101,9 @@ QWidget* CalendarView::makeSide()
     m_production = choice(tr("By the production calendar"), side);
     m_planned = new PlannedHoursBar(side);
     m_official = choice(tr("As the System Operator set them"), side);
+    m_officialSource = label({}, "muted", side);
+    m_zones = new ZoneHoursEditor(m_document, side);
+    m_decision = new TariffDecisionEditor(m_document, side);
     auto* day = new QHBoxLayout;
     day->addWidget(m_day);
     day->addWidget(m_working);
@@ -109,6 +116,12 @@ QWidget* CalendarView::makeSide()
     column->addWidget(label(tr("Planned peak hours"), "heading", side));
     column->addWidget(m_planned, 0, Qt::AlignLeft);
     column->addWidget(m_official);
+    column->addWidget(m_officialSource);
+    column->addSpacing(6);
+    column->addWidget(label(tr("Zones of the day"), "heading", side));
+    column->addWidget(m_zones);
+    column->addSpacing(6);
+    column->addWidget(m_decision);
     column->addStretch(1);
     scroll->setWidget(side);
     scroll->setFixedWidth(side->sizeHint().width() + fontMetrics().height());
@@ -127,8 +140,8 @@ void CalendarView::connectAll()
     connect(m_production, &QToolButton::clicked, this, [this] { m_model->takeProductionCalendar(); });
     connect(m_planned, &PlannedHoursBar::changed, this, [this] { givePlanned(m_planned->hours()); });
     connect(m_official, &QToolButton::clicked, this, [this] {
-        if (const auto hours = officialHours())
-            givePlanned(*hours);
+        if (const auto* listed = officialHours())
+            givePlanned(listed->hours);
     });
 }
 
@@ -159,6 +172,7 @@ void CalendarView::refresh()
     setEnabled(!months.empty());
     showDay();
     showPlanned();
+    m_decision->refresh();
 }
 
 void CalendarView::showDay()
@@ -187,23 +201,31 @@ void CalendarView::showDay()
 void CalendarView::showPlanned()
 {
     const auto& months = m_document.scenario().retail->months;
+    m_zones->show(m_model->month());
     if (m_model->month() >= months.size())
         return;
     const auto& planned = months[m_model->month()].plannedPeakHours;
     m_planned->setHours(planned.value_or(retail::HourSet()));
-    const auto official = officialHours();
-    m_official->setEnabled(official && official != planned);
+    const auto* listed = officialHours();
+    m_official->setEnabled(listed != nullptr && listed->hours != planned);
+    m_officialSource->setText(listed != nullptr
+                                  ? tr("%1 (%2)", "a source and how sure it is")
+                                        .arg(words::label(listed->source), words::gradeInWords(listed->grade))
+                                  : tr("The built-in table has no planned hours of this month and price "
+                                       "zone: tick them as the System Operator publishes them."));
+    m_officialSource->setToolTip(listed != nullptr ? QString::fromStdString(listed->comment) : QString());
 }
 
-std::optional<retail::HourSet> CalendarView::officialHours() const
+const imports::PlannedHours* CalendarView::officialHours() const
 {
     const auto& input = *m_document.scenario().retail;
     if (m_model->month() >= input.months.size() || m_site >= input.sites.size())
-        return std::nullopt;
+        return nullptr;
     const auto zone = input.sites[m_site].zone;
-    const auto* listed = imports::plannedHoursOf(zone == retail::PriceZone::Second ? "PZ2" : "PZ1",
-                                                 input.months[m_model->month()].month);
-    return listed && zone != retail::PriceZone::NonPrice ? std::optional(listed->hours) : std::nullopt;
+    if (zone == retail::PriceZone::NonPrice)
+        return nullptr;
+    return imports::plannedHoursOf(zone == retail::PriceZone::Second ? "PZ2" : "PZ1",
+                                   input.months[m_model->month()].month);
 }
 
 void CalendarView::givePeak()

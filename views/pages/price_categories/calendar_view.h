@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "formats/imports/calendar_data.h"
 #include "items/month_calendar_model.h"
 #include "views/parts/theme.h"
 
@@ -15,6 +16,8 @@ class QToolButton;
 namespace meritdesk::views {
 
 class PlannedHoursBar;
+class TariffDecisionEditor;
+class ZoneHoursEditor;
 
 /// The calendar of a month, changed in place: working days, published peak hours, planned peak hours.
 class CalendarView : public QWidget
@@ -39,6 +42,10 @@ public:
 
     [[nodiscard]] PlannedHoursBar& plannedHours() { return *m_planned; }
 
+    [[nodiscard]] ZoneHoursEditor& zoneHours() { return *m_zones; }
+
+    [[nodiscard]] TariffDecisionEditor& tariffDecision() { return *m_decision; }
+
     [[nodiscard]] QCheckBox& workingBox() { return *m_working; }
 
     [[nodiscard]] QSpinBox& peakBox() { return *m_peak; }
@@ -57,7 +64,7 @@ private:
     void showPlanned();
     void givePeak();
     void givePlanned(const retail::HourSet& hours);
-    [[nodiscard]] std::optional<retail::HourSet> officialHours() const;
+    [[nodiscard]] const imports::PlannedHours* officialHours() const;
 
     document::Document& m_document;
     items::MonthCalendarModel* m_model;
@@ -71,6 +78,9 @@ private:
     QToolButton* m_production = nullptr;
     PlannedHoursBar* m_planned = nullptr;
     QToolButton* m_official = nullptr;
+    QLabel* m_officialSource = nullptr;
+    ZoneHoursEditor* m_zones = nullptr;
+    TariffDecisionEditor* m_decision = nullptr;
 };
 
 } // namespace meritdesk::views

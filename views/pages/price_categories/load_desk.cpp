@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -12,6 +13,8 @@
 namespace meritdesk::views {
 
 namespace {
+
+constexpr unsigned everyMonth = 0xFFF;
 
 /// For drawing only.
 double drawn(const Fraction& value)
@@ -42,7 +45,10 @@ LoadDesk::LoadDesk(QWidget* parent)
     , m_typical(new charts::TypicalDaysChart(this))
     , m_stack(new QStackedWidget(this))
     , m_buttons(new QButtonGroup(this))
+    , m_season(new QComboBox(this))
+    , m_hint(label(tr("Drag over days to see them alone."), "muted", this))
 {
+    fillSeasons();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 8, 4, 4);
     column->setSpacing(4);
@@ -52,6 +58,14 @@ LoadDesk::LoadDesk(QWidget* parent)
         m_stack->addWidget(picture);
     m_typical->setTitle(tr("Typical days"));
     connect(m_buttons, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int picture) {
+        m_season->setVisible(picture == TypicalDays);
+        m_hint->setVisible(picture == HeatMap);
+    });
+    m_season->setVisible(false);
+    connect(m_season, &QComboBox::currentIndexChanged, this, &LoadDesk::showTypical);
+    connect(m_heat, &charts::LoadHeatMap::daysChosen, this, &LoadDesk::daysChosen);
+    connect(m_profile, &charts::LoadProfileChart::daysChosen, this, &LoadDesk::daysChosen);
     connect(m_typical, &charts::TypicalDaysChart::hourClicked, this, [this](int kind, int hour) {
         if (const auto derivation =
                 items::typicalHourDerivation(m_what, static_cast<items::DayKind>(kind), hour))
@@ -77,6 +91,10 @@ QWidget* LoadDesk::makeButtons()
     add(TypicalDays, tr("Typical days"));
     add(Hours, tr("Hour by hour"));
     add(Duration, tr("Duration"));
+    row->addSpacing(8);
+    row->addWidget(m_season);
+    m_hint->setWordWrap(false);
+    row->addWidget(m_hint);
     row->addStretch(1);
     m_buttons->button(HeatMap)->setChecked(true);
     return bar;
@@ -98,10 +116,57 @@ void LoadDesk::turnTo(Picture picture)
     m_stack->setCurrentIndex(picture);
 }
 
+/// The year, its seasons (winter is January, February and December of the same year), its months.
+void LoadDesk::fillSeasons()
+{
+    m_season->setAccessibleName(tr("Season of the typical days"));
+    const auto add = [this](const QString& name, unsigned months) { m_season->addItem(name, months); };
+    add(tr("All seasons"), everyMonth);
+    add(tr("Winter"), 0b1000'0000'0011U);
+    add(tr("Spring"), 0b0000'0001'1100U);
+    add(tr("Summer"), 0b0000'1110'0000U);
+    add(tr("Autumn"), 0b0111'0000'0000U);
+    for (unsigned month = 0; month < 12; ++month)
+        add(QLocale().standaloneMonthName(static_cast<int>(month) + 1), 1U << month);
+}
+
+void LoadDesk::setProfile(const charts::LoadProfile& profile)
+{
+    m_heat->setProfile(profile);
+    m_profile->setProfile(profile);
+    m_duration->setProfile(profile);
+}
+
+void LoadDesk::limitTo(double from, double to)
+{
+    m_heat->markDays(from, to);
+    m_profile->showSpan(from, to);
+    m_duration->setProfile(
+        m_profile->profile().between(static_cast<std::int64_t>(from), static_cast<std::int64_t>(to)));
+}
+
+void LoadDesk::showAllDays()
+{
+    m_heat->clearMark();
+    m_profile->resetZoom();
+    m_duration->setProfile(m_profile->profile());
+}
+
 void LoadDesk::show(const items::Comparison& what)
 {
-    m_what = what;
-    const auto days = items::typicalDaysOf(what);
+    m_asked = what;
+    showTypical();
+}
+
+/// A season is one of the year, whatever month is compared.
+void LoadDesk::showTypical()
+{
+    m_what = m_asked;
+    const auto months = m_season->currentData().toUInt();
+    m_what.days.months = items::MonthSet(months);
+    if (months != everyMonth)
+        m_what.month.reset();
+    const auto days = items::typicalDaysOf(m_what);
     const auto named = [&days](items::DayKind kind, const QString& name) {
         const auto& day = days.at(static_cast<std::size_t>(kind));
         return curveOf(day, tr("%1, %n day(s)", "kind of days", day.days).arg(name));

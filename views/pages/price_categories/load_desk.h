@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QComboBox>
+#include <QLabel>
 #include <QWidget>
 
 #include <vector>
@@ -31,8 +33,19 @@ public:
 
     [[nodiscard]] Picture current() const;
 
-    /// Typical days of the comparison's span.
+    /// Typical days of the comparison's span and days, or of the chosen season of the whole year.
     void show(const items::Comparison& what);
+
+    /// The load that all pictures are of.
+    void setProfile(const charts::LoadProfile& profile);
+
+    /// Limits the pictures to days, [from, to) seconds since 1970; the heat map frames them.
+    void limitTo(double from, double to);
+
+    /// Takes the limit away.
+    void showAllDays();
+
+    [[nodiscard]] QComboBox& season() { return *m_season; }
 
     [[nodiscard]] charts::LoadHeatMap& heatMap() { return *m_heat; }
 
@@ -53,16 +66,24 @@ public:
 signals:
     void explainAsked(const meritdesk::Derivation& derivation);
 
+    /// Days alone are asked for in a picture: [from, to) seconds since 1970.
+    void daysChosen(double from, double to);
+
 private:
+    void fillSeasons();
+    void showTypical();
     QWidget* makeButtons();
 
-    items::Comparison m_what = {};
+    items::Comparison m_asked = {}; ///< by the page
+    items::Comparison m_what = {};  ///< with the season
     charts::LoadHeatMap* m_heat;
     charts::LoadProfileChart* m_profile;
     charts::DurationChart* m_duration;
     charts::TypicalDaysChart* m_typical;
     QStackedWidget* m_stack;
     QButtonGroup* m_buttons;
+    QComboBox* m_season;
+    QLabel* m_hint;
 };
 
 } // namespace meritdesk::views

@@ -13,9 +13,8 @@ void PriceCategoriesPage::showLoad()
 {
     const auto& input = m_context.document.scenario().retail;
     const auto profile = loadProfileOf(*input, m_site);
-    m_loads->profile().setProfile(profile);
-    m_loads->heatMap().setProfile(profile);
-    m_loads->duration().setProfile(profile);
+    m_loads->setProfile(profile);
+    limitPictures();
     const auto summary = profileSummary(profile);
     const auto name = m_site < input->sites.size() ? words::sampleText(input->sites[m_site].name) : QString();
     m_loads->profile().setTitle(tr("Load by hour: %1").arg(name));

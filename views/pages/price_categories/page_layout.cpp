@@ -37,6 +37,7 @@ QWidget* PriceCategoriesPage::makeHead()
     m_span = new QComboBox(head);
     m_span->setAccessibleName(tr("Month or year"));
     m_span->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(makeChip(head), 0, Qt::AlignTop);
     row->addWidget(m_sites, 0, Qt::AlignTop);
     row->addWidget(m_span, 0, Qt::AlignTop);
     connect(m_span, &QComboBox::currentIndexChanged, this, &PriceCategoriesPage::showSpan);
@@ -136,6 +137,8 @@ void PriceCategoriesPage::connectLoads()
         if (m_context.explain)
             m_context.explain(derivation);
     };
+    connect(m_loads, &LoadDesk::daysChosen, this, &PriceCategoriesPage::brush);
+    connect(m_span, &QComboBox::currentIndexChanged, this, &PriceCategoriesPage::clearBrush);
     connect(m_peakHours, &PeakHoursView::explainAsked, this, explain);
     connect(m_loads, &LoadDesk::explainAsked, this, explain);
     connect(m_use, &HoursOfUseView::explainAsked, this, explain);

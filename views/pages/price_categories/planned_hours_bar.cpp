@@ -35,6 +35,12 @@ PlannedHoursBar::PlannedHoursBar(QWidget* parent)
     }
 }
 
+void PlannedHoursBar::setButtonNames(const QString& pattern)
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setAccessibleName(pattern.arg(i + 1));
+}
+
 void PlannedHoursBar::setHours(const retail::HourSet& hours)
 {
     for (std::size_t i = 0; i < m_buttons.size(); ++i)

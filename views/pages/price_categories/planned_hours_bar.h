@@ -19,6 +19,9 @@ class PlannedHoursBar : public QWidget
 public:
     explicit PlannedHoursBar(QWidget* parent = nullptr);
 
+    /// Names each button for those who hear the page: "Night hour %1".
+    void setButtonNames(const QString& pattern);
+
     /// Nothing is emitted.
     void setHours(const retail::HourSet& hours);
 

@@ -38,6 +38,12 @@ Money amountOf(const CategoryBill& bill, std::string_view line)
     return {};
 }
 
+bool hasLine(const CategoryBill& bill, std::string_view line)
+{
+    return std::any_of(bill.lines.begin(), bill.lines.end(),
+                       [line](const BillLine& each) { return each.key == line; });
+}
+
 /// A number of the month before or after, under another name.
 std::optional<Derivation> side(const Scene& scene, bool after, const Subject& subject, std::string key)
 {
@@ -104,6 +110,32 @@ std::optional<Derivation> explainYearSaving(const Outcome& outcome, std::string_
     return saving;
 }
 
+/// A line month by month; nothing when some month has no amount, or no month has the line.
+std::optional<Derivation> explainYearLine(const Outcome& outcome, std::string_view category,
+                                          std::string_view line)
+{
+    auto saving = derive("year_line_saving", "sum(line_saving)", 0, unitRub);
+    Money sum;
+    bool known = false;
+    for (std::size_t i = 0; i < outcome.before.months.size(); ++i) {
+        const auto* before = billOf(outcome.before.months[i], category);
+        const auto* after = billOf(outcome.after.months[i], category);
+        if (!before || !after)
+            return std::nullopt;
+        known = known || hasLine(*before, line) || hasLine(*after, line);
+        const auto from = amountOf(*before, line);
+        const auto to = amountOf(*after, line);
+        auto month = derive("line_saving", "line_before - line_after", Money(from - to).roubles(), unitRub);
+        month.note = printMonth(outcome.before.months[i].month);
+        month.inputs = {input("line_before", from), input("line_after", to)};
+        saving.children.push_back(std::move(month));
+        sum += from - to;
+    }
+    saving.value = printFraction(sum.roubles());
+    saving.note = line;
+    return known ? std::optional(std::move(saving)) : std::nullopt;
+}
+
 std::optional<Derivation> explainBestSaving(const Outcome& outcome)
 {
     auto before = explainYear(outcome.before, {.key = "best"});
@@ -127,7 +159,8 @@ std::optional<Derivation> explainSaving(const PreparedCase& prepared, std::size_
     if (!listed(categories, subject.category))
         return std::nullopt;
     if (!subject.month)
-        return explainYearSaving(outcome, subject.category);
+        return subject.line.empty() ? explainYearSaving(outcome, subject.category)
+                                    : explainYearLine(outcome, subject.category, subject.line);
     if (*subject.month >= outcome.before.months.size())
         return std::nullopt;
     const auto& from = prepared.sites[site];

@@ -9,7 +9,7 @@
 namespace meritdesk::retail::whatif {
 
 /// Which saving to explain: of a line of a category in a month; of the category in the month (no line); of
-/// the category over all months (no month); of the best choice (no category).
+/// the category (or of its line) over all months (no month); of the best choice (no category).
 struct SavingSubject
 {
     std::optional<std::size_t> month = {};

@@ -1,6 +1,6 @@
-#include "core/classroom/generator.h"
+#include "core/units/chance.h"
 
-namespace meritdesk::classroom {
+namespace meritdesk {
 
 namespace {
 
@@ -19,24 +19,24 @@ std::uint64_t stirred(std::uint64_t value)
 
 } // namespace
 
-Generator::Generator(std::uint64_t seed, std::size_t round, std::string_view seat)
+Chance::Chance(std::uint64_t seed, std::size_t turn, std::string_view name)
     : m_state(stirred(seed + step))
 {
-    m_state = stirred(m_state ^ (static_cast<std::uint64_t>(round) + 1));
-    for (const char c : seat)
+    m_state = stirred(m_state ^ (static_cast<std::uint64_t>(turn) + 1));
+    for (const char c : name)
         m_state = stirred(m_state ^ static_cast<unsigned char>(c));
 }
 
-std::uint64_t Generator::next()
+std::uint64_t Chance::next()
 {
     m_state += step;
     return stirred(m_state);
 }
 
-std::int64_t Generator::below(std::int64_t limit)
+std::int64_t Chance::below(std::int64_t limit)
 {
     const auto wide = static_cast<Wide>(next()) * static_cast<std::uint64_t>(limit);
     return static_cast<std::int64_t>(wide >> 64);
 }
 
-} // namespace meritdesk::classroom
+} // namespace meritdesk

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "core/balance/case.h"
+#include "core/progress.h"
+#include "core/result.h"
+
+namespace meritdesk::json {
+
+inline constexpr std::string_view balanceFormat = "meritdesk.balance/1";
+
+/// Reads the input of `meritdesk-cli balance` strictly, the files it names included (relative to `folder`).
+/// Files are read only when the text itself is valid. The findings are either all file faults (isFileFault)
+/// or all faults of content, at most 20.
+[[nodiscard]] Result<balance::Case> readBalance(std::string_view bytes, const std::filesystem::path& folder,
+                                                const Progress& progress = {});
+
+} // namespace meritdesk::json

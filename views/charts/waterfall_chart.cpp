@@ -1,0 +1,243 @@
+#include "views/charts/waterfall_chart.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+#include "views/charts/qcp.h"
+
+namespace meritdesk::views::charts {
+
+namespace {
+
+constexpr double gap = 8;
+constexpr double most = 38; ///< pixels of a row, at most
+constexpr double nameShare = 0.3;
+constexpr double barShare = 0.62; ///< of a row's height
+constexpr double steep = 0.4;     ///< the steps' share of the totals from which the totals stay whole
+constexpr double stub = 0.3;      ///< how long a cut total is beside the steps
+constexpr double tooth = 4;       ///< of the broken edge, pixels
+constexpr QSize leastCanvas{220, 110};
+
+/// The ends of what the steps run through.
+struct Range
+{
+    double low = 0;
+    double high = 0;
+};
+
+Range rangeOf(const WaterfallBars& bars)
+{
+    double at = bars.before.change;
+    Range range{at, at};
+    for (const auto& step : bars.steps) {
+        at += step.change;
+        range.low = std::min(range.low, at);
+        range.high = std::max(range.high, at);
+    }
+    return range;
+}
+
+/// The left edge of a total that goes on to the left.
+void paintBrokenEdge(QPainter& painter, const QRectF& bar, const QColor& ground)
+{
+    QPainterPath path(bar.topLeft());
+    bool in = true;
+    for (double y = bar.top(); y < bar.bottom(); y += tooth, in = !in)
+        path.lineTo(bar.left() + (in ? tooth : 0), std::min(y + tooth, bar.bottom()));
+    path.lineTo(bar.bottomLeft());
+    path.closeSubpath();
+    painter.fillPath(path, ground);
+}
+
+void write(QPainter& painter, const QRectF& place, const QString& text, const QColor& colour,
+           Qt::Alignment alignment = Qt::AlignLeft)
+{
+    painter.setPen(colour);
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(place, static_cast<int>(alignment | Qt::AlignVCenter),
+                     metrics.elidedText(text, Qt::ElideRight, place.width()));
+}
+
+} // namespace
+
+WaterfallChart::WaterfallChart(QWidget* parent)
+    : ChartFrame(parent)
+    , m_canvas(new QWidget(this))
+{
+    m_canvas->setFocusPolicy(Qt::StrongFocus);
+    m_canvas->setMinimumSize(leastCanvas);
+    m_canvas->installEventFilter(this);
+    setContent(m_canvas);
+}
+
+void WaterfallChart::setBars(const WaterfallBars& bars)
+{
+    if (bars == m_bars)
+        return;
+    m_bars = bars;
+    m_chosen = m_chosen < rows() ? m_chosen : -1;
+    m_canvas->update();
+}
+
+void WaterfallChart::applyColours(const Theme& /*theme*/)
+{
+    m_canvas->update();
+}
+
+const WaterfallBar& WaterfallChart::bar(int row) const
+{
+    if (row == 0)
+        return m_bars.before;
+    return row == rows() - 1 ? m_bars.after : m_bars.steps[static_cast<std::size_t>(row - 1)];
+}
+
+WaterfallChart::Places WaterfallChart::places(QSizeF size) const
+{
+    Places made{.width = size.width(), .font = m_canvas->font()};
+    const QFontMetricsF plain(made.font);
+    auto bold = made.font;
+    bold.setBold(true);
+    const QFontMetricsF strong(bold);
+    double names = 0;
+    double numbers = 0;
+    for (int row = 0; row < rows(); ++row) {
+        const auto& metrics = row == 0 || row == rows() - 1 ? strong : plain;
+        names = std::max(names, metrics.horizontalAdvance(bar(row).name));
+        numbers = std::max(numbers, metrics.horizontalAdvance(bar(row).text));
+    }
+    made.rowHeight = std::min(most, size.height() / rows());
+    made.left = std::min(names, size.width() * nameShare) + 2 * gap;
+    made.right = std::max(made.left + 1, size.width() - numbers - 2 * gap);
+    const auto range = rangeOf(m_bars);
+    const double span = range.high - range.low;
+    made.cut = range.low > 0 && span < steep * range.high && span > 0;
+    made.low = made.cut ? range.low - stub * span : std::min(0.0, range.low);
+    const double width = range.high - made.low;
+    made.scale = width > 0 ? (made.right - made.left) / width : 0;
+    return made;
+}
+
+QPoint WaterfallChart::pixelOf(int row) const
+{
+    const auto at = places(m_canvas->size());
+    return QPointF((at.left + at.right) / 2, (row + 0.5) * at.rowHeight).toPoint();
+}
+
+void WaterfallChart::paintRow(QPainter& painter, const Places& at, int row, double from) const
+{
+    const auto& shown = bar(row);
+    const bool total = row == 0 || row == rows() - 1;
+    const double top = row * at.rowHeight;
+    const double begin = total ? (at.cut ? at.low : 0) : from;
+    const double end = total ? shown.change : from + shown.change;
+    const double height = at.rowHeight * barShare;
+    QRectF place(at.x(std::min(begin, end)), top + (at.rowHeight - height) / 2,
+                 std::max(1.0, std::abs(end - begin) * at.scale), height);
+    const auto colour = total ? theme().axis : shown.change < 0 ? theme().good : theme().bad;
+    painter.fillRect(place, colour);
+    if (total && at.cut)
+        paintBrokenEdge(painter, place, theme().surface);
+    auto font = at.font;
+    font.setBold(total);
+    painter.setFont(font);
+    write(painter, {gap, top, at.left - 2 * gap, at.rowHeight}, shown.name, theme().text);
+    write(painter, {at.right + gap, top, at.width - at.right - 2 * gap, at.rowHeight}, shown.text,
+          total ? theme().text : colour, Qt::AlignRight);
+    if (row + 1 == rows())
+        return;
+    painter.setPen(QPen(theme().muted, 1, Qt::DotLine)); // where the next row goes on
+    const double x = at.x(end);
+    painter.drawLine(QPointF(x, place.bottom()),
+                     QPointF(x, top + at.rowHeight + (at.rowHeight - height) / 2));
+}
+
+void WaterfallChart::paint(QPainter& painter, QSizeF size, bool paper) const
+{
+    painter.setFont(m_canvas->font());
+    painter.fillRect(QRectF({}, size), theme().surface);
+    if (!m_bars.nothing.isEmpty()) {
+        painter.setPen(theme().muted);
+        painter.drawText(QRectF({}, size).adjusted(gap, gap, -gap, -gap),
+                         static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap),
+                         m_bars.nothing);
+        return;
+    }
+    const auto at = places(size);
+    double from = m_bars.before.change;
+    for (int row = 0; row < rows(); ++row) {
+        paintRow(painter, at, row, from);
+        if (row > 0 && row < rows() - 1)
+            from += bar(row).change;
+    }
+    if (paper || m_chosen < 0)
+        return;
+    painter.setPen(QPen(theme().accent, m_canvas->hasFocus() ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(1, m_chosen * at.rowHeight + 1, size.width() - 2, at.rowHeight - 2));
+}
+
+void WaterfallChart::choose(int row)
+{
+    if (row < 0 || row >= rows() || !m_bars.nothing.isEmpty())
+        return;
+    m_chosen = row;
+    m_canvas->update();
+    emit rowChosen(row);
+}
+
+bool WaterfallChart::key(int key)
+{
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return false;
+    choose(std::clamp(m_chosen + (key == Qt::Key_Up ? -1 : 1), 0, rows() - 1));
+    return true;
+}
+
+bool WaterfallChart::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_canvas)
+        return ChartFrame::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Paint: {
+        QPainter painter(m_canvas);
+        paint(painter, m_canvas->size(), false);
+        return true;
+    }
+    case QEvent::MouseButtonPress: {
+        const auto& mouse = *static_cast<QMouseEvent*>(event);
+        if (mouse.button() != Qt::LeftButton)
+            return false;
+        m_canvas->setFocus(Qt::MouseFocusReason);
+        choose(static_cast<int>(mouse.position().y() / places(m_canvas->size()).rowHeight));
+        return true;
+    }
+    case QEvent::KeyPress:
+        return key(static_cast<QKeyEvent*>(event)->key());
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        m_canvas->update();
+        return false;
+    default:
+        return false;
+    }
+}
+
+ChartTable WaterfallChart::table() const
+{
+    ChartTable numbers{{tr("Line"), m_bars.unit}, {}};
+    for (int row = 0; m_bars.nothing.isEmpty() && row < rows(); ++row)
+        numbers.rows << QStringList{bar(row).name, bar(row).text};
+    return numbers;
+}
+
+void WaterfallChart::drawChart(QCPPainter& painter, QSize size)
+{
+    paint(painter, size, true);
+}
+
+} // namespace meritdesk::views::charts
