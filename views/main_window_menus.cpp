@@ -13,6 +13,7 @@
 #include "views/main_window.h"
 #include "views/pages.h"
 #include "views/parts/about_dialog.h"
+#include "views/parts/details_pane.h"
 #include "views/parts/file_desk.h"
 #include "views/parts/file_questions.h"
 #include "views/parts/message_bar.h"
