@@ -8642,10 +8642,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Hinnakategooriad</translation>
     </message>
     <message>
-        <source>One consumer billed under every price category</source>
-        <translation>Ühe tarbija arve igas hinnakategoorias</translation>
-    </message>
-    <message>
         <source>Auctions</source>
         <translation>Oksjonid</translation>
     </message>
@@ -8678,12 +8674,8 @@ Palun lülitage üks neist välja.</translation>
         <translation>Klass mängib oksjonit voor vooru järel: vaadake või mängige edasi</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>Arved</translation>
-    </message>
-    <message>
-        <source>A supplier's invoice checked line by line</source>
-        <translation>Tarnija arve rida-realt kontrollitud</translation>
+        <source>Consumers billed under every price category, and an invoice checked</source>
+        <translation>Tarbijad kõigis hinnakategooriates ja üks kontrollitud arve</translation>
     </message>
 </context>
 <context>
@@ -9531,7 +9523,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are</source>
-        <translation><numerusform>%n rida ei tähenda veel midagi: öelge, mis see on</numerusform><numerusform>%n rida ei tähenda veel midagi: öelge, mis need on</numerusform></translation>
+        <translation>
+            <numerusform>%n rida ei tähenda veel midagi: öelge, mis see on</numerusform>
+            <numerusform>%n rida ei tähenda veel midagi: öelge, mis need on</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8647,10 +8647,6 @@ Please turn one of those options off.</source>
         <translation>Ценовые категории</translation>
     </message>
     <message>
-        <source>One consumer billed under every price category</source>
-        <translation>Один потребитель по всем ценовым категориям</translation>
-    </message>
-    <message>
         <source>Auctions</source>
         <translation>Аукционы</translation>
     </message>
@@ -8683,12 +8679,8 @@ Please turn one of those options off.</source>
         <translation>Группа играет аукцион раунд за раундом: посмотрите или играйте дальше</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>Счета</translation>
-    </message>
-    <message>
-        <source>A supplier's invoice checked line by line</source>
-        <translation>Счёт поставщика, проверенный построчно</translation>
+        <source>Consumers billed under every price category, and an invoice checked</source>
+        <translation>Потребители по всем ценовым категориям и проверенный счёт</translation>
     </message>
 </context>
 <context>
@@ -9541,7 +9533,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are</source>
-        <translation><numerusform>%n строка пока ничему не соответствует: укажите, что это</numerusform><numerusform>%n строки пока ничему не соответствуют: укажите, что это</numerusform><numerusform>%n строк пока ничему не соответствуют: укажите, что это</numerusform></translation>
+        <translation>
+            <numerusform>%n строка пока ничему не соответствует: укажите, что это</numerusform>
+            <numerusform>%n строки пока ничему не соответствуют: укажите, что это</numerusform>
+            <numerusform>%n строк пока ничему не соответствуют: укажите, что это</numerusform>
+        </translation>
     </message>
 </context>
 <context>

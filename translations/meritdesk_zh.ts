@@ -8637,10 +8637,6 @@ Please turn one of those options off.</source>
         <translation>电价类别</translation>
     </message>
     <message>
-        <source>One consumer billed under every price category</source>
-        <translation>同一用户按各电价类别计费</translation>
-    </message>
-    <message>
         <source>Auctions</source>
         <translation>竞价</translation>
     </message>
@@ -8673,12 +8669,8 @@ Please turn one of those options off.</source>
         <translation>班级分回合竞价：可以查看，也可以接着玩</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>账单</translation>
-    </message>
-    <message>
-        <source>A supplier's invoice checked line by line</source>
-        <translation>逐行核对供应商账单</translation>
+        <source>Consumers billed under every price category, and an invoice checked</source>
+        <translation>用户在各电价类别下的账单，以及一张核对过的账单</translation>
     </message>
 </context>
 <context>
@@ -9521,7 +9513,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are</source>
-        <translation><numerusform>有 %n 行尚未指定对应项目：请指明</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行尚未指定对应项目：请指明</numerusform>
+        </translation>
     </message>
 </context>
 <context>

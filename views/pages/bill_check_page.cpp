@@ -132,8 +132,10 @@ void BillCheckPage::takeHead()
                                     : QString());
     for (auto [field, text] : {std::pair{m_number, invoice ? invoice->number : std::string()},
                                std::pair{m_supplier, invoice ? invoice->supplier : std::string()}})
-        if (field->text().toStdString() != text)
+        if (field->text().toStdString() != text) {
             field->setText(QString::fromStdString(text));
+            field->setCursorPosition(0); // a long name is read from its beginning
+        }
 }
 
 void BillCheckPage::explain(const QModelIndex& index)

@@ -52,10 +52,9 @@ public:
     QVBoxLayout* make()
     {
         const std::vector<Section> sections{
-            {tr("Price categories"), tr("One consumer billed under every price category"),
-             ofKind("categories", "price-categories")},
-            {tr("Invoices"), tr("A supplier's invoice checked line by line"),
-             ofKind("invoices", "bill-check")},
+            {tr("Price categories"),
+             tr("Consumers billed under every price category, and an invoice checked"),
+             joined(ofKind("categories", "price-categories"), ofKind("invoices", "bill-check"))},
             {tr("Auctions"), tr("One book of bids cleared under several rules"), ofKind("clear", "auction")},
             {tr("Market screens"), tr("A series of rounds screened for market power and irregular bids"),
              ofKind("screen", "screens")},
@@ -85,6 +84,12 @@ private:
                                  .words = {.title = sample.shown(), .drawing = drawing},
                                  .tip = sample.source});
         return cards;
+    }
+
+    static std::vector<Card> joined(std::vector<Card> first, const std::vector<Card>& second)
+    {
+        first.insert(first.end(), second.begin(), second.end());
+        return first;
     }
 
     static std::vector<Card> ofLessons()
