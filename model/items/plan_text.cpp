@@ -253,7 +253,7 @@ QString curveText(const retail::sensitivity::Curve& curve)
     const auto stretches = curve.stretches();
     const auto own = std::find_if(stretches.begin(), stretches.end(),
                                   [](const Stretch& each) { return each.from <= 0 && 0 <= each.to; });
-    if (own == stretches.end() || !own->best)
+    if (own == stretches.end() || own->best == nullptr)
         return PlanText::tr("No category is open to the consumer all year.");
     if (openIn(curve) == 1)
         //: %1 a price category

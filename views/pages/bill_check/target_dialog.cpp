@@ -44,19 +44,22 @@ void TargetDialog::fill(const items::InvoiceBoard& board, const retail::invoice:
     const auto* bill = board.bill();
     if (!bill)
         return;
+    for (const auto& category : bill->categories)
+        if (category.category->id == board.usualCategory())
+            addLines(category, line);
+}
+
+void TargetDialog::addLines(const retail::CategoryBill& category, const retail::invoice::Line& line)
+{
     const auto ticked = [&line](const Target& target) {
         return std::find(line.targets.begin(), line.targets.end(), target) != line.targets.end();
     };
-    for (const auto& category : bill->categories) {
-        if (category.category->id != board.usualCategory())
-            continue;
-        for (const auto& each : category.lines) {
-            const Target whole{std::string(each.key), {}};
-            add(whole, each.amount, ticked(whole));
-            for (const auto& part : each.parts) {
-                const Target target{std::string(each.key), std::string(part.key)};
-                add(target, part.amount, ticked(target));
-            }
+    for (const auto& each : category.lines) {
+        const Target whole{std::string(each.key), {}};
+        add(whole, each.amount, ticked(whole));
+        for (const auto& part : each.parts) {
+            const Target target{std::string(each.key), std::string(part.key)};
+            add(target, part.amount, ticked(target));
         }
     }
 }

@@ -22,6 +22,7 @@ public:
 
 private:
     void fill(const items::InvoiceBoard& board, const retail::invoice::Line& line);
+    void addLines(const retail::CategoryBill& category, const retail::invoice::Line& line);
     void add(const retail::invoice::Target& target, const retail::Money& amount, bool ticked);
 
     QListWidget* m_list;

@@ -54,8 +54,8 @@ void BandView::take()
 {
     const auto text = items::bandText(m_board);
     const auto* outlook = m_board.outlook();
-    const bool drawn = outlook && outlook->band;
-    const bool compared = drawn && outlook->band->best;
+    const bool drawn = outlook != nullptr && outlook->band;
+    const bool compared = drawn && outlook->band->best != nullptr;
     auto sentences = items::bandSentences(m_board);
     if (compared) // the share is a number: it explains itself
         sentences.front() =

@@ -101,7 +101,7 @@ void SensitivityView::take()
     const auto* axis = retail::sensitivity::axes.at(m_board.axis());
     m_chart->setTitle(words::label(axis->title));
     const auto* outlook = m_board.outlook();
-    const bool made = outlook && m_board.axis() < outlook->curves.size();
+    const bool made = outlook != nullptr && m_board.axis() < outlook->curves.size();
     const auto power = made ? items::powerText(m_board, outlook->curves[m_board.axis()]) : QString();
     QStringList sentences{words::label(axis->summary), power};
     sentences.removeAll(QString());
