@@ -60,7 +60,8 @@ public:
 
     using Report = report::Report; // lupdate takes a qualified result for the context
 
-    /// What is printed: the sums, the chart and the sites that save most, whatever the filter. There is a bill.
+    /// What is printed: the sums, the chart and the sites that save most, whatever the filter. There is a
+    /// bill.
     [[nodiscard]] Report report();
 
 private:

@@ -26,7 +26,7 @@ extern const MarketDocument peakHoursDocument;       ///< the commercial operato
 extern const MarketDocument priceComponentsDocument; ///< its price components of a month, first stage
 extern const MarketDocument supplierPricesDocument;  ///< a supplier's maximum unregulated prices
 
-extern const MarketDocument hourTableDocument;       ///< planned peak hours or zone hours of a year
+extern const MarketDocument hourTableDocument; ///< planned peak hours or zone hours of a year
 
 inline constexpr std::array marketDocuments{&peakHoursDocument, &priceComponentsDocument,
                                             &supplierPricesDocument, &hourTableDocument};
