@@ -6566,6 +6566,74 @@
         <source>Zone or system</source>
         <translation>Tsoon või süsteem</translation>
     </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>VF valitsuse määrused 442 ja 1179: ostetud võimsus; määrus 861, p 15(1)</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>VF valitsuse määrused 442 ja 861: võimsus on oma päevade keskmine</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, bilansienergia hind (kuni 2017); 30.01.2014 metoodika ei ole avalik: asendusmudel</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, ühine avatud tarne 2015; 30.01.2014 metoodika ei ole avalik: asendusmudel</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Balti CoBA 2018; Baltic Transparency Dashboard, ebabilansi hinnad</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>ACERi otsus 18/2020; Baltic Transparency Dashboard, ebabilansi hinnad</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering, bilansileping 7-10/2024-022; veerandtunnile ülemineku päev on järeldatud</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering, Balti tasakaalustamisvõimsuse turg 05.02.2025</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>Konkurentsiamet 30.10.2025; Elering, tasakaalustamisvõimsuse tasu 2026</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard, rahuldatud nõudluse hinna aruanded 15.06.2026</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>eSetti käsiraamat: üks hind alates 01.11.2021</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>Võrdlusreegel: kaks hinda päev-ette hinna ümber</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP, moodul 1 (BK6-21-192); moodulid 2 ja 3 on välja jäetud</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering, ebabilansi tariif 2025</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering, ebabilansi tariif 2025: määr alates 2026. aastast ei ole kinnitatud</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering, tasakaalustamisvõimsuse tasu 2026</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>ELTS § 39 lg 1 p 7; bilansienergia hind, viis kuluartiklit</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

@@ -6569,6 +6569,74 @@
         <source>Zone or system</source>
         <translation>Зона или энергосистема</translation>
     </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>ПП РФ № 442 и № 1179: покупная мощность; ПП РФ № 861, п. 15(1)</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>ПП РФ № 442 и № 861: мощность — среднее по её дням</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, цена балансирующей энергии (до 2017); методика от 30.01.2014 не опубликована: замещающая модель</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, общая открытая поставка 2015; методика от 30.01.2014 не опубликована: замещающая модель</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Балтийская CoBA 2018; Baltic Transparency Dashboard, цены небаланса</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Решение ACER 18/2020; Baltic Transparency Dashboard, цены небаланса</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering, балансовый договор 7-10/2024-022; день перехода на четверть часа — вывод</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering, балтийский рынок балансирующей мощности с 05.02.2025</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>Департамент конкуренции Эстонии, 30.10.2025; Elering, плата за балансирующую мощность 2026</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard, отчёты о ценах удовлетворённого спроса от 15.06.2026</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>Справочник eSett: одна цена с 01.11.2021</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>Правило для сравнения: две цены вокруг цены рынка на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP, модуль 1 (BK6-21-192); модули 2 и 3 опущены</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering, тариф небаланса 2025</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering, тариф небаланса 2025: ставка с 2026 года не подтверждена</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering, плата за балансирующую мощность 2026</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>Закон о рынке электроэнергии Эстонии, § 39 ч. 1 п. 7; цена балансирующей энергии, пять статей затрат</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

@@ -6563,6 +6563,74 @@
         <source>Zone or system</source>
         <translation>价区或电力系统</translation>
     </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>俄罗斯政府第442号、第1179号决议：购买容量；第861号决议，第15(1)条</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>俄罗斯政府第442号、第861号决议：容量为各日数值的平均</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering，平衡电量价格（至2017年）；2014年1月30日的方法未公开：以替代模型计算</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering，2015年联合开放供应；2014年1月30日的方法未公开：以替代模型计算</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>波罗的海 CoBA 2018；Baltic Transparency Dashboard，不平衡价格</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>ACER 第18/2020号决定；Baltic Transparency Dashboard，不平衡价格</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering，平衡协议 7-10/2024-022；改用15分钟的日期为推断</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering，波罗的海平衡容量市场，2025年2月5日</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>爱沙尼亚竞争管理局 2025年10月30日；Elering，2026年平衡容量费</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard，2026年6月15日起的已满足需求价格报告</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>eSett 手册：自2021年11月1日起单一价格</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>用于比较的规则：围绕日前价格的双价格</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP 模块1（BK6-21-192）；未含模块2和3</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering，2025年不平衡费</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering，2025年不平衡费：2026年起的费率未经证实</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering，2026年平衡容量费</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>爱沙尼亚《电力市场法》第39条第1款第7项；平衡电量价格，五项成本</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
