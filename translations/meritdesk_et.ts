@@ -12223,6 +12223,18 @@ Palun lülitage üks neist välja.</translation>
         <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
         <translation>Mitme tarbimiskoha mõõteandmete põhjal järjestab see leht kohad selle järgi, kui palju parim hinnakategooria igaühel säästaks, ning liidab kokku, mida portfell maksab täna ja mida parimal juhul.</translation>
     </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>Ühelgi tarbimiskohal pole märgitud praegust hinnakategooriat, mille järgi saaks arvet arvutada: parimat valikut pole millega võrrelda.</translation>
+    </message>
+    <message>
+        <source>No site could save: all pay by their best price category already.</source>
+        <translation>Säästa pole kusagil: kõik tarbimiskohad maksavad juba oma parima hinnakategooria järgi.</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>Kokkuhoid on ainult ühel tarbimiskohal: diagramm järjestab kaht või enamat.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PortfolioTable</name>

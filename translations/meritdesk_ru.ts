@@ -12255,6 +12255,18 @@ Please turn one of those options off.</source>
         <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
         <translation>По данным учёта нескольких площадок эта страница упорядочит их по экономии, которую даст каждой лучшая ценовая категория, и сложит, сколько портфель платит сейчас и сколько платил бы при лучшем выборе.</translation>
     </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>Ни для одной площадки не указана текущая ценовая категория, по которой можно рассчитать счёт: лучший выбор не с чем сравнить.</translation>
+    </message>
+    <message>
+        <source>No site could save: all pay by their best price category already.</source>
+        <translation>Экономить негде: все площадки уже платят по лучшей для них ценовой категории.</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>Экономия есть только у одной площадки: диаграмма сравнивает две и более.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PortfolioTable</name>

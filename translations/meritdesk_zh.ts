@@ -12191,6 +12191,18 @@ Please turn one of those options off.</source>
         <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
         <translation>有了多个用电点的计量数据，本页按最优价格类别能为各点节省的金额排序，并汇总整个组合目前的电费与最优选择下的电费。</translation>
     </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>没有用电点注明可计费的现行价格类别：最优选择无从比较。</translation>
+    </message>
+    <message>
+        <source>No site could save: all pay by their best price category already.</source>
+        <translation>没有可节省的用电点：各点均已按其最优价格类别付费。</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>只有一个用电点有节省：两个及以上才以图排序。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PortfolioTable</name>
