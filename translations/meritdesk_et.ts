@@ -12228,12 +12228,12 @@ Palun lülitage üks neist välja.</translation>
         <translation>Ühelgi tarbimiskohal pole märgitud praegust hinnakategooriat, mille järgi saaks arvet arvutada: parimat valikut pole millega võrrelda.</translation>
     </message>
     <message>
-        <source>No site could save: all pay by their best price category already.</source>
-        <translation>Säästa pole kusagil: kõik tarbimiskohad maksavad juba oma parima hinnakategooria järgi.</translation>
-    </message>
-    <message>
         <source>Only one site has a saving: a chart ranks two or more.</source>
         <translation>Kokkuhoid on ainult ühel tarbimiskohal: diagramm järjestab kaht või enamat.</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>Säästa pole kusagil: iga tarbimiskoht maksab juba oma parima hinnakategooria järgi.</translation>
     </message>
 </context>
 <context>

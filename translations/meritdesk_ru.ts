@@ -12260,12 +12260,12 @@ Please turn one of those options off.</source>
         <translation>Ни для одной площадки не указана текущая ценовая категория, по которой можно рассчитать счёт: лучший выбор не с чем сравнить.</translation>
     </message>
     <message>
-        <source>No site could save: all pay by their best price category already.</source>
-        <translation>Экономить негде: все площадки уже платят по лучшей для них ценовой категории.</translation>
-    </message>
-    <message>
         <source>Only one site has a saving: a chart ranks two or more.</source>
         <translation>Экономия есть только у одной площадки: диаграмма сравнивает две и более.</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>Экономить негде: каждая площадка уже платит по лучшей для неё ценовой категории.</translation>
     </message>
 </context>
 <context>

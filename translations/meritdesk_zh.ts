@@ -12196,12 +12196,12 @@ Please turn one of those options off.</source>
         <translation>没有用电点注明可计费的现行价格类别：最优选择无从比较。</translation>
     </message>
     <message>
-        <source>No site could save: all pay by their best price category already.</source>
-        <translation>没有可节省的用电点：各点均已按其最优价格类别付费。</translation>
-    </message>
-    <message>
         <source>Only one site has a saving: a chart ranks two or more.</source>
         <translation>只有一个用电点有节省：两个及以上才以图排序。</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>没有可节省的用电点：各点均已按其最优价格类别付费。</translation>
     </message>
 </context>
 <context>
