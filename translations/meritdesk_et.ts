@@ -6634,6 +6634,74 @@
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>ELTS § 39 lg 1 p 7; bilansienergia hind, viis kuluartiklit</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>Energorõnok 2019 nr 7: puuduv osa tasutakse 25 % võrra kõrgema võimsuse hinnaga</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>2019. aasta katseprojekt: piir 50 MW; pole öeldud, kas see käib sügavuse või arvestatud mahu kohta</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>VF valitsuse määrus 1172, 27.12.2010: tarbimise juhtimine vähendab oksjoni nõudlust kuni 1 % esimesest punktist</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>ühe hinnatsooni pakkumiste järjestus: mudel, mitte turu enda arvutus</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>2019. aasta eelnõu määruse 1172 muutmiseks; koefitsient 1 on eeldus</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>VF valitsuse määrus 287, 20.03.2019: tarbimise juhtimise agregaatorid; 2 ja 4 tunni koefitsiendid katseprojekti avaldatud tingimuste järgi</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>VF valitsuse määrus 1172, 27.12.2010, 2019. aastal kehtinud reeglid; koefitsient 1 on eeldus</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM: baaskoormuse meetod võetakse vastu, kui viga on alla 20 %</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>perekond „X Y-st“, ettevaatlik äär</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>Korea, keskmised 6 kümnest</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO, 10 kümnest; AEMO baaskoormuse meetodite register</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM, sama päev, 3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>GridMango baaskoormuse valikud</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM, sarnased päevad</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM, avariiprogramm, eelnenud tund</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO, 5 kümnest; PJM, 4 viiest (mälu järgi)</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM, kindel tarbimistase; Venemaa tase, milleni vähendatakse</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

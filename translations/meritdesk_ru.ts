@@ -6637,6 +6637,74 @@
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>Закон о рынке электроэнергии Эстонии, § 39 ч. 1 п. 7; цена балансирующей энергии, пять статей затрат</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>«Энергорынок» 2019 № 7: недостающая часть оплачивается по цене мощности, увеличенной на 25 %</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>пилотный проект 2019 года: предел 50 МВт; к глубине или к учтённому объёму он относится, не сказано</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>ПП РФ № 1172 от 27.12.2010: управление спросом снижает спрос на отборе, не более 1 % первой точки</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>ранжирование по цене в одной ценовой зоне: модель, а не расчёт самого рынка</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>проект постановления 2019 года об изменении ПП РФ № 1172; коэффициент 1 — допущение</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>ПП РФ № 287 от 20.03.2019: агрегаторы управления спросом; коэффициенты 2 и 4 часов — по опубликованным условиям пилота</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>ПП РФ № 1172 от 27.12.2010, правила в редакции 2019 года; коэффициент 1 — допущение</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM: метод базовой нагрузки принимается при ошибке менее 20 %</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>семейство «X из Y», осторожный край</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>Корея, средние 6 из 10</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO, 10 из 10; реестр методов базовой нагрузки AEMO</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM, тот же день, 3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>варианты базовой нагрузки GridMango</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM, похожие дни</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM, аварийная программа, час до события</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO, 5 из 10; PJM, 4 из 5 (по памяти)</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM, гарантированный уровень потребления; российский уровень, до которого снижаются</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

@@ -6631,6 +6631,74 @@
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>爱沙尼亚《电力市场法》第39条第1款第7项；平衡电量价格，五项成本</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>《Energorynok》2019年第7期：缺少部分按容量价格上浮25%支付</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>2019年试点：上限50兆瓦；未说明针对削减深度还是计入电量</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>俄罗斯政府2010年12月27日第1172号决议：需求响应降低竞价需求，至多为第一点的1%</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>单一价区的优先次序：为模型，并非市场自身的出清</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>2019年修改第1172号决议的草案；系数1为假设</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>俄罗斯政府2019年3月20日第287号决议：需求响应聚合商；2小时与4小时系数按试点公布</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>俄罗斯政府2010年12月27日第1172号决议，2019年有效规则；系数1为假设</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM：误差低于20%的基线可接受</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>“Y 取 X”方法族，保守一端</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>韩国，10日取中间6日</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO，10日取10日；AEMO 基线登记册</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM 当日法，3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>GridMango 基线选项</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM 匹配日法</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM 紧急计划，事件前一小时</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO，10日取5日；PJM，5日取4日（凭记忆）</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM 固定用电水平；俄罗斯须降至的水平</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
