@@ -725,6 +725,14 @@
         <source>settles balance energy between operator and balance parties</source>
         <translation>arveldab bilansienergia süsteemihalduri ja bilansihaldurite vahel</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>arvutab päeva tunnid hinnajärjestuse järgi, koormuse vähendamisega ja ilma</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>arvutab Venemaa võimsusoksjoni (KOM) tarbimise juhtimisega ja ilma</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2706,6 +2714,82 @@
     <message>
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>anna kas üks pakkumisrida kõigi tundide jaoks või üks iga tunni kohta</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>kirjeid on {count}, mitte üks iga tunni kohta ({hours})</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} jätab tühiku või kattub: plokk algab kohast {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} pole suurem kui ploki algus {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} on madalam kui eelmine hind {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} MW on üle pakkumisrea, mis lõpeb {end} MW juures; lubamiseks anna nappushind</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} on madalam kui pakkumine või ostja hinnaga {price}</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>vähendamine lõpeb tunniga {hour}, pärast viimast tundi {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>vähendamine {value} MW ületab tunni {hour} koormuse {load} MW</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>{unserved} MW koormusest on üle pakkumisrea</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>tunnus {value} on loendis juba kasutusel</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>anna kas q2 või q2_ratio, mitte mõlemad</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>{value} korral pole teine punkt esimesest suurem: peab olema üle {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} pole madalam kui esimese punkti hind {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} pole väiksem kui 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>võti „{key}“ on ainult hinnaga pakkumisel</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>pakutud {asked} MW, arvesse läheb {counted} MW</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>tsooni {id} pakkumine ei ulatu nõudluse esimese punktini: hind on esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>tsooni {id} pakkumine ületab nõudluse teise punkti: hind on teise punkti hind</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6649,306 @@
     <message>
         <source>Zone or system</source>
         <translation>Tsoon või süsteem</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>tunni hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>tunni hind vähendamisega</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>pakkumise hind</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>ostja hind</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>nappushind</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>hind ploki alguses</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>hind ploki lõpus</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>ploki algus</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>ploki lõpp</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>kauplemismaht</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>tsooni ostukulu vähendamiseta</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>sääst madalamast hinnast</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>ostmata energia</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>tsooni ostukulu vähendamisega</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>tunni sääst</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>tunnis ostmata</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>tunni kulu</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>tunni ostudelt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>tunni toodangult kaotatud</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>tunni vähendamine selle hinnaga</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>hinnalangus</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>hind vähendamisega</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>kogus vähendamisega</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>ostmata kogus</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>koormuse vähendamine</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>grupi ost</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>grupi toodang</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>grupi ostudelt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>grupi toodangult kaotatud</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>grupi puhasvõit</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>kriteeriumi varu (mudel, mitte ametlik)</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>ülejäänud ostjate sääst</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>vähendamine selle järgse hinnaga</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>keskmine hinnalangus</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>nõutav vähim langus</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>keskmine hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>käivitushind</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>sündmuse kulu, nagu antud</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>osa hinnast, nagu antud</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>käivitushind, nagu antud</translation>
+    </message>
+    <message>
+        <source>demand response that counts</source>
+        <translation>arvesse minev tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>pakutud tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>arvesse mineku piir</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>piir osana esimesest punktist</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>oma tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>teiste tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>nõudluse esimene punkt, nagu antud</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>nõudluse teine punkt, nagu antud</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>teise punkti maht</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>teine punkt esimese suhtes</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>nõudluse esimene punkt</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>nõudluse teine punkt</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>teise punkti hind</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>valitud võimsus</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>pakkumisest valitud</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>piirpakkumise hind</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>võimsuse hind tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>võimsuse hind tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>võimsuse hind ainult teiste tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>võimsuse hinna langus</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>võimsuse hinna langus oma tarbimise juhtimisest</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>müüdud võimsus</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>ostetud võimsuselt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>müüdud võimsuselt kaotatud</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>puhasvõit võimsuselt</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>Ühe hinnatsooni hinnajärjestus, sõlmedeta</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>Mudel: operaatori kriteerium pole avalik</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>VF valitsuse määrus 1172: 1 % nõudluse esimesest punktist, ajakirja Energorõnok 7/2019 järgi</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>KOM: nõudluse teine punkt on 1,12 esimesest</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>Energorõnok 7/2019: nõudlus väheneb pakutud koguse võrra</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,14 @@
         <source>settles balance energy between operator and balance parties</source>
         <translation>рассчитывает балансирующую энергию между системным оператором и сторонами баланса</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>рассчитать часы суток по очерёдности цен, с разгрузкой и без неё</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>рассчитать КОМ с управлением спросом и без него</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2709,6 +2717,82 @@
     <message>
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>задайте либо один стек на все часы, либо по одному на час</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>элементов {count}, а должно быть по одному на каждый час: {hours}</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} даёт разрыв или наложение: блок начинается с {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} не выше начала блока, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} ниже предыдущей цены, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} МВт выше стека, который кончается на {end} МВт; чтобы это допустить, задайте цену дефицита</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} ниже заявки продавца или покупателя по {price}</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>разгрузка кончается часом {hour}, позже последнего, {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>разгрузка {value} МВт больше нагрузки часа {hour}, {load} МВт</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>{unserved} МВт нагрузки выше стека</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>код {value} уже занят в этом списке</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>задайте либо q2, либо q2_ratio</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>при {value} вторая точка не выше первой: нужно больше {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} не ниже цены первой точки, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} не меньше 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>ключ «{key}» есть только у ценовой заявки</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>заявлено {asked} МВт, учитывается {counted} МВт</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>предложение зоны {id} не доходит до первой точки спроса: цена равна цене первой точки</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>предложение зоны {id} заходит за вторую точку спроса: цена равна цене второй точки</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6652,306 @@
     <message>
         <source>Zone or system</source>
         <translation>Зона или энергосистема</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>цена часа без разгрузки</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>цена часа с разгрузкой</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>цена предложения</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>цена покупателя</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>цена дефицита</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>цена в начале блока</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>цена в конце блока</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>начало блока</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>конец блока</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>объём в точке пересечения</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>стоимость покупки зоны без разгрузки</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>экономия от снижения цены</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>некупленная энергия</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>стоимость покупки зоны с разгрузкой</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>экономия за час</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>не куплено за час</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>стоимость часа</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>экономия на покупке за час</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>потеря на выработке за час</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>разгрузка часа по его цене</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>снижение цены</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>цена без разгрузки</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>цена с разгрузкой</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>объём с разгрузкой</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>некупленный объём</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>разгрузка</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>покупка группы</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>выработка группы</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>экономия на покупке группы</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>потеря на выработке группы</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>чистый выигрыш группы</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>запас критерия (модель, не официально)</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>экономия остальных покупателей</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>разгрузка по цене с нею</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>стоимость события</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>среднее снижение цены</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>требуемое снижение цены</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>средняя цена без разгрузки</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>цена срабатывания</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>стоимость события, как задана</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>доля цены, как задана</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>цена срабатывания, как задана</translation>
+    </message>
+    <message>
+        <source>demand response that counts</source>
+        <translation>учитываемое управление спросом</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>заявленное управление спросом</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>предел учёта</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>предел в доле первой точки</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>своё управление спросом</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>управление спросом других</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>первая точка спроса, как задана</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>вторая точка спроса, как задана</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>объём второй точки</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>вторая точка к первой</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>первая точка спроса</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>вторая точка спроса</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>цена первой точки</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>цена второй точки</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>отобранная мощность</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>отобрано по заявке</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>цена замыкающей заявки</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>цена КОМ без управления спросом</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>цена КОМ с управлением спросом</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>цена КОМ с управлением спросом только других</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>снижение цены КОМ</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>снижение цены КОМ от своего управления спросом</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>купленная мощность</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>проданная мощность</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>экономия на купленной мощности</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>потеря на проданной мощности</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>чистый выигрыш на мощности</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>Очерёдность цен одной ценовой зоны, без узлов</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>Модель: критерий оператора не опубликован</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>ПП РФ № 1172: 1 % первой точки спроса, по «Энергорынку» № 7/2019</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>КОМ: вторая точка спроса — 1,12 первой</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>«Энергорынок» № 7/2019: спрос уменьшается на объём разгрузки</translation>
     </message>
 </context>
 <context>

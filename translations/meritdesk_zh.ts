@@ -722,6 +722,14 @@
         <source>settles balance energy between operator and balance parties</source>
         <translation>结算系统运营商与平衡责任方之间的平衡电量</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>按价格排序逐小时出清，含与不含负荷削减</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>出清俄罗斯容量竞价（KOM），含与不含需求响应</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2703,6 +2711,82 @@
     <message>
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>请给出一个适用于全部小时的供给曲线，或每小时一个</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>共有 {count} 项，而不是 {hours} 个小时各一项</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} 造成间隙或重叠：该段应从 {limit} 开始</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} 不高于该段起点 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} 低于前面的价格 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} 兆瓦超出供给曲线的终点 {end} 兆瓦；如需允许，请给出短缺价格</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} 低于报价为 {price} 的售方或购方</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>削减结束于第 {hour} 小时，晚于最后一小时 {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>削减 {value} 兆瓦超过第 {hour} 小时的负荷 {load} 兆瓦</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>负荷中有 {unserved} 兆瓦超出供给曲线</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>标识 {value} 已被列表中前面的条目使用</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>q2 与 q2_ratio 只能给出其一</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>{value} 使第二点不高于第一点：须大于 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} 不低于第一点的价格 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} 不小于 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>只有报价申报才有键“{key}”</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>申报 {asked} 兆瓦，计入 {counted} 兆瓦</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>{id} 区的供给未达到需求第一点：价格取第一点的价格</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>{id} 区的供给越过需求第二点：价格取第二点的价格</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6646,306 @@
     <message>
         <source>Zone or system</source>
         <translation>价区或电力系统</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>无削减时的小时价格</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>有削减时的小时价格</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>售方报价</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>购方报价</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>短缺价格</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>该段起点价格</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>该段终点价格</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>该段起点</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>该段终点</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>出清量</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>无削减时全区购电费用</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>因价格下降而节省</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>未购电量的费用</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>有削减时全区购电费用</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>小时节省</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>小时未购电费</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>小时费用</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>小时购电节省</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>小时发电损失</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>小时削减量按其价格计</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>价格下降</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>无削减时价格</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>有削减时价格</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>有削减时电量</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>未购电量</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>负荷削减</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>该集团购电</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>该集团发电</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>该集团购电节省</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>该集团发电损失</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>该集团净收益</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>判据裕度（模型，非官方）</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>其余购方的节省</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>削减量按削减后价格计</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>事件费用</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>平均价格降幅</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>要求的最小降幅</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>无削减时平均价格</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>触发价格</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>给定的事件费用</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>给定的价格比例</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>给定的触发价格</translation>
+    </message>
+    <message>
+        <source>demand response that counts</source>
+        <translation>计入的需求响应</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>申报的需求响应</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>计入上限</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>占第一点的上限比例</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>自有需求响应</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>他方需求响应</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>给定的需求第一点</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>给定的需求第二点</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>第二点的容量</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>第二点与第一点之比</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>需求第一点</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>需求第二点</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>第一点价格</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>第二点价格</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>中标容量</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>某申报的中标量</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>边际申报价格</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>无需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>有需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>仅有他方需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>容量价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>自有需求响应带来的容量价格降幅</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>购买的容量</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>出售的容量</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>购买容量的节省</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>出售容量的损失</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>容量净收益</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>兆瓦</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>单一价区的价格排序，不计节点</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>模型：运营方的判据未公开</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>俄罗斯政府第1172号决议：需求第一点的 1 %，引自《Энергорынок》2019年第7期</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>KOM：需求第二点为第一点的 1.12 倍</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>《Энергорынок》2019年第7期：需求按削减量减少</translation>
     </message>
 </context>
 <context>

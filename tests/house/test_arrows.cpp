@@ -25,8 +25,7 @@ const std::map<std::string, Rooms>& arrows()
         rooms.insert(rooms.end(), more.begin(), more.end());
         return rooms;
     };
-    static const Rooms engines =
-        plus(base, {"core/auction", "core/retail", "core/balance", "core/response"});
+    static const Rooms engines = plus(base, {"core/auction", "core/retail", "core/balance", "core/response"});
     static const Rooms classroom = plus(engines, {"core/classroom"});
     static const Rooms core = plus(classroom, {"core/scenario"});
     static const Rooms formats = plus(core, {"formats"});
