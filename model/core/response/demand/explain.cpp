@@ -1,5 +1,8 @@
 #include "core/response/demand/explain.h"
 
+#include <set>
+
+#include "core/response/dayahead/explain.h"
 #include "core/response/demand/delivery.h"
 #include "core/response/demand/explain_parts.h"
 
@@ -13,35 +16,35 @@ constexpr int shownDecimals = 6;
 std::vector<Input> restAndTarget(const Case& input, const Cell& cell)
 {
     const Fraction rest = cell.net() - lineOf(cell, Line::Capacity) - lineOf(cell, Line::Shortfall);
-    return {put("other_lines", rest, unitRub), put("target", input.target.fraction(), unitRub)};
+    return {given("other_lines", rest, unitRub), given("target", input.target.fraction(), unitRub)};
 }
 
 Derivation explainDelivery(const Case& input, const Cell& cell, const Fraction& value)
 {
     auto made =
-        derive("even_delivery",
-               "round(1 - (dr_capacity + other_lines - target) / (dr_capacity * (1 + premium_rate)), 6)",
-               roundHalfUp(value, shownDecimals));
+        derived("even_delivery",
+                "round(1 - (dr_capacity + other_lines - target) / (dr_capacity * (1 + premium_rate)), 6)",
+                roundHalfUp(value, shownDecimals));
     made.inputs = restAndTarget(input, cell);
     made.inputs.push_back(putLine(cell, Line::Capacity));
-    made.inputs.push_back(put("premium_rate", cell.premiumRate));
+    made.inputs.push_back(given("premium_rate", cell.premiumRate));
     return made;
 }
 
 Derivation explainEvenPrice(const Case& input, const Mechanism& mechanism, const Cell& cell,
                             const Fraction& value)
 {
-    auto made = derive(
+    auto made = derived(
         "even_price",
         "round((target - other_lines) / (paid_volume * (months - (1 + premium_rate) * missing_months)) "
         "/ reserve_ratio, 6)",
         roundHalfUp(value, shownDecimals), unitMonthPrice);
     made.inputs = restAndTarget(input, cell);
-    made.inputs.push_back(put("paid_volume", cell.paid, unitMw));
-    made.inputs.push_back(put("months", input.months));
-    made.inputs.push_back(put("premium_rate", cell.premiumRate));
-    made.inputs.push_back(put("missing_months", missingMonths(deliveredShares(input))));
-    made.inputs.push_back(put("reserve_ratio", reserveFactor(input, mechanism)));
+    made.inputs.push_back(given("paid_volume", cell.paid, unitMw));
+    made.inputs.push_back(given("months", input.months));
+    made.inputs.push_back(given("premium_rate", cell.premiumRate));
+    made.inputs.push_back(given("missing_months", missingMonths(deliveredShares(input))));
+    made.inputs.push_back(given("reserve_ratio", reserveFactor(input, mechanism)));
     return made;
 }
 
@@ -49,12 +52,12 @@ Derivation explainEvenCost(const Case& input, const Cell& cell, const Fraction& 
 {
     const Fraction before = cell.net() - lineOf(cell, Line::CostProduction);
     auto made =
-        derive("even_cost", "round((net_before_production - target) / (depth * duration * events), 6)",
-               roundHalfUp(value, shownDecimals), unitPrice);
-    made.inputs = {put("net_before_production", before, unitRub),
-                   put("target", input.target.fraction(), unitRub),
-                   put("depth", input.depths[cell.depth].fraction(), unitMw),
-                   put("duration", input.durations[cell.duration], "h")};
+        derived("even_cost", "round((net_before_production - target) / (depth * duration * events), 6)",
+                roundHalfUp(value, shownDecimals), unitPrice);
+    made.inputs = {given("net_before_production", before, unitRub),
+                   given("target", input.target.fraction(), unitRub),
+                   given("depth", input.depths[cell.depth].fraction(), unitMw),
+                   given("duration", input.durations[cell.duration], "h")};
     made.children = {explainEvents(input, cell)};
     return made;
 }
@@ -62,20 +65,20 @@ Derivation explainEvenCost(const Case& input, const Cell& cell, const Fraction& 
 Derivation explainEnd(const Case& input, const Cell& cell, const Factor& factor, const Fraction& multiple,
                       const Fraction& net)
 {
-    auto made = derive("net_with_factor", {}, net, unitRub);
+    auto made = derived("net_with_factor", {}, net, unitRub);
     made.note = std::string(factor.id) + " × " + printFraction(multiple);
     if (factor.delivery) {
         made.formula = "net_without_shortfall + dr_shortfall";
         made.inputs = {
-            put("net_without_shortfall", Fraction(cell.net() - lineOf(cell, Line::Shortfall)), unitRub)};
+            given("net_without_shortfall", Fraction(cell.net() - lineOf(cell, Line::Shortfall)), unitRub)};
         made.children = {explainShortfall(input, cell, multiple)};
         return made;
     }
     made.formula = "net_exact + (factor_multiple - 1) * sum(factor_line)";
-    made.inputs = {put("net_exact", cell.net(), unitRub), put("factor_multiple", multiple)};
+    made.inputs = {given("net_exact", cell.net(), unitRub), given("factor_multiple", multiple)};
     for (const auto line : factor.lines)
         made.inputs.push_back(
-            put("factor_line", lineOf(cell, line), unitRub, std::string(lineKeys[indexOf(line)])));
+            given("factor_line", lineOf(cell, line), unitRub, std::string(lineKeys[indexOf(line)])));
     return made;
 }
 
@@ -104,22 +107,40 @@ std::vector<Derivation> explainBar(const Case& input, const MechanismStudy& made
 Derivation explainCompany(const Case& input, const Cell& cell, const CompanyNet& company)
 {
     const auto& member = input.companies[company.company];
-    auto kom = derive("company_kom", "(company_kom_purchase - company_kom_generation) * kom_delta * months",
-                      company.kom, unitRub);
-    kom.inputs = {put("company_kom_purchase", member.komPurchase.fraction(), unitMw),
-                  put("company_kom_generation", member.komGeneration.fraction(), unitMw),
-                  put("kom_delta", cell.komDelta.fraction(), unitMonthPrice), put("months", input.months)};
+    auto kom = derived("company_kom", "(company_kom_purchase - company_kom_generation) * kom_delta * months",
+                       company.kom, unitRub);
+    kom.inputs = {given("company_kom_purchase", member.komPurchase.fraction(), unitMw),
+                  given("company_kom_generation", member.komGeneration.fraction(), unitMw),
+                  given("kom_delta", cell.komDelta.fraction(), unitMonthPrice),
+                  given("months", input.months)};
     auto dayAhead =
-        derive("company_dayahead", "(company_dayahead_purchase - company_dayahead_generation) * price_drop",
-               company.dayAhead, unitRub);
-    dayAhead.inputs = {put("company_dayahead_purchase", member.dayAheadPurchase.fraction(), unitMw),
-                       put("company_dayahead_generation", member.dayAheadGeneration.fraction(), unitMw),
-                       put("price_drop", cell.occasions.drop.fraction(), unitPrice)};
-    auto net = derive("company_net", "round(company_kom + company_dayahead, 2)",
-                      roundHalfUp(company.net(), 2), unitRub);
+        derived("company_dayahead", "(company_dayahead_purchase - company_dayahead_generation) * price_drop",
+                company.dayAhead, unitRub);
+    dayAhead.inputs = {given("company_dayahead_purchase", member.dayAheadPurchase.fraction(), unitMw),
+                       given("company_dayahead_generation", member.dayAheadGeneration.fraction(), unitMw),
+                       given("price_drop", cell.occasions.drop.fraction(), unitPrice)};
+    auto net = derived("company_net", "round(company_kom + company_dayahead, 2)",
+                       roundHalfUp(company.net(), 2), unitRub);
     net.note = member.id;
     net.children = {std::move(kom), std::move(dayAhead)};
     return net;
+}
+
+std::optional<Derivation> explainVerdict(const DayAheadCase& market, const CalendarDay& entry)
+{
+    if (!entry.window)
+        return std::nullopt;
+    const auto& window = *entry.window;
+    dayahead::Case day;
+    day.market = market.profiles[entry.profile].market;
+    day.reductions = {
+        {window.hours.front().reduction, window.firstHour, static_cast<int>(window.hours.size())}};
+    day.criteria = {market.criterion};
+    const auto clearing = dayahead::clear(day);
+    auto made = clearing ? dayahead::explainCriterion(day, *clearing, 0) : std::nullopt;
+    if (made)
+        made->note = printDay(entry.day) + ", " + made->note;
+    return made;
 }
 
 std::vector<Derivation> explainMechanism(const Case& input, const Study& study, const MechanismStudy& made)
@@ -132,6 +153,13 @@ std::vector<Derivation> explainMechanism(const Case& input, const Study& study, 
             numbers.push_back(std::move(end));
     for (const auto& company : made.companies)
         numbers.push_back(explainCompany(input, made.cell(), company));
+    if (!input.dayAhead)
+        return numbers;
+    std::set<std::size_t> told; // the days of a profile have one window
+    for (const auto& entry : study.calendar.days)
+        if (told.insert(entry.profile).second)
+            if (auto verdict = explainVerdict(*input.dayAhead, entry))
+                numbers.push_back(std::move(*verdict));
     return numbers;
 }
 

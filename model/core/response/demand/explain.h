@@ -22,6 +22,10 @@ namespace meritdesk::response::demand {
 /// How a company's gain and loss of both markets came about, RUB a year.
 [[nodiscard]] Derivation explainCompany(const Case& input, const Cell& cell, const CompanyNet& company);
 
+/// How far a day meets the criterion: its left side less its right one. Nothing without an event and where
+/// days are named by hand.
+[[nodiscard]] std::optional<Derivation> explainVerdict(const DayAheadCase& market, const CalendarDay& entry);
+
 /// Everything about one mechanism in the cell of the case.
 [[nodiscard]] std::vector<Derivation> explainMechanism(const Case& input, const Study& study,
                                                        const MechanismStudy& made);

@@ -9,10 +9,10 @@ namespace {
 Derivation explainVolume(const Case& input, std::string key, Mw Company::*volume)
 {
     Fraction sum = 0;
-    auto made = derive(std::move(key), "sum(company_volume)", 0, unitMw);
+    auto made = derived(std::move(key), "sum(company_volume)", 0, unitMw);
     for (const auto& company : input.companies) {
         sum += (company.*volume).fraction();
-        made.inputs.push_back(put("company_volume", (company.*volume).fraction(), unitMw, company.id));
+        made.inputs.push_back(given("company_volume", (company.*volume).fraction(), unitMw, company.id));
     }
     made.value = printFraction(sum);
     return made;
@@ -20,9 +20,9 @@ Derivation explainVolume(const Case& input, std::string key, Mw Company::*volume
 
 Derivation explainCapacity(const Case& input, const Mechanism& mechanism, const Cell& cell)
 {
-    auto made = derive(keyOf(Line::Capacity), "paid_volume * capacity_price * months",
-                       lineOf(cell, Line::Capacity), unitRub);
-    made.inputs = {put("months", input.months)};
+    auto made = derived(keyOf(Line::Capacity), "paid_volume * capacity_price * months",
+                        lineOf(cell, Line::Capacity), unitRub);
+    made.inputs = {given("months", input.months)};
     made.children = {explainPaid(input, mechanism, cell), explainPrice(input, mechanism, cell)};
     return made;
 }
@@ -31,9 +31,9 @@ Derivation explainKom(const Case& input, const Mechanism& mechanism, const Cell&
 {
     const auto line = sold ? Line::KomGeneration : Line::Kom;
     const std::string volume = sold ? "group_kom_generation" : "group_kom_purchase";
-    auto made = derive(keyOf(line), (sold ? "-" : "") + volume + " * kom_delta * months", lineOf(cell, line),
-                       unitRub);
-    made.inputs = {put("months", input.months)};
+    auto made = derived(keyOf(line), (sold ? "-" : "") + volume + " * kom_delta * months", lineOf(cell, line),
+                        unitRub);
+    made.inputs = {given("months", input.months)};
     made.children = {explainVolume(input, volume, sold ? &Company::komGeneration : &Company::komPurchase),
                      explainKomDelta(input, mechanism, cell)};
     return made;
@@ -44,7 +44,7 @@ Derivation explainDayAhead(const Case& input, const Cell& cell, const Calendar& 
     const auto line = sold ? Line::DayAheadGeneration : Line::DayAhead;
     const std::string volume = sold ? "group_dayahead_generation" : "group_dayahead_purchase";
     auto made =
-        derive(keyOf(line), (sold ? "-" : "") + volume + " * price_drop", lineOf(cell, line), unitRub);
+        derived(keyOf(line), (sold ? "-" : "") + volume + " * price_drop", lineOf(cell, line), unitRub);
     made.children = {
         explainVolume(input, volume, sold ? &Company::dayAheadGeneration : &Company::dayAheadPurchase),
         explainDrop(input, cell, calendar)};
@@ -53,37 +53,38 @@ Derivation explainDayAhead(const Case& input, const Cell& cell, const Calendar& 
 
 Derivation explainEnergy(const Case& input, const Cell& cell, const Calendar& calendar)
 {
-    auto made = derive(keyOf(Line::Energy), "0", lineOf(cell, Line::Energy), unitRub);
+    auto made = derived(keyOf(Line::Energy), "0", lineOf(cell, Line::Energy), unitRub);
     if (!input.countEnergy || !input.dayAhead)
         return made;
     made.formula = "sum(hour_price_before) * depth";
-    made.inputs = {put("depth", input.depths[cell.depth].fraction(), unitMw)};
+    made.inputs = {given("depth", input.depths[cell.depth].fraction(), unitMw)};
     for (const auto& entry : calendar.days)
         if (entry.chosen && entry.window) {
             int hour = entry.window->firstHour;
             for (const auto& each : entry.window->hours)
-                made.inputs.push_back(put("hour_price_before", each.before.fraction(), unitPrice,
-                                          printDay(entry.day) + ", " + std::to_string(hour++)));
+                made.inputs.push_back(given("hour_price_before", each.before.fraction(), unitPrice,
+                                            printDay(entry.day) + ", " + std::to_string(hour++)));
         }
     return made;
 }
 
 std::vector<Derivation> explainCosts(const Case& input, const Cell& cell)
 {
-    auto annual = derive(keyOf(Line::CostAnnual), "0", lineOf(cell, Line::CostAnnual), unitRub);
+    auto annual = derived(keyOf(Line::CostAnnual), "0", lineOf(cell, Line::CostAnnual), unitRub);
     const auto depth = input.depths[cell.depth].fraction();
     if (depth > 0) {
         annual.formula = "-annual_cost";
-        annual.inputs = {put("annual_cost", input.costs.annual.fraction(), unitRub)};
+        annual.inputs = {given("annual_cost", input.costs.annual.fraction(), unitRub)};
     }
     auto events =
-        derive(keyOf(Line::CostEvents), "-cost_per_event * events", lineOf(cell, Line::CostEvents), unitRub);
-    events.inputs = {put("cost_per_event", input.costs.perEvent.fraction(), unitRub)};
+        derived(keyOf(Line::CostEvents), "-cost_per_event * events", lineOf(cell, Line::CostEvents), unitRub);
+    events.inputs = {given("cost_per_event", input.costs.perEvent.fraction(), unitRub)};
     events.children = {explainEvents(input, cell)};
-    auto production = derive(keyOf(Line::CostProduction), "-cost_per_mwh * depth * duration * events",
-                             lineOf(cell, Line::CostProduction), unitRub);
-    production.inputs = {put("cost_per_mwh", input.costs.perMwh.fraction(), unitPrice),
-                         put("depth", depth, unitMw), put("duration", input.durations[cell.duration], "h")};
+    auto production = derived(keyOf(Line::CostProduction), "-cost_per_mwh * depth * duration * events",
+                              lineOf(cell, Line::CostProduction), unitRub);
+    production.inputs = {given("cost_per_mwh", input.costs.perMwh.fraction(), unitPrice),
+                         given("depth", depth, unitMw),
+                         given("duration", input.durations[cell.duration], "h")};
     production.children = {explainEvents(input, cell)};
     return {std::move(annual), std::move(events), std::move(production)};
 }
@@ -96,7 +97,7 @@ Derivation explainNet(const Case& input, const Mechanism& mechanism, const Cell&
     std::string sum;
     for (std::size_t i = 0; i < lineKeys.size(); ++i)
         sum += (sum.empty() ? "" : " + ") + keyOf(static_cast<Line>(i));
-    auto net = derive("dr_net", "round(" + sum + ", 2)", roundHalfUp(cell.net(), 2), unitRub);
+    auto net = derived("dr_net", "round(" + sum + ", 2)", roundHalfUp(cell.net(), 2), unitRub);
     net.note =
         input.depths[cell.depth].text() + " MW, " + std::to_string(input.durations[cell.duration]) + " h";
     net.source = {std::string(mechanism.source), mechanism.grade};

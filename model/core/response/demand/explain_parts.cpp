@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/response/demand/delivery.h"
+#include "core/response/kom/explain.h"
 
 namespace meritdesk::response::demand {
 
@@ -25,15 +26,15 @@ const Source modelSource{"merit order of one price zone: a model, not the market
 
 Derivation explainPaid(const Case& input, const Mechanism& mechanism, const Cell& cell)
 {
-    auto counted = derive("counted_volume", "counted_share * depth", cell.counted, unitMw);
-    counted.inputs = {put("counted_share", cell.share),
-                      put("depth", input.depths[cell.depth].fraction(), unitMw)};
+    auto counted = derived("counted_volume", "counted_share * depth", cell.counted, unitMw);
+    counted.inputs = {given("counted_share", cell.share),
+                      given("depth", input.depths[cell.depth].fraction(), unitMw)};
     counted.note = std::to_string(input.durations[cell.duration]) + " h";
     counted.source = {std::string(mechanism.source), mechanism.grade};
-    auto paid = derive("paid_volume", "counted_volume", cell.paid, unitMw);
+    auto paid = derived("paid_volume", "counted_volume", cell.paid, unitMw);
     if (mechanism.pilot && input.pilot) {
         paid.source = pilotSource;
-        const auto cap = put("pilot_cap", input.pilot->cap.fraction(), unitMw);
+        const auto cap = given("pilot_cap", input.pilot->cap.fraction(), unitMw);
         if (input.pilot->onDeclared) {
             paid.formula = "counted_share * min(depth, pilot_cap)";
             paid.inputs = counted.inputs;
@@ -49,12 +50,12 @@ Derivation explainPaid(const Case& input, const Mechanism& mechanism, const Cell
 
 Derivation explainPrice(const Case& input, const Mechanism& mechanism, const Cell& cell)
 {
-    const auto given = (input.prices.*mechanism.price).value_or(RubPerMwMonth()).fraction();
-    auto price = derive("capacity_price", "given_price", cell.price, unitMonthPrice);
-    price.inputs = {put("given_price", given, unitMonthPrice, std::string(mechanism.priceKey))};
+    const auto stated = (input.prices.*mechanism.price).value_or(RubPerMwMonth()).fraction();
+    auto price = derived("capacity_price", "given_price", cell.price, unitMonthPrice);
+    price.inputs = {given("given_price", stated, unitMonthPrice, std::string(mechanism.priceKey))};
     if (mechanism.reserve && input.prices.perPurchasedMw) {
         price.formula += " * reserve_ratio";
-        price.inputs.push_back(put("reserve_ratio", input.prices.reserve.fraction()));
+        price.inputs.push_back(given("reserve_ratio", input.prices.reserve.fraction()));
     }
     return price;
 }
@@ -62,17 +63,18 @@ Derivation explainPrice(const Case& input, const Mechanism& mechanism, const Cel
 Derivation explainKomDelta(const Case& input, const Mechanism& mechanism, const Cell& cell)
 {
     const auto value = cell.komDelta.fraction();
-    auto delta = derive("kom_delta", "0", value, unitMonthPrice);
+    auto delta = derived("kom_delta", "0", value, unitMonthPrice);
     if (!mechanism.cutsKomDemand || input.depths[cell.depth] == Mw())
         return delta;
     if (input.kom.delta) {
         delta.formula = "given_kom_delta";
-        delta.inputs = {put("given_kom_delta", value, unitMonthPrice)};
+        delta.inputs = {given("given_kom_delta", value, unitMonthPrice)};
     } else if (input.kom.zone) {
         const auto runs = komRuns(input.kom, cell.counted);
-        delta.formula = "kom_price_without - kom_price_with";
-        delta.inputs = {put("kom_price_without", runs.without.price.fraction(), unitMonthPrice),
-                        put("kom_price_with", runs.with.price.fraction(), unitMonthPrice)};
+        const std::string without = input.kom.all ? "kom_price_before" : "kom_price_others";
+        delta.formula = without + " - kom_price_after";
+        delta.children = {kom::explainPrice(*input.kom.zone, runs.without, runs.others, without),
+                          kom::explainPrice(*input.kom.zone, runs.with, runs.counted, "kom_price_after")};
         delta.source = komSource;
     }
     return delta;
@@ -80,7 +82,7 @@ Derivation explainKomDelta(const Case& input, const Mechanism& mechanism, const 
 
 Derivation explainDrop(const Case& input, const Cell& cell, const Calendar& calendar)
 {
-    auto drop = derive("price_drop", "0", cell.occasions.drop.fraction(), unitPrice);
+    auto drop = derived("price_drop", "0", cell.occasions.drop.fraction(), unitPrice);
     if (cell.occasions.events == 0 || !input.dayAhead)
         return drop;
     drop.formula = "sum(event_drop)";
@@ -88,15 +90,15 @@ Derivation explainDrop(const Case& input, const Cell& cell, const Calendar& cale
     for (const auto& entry : calendar.days) {
         if (!entry.chosen || !entry.window)
             continue;
-        auto event = derive("event_drop", "sum(hour_drop)", entry.drop().fraction(), unitPrice);
+        auto event = derived("event_drop", "sum(hour_drop)", entry.drop().fraction(), unitPrice);
         event.note = printDay(entry.day);
         int number = entry.window->firstHour;
         for (const auto& hour : entry.window->hours) {
-            event.children.push_back(derive("hour_drop", "hour_price_before - hour_price_after",
-                                            (hour.before - hour.after).fraction(), unitPrice));
+            event.children.push_back(derived("hour_drop", "hour_price_before - hour_price_after",
+                                             (hour.before - hour.after).fraction(), unitPrice));
             event.children.back().note = std::to_string(number++);
-            event.children.back().inputs = {put("hour_price_before", hour.before.fraction(), unitPrice),
-                                            put("hour_price_after", hour.after.fraction(), unitPrice)};
+            event.children.back().inputs = {given("hour_price_before", hour.before.fraction(), unitPrice),
+                                            given("hour_price_after", hour.after.fraction(), unitPrice)};
         }
         drop.children.push_back(std::move(event));
     }
@@ -105,14 +107,14 @@ Derivation explainDrop(const Case& input, const Cell& cell, const Calendar& cale
 
 Derivation explainEvents(const Case& input, const Cell& cell)
 {
-    auto events = derive("events", "chosen_days", cell.occasions.events);
+    auto events = derived("events", "chosen_days", cell.occasions.events);
     if (input.depths[cell.depth] == Mw()) {
         events.formula = "0";
     } else if (input.dayAhead) {
-        events.inputs = {put("chosen_days", cell.occasions.events)};
+        events.inputs = {given("chosen_days", cell.occasions.events)};
     } else {
         events.formula = "events_per_month * months";
-        events.inputs = {put("events_per_month", input.eventsPerMonth), put("months", input.months)};
+        events.inputs = {given("events_per_month", input.eventsPerMonth), given("months", input.months)};
     }
     return events;
 }
@@ -121,18 +123,18 @@ Derivation explainShortfall(const Case& input, const Cell& cell, const Fraction&
 {
     const auto shares = deliveredShares(input);
     const Fraction month = cell.paid * cell.price * (1 + cell.premiumRate);
-    auto made = derive(keyOf(Line::Shortfall), "-sum(month_shortfall)",
-                       Fraction(-month * missingMonths(shares, factor)), unitRub);
+    auto made = derived(keyOf(Line::Shortfall), "-sum(month_shortfall)",
+                        Fraction(-month * missingMonths(shares, factor)), unitRub);
     made.source = cell.premiumRate > 0 ? shortfallSource : Source{};
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const Fraction share = std::min(Fraction(1), Fraction(shares[i] * factor));
-        auto child = derive("month_shortfall",
-                            "paid_volume * (1 - delivered_share) * capacity_price * (1 + premium_rate)",
-                            Fraction(month * (1 - share)), unitRub);
+        auto child = derived("month_shortfall",
+                             "paid_volume * (1 - delivered_share) * capacity_price * (1 + premium_rate)",
+                             Fraction(month * (1 - share)), unitRub);
         child.note = std::to_string(i + 1);
-        child.inputs = {put("paid_volume", cell.paid, unitMw), put("delivered_share", share),
-                        put("capacity_price", cell.price, unitMonthPrice),
-                        put("premium_rate", cell.premiumRate)};
+        child.inputs = {given("paid_volume", cell.paid, unitMw), given("delivered_share", share),
+                        given("capacity_price", cell.price, unitMonthPrice),
+                        given("premium_rate", cell.premiumRate)};
         made.children.push_back(std::move(child));
     }
     return made;

@@ -2,33 +2,15 @@
 
 #include <string>
 
-#include "core/derivation/derivation.h"
-#include "core/derivation/evaluate.h"
 #include "core/response/demand/study.h"
+#include "core/response/derived.h"
 
 namespace meritdesk::response::demand {
 
 inline constexpr auto unitMw = "MW";
 inline constexpr auto unitRub = "RUB";
-inline constexpr auto unitMonthPrice = "RUB/MW·month";
+inline constexpr auto unitMonthPrice = "RUB/MW";
 inline constexpr auto unitPrice = "RUB/MWh";
-
-[[nodiscard]] inline Input put(std::string key, const Fraction& value, std::string unit = {},
-                               std::string note = {})
-{
-    return {std::move(key), printFraction(value), std::move(unit), std::move(note)};
-}
-
-[[nodiscard]] inline Derivation derive(std::string key, std::string formula, const Fraction& value,
-                                       std::string unit = {})
-{
-    Derivation made;
-    made.key = std::move(key);
-    made.formula = std::move(formula);
-    made.value = printFraction(value);
-    made.unit = std::move(unit);
-    return made;
-}
 
 [[nodiscard]] inline const Fraction& lineOf(const Cell& cell, Line line)
 {
@@ -44,7 +26,7 @@ inline constexpr auto unitPrice = "RUB/MWh";
 /// The line as an input, RUB.
 [[nodiscard]] inline Input putLine(const Cell& cell, Line line)
 {
-    return put(keyOf(line), lineOf(cell, line), unitRub);
+    return given(keyOf(line), lineOf(cell, line), unitRub);
 }
 
 /// Volume that is paid for, MW: the counted share of the depth, below the pilot's cap.

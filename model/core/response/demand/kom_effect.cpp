@@ -20,7 +20,8 @@ KomRuns komRuns(const KomEffect& effect, const Fraction& own)
     const auto& zone = *effect.zone; // NOLINT(bugprone-unchecked-optional-access): the caller's promise
     const kom::Order order(zone);
     KomRuns runs{.counted = countedOf(zone, own), .before = order.clear(0)};
-    runs.without = effect.all ? runs.before : order.clear(countedOf(zone, 0));
+    runs.others = effect.all ? Fraction(0) : countedOf(zone, 0);
+    runs.without = effect.all ? runs.before : order.clear(runs.others);
     runs.with = order.clear(runs.counted);
     return runs;
 }

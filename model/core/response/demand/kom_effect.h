@@ -24,6 +24,7 @@ struct KomEffect
 struct KomRuns
 {
     Fraction counted = {}; ///< MW that count with the own volume
+    Fraction others = {};  ///< MW that count in the run the fall is measured from
     kom::Run before = {};  ///< without any demand response
     kom::Run without = {}; ///< what the fall is measured from: no demand response, or the others' alone
     kom::Run with = {};

@@ -1,5 +1,6 @@
 #include <random>
 
+#include "core/response/demand/baselines/explain.h"
 #include "core/response/demand/baselines/means.h"
 #include "core/response/demand/baselines/measure.h"
 #include "core/response/demand/baselines/methods.h"
@@ -193,6 +194,37 @@ TEST(Baselines, AFlatSiteIsForetoldByEveryHistoryMethodWithoutError)
             EXPECT_EQ(result.reduction, 0) << method->id;
             EXPECT_EQ(result.accuracy.rrmse, Fraction(0)) << method->id;
         }
+}
+
+TEST(Baselines, EveryShareAndEveryErrorComputesFromItsOwnInputs)
+{
+    std::mt19937 random(23);
+    std::uniform_int_distribution<int> load(0, 100'000);
+    auto site = siteOf();
+    site.adjustHours = {9, 18};
+    for (int round = 0; round < 20; ++round) {
+        for (auto& day : site.days)
+            for (auto& hour : day.load)
+                hour = load(random) * onePico / 1000;
+        for (auto& hour : site.eventLoad)
+            hour = load(random) * onePico / 1000;
+        site.hourlyMinimum = round % 2 == 0;
+        for (const auto* method : baselineMethods)
+            for (const auto kind : {Adjustment::None, Adjustment::Additive, Adjustment::AdditiveUp,
+                                    Adjustment::Multiplicative}) {
+                const MethodChoice choice{.method = method,
+                                          .y = method->takesHistory ? 3 : 0,
+                                          .x = 1,
+                                          .alpha = onePico / 3,
+                                          .plc = mw("90"),
+                                          .strict = round % 3 == 0,
+                                          .adjustment = method->takesHistory ? kind : Adjustment::None};
+                const auto result = resultOf(site, choice);
+                response::tests::holds(explainShare(site, choice, result));
+                if (const auto error = explainError(choice, result))
+                    response::tests::holds(*error);
+            }
+    }
 }
 
 TEST(Baselines, HighIsNeverBelowMidAndMidNeverBelowLow)

@@ -39,10 +39,13 @@ Accuracy accuracyOf(const BaselineCase& site, const MethodChoice& choice, std::s
         add(errors, site.window, predict(site, choice, day, left.first(at)).load, day);
         ++accuracy.days;
     }
+    accuracy.hours = static_cast<int>(errors.hours);
+    accuracy.squared = Fraction(errors.squared, powerOfTen(2 * amountDecimals));
+    accuracy.load = Fraction(errors.load, powerOfTen(amountDecimals));
     // sqrt(squared / hours) / (load / hours) = sqrt(squared x hours / load^2): one root of one fraction.
     if (errors.load != 0)
         accuracy.rrmse = roundHalfUp(
-            squareRoot(Fraction(Integer(errors.squared * errors.hours), Integer(errors.load * errors.load))),
+            squareRoot(Fraction(accuracy.squared * accuracy.hours / (accuracy.load * accuracy.load))),
             shownDecimals);
     return accuracy;
 }

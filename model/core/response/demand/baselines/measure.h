@@ -26,6 +26,9 @@ struct Prediction
 struct Accuracy
 {
     int days = 0;                       ///< foretold
+    int hours = 0;                      ///< of the window, over these days
+    Fraction squared = {};              ///< sum of the squared errors, MW^2
+    Fraction load = {};                 ///< sum of the metered load, MW
     std::optional<Fraction> rrmse = {}; ///< 6 decimals; root of the mean squared error over the mean load
 
     bool operator==(const Accuracy&) const = default;

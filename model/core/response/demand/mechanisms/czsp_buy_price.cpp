@@ -16,6 +16,6 @@ const Mechanism czspBuyPrice{.id = "czsp-buy-price",
                              .cutsKomDemand = true,
                              .source = "draft decree of 2019 on PP RF 1172; the coefficient of 1 is an "
                                        "assumption",
-                             .grade = Grade::Typical};
+                             .grade = Grade::Inference};
 
 } // namespace meritdesk::response::demand

@@ -15,6 +15,6 @@ const Mechanism czspKomPrice{.id = "czsp-kom-price",
                              .source =
                                  "PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 "
                                  "is an assumption",
-                             .grade = Grade::Typical};
+                             .grade = Grade::Inference};
 
 } // namespace meritdesk::response::demand

@@ -21,6 +21,7 @@ const BaselineMethod lowMethod{.id = "low",
                                .takesHistory = true,
                                .takesX = true,
                                .baseline = low,
-                               .source = "X of Y family, the conservative end"};
+                               .source = "X of Y family, the conservative end",
+                               .grade = Grade::Inference};
 
 } // namespace meritdesk::response::demand
