@@ -733,6 +733,10 @@
         <source>clears the Russian capacity auction with and without demand response</source>
         <translation>arvutab Venemaa võimsusoksjoni (KOM) tarbimise juhtimisega ja ilma</translation>
     </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>arvutab Venemaa tarbimise juhtimise aasta mehhanismide kaupa</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2790,6 +2794,102 @@
     <message>
         <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
         <translation>tsooni {id} pakkumine ületab nõudluse teise punkti: hind on teise punkti hind</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value} on väiksem kui {least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value} on antud kaks korda</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value} ei ole suurem eelmisest väärtusest</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value} ei ole arvutuse loendis</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>{mechanism} vajab seda hinda</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>ühegi mehhanismi hinda pole antud</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>{mechanism} ei tunne arvestuskoefitsienti {value} tunni jaoks</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>andke kas hinnalangus või hinnapiirkond</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>otsing algab pärast oma viimast tundi</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>tund {value} on pärast profiili viimast tundi {hours}</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>{value} tundi ei mahu otsingu {hours} tunni sisse</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value} on suurem kui koormus {load} MW ühel otsingu tunnil</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>{value} tunni pikkune sündmus lõpeb pärast 24. tundi</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value} ei ole hiljem kõigist ajaloo päevadest</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>tund {value} kuulub sündmusesse</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>küsitud päevi: {value}, alles: {left}</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y} päeva miinus {x} ei ole paarisarv</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>kohandamiseks on vaja kohandamise tunde</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>päevas pole kõiki tunde, mida {method} vaatab</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>piirab pilootprojekti ülempiir {cap} MW</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>tipukoormuse MW hind sisaldab reservi juba: tegurit {value} ei rakendata</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>täitmise osa {value} läheb arvesse kui 1: üle selle ei maksta</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>kuus vastab kriteeriumile rohkem päevi kui lubatud {limit} sündmust</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>viga {rrmse} ei ole alla piiri {limit}</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7049,338 @@
     <message>
         <source>Energorynok 7/2019: the reduction is taken off the demand</source>
         <translation>Energorõnok 7/2019: nõudlus väheneb pakutud koguse võrra</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Agregaator</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>Hinnatundlik vähendamine, KOM-i hind</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>Hinnatundlik vähendamine, ostuhind</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>Võimsuse hind</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täitmise osa</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Mõju võimsusoksjonile</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>Mõju päev-ette turule</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Vähendamise kulud</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>Viimaste päevade keskmine</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>Viimaste päevade mediaan</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>Suurimad X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>Väikseimad X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>Keskmised X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>Kaalutud keskmine, uuemad päevad rohkem</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>Kõige sarnasemad päevad</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>Tunnid sündmuse ümber</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>Eelnev tund</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>Kindel tase</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>aasta netotulemus</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>makstud või ostmata võimsus</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>täitmata osa</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>võit ostetud võimsuselt</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>kaotus müüdud võimsuselt</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>võit päev-ette ostetud energialt</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>kaotus päev-ette müüdud energialt</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>aastakulud</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>sündmuste kulud</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>saamata jäänud toodang</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>tasustatav maht</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>arvesse minev maht</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>sügavuse arvestuskoefitsient</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>vähendamise sügavus</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>sündmuse kestus</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>pilootprojekti ülempiir</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>antud hind</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>reservitegur</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>kuu täitmata osa</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>täitmise osa</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>lisatasu puuduvalt osalt</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>kõigi kuude puuduvad osad</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>antud langus</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>grupi ostetav võimsus</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>grupi müüdav võimsus</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>grupi ost tunnis</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>grupi müük tunnis</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>ettevõtte maht</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>hinnalangus kõigil sündmuste tundidel</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>hinnalangus sündmuse jooksul</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>hinnalangus tunnis</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>sündmusi aastas</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>valitud päevad</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>sündmusi kuus</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>aasta kulu</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>ühe sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>tarbimata MWh hind</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>täitmise osa sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>võimsuse hind sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>MWh kulu sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>read ilma võimsuse ja täitmata osata</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>aasta siht</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>netotulemus enne saamata toodangut</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>netotulemus teguriga</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>netotulemus ilma täitmata osata</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>netotulemus enne ümardamist</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>teguri kordaja</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>teguri rida</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>kohustuse täidetud osa</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>tunni vähendus</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>tunni baaskoormus</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>tunni mõõdetud koormus</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>baaskoormus enne kohandamist</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>kohandus päeva järgi</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>osa tipukoormuses</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>kohustus</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>meetodi suhteline viga</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>vigade ruutude summa</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>ennustatud tundide koormus</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>ennustatud tunde</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>ettevõtte võit</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>võit võimsusoksjonil</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>võit päev-ette turul</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>ost tunnis</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>müük tunnis</translation>
     </message>
 </context>
 <context>

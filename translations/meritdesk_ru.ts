@@ -736,6 +736,10 @@
         <source>clears the Russian capacity auction with and without demand response</source>
         <translation>рассчитать КОМ с управлением спросом и без него</translation>
     </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>считает год управления спросом в России, механизм за механизмом</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2793,6 +2797,102 @@
     <message>
         <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
         <translation>предложение зоны {id} заходит за вторую точку спроса: цена равна цене второй точки</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value} меньше {least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value} задано дважды</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value} не больше предыдущего значения</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value} нет в списке расчёта</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>для {mechanism} нужна эта цена</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>не задана цена ни одного механизма</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>у {mechanism} нет коэффициента учёта для длительности {value} ч</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>задайте либо снижение цены, либо ценовую зону</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>поиск начинается позже своего последнего часа</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>час {value} позже последнего часа профиля ({hours})</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>длительность {value} ч не помещается в {hours} ч поиска</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value} больше нагрузки {load} МВт в одном из часов поиска</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>событие длительностью {value} ч заканчивается позже 24-го часа</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value} не позже всех дней истории</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>час {value} относится к событию</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>запрошено дней: {value}, осталось: {left}</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y} дней минус {x} — нечётное число</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>для корректировки нужны часы корректировки</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>в сутках нет всех часов, которые берёт метод {method}</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>действует предел пилотного проекта {cap} МВт</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>цена за 1 МВт пикового потребления уже включает резерв: {value} не применяется</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>доля исполнения {value} считается равной 1: сверх обязательства не оплачивается</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>в месяце критерию отвечает больше дней, чем допустимо событий ({limit})</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>погрешность {rrmse} не ниже предела {limit}</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6803,7 @@
     </message>
     <message>
         <source>energy not bought</source>
-        <translation>некупленная энергия</translation>
+        <translation>не купленная энергия</translation>
     </message>
     <message>
         <source>cost of the zone with reduction</source>
@@ -6911,11 +7011,11 @@
     </message>
     <message>
         <source>capacity bought</source>
-        <translation>купленная мощность</translation>
+        <translation>покупка мощности</translation>
     </message>
     <message>
         <source>capacity sold</source>
-        <translation>проданная мощность</translation>
+        <translation>продажа мощности</translation>
     </message>
     <message>
         <source>saved on capacity bought</source>
@@ -6952,6 +7052,338 @@
     <message>
         <source>Energorynok 7/2019: the reduction is taken off the demand</source>
         <translation>«Энергорынок» № 7/2019: спрос уменьшается на объём разгрузки</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Агрегатор управления спросом</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>ЦЗСП по цене КОМ</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>ЦЗСП по цене покупки мощности</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>Цена мощности</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Эффект в КОМ</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>Эффект в РСВ</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Затраты на разгрузку</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>Среднее последних дней</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>Медиана последних дней</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>X наибольших из Y дней</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>X наименьших из Y дней</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>X средних из Y дней</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>Взвешенное среднее, новые дни весомее</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>Самые похожие дни</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>Часы вокруг события</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>Снижение до уровня</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>итог года</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>оплаченная или не купленная мощность</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>недовыполнение</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>выигрыш на покупке мощности</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>потеря на продаже мощности</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>выигрыш на покупке в РСВ</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>потеря на продаже в РСВ</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>годовые затраты</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>затраты на события</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>потерянная продукция</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>оплачиваемый объём</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>учитываемый объём</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>коэффициент учёта глубины</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>глубина разгрузки</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>длительность события</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>предел пилотного проекта</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>заданная цена</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>коэффициент резервирования</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>недовыполнение месяца</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>доля исполнения</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>надбавка на недостающую часть</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>недостающие доли всех месяцев</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>заданное снижение</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>мощность, покупаемая группой</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>мощность, продаваемая группой</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>покупка группы за час</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>продажа группы за час</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>объём компании</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>снижение цены за все часы событий</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>снижение цены за событие</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>снижение цены за час</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>событий за год</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>выбранные дни</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>событий в месяц</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>затраты года</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>затраты на одно событие</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>цена непотреблённого МВт·ч</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>доля исполнения при заданном итоге</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>цена мощности при заданном итоге</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>цена МВт·ч при заданном итоге</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>строки без мощности и недовыполнения</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>заданный итог года</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>итог до потерянной продукции</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>итог с множителем</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>итог без недовыполнения</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>итог до округления</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>множитель</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>строка множителя</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>исполненная доля обязательства</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>снижение за час</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>базовая нагрузка часа</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>фактическая нагрузка часа</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>базовая нагрузка до корректировки</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>корректировка на день события</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>максимальное базовое потребление</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>обязательство</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>относительная погрешность метода</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>сумма квадратов ошибок</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>нагрузка предсказанных часов</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>предсказанных часов</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>выигрыш компании</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>выигрыш в КОМ</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>выигрыш в РСВ</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>покупка за час</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>продажа за час</translation>
     </message>
 </context>
 <context>

@@ -730,6 +730,10 @@
         <source>clears the Russian capacity auction with and without demand response</source>
         <translation>出清俄罗斯容量竞价（KOM），含与不含需求响应</translation>
     </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>逐个机制计算俄罗斯一年的需求响应</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2787,6 +2791,102 @@
     <message>
         <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
         <translation>{id} 区的供给越过需求第二点：价格取第二点的价格</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value}低于{least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value}重复给出</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value}不大于前一项</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value}不在算例的列表中</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>{mechanism}需要此价格</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>没有给出任何机制的价格</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>{mechanism}没有{value}小时的计入系数</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>请给出价格降幅或价区之一</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>搜索的起始小时晚于最后小时</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>第{value}小时超出曲线的第{hours}小时</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>{value}小时放不进{hours}小时的搜索区间</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value}高于搜索区间内某小时的负荷{load}兆瓦</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>持续{value}小时的事件在第24小时之后结束</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value}不晚于全部历史日</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>第{value}小时属于事件时段</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>需要{value}天，只剩{left}天</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y}天减去{x}不是偶数</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>修正需要修正时段</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>当日缺少{method}所用的小时</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>试点上限{cap}兆瓦起约束作用</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>按峰荷每兆瓦计的价格已含备用：不再乘以{value}</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>履约比例{value}按1计：超出部分不付费</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>某月满足判据的天数多于可调用的{limit}次</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>误差{rrmse}不低于限值{limit}</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6797,7 @@
     </message>
     <message>
         <source>energy not bought</source>
-        <translation>未购电量的费用</translation>
+        <translation>未购电量</translation>
     </message>
     <message>
         <source>cost of the zone with reduction</source>
@@ -6905,11 +7005,11 @@
     </message>
     <message>
         <source>capacity bought</source>
-        <translation>购买的容量</translation>
+        <translation>购买容量</translation>
     </message>
     <message>
         <source>capacity sold</source>
-        <translation>出售的容量</translation>
+        <translation>出售容量</translation>
     </message>
     <message>
         <source>saved on capacity bought</source>
@@ -6946,6 +7046,338 @@
     <message>
         <source>Energorynok 7/2019: the reduction is taken off the demand</source>
         <translation>《Энергорынок》2019年第7期：需求按削减量减少</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>需求响应聚合商</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>价格型削减，按KOM价格</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>价格型削减，按容量购买价</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>容量价格</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>对容量拍卖（KOM）的影响</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>对日前市场的影响</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>削减成本</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>最近若干日平均</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>最近若干日中位数</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>Y日中最高X日</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>Y日中最低X日</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>Y日中居中X日</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>加权平均，近日权重大</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>最相似日</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>事件前后时段</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>前一小时</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>固定负荷水平</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>获付或未购买的容量</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>未履约</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>购买容量的收益</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>出售容量的损失</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>日前购电的收益</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>日前售电的损失</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>年度成本</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>事件成本</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>付费容量</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>计入容量</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>深度计入系数</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>事件持续时间</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>试点上限</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>给定价格</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>备用系数</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>当月未履约</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>缺额加价</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>各月缺额比例之和</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>给定降幅</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>集团购买的容量</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>集团出售的容量</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>集团每小时购电</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>集团每小时售电</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>公司电量</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>全部事件小时的价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>单次事件的价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>一小时的价格降幅</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>全年事件数</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>选定日</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>每月事件数</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>单次事件成本</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>每兆瓦时未用电成本</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>达到目标的履约比例</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>达到目标的容量价格</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>达到目标的每兆瓦时成本</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>除容量与未履约外的各项</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>计生产损失前的净额</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>乘系数后的净额</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>不计未履约的净额</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>取整前净额</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>系数倍数</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>系数所乘项</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>义务的履约比例</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>当小时削减量</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>当小时基线</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>当小时实测负荷</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>修正前基线</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>当日修正</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>峰荷贡献（PLC）</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>义务容量</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>方法的相对误差</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>误差平方和</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>预测小时的负荷</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>预测小时数</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>公司收益</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>容量拍卖收益</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>日前市场收益</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>每小时购电</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>每小时售电</translation>
     </message>
 </context>
 <context>
