@@ -100,6 +100,33 @@ TEST(DayAhead, AReductionOnTheSummerDayMeetsTheNetBenefitTest)
     }
 }
 
+/// The verdict of a criterion on 100 MW for four hours of a study day.
+Verdict verdictOn(const tests::StudyDay& day, std::int64_t firstHour, const Criterion& criterion)
+{
+    Case input;
+    input.market = tests::marketOf(day);
+    input.reductions = {{mw("100"), firstHour, 4}};
+    input.criteria = {criterion};
+    const auto result = clear(input);
+    EXPECT_TRUE(result);
+    return result->verdicts.front();
+}
+
+// The article's winter day does not meet its criterion; on the plateau of the hand-shaped winter stack, hours
+// 15 to 18 (0-based), 0.012 x 106,000 / 1,366 is below 1. It illustrates the article and proves nothing.
+TEST(DayAhead, TheWinterDayDoesNotMeetTheNetBenefitTest)
+{
+    EXPECT_EQ(verdictOn(tests::winterDay(), 16, {&netBenefit}).met, false);
+    EXPECT_EQ(verdictOn(tests::summerDay(), 11, {&netBenefit}).met, true);
+}
+
+// Section 2.2: a fifth of a monthly payment, 100 MW x 800,000 RUB / 5, is far above what the zone saves.
+TEST(DayAhead, AFifthOfTheCapacityPaymentIsNeverCovered)
+{
+    const auto verdict = verdictOn(tests::summerDay(), 11, {&costCover, tests::of<Plain>("16000000")});
+    EXPECT_EQ(verdict, (Verdict{Fraction(845225), Fraction(16'000'000), false}));
+}
+
 // On a straight line the test is slope x load / price >= 1, whatever the depth: 1.42 in the summer hour.
 TEST(DayAhead, OnAStraightLineTheVerdictDoesNotDependOnTheDepth)
 {

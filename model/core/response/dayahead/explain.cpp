@@ -2,23 +2,14 @@
 
 #include <algorithm>
 
+#include "core/response/dayahead/explain_parts.h"
 #include "core/response/derived.h"
 
 namespace meritdesk::response::dayahead {
 
 namespace {
 
-constexpr auto unitMw = "MW";
-constexpr auto unitPrice = "RUB/MWh";
-constexpr auto unitMoney = "RUB";
 constexpr int moneyDecimals = 2;
-
-/// "2017-06-30, 3" or "3".
-std::string nameOf(const Case& input, std::size_t hour)
-{
-    const auto number = std::to_string(hour + 1);
-    return input.day ? printDay(*input.day) + ", " + number : number;
-}
 
 std::string noteOf(const Label& label, std::size_t index)
 {
@@ -70,128 +61,14 @@ void deriveSupply(const Case& input, const HourRun& run, std::size_t hour, Deriv
                    given("block_to", stack.to(tread).fraction(), unitMw)};
 }
 
-/// A sum over hours of factor * quantity.
-struct HourTerm
-{
-    std::string_view key = {};
-    std::string_view factor = {};
-    std::string_view quantity = {};
-};
-
-void addTerm(Derivation& made, const HourTerm& term, const std::string& note, RubPerMwh price, Mw volume)
-{
-    const std::string factor(term.factor);
-    const std::string quantity(term.quantity);
-    auto child = derived(std::string(term.key), factor + " * " + quantity,
-                         price.fraction() * volume.fraction(), unitMoney);
-    child.note = note;
-    child.inputs = {given(factor, price.fraction(), unitPrice), given(quantity, volume.fraction(), unitMw)};
-    made.children.push_back(std::move(child));
-}
-
-constexpr HourTerm savingTerm{"hour_saving", "price_fall", "volume_after"};
 constexpr HourTerm notBoughtTerm{"hour_not_bought", "price_before", "volume_off"};
 constexpr HourTerm costTerm{"hour_cost_after", "price_after", "volume_after"};
 constexpr HourTerm gainTerm{"hour_gain", "price_fall", "group_load"};
 constexpr HourTerm lossTerm{"hour_loss", "price_fall", "group_generation"};
-constexpr HourTerm reductionTerm{"hour_reduction_cost", "price_after", "load_reduction"};
 
 Derivation sumOf(std::string key, const HourTerm& term, const Fraction& value)
 {
     return derived(std::move(key), "sum(" + std::string(term.key) + ")", value, unitMoney);
-}
-
-/// Hours with a reduction, and how they are called.
-struct Event
-{
-    std::vector<EventHour> hours = {};
-    std::vector<std::string> names = {};
-};
-
-Event namedEvent(const Case& input, const Clearing& clearing)
-{
-    Event event{.hours = eventOf(clearing)};
-    for (std::size_t hour = 0; hour < clearing.reduction.size(); ++hour)
-        if (clearing.reduction[hour] > Mw())
-            event.names.push_back(nameOf(input, hour));
-    return event;
-}
-
-void addPrices(Derivation& made, const Event& event, const std::string& key,
-               RubPerMwh (*price)(const EventHour&))
-{
-    for (std::size_t i = 0; i < event.hours.size(); ++i)
-        made.inputs.push_back(given(key, price(event.hours[i]).fraction(), unitPrice, event.names[i]));
-}
-
-void tellSaving(Derivation& made, const Event& event, const Criterion& /*criterion*/)
-{
-    made.formula = "round(sum(hour_saving), 2)";
-    for (std::size_t i = 0; i < event.hours.size(); ++i)
-        addTerm(made, savingTerm, event.names[i], event.hours[i].before - event.hours[i].after,
-                event.hours[i].volume);
-}
-
-void tellReduction(Derivation& made, const Event& event, const Criterion& /*criterion*/)
-{
-    made.formula = "round(sum(hour_reduction_cost), 2)";
-    for (std::size_t i = 0; i < event.hours.size(); ++i)
-        addTerm(made, reductionTerm, event.names[i], event.hours[i].after, event.hours[i].reduction);
-}
-
-void tellCost(Derivation& made, const Event& /*event*/, const Criterion& criterion)
-{
-    made.formula = "round(cost_given, 2)";
-    made.inputs = {given("cost_given", criterion.number.fraction(), unitMoney)};
-}
-
-void tellFall(Derivation& made, const Event& event, const Criterion& /*criterion*/)
-{
-    made.formula = "round(mean(price_fall), 6)";
-    addPrices(made, event, "price_fall", [](const EventHour& hour) { return hour.before - hour.after; });
-}
-
-void tellBefore(Derivation& made, const Event& event, const Criterion& /*criterion*/)
-{
-    made.formula = "round(mean(price_before), 6)";
-    addPrices(made, event, "price_before", [](const EventHour& hour) { return hour.before; });
-}
-
-void tellLeastFall(Derivation& made, const Event& event, const Criterion& criterion)
-{
-    tellBefore(made, event, criterion);
-    made.formula = "round(threshold_given * mean(price_before), 6)";
-    made.inputs.push_back(given("threshold_given", criterion.number.fraction(), {}));
-}
-
-void tellStrike(Derivation& made, const Event& /*event*/, const Criterion& criterion)
-{
-    made.formula = "round(strike_given, 6)";
-    made.inputs = {given("strike_given", criterion.number.fraction(), unitPrice)};
-}
-
-/// How a side of a criterion is told, by its label key.
-struct SideTeller
-{
-    std::string_view key = {};
-    void (*tell)(Derivation&, const Event&, const Criterion&) = nullptr;
-};
-
-constexpr std::array<SideTeller, 7> tellers{{{"remaining_saving", tellSaving},
-                                             {"reduction_at_price", tellReduction},
-                                             {"event_cost", tellCost},
-                                             {"mean_price_fall", tellFall},
-                                             {"least_price_fall", tellLeastFall},
-                                             {"mean_price_before", tellBefore},
-                                             {"strike_price", tellStrike}}};
-
-Derivation sideOf(std::string_view key, const Fraction& value, const Event& event, const Criterion& criterion)
-{
-    auto made = derived(std::string(key), {}, value, std::string(criterion.kind->unit));
-    for (const auto& teller : tellers)
-        if (teller.key == key)
-            teller.tell(made, event, criterion);
-    return made;
 }
 
 } // namespace
@@ -253,23 +130,6 @@ Derivation explainGroup(const Case& input, const Clearing& clearing, std::size_t
                         roundHalfUp(Fraction(money.saving - money.loss), moneyDecimals), unitMoney);
     made.note = each.id;
     made.children = {std::move(gain), std::move(loss)};
-    return made;
-}
-
-std::optional<Derivation> explainCriterion(const Case& input, const Clearing& clearing, std::size_t criterion)
-{
-    const auto& each = input.criteria[criterion];
-    const auto& verdict = clearing.verdicts[criterion];
-    if (!verdict.left || !verdict.right)
-        return std::nullopt;
-    const auto event = namedEvent(input, clearing);
-    auto made =
-        derived("criterion_margin", std::string(each.kind->left) + " - " + std::string(each.kind->right),
-                *verdict.left - *verdict.right, std::string(each.kind->unit));
-    made.note = each.kind->id;
-    made.source = {"Model: the criterion of the operator is not public", Grade::Typical};
-    made.children = {sideOf(each.kind->left, *verdict.left, event, each),
-                     sideOf(each.kind->right, *verdict.right, event, each)};
     return made;
 }
 

@@ -1,7 +1,7 @@
 #include "core/response/dayahead/stack.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 #include "core/response/exact.h"
 
@@ -54,6 +54,9 @@ Stack Stack::ofBlocks(const std::vector<Block>& blocks)
     Stack stack;
     const bool sloped = std::any_of(blocks.begin(), blocks.end(),
                                     [](const Block& block) { return block.priceTo != block.priceFrom; });
+    stack.m_to.reserve(blocks.size());
+    stack.m_priceFrom.reserve(blocks.size());
+    stack.m_priceTo.reserve(sloped ? blocks.size() : 0);
     for (const auto& block : blocks) {
         stack.m_to.push_back(block.to);
         stack.m_priceFrom.push_back(block.priceFrom);
@@ -68,15 +71,21 @@ Stack Stack::ofOffers(const std::vector<Offer>& offers)
 {
     Stack stack;
     stack.m_offers = true;
-    stack.m_given.resize(offers.size());
-    std::iota(stack.m_given.begin(), stack.m_given.end(), 0U);
-    std::stable_sort(stack.m_given.begin(), stack.m_given.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return offers[a].price < offers[b].price; });
+    // Sorted by keys that lie side by side: an offer carries its label.
+    std::vector<std::pair<RubPerMwh, std::uint32_t>> order;
+    order.reserve(offers.size());
+    for (const auto& offer : offers)
+        order.emplace_back(offer.price, static_cast<std::uint32_t>(order.size()));
+    std::sort(order.begin(), order.end());
+    stack.m_to.reserve(offers.size());
+    stack.m_priceFrom.reserve(offers.size());
+    stack.m_given.reserve(offers.size());
     Mw end;
-    for (const auto index : stack.m_given) {
+    for (const auto& [price, index] : order) {
         end += offers[index].volume;
         stack.m_to.push_back(end);
-        stack.m_priceFrom.push_back(offers[index].price);
+        stack.m_priceFrom.push_back(price);
+        stack.m_given.push_back(index);
     }
     stack.m_labels = labelsOf(offers);
     return stack;
