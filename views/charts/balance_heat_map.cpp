@@ -30,6 +30,9 @@ BalanceHeatMap::BalanceHeatMap(QWidget* parent)
     setTitle(tr("Hours of the month"));
     layHeatMap(plot(), *m_map, *m_scale);
     m_repeated->setLineStyle(QCPGraph::lsNone);
+    auto margins = plot().axisRect()->minimumMargins();
+    margins.setTop(QFontMetrics(font()).height()); // the plot leaves out labels that it would cut
+    plot().axisRect()->setMinimumMargins(margins);
     connect(&plot(), &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
         if (const int item = itemAt(event->position()); item >= 0)
             emit dayClicked(dayOf(item));

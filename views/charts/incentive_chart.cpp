@@ -16,7 +16,8 @@ constexpr double lineWidth = 1.6;
 constexpr double chosenWidth = 2.6;
 constexpr double large = 1.7; ///< of lines and words in a presentation
 constexpr double dotSize = 9;
-constexpr int textGap = 8; ///< pixels between a mark and its words
+constexpr double textGap = 3; ///< pixels between a mark and its words
+constexpr int wordsAlpha = 200;
 
 } // namespace
 
@@ -38,6 +39,7 @@ IncentiveChart::IncentiveChart(QWidget* parent)
     //: Axis of a chart
     shown.yAxis->setLabel(tr("Expected cost, EUR"));
     putLegendBelow(shown);
+    connect(&shown, &QCustomPlot::afterLayout, this, &IncentiveChart::placeLeasts);
     applyColours(theme());
 }
 
@@ -98,12 +100,36 @@ void IncentiveChart::addLeast(const IncentiveCurve& curve)
         item->setVisible(curve.least.has_value());
     if (curve.least)
         mark->position->setCoords(m_curves.shifts[at], curve.cost[at]);
-    text->position->setParentAnchor(mark->position);
-    text->position->setCoords(0, textGap);
-    text->setPositionAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    text->position->setType(QCPItemPosition::ptAbsolute);
+    text->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
     text->setText(curve.leastText);
     m_leasts.push_back(mark);
     m_leastTexts.push_back(text);
+}
+
+/// Words stand below their mark, inside the panel; where others stand already or the panel ends, above it.
+void IncentiveChart::placeLeasts()
+{
+    const QRectF panel = plot().axisRect()->rect();
+    std::vector<QRectF> taken;
+    for (std::size_t i = 0; i < m_leasts.size(); ++i) {
+        if (!m_leasts[i]->visible())
+            continue;
+        const auto size = QFontMetricsF(m_leastTexts[i]->font()).size(0, m_leastTexts[i]->text());
+        const auto mark = m_leasts[i]->position->pixelPosition();
+        QRectF place(QPointF(mark.x() - size.width() / 2, mark.y() + m_leasts[i]->size() / 2 + textGap),
+                     size);
+        place.moveLeft(
+            std::clamp(place.left(), panel.left(), std::max(panel.left(), panel.right() - place.width())));
+        const auto meets = [&place](const QRectF& other) { return other.intersects(place); };
+        const auto blocked = [&] { return std::any_of(taken.begin(), taken.end(), meets); };
+        if (blocked() || place.bottom() > panel.bottom())
+            place.moveBottom(mark.y() - m_leasts[i]->size() / 2 - textGap);
+        while (blocked() && place.top() > panel.top())
+            place.translate(0, -size.height());
+        taken.push_back(place);
+        m_leastTexts[i]->position->setCoords(place.topLeft());
+    }
 }
 
 void IncentiveChart::fitAxes()
@@ -123,7 +149,7 @@ void IncentiveChart::fitAxes()
         return;
     // Words of the least stand below it.
     const double room = high > low ? (high - low) : std::max(1.0, std::abs(high));
-    plot().yAxis->setRange(low - room * 0.22, high + room * 0.06);
+    plot().yAxis->setRange(low - room * 0.3, high + room * 0.06);
 }
 
 QPointF IncentiveChart::pixelOf(int shift) const
@@ -167,6 +193,7 @@ void IncentiveChart::colour(const Theme& theme)
         bold.setBold(chosen);
         m_leastTexts[i]->setFont(bold);
         m_leastTexts[i]->setColor(colour);
+        m_leastTexts[i]->setBrush(translucent(theme.surface, wordsAlpha));
     }
 }
 
