@@ -18,6 +18,26 @@ constexpr double large = 1.7; ///< of lines and words in a presentation
 constexpr double dotSize = 9;
 constexpr double textGap = 3; ///< pixels between a mark and its words
 constexpr int wordsAlpha = 200;
+constexpr int mostLines = 4; ///< that words move away from their mark
+
+/// The nearest place for words of a size below a mark or above it that lies inside the panel and is free;
+/// just below it where there is none.
+QRectF freePlace(QPointF mark, double away, QSizeF size, const QRectF& panel,
+                 const std::vector<QRectF>& taken)
+{
+    const double left = std::clamp(mark.x() - size.width() / 2, panel.left(),
+                                   std::max(panel.left(), panel.right() - size.width()));
+    const QRectF below(QPointF(left, mark.y() + away), size);
+    const QRectF above(QPointF(left, mark.y() - away - size.height()), size);
+    for (int line = 0; line < mostLines; ++line)
+        for (const auto& place :
+             {below.translated(0, line * size.height()), above.translated(0, -line * size.height())})
+            if (panel.contains(place)
+                && std::none_of(taken.begin(), taken.end(),
+                                [&place](const QRectF& other) { return other.intersects(place); }))
+                return place;
+    return below;
+}
 
 } // namespace
 
@@ -107,26 +127,26 @@ void IncentiveChart::addLeast(const IncentiveCurve& curve)
     m_leastTexts.push_back(text);
 }
 
-/// Words stand below their mark, inside the panel; where others stand already or the panel ends, above it.
+/// Words stand below their mark, inside the panel; where others stand already further down, or above it. The
+/// chosen curve's come first.
 void IncentiveChart::placeLeasts()
 {
-    const QRectF panel = plot().axisRect()->rect();
+    std::vector<std::size_t> order;
     std::vector<QRectF> taken;
     for (std::size_t i = 0; i < m_leasts.size(); ++i) {
         if (!m_leasts[i]->visible())
             continue;
-        const auto size = QFontMetricsF(m_leastTexts[i]->font()).size(0, m_leastTexts[i]->text());
+        order.push_back(i);
+        const double half = m_leasts[i]->size() / 2;
         const auto mark = m_leasts[i]->position->pixelPosition();
-        QRectF place(QPointF(mark.x() - size.width() / 2, mark.y() + m_leasts[i]->size() / 2 + textGap),
-                     size);
-        place.moveLeft(
-            std::clamp(place.left(), panel.left(), std::max(panel.left(), panel.right() - place.width())));
-        const auto meets = [&place](const QRectF& other) { return other.intersects(place); };
-        const auto blocked = [&] { return std::any_of(taken.begin(), taken.end(), meets); };
-        if (blocked() || place.bottom() > panel.bottom())
-            place.moveBottom(mark.y() - m_leasts[i]->size() / 2 - textGap);
-        while (blocked() && place.top() > panel.top())
-            place.translate(0, -size.height());
+        taken.emplace_back(mark - QPointF(half, half), mark + QPointF(half, half));
+    }
+    std::stable_partition(order.begin(), order.end(), [this](auto i) { return m_curves.curves[i].chosen; });
+    for (const auto i : order) {
+        const auto mark = m_leasts[i]->position->pixelPosition();
+        const auto place = freePlace(mark, m_leasts[i]->size() / 2 + textGap,
+                                     QFontMetricsF(m_leastTexts[i]->font()).size(0, m_leastTexts[i]->text()),
+                                     plot().axisRect()->rect(), taken);
         taken.push_back(place);
         m_leastTexts[i]->position->setCoords(place.topLeft());
     }
