@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/label_room.h"
 
 namespace meritdesk::views::charts {
 
@@ -122,8 +123,6 @@ void MoneyLineChart::placeNames()
 void MoneyLineChart::colour(const Theme& theme)
 {
     PeriodChart::colour(theme);
-    const QFontMetrics metrics(font());
-    int widest = 0;
     for (std::size_t i = 0; i < m_graphs.size(); ++i) {
         const auto& colour = i == 0 ? theme.text : theme.seriesColor(colourPlaces.at(i));
         m_graphs[i]->setPen(QPen(colour, i == 0 ? firstWidth : otherWidth, dashes.at(i)));
@@ -136,13 +135,8 @@ void MoneyLineChart::colour(const Theme& theme)
         name->position->setType(QCPItemPosition::ptAbsolute);
         name->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setTextAlignment(Qt::AlignLeft);
-        const auto size =
-            QFontMetrics(bold).boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, name->text());
-        widest = std::max(widest, size.width());
     }
-    auto margins = plot().axisRect()->minimumMargins();
-    margins.setRight(m_names.empty() ? 12 : widest + 2 * nameGap);
-    plot().axisRect()->setMinimumMargins(margins);
+    leaveRoomRight(plot(), m_names, nameGap);
 }
 
 QStringList MoneyLineChart::header() const

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/label_room.h"
 
 namespace meritdesk::views::charts {
 
@@ -170,7 +171,6 @@ void RegimeBars::colour(const Theme& theme)
     m_net->setPen(QPen(theme.text, netWidth, Qt::SolidLine, Qt::FlatCap));
     m_baseline->setPen(QPen(theme.muted, 0, Qt::DashLine));
     plot().xAxis->grid()->setZeroLinePen(QPen(theme.axis, 0));
-    int widest = 0;
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         auto bold = font();
         bold.setBold(m_bars[i].baseline);
@@ -184,13 +184,8 @@ void RegimeBars::colour(const Theme& theme)
         text->position->setTypeY(QCPItemPosition::ptPlotCoords);
         text->position->setCoords(1, static_cast<double>(i));
         text->setPadding(QMargins(0, 0, gap, 0));
-        const auto size =
-            QFontMetrics(bold).boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignRight, text->text());
-        widest = std::max(widest, size.width());
     }
-    auto margins = plot().axisRect()->minimumMargins();
-    margins.setRight(m_texts.empty() ? 12 : widest + 2 * gap);
-    plot().axisRect()->setMinimumMargins(margins);
+    leaveRoomRight(plot(), m_texts, gap);
 }
 
 QStringList RegimeBars::header() const
