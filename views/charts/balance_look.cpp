@@ -10,6 +10,7 @@ namespace meritdesk::views::charts {
 namespace {
 
 constexpr double room = 0.08;
+constexpr int digits = 13; ///< of a number in a table
 
 /// Hours of the day as clock times.
 class ClockTicker : public QCPAxisTickerFixed
@@ -117,7 +118,9 @@ QString valueText(double value)
 {
     if (std::isnan(value))
         return {};
-    return items::numberText(QString::number(value, 'f', QLocale::FloatingPointShortest).toStdString(), -1);
+    // Sums of what was drawn carry binary dust; no exact number here has as many digits.
+    const double clean = QString::number(value, 'g', digits).toDouble();
+    return items::numberText(QString::number(clean, 'f', QLocale::FloatingPointShortest).toStdString(), -1);
 }
 
 QSharedPointer<QCPAxisTicker> clockTicker(int hours)
