@@ -93,7 +93,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are</source>
-        <translation><numerusform>%n line stands for nothing yet: say what it is</numerusform><numerusform>%n lines stand for nothing yet: say what they are</numerusform></translation>
+        <translation>
+            <numerusform>%n line stands for nothing yet: say what it is</numerusform>
+            <numerusform>%n lines stand for nothing yet: say what they are</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -214,6 +217,10 @@
             <numerusform>Hours of %n month were read.</numerusform>
             <numerusform>Hours of %n months were read.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>%n value of balance energy was read.</numerusform><numerusform>%n values of balance energy were read.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2707,6 +2707,154 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
+    <message>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>„{value}“ ei ole -1, 0 ega 1</translation>
+    </message>
+    <message>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>„{value}“: kella keerati edasi, seda aega ei ole</translation>
+    </message>
+    <message>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>„{value}“ jääb väljapoole aastaid 2005–2049</translation>
+    </message>
+    <message>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>„{value}“ ei lange 15, 30 ega 60 minuti sammule</translation>
+    </message>
+    <message>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} sammu on rohkem kui {most}, mida arvutus mahutab</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>muud energiaread, milles on nüüd väärtuseta samme: {count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>kogused on nüüd sammuga {step} MWh</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>{from} minuti väärtusi korrati {to} minuti sammudes</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>{from} minuti energia jagati ühtlaselt {to} minuti sammudeks</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>ei võetud: {from} minuti energia ei ütle, kui palju on {to} minuti sammus; väärtusi: {count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>kuud, mille sees komponent muutub, ei võetud: {count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>sammud, mille sees hind muutub, jäeti tühjaks: {count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>sammud, mille mõnel osal ei ole väärtust, jäeti tühjaks: {count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>väärtused väljaspool arvutuse vahemikku, jäeti välja: {count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>energiata sammud, mida ei saa arveldada: {count}, esimene {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>väärtuseta sammud: {count}, esimene {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>{party}: graafik on olemas, mõõdetut veel ei ole</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>{party}: graafikut veel ei ole</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>ei leitud väärtusi, mida saaks võtta</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>aruandele „{report}“ ei ole arvelduses kohta</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>oktoobris korduv tund on olemas ühe korra: võeti suveajana</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>veergu „{column}“ ei leitud</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>kõik väärtused on alla nulli ja võeti märgita</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>lõplikke väärtusi: {final}, esialgseid: {preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>failis ei ole aruannet, mida saaks lugeda</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>avaldaja ei andnud andmeid: {message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>„{value}“ ei ole väärtuste rida</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>avaldaja lõikab arvud pärast {decimals}. kohta</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>avaldaja ümardab arvud {decimals} kohani</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>need on gaasibilansi, mitte elektri hinnad</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: ülejäägi hind (A04) võeti süsteemihalduri ostuhinnaks, puudujäägi oma (A05) müügihinnaks</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: valiku järgi on A04 puudujäägi ja A05 ülejäägi hind</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>„{value}“ ei ole tasakaalustamise ega päev-ette hindade dokument</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>„{value}“ ei ole 15, 30 ega 60 minuti samm</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>vahemikku „{value}“ ei saa lugeda</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>asukoht {value} on väljaspool oma vahemikku</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>veerg „{column}“ toob sama, mis veerg enne seda, ja jäeti välja</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -6565,6 +6713,370 @@
     <message>
         <source>Zone or system</source>
         <translation>Tsoon või süsteem</translation>
+    </message>
+    <message>
+        <source>Import balance energy</source>
+        <translation>Impordi bilansienergia</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Baltic Transparency Dashboardi aruanded (CSV)</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Baltic Transparency Dashboardi aruanded (JSON)</translation>
+    </message>
+    <message>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>Päev-ette ja ebabilansi hinnad (JSON)</translation>
+    </message>
+    <message>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>ENTSO-E platvormi dokumendid (XML)</translation>
+    </message>
+    <message>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Baltic Transparency Dashboardi aruanne</translation>
+    </message>
+    <message>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>ENTSO-E ebabilansi hinnad või kogused</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Eleringi päev-ette hinnad</translation>
+    </message>
+    <message>
+        <source>Metering and schedule of a balance party</source>
+        <translation>Bilansihalduri mõõtmised ja graafik</translation>
+    </message>
+    <message>
+        <source>Clock of the times</source>
+        <translation>Aegade kell</translation>
+    </message>
+    <message>
+        <source>Estonia (EET)</source>
+        <translation>Eesti (EET)</translation>
+    </message>
+    <message>
+        <source>Central Europe (CET)</source>
+        <translation>Kesk-Euroopa (CET)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Span of the case</source>
+        <translation>Arvutuse vahemik</translation>
+    </message>
+    <message>
+        <source>Keep the case's</source>
+        <translation>Jäta arvutuse oma</translation>
+    </message>
+    <message>
+        <source>Extend to both</source>
+        <translation>Laienda mõlemani</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Võta faili oma</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>Arvutuse samm</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutit</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutit</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 minutit</translation>
+    </message>
+    <message>
+        <source>Energy of longer intervals</source>
+        <translation>Pikemate vahemike energia</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jäta välja</translation>
+    </message>
+    <message>
+        <source>Divide evenly</source>
+        <translation>Jaga ühtlaselt</translation>
+    </message>
+    <message>
+        <source>Values that are there</source>
+        <translation>Olemasolevad väärtused</translation>
+    </message>
+    <message>
+        <source>Replace where the file has some</source>
+        <translation>Asenda seal, kus failis on</translation>
+    </message>
+    <message>
+        <source>Replace the whole series</source>
+        <translation>Asenda kogu rida</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Liida neile</translation>
+    </message>
+    <message>
+        <source>Equal quarters of an hour</source>
+        <translation>Võrdsed veerandtunnid</translation>
+    </message>
+    <message>
+        <source>An hour's value, repeated</source>
+        <translation>Tunni väärtus, korratud</translation>
+    </message>
+    <message>
+        <source>Each its own value</source>
+        <translation>Igal oma väärtus</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices</source>
+        <translation>Päev-ette hinnad</translation>
+    </message>
+    <message>
+        <source>Imbalance prices</source>
+        <translation>Ebabilansi hinnad</translation>
+    </message>
+    <message>
+        <source>Imbalance volumes of the area</source>
+        <translation>Piirkonna ebabilansi kogused</translation>
+    </message>
+    <message>
+        <source>Direction of balancing</source>
+        <translation>Tasakaalustamise suund</translation>
+    </message>
+    <message>
+        <source>Neutrality component</source>
+        <translation>Neutraalsuskomponent</translation>
+    </message>
+    <message>
+        <source>Reference prices of balancing energy</source>
+        <translation>Reguleerimisenergia võrdlushinnad</translation>
+    </message>
+    <message>
+        <source>Prices of activated energy</source>
+        <translation>Aktiveeritud energia hinnad</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>Aktiveeritud energia</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>Süsteemihalduri bilanss</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>Rahuldatud nõudlus, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>Rahuldatud nõudlus, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>Rahuldatud nõudluse hind, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>Rahuldatud nõudluse hind, mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ei ole vaja</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Piirkond</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>Väärtuste versioon</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>Lõplikud, muidu esialgsed</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>Ainult lõplikud</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>Ainult esialgsed</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>Hindade pooled</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 ülejääk, A05 puudujääk</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 puudujääk, A05 ülejääk</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>Nimeta veergudes on</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>Mõõdetud, neto</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>Graafik, neto</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Tootmine</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Ebabilanss</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiveeritud</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Midagi ei võeta</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Span of the case after the import</source>
+        <translation>Arvutuse vahemik pärast importi</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>sammu</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>väärtust</translation>
+    </message>
+    <message>
+        <source>Day-ahead price</source>
+        <translation>Päev-ette hind</translation>
+    </message>
+    <message>
+        <source>Value of avoided activation</source>
+        <translation>Ärahoitud aktiveerimise väärtus</translation>
+    </message>
+    <message>
+        <source>Price of up-regulation</source>
+        <translation>Ülesreguleerimise hind</translation>
+    </message>
+    <message>
+        <source>Price of down-regulation</source>
+        <translation>Allareguleerimise hind</translation>
+    </message>
+    <message>
+        <source>Reference price, up</source>
+        <translation>Võrdlushind üles</translation>
+    </message>
+    <message>
+        <source>Reference price, down</source>
+        <translation>Võrdlushind alla</translation>
+    </message>
+    <message>
+        <source>Price bought from the open supplier</source>
+        <translation>Avatud tarnijalt ostu hind</translation>
+    </message>
+    <message>
+        <source>Price sold to the open supplier</source>
+        <translation>Avatud tarnijale müügi hind</translation>
+    </message>
+    <message>
+        <source>Operator's sell price</source>
+        <translation>Süsteemihalduri müügihind</translation>
+    </message>
+    <message>
+        <source>Operator's buy price</source>
+        <translation>Süsteemihalduri ostuhind</translation>
+    </message>
+    <message>
+        <source>Imbalance price</source>
+        <translation>Ebabilansi hind</translation>
+    </message>
+    <message>
+        <source>Imbalance of the area</source>
+        <translation>Piirkonna ebabilanss</translation>
+    </message>
+    <message>
+        <source>Activated energy, up</source>
+        <translation>Aktiveeritud energia üles</translation>
+    </message>
+    <message>
+        <source>Activated energy, down</source>
+        <translation>Aktiveeritud energia alla</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>Rahuldatud nõudlus üles, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>Rahuldatud nõudlus üles, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>Rahuldatud nõudlus alla, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>Rahuldatud nõudlus alla, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>Rahuldatud nõudluse hind üles, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>Rahuldatud nõudluse hind üles, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>Rahuldatud nõudluse hind alla, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>Rahuldatud nõudluse hind alla, mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>Läti välisviga</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>Leedu välisviga</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>Süsteemihaldurite vaheline hind</translation>
     </message>
 </context>
 <context>
@@ -11531,6 +12043,10 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>Loeti %n bilansienergia väärtus.</numerusform><numerusform>Loeti %n bilansienergia väärtust.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2710,6 +2710,154 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
     </message>
+    <message>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>«{value}» — не -1, 0 или 1</translation>
+    </message>
+    <message>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>«{value}»: часы перевели вперёд, такого времени нет</translation>
+    </message>
+    <message>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>«{value}» вне 2005–2049 годов</translation>
+    </message>
+    <message>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>«{value}» не попадает на шаг 15, 30 или 60 минут</translation>
+    </message>
+    <message>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} шагов больше, чем {most}, которые может иметь расчёт</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>другие ряды энергии, у которых теперь есть шаги без значения: {count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>количества теперь хранятся с шагом {step} МВт·ч</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>значения за {from} минут повторены в шагах по {to} минут</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>энергия за {from} минут поровну разделена на шаги по {to} минут</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>не взято: энергия за {from} минут не говорит, сколько её в шагах по {to} минут; значений: {count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>месяцы, в которых составляющая меняется, не взяты: {count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>шаги, внутри которых цена меняется, оставлены пустыми: {count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>шаги, часть которых без значения, оставлены пустыми: {count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>значения вне периода расчёта, пропущены: {count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>шаги без энергии, рассчитать их нельзя: {count}, первый — {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>шаги без значения: {count}, первый — {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>у {party} есть график, но ещё нет измерений</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>у {party} ещё нет графика</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>не найдено значений, которые можно взять</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>отчёт «{report}» в расчёте не нужен</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>час, который в октябре идёт дважды, есть один раз: принят за летнее время</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>столбец «{column}» не найден</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>все значения ниже нуля и взяты без знака</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>окончательных значений: {final}, предварительных: {preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>в файле нет отчёта, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>издатель не дал данных: {message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>«{value}» — не строка значений</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>издатель обрезает числа после {decimals} знаков</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>издатель округляет числа до {decimals} знаков</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>это цены газового баланса, а не электроэнергии</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>цены избытка и недостатка различаются, раз: {count}; цена избытка (A04) взята как цена покупки оператора, цена недостатка (A05) — как цена продажи</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>цены избытка и недостатка различаются, раз: {count}; по выбору A04 принят за цену недостатка, A05 — за цену избытка</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>«{value}» — не документ балансирования или цен на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>«{value}» — не шаг 15, 30 или 60 минут</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>период «{value}» нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>позиция {value} вне своего периода</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>столбец «{column}» несёт то же, что столбец перед ним, и пропущен</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -6568,6 +6716,370 @@
     <message>
         <source>Zone or system</source>
         <translation>Зона или энергосистема</translation>
+    </message>
+    <message>
+        <source>Import balance energy</source>
+        <translation>Импорт балансовой энергии</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Отчёты Baltic Transparency Dashboard (CSV)</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Отчёты Baltic Transparency Dashboard (JSON)</translation>
+    </message>
+    <message>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>Цены на сутки вперёд и цены небаланса (JSON)</translation>
+    </message>
+    <message>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>Документы платформы ENTSO-E (XML)</translation>
+    </message>
+    <message>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Отчёт Baltic Transparency Dashboard</translation>
+    </message>
+    <message>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>Цены или объёмы небаланса ENTSO-E</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Цены на сутки вперёд Elering</translation>
+    </message>
+    <message>
+        <source>Metering and schedule of a balance party</source>
+        <translation>Измерения и график балансовой стороны</translation>
+    </message>
+    <message>
+        <source>Clock of the times</source>
+        <translation>Часы времени</translation>
+    </message>
+    <message>
+        <source>Estonia (EET)</source>
+        <translation>Эстония (EET)</translation>
+    </message>
+    <message>
+        <source>Central Europe (CET)</source>
+        <translation>Центральная Европа (CET)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Span of the case</source>
+        <translation>Период расчёта</translation>
+    </message>
+    <message>
+        <source>Keep the case's</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Extend to both</source>
+        <translation>Расширить до обоих</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Взять из файла</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>Шаг расчёта</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 минут</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 минут</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 минут</translation>
+    </message>
+    <message>
+        <source>Energy of longer intervals</source>
+        <translation>Энергия длинных интервалов</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Divide evenly</source>
+        <translation>Разделить поровну</translation>
+    </message>
+    <message>
+        <source>Values that are there</source>
+        <translation>Имеющиеся значения</translation>
+    </message>
+    <message>
+        <source>Replace where the file has some</source>
+        <translation>Заменить там, где есть в файле</translation>
+    </message>
+    <message>
+        <source>Replace the whole series</source>
+        <translation>Заменить весь ряд</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Прибавить к ним</translation>
+    </message>
+    <message>
+        <source>Equal quarters of an hour</source>
+        <translation>Одинаковые четверти часа</translation>
+    </message>
+    <message>
+        <source>An hour's value, repeated</source>
+        <translation>Значение часа, повторённое</translation>
+    </message>
+    <message>
+        <source>Each its own value</source>
+        <translation>У каждой своё значение</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices</source>
+        <translation>Цены на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Imbalance prices</source>
+        <translation>Цены небаланса</translation>
+    </message>
+    <message>
+        <source>Imbalance volumes of the area</source>
+        <translation>Объёмы небаланса зоны</translation>
+    </message>
+    <message>
+        <source>Direction of balancing</source>
+        <translation>Направление балансирования</translation>
+    </message>
+    <message>
+        <source>Neutrality component</source>
+        <translation>Составляющая нейтральности</translation>
+    </message>
+    <message>
+        <source>Reference prices of balancing energy</source>
+        <translation>Опорные цены балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>Prices of activated energy</source>
+        <translation>Цены активированной энергии</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>Активированная энергия</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>Баланс оператора</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>Удовлетворённый спрос, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>Удовлетворённый спрос, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>Цена удовлетворённого спроса, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>Цена удовлетворённого спроса, mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужен</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>Версия значений</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>Окончательные, иначе предварительные</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>Только окончательные</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>Только предварительные</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>Стороны цен</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 избыток, A05 недостаток</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 недостаток, A05 избыток</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>Балансовая сторона</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>В столбцах без названия</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>Измерено, нетто</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>График, нетто</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Производство</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Небаланс</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Активировано</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Ничего нужного</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Span of the case after the import</source>
+        <translation>Период расчёта после импорта</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>шагов</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>значений</translation>
+    </message>
+    <message>
+        <source>Day-ahead price</source>
+        <translation>Цена на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Value of avoided activation</source>
+        <translation>Стоимость избегнутой активации</translation>
+    </message>
+    <message>
+        <source>Price of up-regulation</source>
+        <translation>Цена регулирования вверх</translation>
+    </message>
+    <message>
+        <source>Price of down-regulation</source>
+        <translation>Цена регулирования вниз</translation>
+    </message>
+    <message>
+        <source>Reference price, up</source>
+        <translation>Опорная цена вверх</translation>
+    </message>
+    <message>
+        <source>Reference price, down</source>
+        <translation>Опорная цена вниз</translation>
+    </message>
+    <message>
+        <source>Price bought from the open supplier</source>
+        <translation>Цена покупки у открытого поставщика</translation>
+    </message>
+    <message>
+        <source>Price sold to the open supplier</source>
+        <translation>Цена продажи открытому поставщику</translation>
+    </message>
+    <message>
+        <source>Operator's sell price</source>
+        <translation>Цена продажи оператора</translation>
+    </message>
+    <message>
+        <source>Operator's buy price</source>
+        <translation>Цена покупки оператора</translation>
+    </message>
+    <message>
+        <source>Imbalance price</source>
+        <translation>Цена небаланса</translation>
+    </message>
+    <message>
+        <source>Imbalance of the area</source>
+        <translation>Небаланс зоны</translation>
+    </message>
+    <message>
+        <source>Activated energy, up</source>
+        <translation>Активированная энергия вверх</translation>
+    </message>
+    <message>
+        <source>Activated energy, down</source>
+        <translation>Активированная энергия вниз</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>Удовлетворённый спрос вверх, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>Удовлетворённый спрос вверх, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>Удовлетворённый спрос вниз, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>Удовлетворённый спрос вниз, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>Цена удовлетворённого спроса вверх, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>Цена удовлетворённого спроса вверх, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>Цена удовлетворённого спроса вниз, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>Цена удовлетворённого спроса вниз, mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>Внешняя ошибка Латвии</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>Внешняя ошибка Литвы</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>Цена между операторами</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +12069,10 @@ Please turn one of those options off.</source>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>Прочитано %n значение балансовой энергии.</numerusform><numerusform>Прочитано %n значения балансовой энергии.</numerusform><numerusform>Прочитано %n значений балансовой энергии.</numerusform></translation>
     </message>
 </context>
 <context>

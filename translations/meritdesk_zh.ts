@@ -2704,6 +2704,154 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
     </message>
+    <message>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>“{value}”不是 -1、0 或 1</translation>
+    </message>
+    <message>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>“{value}”：时钟拨快，该时刻不存在</translation>
+    </message>
+    <message>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>“{value}”不在 2005–2049 年之内</translation>
+    </message>
+    <message>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>“{value}”不在 15、30 或 60 分钟的步长上</translation>
+    </message>
+    <message>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} 个时段超过了算例最多的 {most} 个</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>现在有缺值时段的其他电量序列：{count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>电量现按 {step} MWh 的步长保存</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>{from} 分钟的数值在 {to} 分钟的时段中重复</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>{from} 分钟的电量平均分到 {to} 分钟的时段</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>未采用：{from} 分钟的电量不能说明 {to} 分钟时段的电量；数值个数：{count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>分量在月内变化而未采用的月份：{count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>价格在时段内变化而留空的时段：{count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>部分缺值而留空的时段：{count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>算例期间之外而略去的数值：{count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>没有电量、无法结算的时段：{count}，第一个在 {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>没有数值的时段：{count}，第一个在 {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>{party} 有计划，尚无计量</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>{party} 尚无计划</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>没有可采用的数值</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>报表“{report}”在结算中没有用处</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>十月重复的一小时只出现一次：按夏令时处理</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>没有找到“{column}”列</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>所有数值为负，已去掉符号</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>最终值：{final}，初步值：{preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>文件中没有可读取的报表</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>发布方没有给出数据：{message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>“{value}”不是一行数值</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>发布方将数值截断到 {decimals} 位小数</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>发布方将数值舍入到 {decimals} 位小数</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>这是天然气平衡价格，不是电力的</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>盈余与短缺价格不同的时刻有 {count} 个：盈余价（A04）作为运营商买入价，短缺价（A05）作为卖出价</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>盈余与短缺价格不同的时刻有 {count} 个：按选择，A04 作为短缺价，A05 作为盈余价</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>“{value}”不是平衡或日前价格文件</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>“{value}”不是 15、30 或 60 分钟的步长</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>无法读取期间“{value}”</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>位置 {value} 在其期间之外</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>“{column}”列与前面的列内容相同，已略去</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3959,7 +4107,7 @@
     </message>
     <message>
         <source>kW</source>
-        <translation>千瓦</translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>h</source>
@@ -6094,7 +6242,7 @@
     <message>
         <source>Consumption</source>
         <extracomment>What is varied in the sensitivity</extracomment>
-        <translation>用电量</translation>
+        <translation>用电</translation>
     </message>
     <message>
         <source>Every hour uses so much more or less. Every line of the bill changes alike, so the order of the categories stays.</source>
@@ -6562,6 +6710,370 @@
     <message>
         <source>Zone or system</source>
         <translation>价区或电力系统</translation>
+    </message>
+    <message>
+        <source>Import balance energy</source>
+        <translation>导入平衡电量</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Baltic Transparency Dashboard 报表（CSV）</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Baltic Transparency Dashboard 报表（JSON）</translation>
+    </message>
+    <message>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>日前价格与不平衡价格（JSON）</translation>
+    </message>
+    <message>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>ENTSO-E 平台文件（XML）</translation>
+    </message>
+    <message>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Baltic Transparency Dashboard 报表</translation>
+    </message>
+    <message>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>ENTSO-E 不平衡价格或电量</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Elering 日前价格</translation>
+    </message>
+    <message>
+        <source>Metering and schedule of a balance party</source>
+        <translation>平衡责任方的计量与计划</translation>
+    </message>
+    <message>
+        <source>Clock of the times</source>
+        <translation>时间的时区</translation>
+    </message>
+    <message>
+        <source>Estonia (EET)</source>
+        <translation>爱沙尼亚（EET）</translation>
+    </message>
+    <message>
+        <source>Central Europe (CET)</source>
+        <translation>中欧（CET）</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Span of the case</source>
+        <translation>算例期间</translation>
+    </message>
+    <message>
+        <source>Keep the case's</source>
+        <translation>保持算例的</translation>
+    </message>
+    <message>
+        <source>Extend to both</source>
+        <translation>扩展到两者</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>采用文件的</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>算例步长</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 分钟</translation>
+    </message>
+    <message>
+        <source>Energy of longer intervals</source>
+        <translation>较长区间的电量</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Divide evenly</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>Values that are there</source>
+        <translation>已有的数值</translation>
+    </message>
+    <message>
+        <source>Replace where the file has some</source>
+        <translation>文件有值处替换</translation>
+    </message>
+    <message>
+        <source>Replace the whole series</source>
+        <translation>替换整个序列</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>与其相加</translation>
+    </message>
+    <message>
+        <source>Equal quarters of an hour</source>
+        <translation>相同的一刻钟数值</translation>
+    </message>
+    <message>
+        <source>An hour's value, repeated</source>
+        <translation>小时值的重复</translation>
+    </message>
+    <message>
+        <source>Each its own value</source>
+        <translation>各自的数值</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices</source>
+        <translation>日前价格</translation>
+    </message>
+    <message>
+        <source>Imbalance prices</source>
+        <translation>不平衡价格</translation>
+    </message>
+    <message>
+        <source>Imbalance volumes of the area</source>
+        <translation>区域不平衡电量</translation>
+    </message>
+    <message>
+        <source>Direction of balancing</source>
+        <translation>平衡方向</translation>
+    </message>
+    <message>
+        <source>Neutrality component</source>
+        <translation>中性分量</translation>
+    </message>
+    <message>
+        <source>Reference prices of balancing energy</source>
+        <translation>平衡电量参考价格</translation>
+    </message>
+    <message>
+        <source>Prices of activated energy</source>
+        <translation>激活电量价格</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>激活电量</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>运营商平衡</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>已满足需求，aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>已满足需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>已满足需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>已满足需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>数值版本</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>最终值，否则初步值</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>仅最终值</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>仅初步值</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>价格方向</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 盈余，A05 短缺</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 短缺，A05 盈余</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>未命名的列为</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>计量净值</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>计划净值</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>不平衡量</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Span of the case after the import</source>
+        <translation>导入后的算例期间</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>个时段</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>个数值</translation>
+    </message>
+    <message>
+        <source>Day-ahead price</source>
+        <translation>日前价格</translation>
+    </message>
+    <message>
+        <source>Value of avoided activation</source>
+        <translation>避免激活的价值</translation>
+    </message>
+    <message>
+        <source>Price of up-regulation</source>
+        <translation>上调价格</translation>
+    </message>
+    <message>
+        <source>Price of down-regulation</source>
+        <translation>下调价格</translation>
+    </message>
+    <message>
+        <source>Reference price, up</source>
+        <translation>上调参考价格</translation>
+    </message>
+    <message>
+        <source>Reference price, down</source>
+        <translation>下调参考价格</translation>
+    </message>
+    <message>
+        <source>Price bought from the open supplier</source>
+        <translation>从开放供应商买入的价格</translation>
+    </message>
+    <message>
+        <source>Price sold to the open supplier</source>
+        <translation>向开放供应商卖出的价格</translation>
+    </message>
+    <message>
+        <source>Operator's sell price</source>
+        <translation>运营商卖出价</translation>
+    </message>
+    <message>
+        <source>Operator's buy price</source>
+        <translation>运营商买入价</translation>
+    </message>
+    <message>
+        <source>Imbalance price</source>
+        <translation>不平衡价格</translation>
+    </message>
+    <message>
+        <source>Imbalance of the area</source>
+        <translation>区域不平衡量</translation>
+    </message>
+    <message>
+        <source>Activated energy, up</source>
+        <translation>上调激活电量</translation>
+    </message>
+    <message>
+        <source>Activated energy, down</source>
+        <translation>下调激活电量</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>已满足上调需求，aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>已满足上调需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>已满足下调需求，aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>已满足下调需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>已满足上调需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>已满足上调需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>已满足下调需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>已满足下调需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>拉脱维亚外部偏差</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>立陶宛外部偏差</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>运营商之间的价格</translation>
     </message>
 </context>
 <context>
@@ -11505,6 +12017,10 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>已读取 %n 个月的小时。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>读取了 %n 个平衡电量数值。</numerusform></translation>
     </message>
 </context>
 <context>
