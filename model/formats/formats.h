@@ -35,13 +35,17 @@ struct ExportFormat
 
 extern const ImportFormat message80020Import; ///< макет 80020, 80040; zipped too
 extern const ImportFormat xlsxImport;
-extern const ImportFormat textImport;     ///< CSV, tab text, a paste
-extern const ImportFormat stepBookImport; ///< an exchange's curves as steps, JSON
+extern const ImportFormat textImport;              ///< CSV, tab text, a paste
+extern const ImportFormat stepBookImport;          ///< an exchange's curves as steps, JSON
+extern const ImportFormat balanceReportImport;     ///< reports of the Baltic Transparency Dashboard, CSV
+extern const ImportFormat balanceReportJsonImport; ///< the same as JSON
 extern const ExportFormat csvExport;
 extern const ExportFormat xlsxExport;
 
 /// In the order in which they are asked and shown.
-inline constexpr std::array importFormats{&message80020Import, &xlsxImport, &textImport, &stepBookImport};
+inline constexpr std::array importFormats{&message80020Import,  &xlsxImport,
+                                          &textImport,          &stepBookImport,
+                                          &balanceReportImport, &balanceReportJsonImport};
 inline constexpr std::array<const ExportFormat*, 2> exportFormats{&xlsxExport, &csvExport};
 
 } // namespace meritdesk::formats
