@@ -40,14 +40,15 @@ extern const ImportFormat stepBookImport;          ///< an exchange's curves as 
 extern const ImportFormat balanceReportImport;     ///< reports of the Baltic Transparency Dashboard, CSV
 extern const ImportFormat balanceReportJsonImport; ///< the same as JSON
 extern const ImportFormat balancePriceJsonImport;  ///< day-ahead and imbalance prices as JSON
+extern const ImportFormat balanceEntsoeImport;     ///< documents A85, A86 and A44 of the European platform
 extern const ExportFormat csvExport;
 extern const ExportFormat xlsxExport;
 
 /// In the order in which they are asked and shown.
 inline constexpr std::array importFormats{
-    &message80020Import,    &xlsxImport,          &textImport,
-    &stepBookImport,        &balanceReportImport, &balanceReportJsonImport,
-    &balancePriceJsonImport};
+    &message80020Import,     &xlsxImport,          &textImport,
+    &stepBookImport,         &balanceReportImport, &balanceReportJsonImport,
+    &balancePriceJsonImport, &balanceEntsoeImport};
 inline constexpr std::array<const ExportFormat*, 2> exportFormats{&xlsxExport, &csvExport};
 
 } // namespace meritdesk::formats

@@ -29,11 +29,12 @@ extern const MarketDocument supplierPricesDocument;  ///< a supplier's maximum u
 extern const MarketDocument hourTableDocument; ///< planned peak hours or zone hours of a year
 
 extern const MarketDocument balanceReportDocument; ///< a report of the Baltic dashboard as a workbook
+extern const MarketDocument entsoeTableDocument;   ///< imbalance prices or volumes of the European platform
 extern const MarketDocument dayAheadDocument;      ///< the Estonian operator's table of day-ahead prices
 
-inline constexpr std::array marketDocuments{&peakHoursDocument,      &priceComponentsDocument,
-                                            &supplierPricesDocument, &hourTableDocument,
-                                            &balanceReportDocument,  &dayAheadDocument};
+inline constexpr std::array marketDocuments{
+    &peakHoursDocument,     &priceComponentsDocument, &supplierPricesDocument, &hourTableDocument,
+    &balanceReportDocument, &entsoeTableDocument,     &dayAheadDocument};
 
 /// The document that books are, by their content or by what the user says; null when they are tables of
 /// meter hours or of orders.
