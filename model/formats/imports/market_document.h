@@ -28,13 +28,14 @@ extern const MarketDocument supplierPricesDocument;  ///< a supplier's maximum u
 
 extern const MarketDocument hourTableDocument; ///< planned peak hours or zone hours of a year
 
-extern const MarketDocument balanceReportDocument; ///< a report of the Baltic dashboard as a workbook
-extern const MarketDocument entsoeTableDocument;   ///< imbalance prices or volumes of the European platform
-extern const MarketDocument dayAheadDocument;      ///< the Estonian operator's table of day-ahead prices
+extern const MarketDocument balanceReportDocument;   ///< a report of the Baltic dashboard as a workbook
+extern const MarketDocument entsoeTableDocument;     ///< imbalance prices or volumes of the European platform
+extern const MarketDocument dayAheadDocument;        ///< the Estonian operator's table of day-ahead prices
+extern const MarketDocument balanceMeteringDocument; ///< metering and schedule of a balance party
 
 inline constexpr std::array marketDocuments{
     &peakHoursDocument,     &priceComponentsDocument, &supplierPricesDocument, &hourTableDocument,
-    &balanceReportDocument, &entsoeTableDocument,     &dayAheadDocument};
+    &balanceReportDocument, &entsoeTableDocument,     &dayAheadDocument,       &balanceMeteringDocument};
 
 /// The document that books are, by their content or by what the user says; null when they are tables of
 /// meter hours or of orders.
