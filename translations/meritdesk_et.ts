@@ -2855,6 +2855,22 @@
         <source>the column "{column}" brings what a column before it brings and was left out</source>
         <translation>veerg „{column}“ toob sama, mis veerg enne seda, ja jäeti välja</translation>
     </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>mFRR nõudluseks võeti kogusumma ilma aFRR-ita</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>kogusummat ei saa kasutada ilma aFRR-i nõudluseta: importige enne see aruanne või mõlemad koos</translation>
+    </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>arvutuses ei ole veel samme: importige enne hinnad või energia</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>sammud, kus kogusumma on väiksem kui aFRR-i nõudlus, jäeti tühjaks: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -7077,6 +7093,10 @@
     <message>
         <source>Price between the operators</source>
         <translation>Süsteemihaldurite vaheline hind</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>Rahuldatud nõudlus, kokku</translation>
     </message>
 </context>
 <context>

@@ -2858,6 +2858,22 @@
         <source>the column "{column}" brings what a column before it brings and was left out</source>
         <translation>столбец «{column}» несёт то же, что столбец перед ним, и пропущен</translation>
     </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>спрос mFRR взят как итог без aFRR</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>итог нельзя использовать без спроса aFRR: импортируйте сначала тот отчёт или оба вместе</translation>
+    </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>в расчёте ещё нет шагов: сначала импортируйте цены или энергию</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>шаги, где итог меньше спроса aFRR, оставлены пустыми: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -7080,6 +7096,10 @@
     <message>
         <source>Price between the operators</source>
         <translation>Цена между операторами</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>Удовлетворённый спрос, итог</translation>
     </message>
 </context>
 <context>

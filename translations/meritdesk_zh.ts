@@ -2852,6 +2852,22 @@
         <source>the column "{column}" brings what a column before it brings and was left out</source>
         <translation>“{column}”列与前面的列内容相同，已略去</translation>
     </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>mFRR 需求取为总量减去 aFRR</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>没有 aFRR 需求时不能使用总量：请先导入该报表，或一起导入</translation>
+    </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>算例还没有时段：请先导入价格或电量</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>总量小于 aFRR 需求而留空的时段：{count}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -7074,6 +7090,10 @@
     <message>
         <source>Price between the operators</source>
         <translation>运营商之间的价格</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>已满足需求，总量</translation>
     </message>
 </context>
 <context>
