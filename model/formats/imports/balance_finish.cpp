@@ -11,7 +11,6 @@
 namespace meritdesk::imports {
 
 using balance::Case;
-using balance::Series;
 
 namespace {
 
