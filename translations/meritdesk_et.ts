@@ -2707,6 +2707,90 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} ei ole osa vahemikus 0 kuni 1</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>andmed on tunnipõhised: veerandtundide maksumust ei saa öelda</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}: ilma mõõdetud energiata ja samasuunalise plaanita pole lepingut, millest kõrvale kalduda</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}: päev-ette hind pole igal kauplemisperioodil teada</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>suund: vastu bilansihaldurite summat ({count} sammu)</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>võrdlushind: avaldatud ebabilansi hind ilma neutraalsuskomponendita ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>võrdlushind: samasuunalise reguleerimise hind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>reguleerimise hind: samasuunaline võrdlushind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>välditud aktiveerimise väärtus: päev-ette hind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>tunni hinnad: veerandtundide lihtkeskmine ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>avaldatud hinnad kuuluvad kehtiva korra juurde ja on välja jäetud</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>tasud: selle korra esimesel päeval kehtinud</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>selle riigi tasud oma tasude asemel</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>nädalatasu on välja jäetud</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>marginaal 3 %, tasudeta</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>iga kõrvalekalle loetakse omaalgatuseks</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>balansseerimisturu hinda asendab bilansienergia hind</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>kuutrahv, mis lisandub energiale, mitte ei asenda seda</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>kuuoksjoni hinnavahet asendab bilansienergia ja päev-ette hinna kuukeskmiste vahe</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>kuu selgitushinda asendab päev-ette hinna kuukeskmine</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -6565,6 +6649,266 @@
     <message>
         <source>Zone or system</source>
         <translation>Tsoon või süsteem</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Läti tasud, 2025 II poolaasta</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Leedu tasud 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Soome 2025: Põhjamaade hind ja tasud</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Türgi kuni 2025: marginaal 3 %</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>Venemaa: omaalgatus</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Hiina: hälbetrahv, Guangdongi tüüp</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Hiina: hälbetrahv, Fujiani tüüp</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Hiina: hälbetrahv, Sichuani tüüp</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>kauplemisperioodi kulu</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>ebabilanss, ülejääk üle 0</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>sammu kulu</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>ööpäeva tunni kulu</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>nädalapäeva kulu</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>neto kuuaruannete järgi</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>kuuaruannete ümardus</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>kulu üle päev-ette hinna, kuu</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>kulu üle päev-ette hinna, kokku</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>osa kogusummast</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>ajavahemiku summa</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>kvadrandi kulu</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>oma ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>oma puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>oma ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>oma puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>süsteemi aidanud perioodide osa</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>aidanud perioode</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>kahjustanud perioode</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>absoluutne ebabilanss, summa</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>absoluutne ebabilanss, kuu</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>ebabilanss tarbimise suhtes</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>tarbitud ja toodetud</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>kulu tarbitud ja toodetud MWh kohta</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>mida täpne prognoos oleks säästnud</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>tasud ebabilansilt</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>parema prognoosi sääst</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>ära prognoositud osa</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>energia ja tasud, nagu oli</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>energia, nagu oli</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>tasud ebabilansilt, nagu oli</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>ebabilanss, nagu oli</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>energia ja tasud, parem prognoos</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>energia, parem prognoos</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>tasud ebabilansilt, parem prognoos</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>ebabilanss, parem prognoos</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>mille võrra lühem periood rohkem maksab</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>energia, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>energia, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>tasud, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>tasud, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>tund sammhaaval</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>tund tervikuna</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>mida see kord maksaks</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>mida too kord maksaks</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>perioodi kulu, omaalgatus</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>kuu trahv</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>lepinguline energia</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>mõõdetud energia</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>trahvi hind</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>arveldatud kauplemisperioodid</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>eeldus: süsteemi suund ja kõik hinnad jäävad nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>eeldus: piirkonna maht muutub koos bilansihalduri ebabilansiga</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>eeldus: tunni hind on sammude keskmine</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>tarbitud</translation>
     </message>
 </context>
 <context>

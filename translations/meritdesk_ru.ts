@@ -2710,6 +2710,90 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
     </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} — не доля от 0 до 1</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>данные почасовые: сколько стоили бы четвертьчасовые периоды, сказать нельзя</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}: без измеренной энергии и графика того же знака нет договорного объёма, от которого можно отклониться</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}: цена РСВ известна не во всех периодах</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>направление: против суммы сторон ({count} шагов)</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>опорная цена: опубликованная цена небаланса без компоненты нейтральности ({count} значений)</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>опорная цена: цена регулирования в своём направлении ({count} значений)</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>цена регулирования: опорная цена своего направления ({count} значений)</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>стоимость предотвращённой активации: цена РСВ ({count} значений)</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>цены часа: простое среднее его четвертей ({count} значений)</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>опубликованные цены относятся к действующему правилу и не берутся</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>платы: действовавшие в первый день этого правила</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>платы той страны вместо своих</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>недельная плата не учтена</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>надбавки 3 %, без плат</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>все отклонения считаются собственной инициативой</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>вместо цены балансирующего рынка взята цена балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>месячный штраф сверх энергии, а не вместо неё</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>вместо разницы цен месячного аукциона взята разность среднемесячных цен балансирующей энергии и РСВ</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>вместо цены месячного клиринга взята среднемесячная цена РСВ</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>вместо компенсационной цены взято 10 % среднемесячной цены РСВ</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -6568,6 +6652,266 @@
     <message>
         <source>Zone or system</source>
         <translation>Зона или энергосистема</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Платы Латвии, II полугодие 2025</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Платы Литвы 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Финляндия 2025: северная цена и платы</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Турция до 2025: надбавки 3 %</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>Россия: собственная инициатива</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Китай: штраф за отклонение, тип Гуандун</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Китай: штраф за отклонение, тип Фуцзянь</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Китай: штраф за отклонение, тип Сычуань</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>стоимость периода</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>небаланс, избыток больше 0</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>стоимость шага</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>стоимость часа суток</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>стоимость дня недели</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>сальдо по месячным отчётам</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>округление месячных отчётов</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>стоимость сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>стоимость сверх РСВ, месяц</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>стоимость сверх РСВ, всего</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>доля в итоге</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>итог за срок</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>стоимость квадранта</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>свой избыток, системе не хватает</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>свой дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>свой избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>свой дефицит, системе не хватает</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>доля периодов в помощь системе</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>периоды в помощь</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>периоды во вред</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>небаланс без знака, сумма</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>небаланс без знака, месяц</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>небаланс в доле потребления</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>потреблено и произведено</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>стоимость на МВт·ч потребления и выработки</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>что сберёг бы безошибочный прогноз</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>платы за небаланс</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>экономия от лучшего прогноза</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>доля, снятая прогнозом</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>энергия и платы, как было</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>энергия, как было</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>платы за небаланс, как было</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>небаланс, как было</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>энергия и платы, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>энергия, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>платы за небаланс, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>небаланс, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>насколько дороже короткий период</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>энергия, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>энергия, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>платы, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>платы, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>час по шагам</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>час целиком</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>сколько стоило бы это правило</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>сколько стоило бы то правило</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>стоимость периода, собственная инициатива</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>штраф за месяц</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>договорный объём</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>измеренный объём</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>цена штрафа</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>рассчитанные периоды</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>допущение: направление системы и все цены остаются рассчитанными</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>допущение: объём области меняется вместе с небалансом стороны</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>допущение: цена часа — среднее его шагов</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>потреблено</translation>
     </message>
 </context>
 <context>

@@ -2704,6 +2704,90 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
     </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} 不是 0 到 1 之间的份额</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>数据为小时粒度：无法得知按 15 分钟结算的费用</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}：没有同方向的计量电量和计划，无合同电量可供考核偏差</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}：并非每个时段都有日前价格</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>方向：与各责任方合计相反（{count} 个时段）</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>参考价：已公布的不平衡价格扣除中性分量（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>参考价：同方向的调节价格（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>调节价格：同方向的参考价（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>避免激活价值：日前价格（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>小时价格：其四个 15 分钟价格的算术平均（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>已公布价格属于现行规则，此处不用</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>费用：取该规则首日有效的标准</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>以该国费用代替本国费用</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>未计周费</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>3 % 加减价，不计费用</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>所有偏差均按自身原因计</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>以平衡电量价格代替平衡市场价格</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>按月考核，是电费之外的费用，不代替电费</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>以平衡电量与日前价格的月均价差代替月度竞价价差</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>以当月日前均价代替月度出清价</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>以当月日前均价的 10 % 代替补偿价格</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -6562,6 +6646,266 @@
     <message>
         <source>Zone or system</source>
         <translation>价区或电力系统</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>拉脱维亚费用，2025 下半年</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>立陶宛费用 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>芬兰 2025：北欧价格与费用</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>土耳其（至 2025）：3 % 加减价</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>俄罗斯：自身原因</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>中国：偏差考核（广东类）</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>中国：偏差考核（福建类）</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>中国：偏差考核（四川类）</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>时段费用</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>不平衡电量，盈余为正</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>步长费用</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>日内小时费用</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>星期费用</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>月报净额</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>月报取整差</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>超出日前的费用</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>超出日前的费用，当月</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>超出日前的费用，合计</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>占总额份额</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>区间合计</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>象限费用</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>自身盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>自身短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>自身盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>自身短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>帮助系统的时段占比</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>帮助时段</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>加剧时段</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>不平衡电量绝对值，合计</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>不平衡电量绝对值，当月</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>不平衡电量占用电量比</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>用电量与发电量</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>每兆瓦时用发电量的费用</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>完美预测可节省</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>不平衡电量费用</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>更好预测的节省</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>预测消除的份额</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>电费与费用，原状</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>电费，原状</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>不平衡费用，原状</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>不平衡电量，原状</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>电费与费用，更好预测</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>电费，更好预测</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>不平衡费用，更好预测</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>不平衡电量，更好预测</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>较短时段多付的费用</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>电费，逐时段结算</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>电费，按小时结算</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>费用，逐时段结算</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>费用，按小时结算</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>一小时，逐时段</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>一小时，整体</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>该规则下的费用</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>对照规则下的费用</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>时段费用，自身原因</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>月度考核费</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>合同电量</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>实际电量</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>考核单价</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>已结算时段</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>假设：系统方向和所有价格保持不变</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>假设：区域不平衡量随该责任方变化</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>假设：小时价格为各时段均值</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>用电量</translation>
     </message>
 </context>
 <context>
