@@ -38,16 +38,17 @@ std::span<const std::span<const Word>> findingLists()
         jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
         auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
         screenFindings,      screenPageFindings, classFindings,      whatIfFindings,   balanceFindings,
-        forecastFindings,    invoiceFindings};
+        forecastFindings,    invoiceFindings,    balancePageFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{
-        auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels, deskLabels,     exchangeLabels,
-        unitLabels,        auctionRuleLabels, screenLabels, screenPageLabels, sourceLabels,   lessonLabels,
-        lessonPowerLabels, classLabels,       whatIfLabels, balanceLabels,    forecastLabels, invoiceLabels};
+    static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels,     retailPageLabels,
+                                  deskLabels,        exchangeLabels,    unitLabels,       auctionRuleLabels,
+                                  screenLabels,      screenPageLabels,  sourceLabels,     lessonLabels,
+                                  lessonPowerLabels, classLabels,       whatIfLabels,     balanceLabels,
+                                  forecastLabels,    invoiceLabels,     balancePageLabels};
     return lists;
 }
 
