@@ -10650,6 +10650,18 @@ Palun lülitage üks neist välja.</translation>
         <source>Colour by Status</source>
         <translation>Värvi tulemuse järgi</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pakkumusi veel pole</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>Lisage ostu- ja müügipakkumusi, kleepige tabelarvutusest read tunnuse, osaleja, poole, hinna ja kogusega, lohistage siia fail või avage näidis.</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>Kleebi tabelarvutusest</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10775,14 +10787,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>Arvet võrreldakse meie arvutusega: selleks on vaja mõõteandmeid ja kuu hindu. Importige need või avage näide.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -11355,64 +11359,14 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>Pakkumusi veel pole</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>Lisage ostu- ja müügipakkumusi, kleepige tabelarvutusest read tunnuse, osaleja, poole, hinna ja kogusega, lohistage siia fail või avage näidis.</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>Lisa pakkumus</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>Kleebi tabelarvutusest</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>Näidised</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>Tarbijat veel pole</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>Pole veel tarbijat, kellele plaanida</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
 </context>
 <context>
@@ -12437,6 +12391,14 @@ Palun lülitage üks neist välja.</translation>
         <source>Planning the past…</source>
         <translation>Mineviku plaanimine…</translation>
     </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Pole veel tarbijat, kellele plaanida</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PlannedHoursBar</name>
@@ -12528,6 +12490,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Portfolio</source>
         <translation>Portfell</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>Võrrelda pole veel ühtegi tarbimiskohta</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>Mitme tarbimiskoha mõõteandmete põhjal järjestab see leht kohad selle järgi, kui palju parim hinnakategooria igaühel säästaks, ning liidab kokku, mida portfell maksab täna ja mida parimal juhul.</translation>
     </message>
 </context>
 <context>
@@ -12705,6 +12675,14 @@ Palun lülitage üks neist välja.</translation>
         <source>d MMMM</source>
         <comment>format of the last day of a period within a month</comment>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Tarbijat veel pole</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
     </message>
 </context>
 <context>
@@ -13088,10 +13066,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>Avage oksjoni voorudega fail (vorming meritdesk.screen/1), lohistage see siia või avage näidis.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -13731,6 +13705,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>Võrguvõimsuse kaudu vaid nii palju, kui näitab veerg „%1“: sealt edasi on suurim mõni teine tund.</translation>
+    </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>Pole veel koormust, mida muuta</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>Tarbija mõõteandmete põhjal arvutab see leht arve muudetud koormusega juba enne, kui midagi muudetakse: tipptundide koormuse vähendamine, vahetuse viimine öösse, suurem toodang. Iga stsenaarium näitab, kui palju see säästab ja millises arve osas.</translation>
     </message>
 </context>
 <context>

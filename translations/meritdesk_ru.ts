@@ -10661,6 +10661,18 @@ Please turn one of those options off.</source>
         <source>Colour by Status</source>
         <translation>Цвет по итогу</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Заявок пока нет</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>Добавьте заявки на покупку и продажу, вставьте из таблицы строки с номером, участником, стороной, ценой и объёмом, перетащите файл или откройте пример.</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>Вставить из таблицы</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10786,14 +10798,6 @@ Please turn one of those options off.</source>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>Счёт сверяется с нашим расчётом: для него нужны данные учёта и цены месяца. Импортируйте их или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Импорт данных учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -11369,64 +11373,14 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>Заявок пока нет</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>Добавьте заявки на покупку и продажу, вставьте из таблицы строки с номером, участником, стороной, ценой и объёмом, перетащите файл или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>Добавить заявку</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>Вставить из таблицы</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>Примеры</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>Потребителя пока нет</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>Загрузите данные учёта (макеты 80020, почасовые таблицы), перетащите файл или откройте пример: здесь появится счёт по каждой ценовой категории.</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>Загрузить данные учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>Пока нет потребителя для планирования</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Импорт данных учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
 </context>
 <context>
@@ -12468,6 +12422,14 @@ Please turn one of those options off.</source>
         <source>Planning the past…</source>
         <translation>Планируется прошлое…</translation>
     </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Пока нет потребителя для планирования</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PlannedHoursBar</name>
@@ -12560,6 +12522,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Portfolio</source>
         <translation>Портфель</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>Пока нет площадок для сравнения</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>По данным учёта нескольких площадок эта страница упорядочит их по экономии, которую даст каждой лучшая ценовая категория, и сложит, сколько портфель платит сейчас и сколько платил бы при лучшем выборе.</translation>
     </message>
 </context>
 <context>
@@ -12737,6 +12707,14 @@ Please turn one of those options off.</source>
         <source>d MMMM</source>
         <comment>format of the last day of a period within a month</comment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Потребителя пока нет</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>Загрузите данные учёта (макеты 80020, почасовые таблицы), перетащите файл или откройте пример: здесь появится счёт по каждой ценовой категории.</translation>
     </message>
 </context>
 <context>
@@ -13121,10 +13099,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>Откройте файл с раундами аукциона (формат meritdesk.screen/1), перетащите его сюда или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -13766,6 +13740,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>Через сетевую мощность — лишь насколько показывает столбец «%1»: дальше наибольшим становится другой час дня.</translation>
+    </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>Пока нет нагрузки, которую можно менять</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>По данным учёта потребителя эта страница рассчитает счёт при изменённой нагрузке ещё до самих изменений: разгрузка в пиковые часы, перенос смены на ночь, рост выпуска. Каждый вариант покажет, сколько он экономит и в какой части счёта.</translation>
     </message>
 </context>
 <context>

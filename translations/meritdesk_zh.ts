@@ -10639,6 +10639,18 @@ Please turn one of those options off.</source>
         <source>Colour by Status</source>
         <translation>按成交结果着色</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>暂无申报</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>添加购方和售方申报，从电子表格粘贴含编号、市场主体、方向、价格和电量的行，拖入文件，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10764,14 +10776,6 @@ Please turn one of those options off.</source>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>账单要与我方计算核对：需要当月的计量数据和价格。请导入，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -11341,64 +11345,14 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>暂无申报</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>添加购方和售方申报，从电子表格粘贴含编号、市场主体、方向、价格和电量的行，拖入文件，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>添加申报</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>从电子表格粘贴</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>示例</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>还没有用户</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>尚无可编制计划的用户</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12360,14 @@ Please turn one of those options off.</source>
         <source>Planning the past…</source>
         <translation>正在为过去编制计划…</translation>
     </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>尚无可编制计划的用户</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PlannedHoursBar</name>
@@ -12496,6 +12458,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Portfolio</source>
         <translation>用户组合</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>还没有可比较的用电点</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>有了多个用电点的计量数据，本页按最优价格类别能为各点节省的金额排序，并汇总整个组合目前的电费与最优选择下的电费。</translation>
     </message>
 </context>
 <context>
@@ -12673,6 +12643,14 @@ Please turn one of those options off.</source>
         <source>d MMMM</source>
         <comment>format of the last day of a period within a month</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>还没有用户</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
     </message>
 </context>
 <context>
@@ -13055,10 +13033,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>打开包含竞价各轮次的文件（meritdesk.screen/1 格式）、拖放到此处，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -13696,6 +13670,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>通过网络容量的部分仅至“%1”一列所示：超过后当日最大小时变为其他小时。</translation>
+    </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>还没有可调整的负荷</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>有了用户的计量数据，本页可在实际调整之前先算出负荷变化后的电费：高峰时段减荷、把班次移到夜间、增加产量。每个方案都显示节省多少，以及省在账单的哪一部分。</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ Case pairs(std::mt19937& random, bool equal)
     return input;
 }
 
-TEST(Identities, TwoEqualPricesAreOnePrice)
+TEST(BalanceIdentities, TwoEqualPricesAreOnePrice)
 {
     std::mt19937 random(21);
     for (int round = 0; round < 40; ++round) {
@@ -194,7 +194,7 @@ TEST(Identities, TwoEqualPricesAreOnePrice)
     }
 }
 
-TEST(Identities, TwoPricesNeverCostLessThanEitherAlone)
+TEST(BalanceIdentities, TwoPricesNeverCostLessThanEitherAlone)
 {
     std::mt19937 random(22);
     for (int round = 0; round < 40; ++round) {
@@ -205,7 +205,7 @@ TEST(Identities, TwoPricesNeverCostLessThanEitherAlone)
     }
 }
 
-TEST(Identities, TheOrderOfRowsDoesNotMatter)
+TEST(BalanceIdentities, TheOrderOfRowsDoesNotMatter)
 {
     std::mt19937 random(23);
     for (int round = 0; round < 40; ++round) {
@@ -231,7 +231,7 @@ TEST(Identities, TheOrderOfRowsDoesNotMatter)
     }
 }
 
-TEST(Identities, BalanceCostsNothingAtAnyPrice)
+TEST(BalanceIdentities, BalanceCostsNothingAtAnyPrice)
 {
     for (const std::int64_t price : {-9'999'000, 0, 9'999'000}) {
         auto input = caseFrom(day(2025, 5, 5), 15, 4);
@@ -241,7 +241,7 @@ TEST(Identities, BalanceCostsNothingAtAnyPrice)
     }
 }
 
-TEST(Identities, WithoutNeutralityTheDirectionChangesOnlyTheReference)
+TEST(BalanceIdentities, WithoutNeutralityTheDirectionChangesOnlyTheReference)
 {
     auto input = caseFrom(day(2025, 5, 5), 15, 2);
     give(input, PriceKey::Direction, {1000, -1000});
@@ -279,7 +279,7 @@ Case breakingEven(std::mt19937& random)
     return input;
 }
 
-TEST(Identities, BreakingEvenTheSalesBringTheFiveItemsBack)
+TEST(BalanceIdentities, BreakingEvenTheSalesBringTheFiveItemsBack)
 {
     std::mt19937 random(24);
     for (int round = 0; round < 20; ++round) {
@@ -299,7 +299,7 @@ TEST(Identities, BreakingEvenTheSalesBringTheFiveItemsBack)
     }
 }
 
-TEST(Identities, TheOpenSupplierGetsWhatThePartiesLeave)
+TEST(BalanceIdentities, TheOpenSupplierGetsWhatThePartiesLeave)
 {
     std::mt19937 random(25);
     for (int round = 0; round < 20; ++round) {

@@ -29,13 +29,14 @@ inline Settlement settledOf(const Case& input)
     return result ? std::move(result).value() : Settlement();
 }
 
-/// Random parties, prices and directions in quarters around the long day of October 2025, over two months.
-inline Case quarterCase(std::mt19937& random)
+/// Random parties, prices and directions in quarters from the long day of October 2025 on; with six days more
+/// over two months.
+inline Case quarterCase(std::mt19937& random, std::size_t more = 6)
 {
     const auto between = [&](int least, int most) {
         return std::uniform_int_distribution<int>(least, most)(random);
     };
-    auto input = caseFrom(day(2025, 10, 25), 15, 96 + 100 + std::size_t{6} * 96);
+    auto input = caseFrom(day(2025, 10, 26), 15, 100 + more * 96);
     const auto many = [&](int least, int most) {
         std::vector<std::int64_t> values;
         for (std::size_t i = 0; i < input.steps.size(); ++i)

@@ -142,7 +142,7 @@ TEST(Alternatives, WithoutADirectionThePartiesShowIt)
 TEST(Alternatives, EveryNumberExplainsItself)
 {
     std::mt19937 random(8);
-    const auto input = tests::quarterCase(random);
+    const auto input = tests::quarterCase(random, 1);
     const auto settlement = tests::settledOf(input);
     for (const auto& month : settlement.table.months) {
         const PartyBook book(input, settlement, scopeOf(settlement, 0, month.month));
