@@ -22,6 +22,49 @@
     </message>
 </context>
 <context>
+    <name>BalanceInsight</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>Surplus and deficit met in %n hour.</numerusform><numerusform>Surplus and deficit met in %n hours.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>In %n period the price followed the other direction: the area that sets it is larger.</numerusform><numerusform>In %n periods the price followed the other direction: the area that sets it is larger.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
@@ -93,7 +136,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are</source>
-        <translation><numerusform>%n line stands for nothing yet: say what it is</numerusform><numerusform>%n lines stand for nothing yet: say what they are</numerusform></translation>
+        <translation>
+            <numerusform>%n line stands for nothing yet: say what it is</numerusform>
+            <numerusform>%n lines stand for nothing yet: say what they are</numerusform>
+        </translation>
     </message>
 </context>
 <context>

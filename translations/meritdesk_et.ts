@@ -274,6 +274,1016 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>kuul %1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>ajal %1 kuni %2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>Netokulu, EUR</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>Müüdud miinus ostetud; alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Kõik tunnid</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>Kuuaruannete ümardus</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>Kuu müüdud ja ostetud energia summa ümardatakse kumbki ühe korra sendini; ülal olevad tunnid on täpsed</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>Neto aruannete järgi</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>Absoluutne ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>Puudujäägid ja ülejäägid kokku</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>Ebabilanss tarbimise suhtes, %</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>Kui hästi tarbimist prognoositi</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>Kulu tarbitud ja toodetud MWh kohta, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>Energia ja kõik tasud</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>Kulu üle päev-ette hinna, EUR</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>Rohkem, kui sama energia päev-ette ostes ja müües</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>Täpne prognoos oleks säästnud, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>Energia netokulu ja tasud ebabilansilt</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>Kalleim periood, EUR</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>Soodsaim periood, EUR</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>Tund, kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Hind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>Kulu, EUR</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>Üle päev-ette, EUR</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osa, %</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>Perioode järjestava arvu kogusummast</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>Kokku, %</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>Võib ületada 100 %: teised perioodid tõid raha sisse</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Põhinäitaja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Mida see ütleb</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>%1 rohkem energia eest</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>%1 vähem energia eest</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>%1 rohkem tasusid ebabilansilt</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>%1 vähem tasusid ebabilansilt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>Parem prognoos, %</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>Osa iga perioodi ebabilansist, mille parem prognoos ära võtab</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>Energia, EUR</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>Tasud ebabilansilt, EUR</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>Muud tasud, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>Maksta, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>Sääst, EUR</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: %3. Tema ebabilanss tõi raha sisse.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur säästnud %2: %3.</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>Eeldus: süsteemi suund ja kõik hinnad jäävad samaks.</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>Eeldus: piirkonna maht muutub koos bilansihalduriga; antud suund jääb.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kord</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>Arveldatu suhtes, EUR</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>Üle nulli on see kord kallim</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>Mida eeldab või mis puudub</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Arveldatud</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>Kokku, EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n minut</numerusform><numerusform>%n minutit</numerusform></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>tunni kaupa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>Lühemad perioodid maksavad tundidest %1 vähem.</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>Lühemad perioodid maksavad tundidest %1 rohkem.</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>Kehtiv kord arveldab tunde.</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>Tunni hinnaks on võetud lühemate perioodide keskmine.</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>Oma ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>Oma puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>Oma ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>Oma puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>aitas</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>kahjustas</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Oma ebabilanss süsteemi oma vastu</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Mõju</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>Osa perioodidest, %</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>Perioodidest, kus mõlemal oli ebabilanss</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>Energia, MWh</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>Kulu MWh kohta, EUR</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>Kokku, aitas</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>Kokku, kahjustas</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>Bilansihaldur aitas süsteemi %1 perioodidest.</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>Pole ühtegi perioodi, kus mõlemal oleks ebabilanss.</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>Süsteem on antud bilansipiirkonna maht.</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>Süsteem on selle juhtumi bilansihaldurite summa, tema ise kaasa arvatud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Teadmata</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Raha, EUR</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>Päev-ette, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>Mõõdetud, MWh</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust see pärineb</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Costs</source>
+        <translation>Kulud</translation>
+    </message>
+    <message>
+        <source>Better forecast</source>
+        <translation>Parem prognoos</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Teised korrad</translation>
+    </message>
+    <message>
+        <source>With or against the system</source>
+        <translation>Süsteemiga või selle vastu</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Energia neto</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>Talle müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>Temalt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>Kokku, EUR</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>Maksta, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>EUR/MWh</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -856,6 +1866,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>ei saa kirjutada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2790,6 +3851,26 @@
     <message>
         <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6082,6 +7163,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>allareguleerimine</translation>
     </message>
     <message>
@@ -6106,6 +7188,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>ülesreguleerimine</translation>
     </message>
     <message>
@@ -6909,6 +7992,160 @@
     <message>
         <source>consumed</source>
         <translation>tarbitud</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11829,6 +13066,139 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightCostsPanel</name>
+    <message>
+        <source>Dearest periods</source>
+        <translation>Kalleimad perioodid</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Kulu ööpäeva tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Cost by weekday</source>
+        <translation>Kulu nädalapäevade kaupa</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Põhinäitajad</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Kuhu raha läheb</translation>
+    </message>
+    <message>
+        <source>Money of deficits and surpluses by hour of the local day and by weekday; below zero the party pays.</source>
+        <translation>Puudujääkide ja ülejääkide raha kohaliku ööpäeva tundide ja nädalapäevade kaupa; alla nulli bilansihaldur maksab.</translation>
+    </message>
+    <message>
+        <source>Table that is shown</source>
+        <translation>Näidatav tabel</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by cost above day-ahead</source>
+        <translation>Kümme kalleimat perioodi, kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by net cost</source>
+        <translation>Kümme kalleimat perioodi, netokulu</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Ööpäeva tunnid</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Nädalapäevad</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightForecastPanel</name>
+    <message>
+        <source>Better forecasts</source>
+        <translation>Paremad prognoosid</translation>
+    </message>
+    <message>
+        <source>Money of the imbalance, added up</source>
+        <translation>Ebabilansi raha kokku</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees; below zero the party has paid.</source>
+        <translation>Ainult energia, tasudeta; alla nulli on bilansihaldur maksnud.</translation>
+    </message>
+    <message>
+        <source>Prices stay as settled</source>
+        <translation>Hinnad jäävad nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>The system moves with the party</source>
+        <translation>Süsteem muutub koos bilansihalduriga</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away</source>
+        <translation>Ära prognoositud ebabilanss</translation>
+    </message>
+    <message>
+        <source>What else a better forecast changes</source>
+        <translation>Mida parem prognoos veel muudab</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <extracomment>%1 a share such as "10 %"</extracomment>
+        <translation>%1 parem</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightRegimesPanel</name>
+    <message>
+        <source>Fill series that a rule lacks, and name what stands in</source>
+        <translation>Täida read, mis korral puuduvad, ja nimeta asendus</translation>
+    </message>
+    <message>
+        <source>The same data under other rules</source>
+        <translation>Samad andmed teiste kordade järgi</translation>
+    </message>
+    <message>
+        <source>Quarters against hours</source>
+        <translation>Veerandtunnid ja tunnid</translation>
+    </message>
+    <message>
+        <source>Energy sold, energy bought and fees; below zero the party pays. Rules that lack data have no bar.</source>
+        <translation>Müüdud ja ostetud energia ning tasud; alla nulli bilansihaldur maksab. Kui andmeid ei jätku, tulpa pole.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Tulbad</translation>
+    </message>
+    <message>
+        <source>Quarters and hours</source>
+        <translation>Veerandtunnid ja tunnid</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightSystemPanel</name>
+    <message>
+        <source>Quadrants</source>
+        <translation>Kvadrandid</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Oma ebabilanss süsteemi oma vastu</translation>
+    </message>
+    <message>
+        <source>A dot a period, with the money of each quadrant: a single price pays who helps, two prices never do.</source>
+        <translation>Punkt on periood, nurgas kvadrandi raha: üks hind tasub aitajale, kaks hinda mitte kunagi.</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,1014 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>兆瓦时</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>在%1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>在%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给该方，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给该方，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自该方购入，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自该方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>净费用，欧元</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>售出减购入；负数为该方收款</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>全部小时</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>月度结算单取整差</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>每月售出和购入金额各取整一次；以上各小时为精确值</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>结算单净额</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>不平衡电量绝对值，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>短缺与盈余之和</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>不平衡电量占用电量比，%</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>用电预测的准确程度</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>每兆瓦时用发电量费用，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>电费与全部费用</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>超出日前价的费用，欧元</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>与按日前价买卖同等电量相比多付</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>完美预测可节省，欧元</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>净电费及不平衡电量费用</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>费用最高的时段，欧元</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>最有利的时段，欧元</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>小时，当地时间</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>价格，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>超出日前，欧元</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比，%</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>占排序指标总额的比例</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>累计，%</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>可能超过 100 %：其他时段有收入</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>电费多付 %1</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>电费少付 %1</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>不平衡费用多付 %1</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>不平衡费用少付 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>预测改善，%</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>每个时段被预测消除的不平衡份额</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>电费，欧元</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>不平衡费用，欧元</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>其他费用，欧元</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>应付，欧元</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>负数为该方收款</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>节省，欧元</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>若预测消除 %1 的不平衡，该方将多付 %2：%3。其不平衡原本带来收入。</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>若预测消除 %1 的不平衡，该方可节省 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>假设：系统方向和所有价格不变。</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>假设：区域不平衡量随该方变化；给定的方向不变。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>与现行结算之差，欧元</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>正数表示该规则更贵</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>假设或所缺数据</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>结算粒度</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>合计，欧元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform></translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>较短时段比按小时少付 %1。</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>较短时段比按小时多付 %1。</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>现行规则按小时结算。</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>小时价格取其较短时段的均值。</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>自身盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>自身短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>自身盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>自身短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>有助</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>加剧</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>时段占比，%</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>占双方均有不平衡的时段</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>每兆瓦时费用，欧元</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>合计，有助</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>合计，加剧</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>该方在 %1 的时段中帮助了系统。</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>没有双方同时不平衡的时段。</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>系统取给定的平衡区不平衡量。</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>系统取本案例各责任方之和（含该方）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>日前，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>计量，MWh</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Better forecast</source>
+        <translation>更好的预测</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>其他规则</translation>
+    </message>
+    <message>
+        <source>With or against the system</source>
+        <translation>顺应或逆系统</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电能</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给该方，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>售给该方，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自该方购入，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>自该方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>净额，欧元</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>应付，欧元</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>负数为该方收款</translation>
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>欧元/兆瓦时</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -853,6 +1861,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>无法写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2787,6 +3846,26 @@
     <message>
         <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>以当月日前均价的 10 % 代替补偿价格</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6079,6 +7158,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>下调</translation>
     </message>
     <message>
@@ -6103,6 +7183,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>上调</translation>
     </message>
     <message>
@@ -6906,6 +7987,160 @@
     <message>
         <source>consumed</source>
         <translation>用电量</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11803,6 +13038,139 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>已读取 %n 个月的小时。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightCostsPanel</name>
+    <message>
+        <source>Dearest periods</source>
+        <translation>费用最高的时段</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>按日内小时的费用</translation>
+    </message>
+    <message>
+        <source>Cost by weekday</source>
+        <translation>按星期的费用</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>钱花在哪里</translation>
+    </message>
+    <message>
+        <source>Money of deficits and surpluses by hour of the local day and by weekday; below zero the party pays.</source>
+        <translation>按当地小时和星期的短缺与盈余金额；负数为该方付款。</translation>
+    </message>
+    <message>
+        <source>Table that is shown</source>
+        <translation>显示的表格</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by cost above day-ahead</source>
+        <translation>费用最高的十个时段（按超出日前）</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by net cost</source>
+        <translation>费用最高的十个时段（按净费用）</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>日内小时</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightForecastPanel</name>
+    <message>
+        <source>Better forecasts</source>
+        <translation>更好的预测</translation>
+    </message>
+    <message>
+        <source>Money of the imbalance, added up</source>
+        <translation>不平衡金额累计</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees; below zero the party has paid.</source>
+        <translation>仅电费，不含费用；负数为该方已付。</translation>
+    </message>
+    <message>
+        <source>Prices stay as settled</source>
+        <translation>价格保持不变</translation>
+    </message>
+    <message>
+        <source>The system moves with the party</source>
+        <translation>系统随该方变化</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away</source>
+        <translation>预测消除的不平衡</translation>
+    </message>
+    <message>
+        <source>What else a better forecast changes</source>
+        <translation>更好预测还改变什么</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <extracomment>%1 a share such as "10 %"</extracomment>
+        <translation>改善 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightRegimesPanel</name>
+    <message>
+        <source>Fill series that a rule lacks, and name what stands in</source>
+        <translation>补足规则所缺的数据列，并注明替代来源</translation>
+    </message>
+    <message>
+        <source>The same data under other rules</source>
+        <translation>同一数据在其他规则下</translation>
+    </message>
+    <message>
+        <source>Quarters against hours</source>
+        <translation>15 分钟与小时对比</translation>
+    </message>
+    <message>
+        <source>Energy sold, energy bought and fees; below zero the party pays. Rules that lack data have no bar.</source>
+        <translation>售出、购入电量及费用；负数为该方付款。缺数据的规则无柱。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Quarters and hours</source>
+        <translation>15 分钟与小时</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightSystemPanel</name>
+    <message>
+        <source>Quadrants</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>A dot a period, with the money of each quadrant: a single price pays who helps, two prices never do.</source>
+        <translation>每点一个时段，角上为象限金额：单一价格奖励帮助方，双价从不。</translation>
     </message>
 </context>
 <context>
