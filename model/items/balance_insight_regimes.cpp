@@ -18,11 +18,6 @@ class BalanceInsight
     Q_DECLARE_TR_FUNCTIONS(BalanceInsight)
 };
 
-QString fromText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// The sentences of findings, each once.
 QStringList sentencesOf(const std::vector<Finding>& findings)
 {
