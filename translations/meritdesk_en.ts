@@ -22,6 +22,27 @@
     </message>
 </context>
 <context>
+    <name>BalanceOperator</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation><numerusform>%n hour: the clock changes</numerusform><numerusform>%n hours: the clock changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation><numerusform>In %n period</numerusform><numerusform>In %n periods</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
@@ -36,7 +57,10 @@
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -74,6 +98,13 @@
             <numerusform>%n flag</numerusform>
             <numerusform>%n flags</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
     </message>
 </context>
 <context>
@@ -274,6 +305,18 @@
             <numerusform>%n day, %1 RUB; most often hour %2: %3.</numerusform>
             <numerusform>%n days, %1 RUB; most often hour %2: %3.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%1 of %n period</numerusform><numerusform>%1 of %n periods</numerusform></translation>
     </message>
 </context>
 <context>

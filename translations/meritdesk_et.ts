@@ -274,6 +274,648 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>ajal: %1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>ajal: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 saab bilansienergia eest %2 %3, käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation>%1 ei maksa bilansienergia eest midagi %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 maksab bilansienergia eest %2 %3, käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation>Tasud on %1.</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation>Sama energia oleks päev-ette hinnaga olnud %1 odavam.</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation>Sama energia oleks päev-ette hinnaga olnud %1 kallim: kõrvalekalle aitas süsteemi.</translation>
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation>Puudujäägi %1 eest saadi %2: hinnad olid alla nulli.</translation>
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation>Puudujääk %1 osteti %2 eest.</translation>
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation>Ülejäägi %1 eest tuli maksta %2: hinnad olid alla nulli.</translation>
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation>Ülejääk %1 müüdi %2 eest.</translation>
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation>Kalleim periood oli %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>alates %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>kuni %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alati</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation>alus: %1; %2; andmetes antud</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation>alus: %1; %2; avaldatud</translation>
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation>alus: %1; %2; nende kuude kohta kinnitamata</translation>
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation>Määr on viimati avaldatu. Kas see kehtib 2026. aastal ja hiljem, ei ole iga kuu kohta kinnitatud.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation>Sel päeval muudetakse kella</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation>Alla nulli: puudujäägiga pool saab raha</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation>Alla nulli: ülejäägiga pool maksab</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Teadmata</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>üles</translation>
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation>Süsteemis oli puudujääk</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation>Süsteemis oli ülejääk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>Midagi ei aktiveeritud</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation>Perioodi algus ja nihe UTC suhtes</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation>Üle nulli ülejääk, alla nulli puudujääk</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Raha, EUR</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation>Bilansihaldurile; alla nulli ta maksab</translation>
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation>Müügihind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation>Puudujäägiga poolele müüdud energia hind</translation>
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation>Ostuhind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation>Ülejäägiga poolelt ostetud energia hind</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>Päev-ette, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Suund</translation>
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation>Mis suunas süsteemi reguleeriti</translation>
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation>Viitehind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation>Hind enne neutraalsuskomponenti</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Neutraalsus, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation>Kuu neutraalsuskomponent, nagu see hinda läks</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Hinna allikas</translation>
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation>Millest hind kujunes</translation>
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation>Plaan, MWh</translation>
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation>Kavandatud netomüük</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>Mõõdetud, MWh</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation>Netotarne: toodang miinus tarbimine</translation>
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation>Kõik pooled, MWh</translation>
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation>Kõigi bilansihaldurite ebabilansi summa</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation>Perioodi algus maailmaajas</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation>Hind, EUR/MWh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation>Tulud</translation>
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation>Tulud kokku</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>Kulud</translation>
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation>Kulud kokku</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Mis jääb üle</translation>
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation>Müüdud energia miinus viis kuluartiklit</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>antud</translation>
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation>arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>andmata</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation>EUR/MWh, leitud tasuvuse järgi</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation>EUR/MWh, antud</translation>
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation>Väljaspool tunniakent ±30 MWh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation>suurim %1 MWh</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Summa, EUR</translation>
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation>Kaetud, EUR</translation>
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation>Kui palju kuluartiklist katab müüdud energia tulu</translation>
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation>Kaetud, %</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation>Tulud, EUR</translation>
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation>Kulud, EUR</translation>
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation>Üle viie kuluartikli, EUR</translation>
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation>Jääk, EUR</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Lisand, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation>Lisatakse kahele hinnale, kui need annab mudel</translation>
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation>Avatud tarne, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation>Müüdud süsteemi avatud tarnijale; alla nulli temalt ostetud</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Lõplik aruanne</translation>
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation>Järgmise kuu kolmas tööpäev</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>Süsteemihaldur</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioodid</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>Avaldamine</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>Reeglid ja tasud</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>Bilansiaruanne</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation>nädalavahetus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation><numerusform>%n tund: kella muudetakse</numerusform><numerusform>%n tundi: kella muudetakse</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Püha</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Avaldatakse</translation>
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation>Teine tööpäev pärast, hiljemalt kell 16.30 Eesti aja järgi</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>Lükkab edasi</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Energia kokku</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation>Siin ei kehti ükski tasu</translation>
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation>Tasuda, käibemaksuta</translation>
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation>Saada (alla nulli), käibemaksuta</translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation>Mida see tähendab</translation>
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation>Perioodide keskmine, kaalutud energiaga</translation>
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation>Bilansihaldurile müüdud (puudujääk)</translation>
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation>Bilansihaldurilt ostetud (ülejääk)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation><numerusform>%n perioodis</numerusform><numerusform>%n perioodis</numerusform></translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation>Rohkem kui sama energia päev-ette hinnaga</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation>Ainult energia, tasudeta</translation>
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation>Päev-ette hind ei ole igas perioodis teada</translation>
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation>Ebabilanss märgita</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation>Kulu tarbitud ja toodetud MWh kohta</translation>
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation>%1 % tarbimisest ja toodangust</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation>Kogus, MWh</translation>
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation>Hind või määr, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Summa, EUR</translation>
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation>Mida bilansihaldur maksab; alla nulli saab</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Millel see põhineb</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>Talle müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>Temalt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>Kokku, EUR</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>Tasuda, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Alla nulli bilansihaldur saab</translation>
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation>Üle päev-ette, EUR</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>EUR/MWh</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -793,7 +1435,10 @@
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -864,6 +1509,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>ei saa kirjutada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation>uusaasta</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>iseseisvuspäev</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>kevadpüha</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>võidupüha</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>jaanipäev</translation>
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation>taasiseseisvumispäev</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>jõululaupäev</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>esimene jõulupüha</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>teine jõulupüha</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>ülestõusmispüha</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>suur reede</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>nelipüha</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3410,26 @@
     <message>
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} on liiga suur: jää alla 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>kordaja {value} on alla nulli</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>viimane bilansihaldur jääb</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>seda bilansihaldurit enam ei ole</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>seda tasu enam ei ole</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6722,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>allareguleerimine</translation>
     </message>
     <message>
@@ -6030,6 +6747,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>ülesreguleerimine</translation>
     </message>
     <message>
@@ -6574,6 +7292,164 @@
         <source>Zone or system</source>
         <translation>Tsoon või süsteem</translation>
     </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>teised bilansienergia andmed</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>teine arveldusreegel</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>reegli esimene päev</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>kahe hinna muutmine</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>uus tasu</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>tasu muutmine</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>tasu eemaldamine</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>süsteemihalduri kulud: {month}</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>neutraalsuskomponent: {month}</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>bilansihalduri teine nimi</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>bilansihalduri eemaldamine</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>Ebabilansi tariif</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>Tasakaalustamisvõimsuse tasu</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>tarbimine</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>toodang</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>tarbimine ja toodang</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>avaldatud</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mudel</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>asendushind</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>mõõdetud</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>graafikult digitud</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imporditud</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>raha bilansihaldurile</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>ebabilanss</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>mõõdetud tarne</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>plaan</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>energia süsteemihalduri korraldusel</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>tasakaalustamispiirkonna kogus</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>süsteemi suund</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price</source>
+        <translation>rohkem kui päev-ette hinnaga</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>rohkem kui päev-ette hinnaga, periood</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>süsteemist võetud energia</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>energia kokku</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>kõik kuud kokku</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>kulu tarbitud ja toodetud MWh kohta</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>kulust kaetud osa</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>viie kuluartikli summa</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>sendid suurima jäägi järgi</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6745,6 +7621,10 @@
     <message>
         <source>Check my bill</source>
         <translation>Kontrolli arvet</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +9522,66 @@ Palun lülitage üks neist välja.</translation>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>Samara 2025: koormuse nihe, salvesti ja selle piir</translation>
     </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>Tuulepargiga müüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>Kõik teised Eesti bilansihaldurid</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>Müüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>50 MW tuulepark (koostatud)</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>Elektrimüüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>Tootja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>Koostatud õppeks</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering, avatud tarne keskmine hind jaanuaris 2015</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard (CC BY 4.0), süsteemi tunniebabilanss 7.–10. veebruaril 2024, loetud avaldatud graafikult umbes 2 MWh täpsusega</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>Kogused: Baltic Transparency Dashboard (CC BY 4.0), Eesti ja Balti piirkonna tunniebabilanss, loetud avaldatud graafikult umbes 2 MWh täpsusega; päevad ja tunnid CET järgi. Kus piirkonna märk on peidus, on võetud kolme riigi summa; 10. veebruaril kell 16 graafik ei klapi. Kõik hinnad, neutraalsuskomponent ja müüja on koostatud õppeks; teised bilansihaldurid on Eesti ebabilansi ülejäänud osa.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>Koostatud õppeks: kogused, hinnad, neutraalsuskomponent, rahuldatud nõudlus ja süsteemihalduri kulud on välja mõeldud, hajuvus ja negatiivsete hindade osa on nagu turul. Tõelised on kalender (26. oktoobril keeratakse kell tagasi), 2025. aasta reegel ja ebabilansi tariif 0,81 EUR/MWh (Elering).</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>Koostatud õppeks ühise avatud tarne reeglite järgi alates 2015. Avaldatud on ainult avatud tarne keskmised hinnad jaanuaris 2015: ost 58,2 ja müük 16,47 EUR/MWh (Elering), siin kogu päeva. Hinnamudel asendab 30.01.2014 metoodikat, mis ei ole avalik.</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>Eesti, 7.–10. veebruar 2024: tõeline ebabilanss, koostatud hinnad</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>Oktoober 2025: 2980 veerandtundi, müüja ja tuulepark (koostatud)</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -8684,6 +9624,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>Tarbijad kõigis hinnakategooriates ja üks kontrollitud arve</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
     </message>
 </context>
 <context>
@@ -9170,6 +10118,144 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Quantity</source>
         <translation>Kogus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>algusest</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>lõputa</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>Tunnus failides: %1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>Päev kujul 2026-01-31; tühi – puudub</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tasu</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>Määr, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>Esimene päev</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>Viimane päev</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>Tühi: perioodide arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Tühi: puudub</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Neutraalsus, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>Reguleerimisvõimsus, EUR</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>Bilansi selgitamine, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>Bilansihalduritelt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>Ülesreguleerimine, EUR</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>Kapital, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>Antud andmed</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>varem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>Tühi taastab tabeli päeva: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>Alus</translation>
     </message>
 </context>
 <context>
@@ -10354,6 +11440,74 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>Kõik kuud</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Arveldamine…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>Arveldusreegel</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>Kuupäeva järgi</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>Seda ei saa veel arveldada</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>Impordi puuduv või vali ülal teine reegel.</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>Arvelduse vaated</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>Järgmine bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>Näitab järgmist bilansihaldurit</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>Kalleim periood</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>Näitab perioodi, mil bilansihaldur maksis kõige rohkem</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>Bilansienergiat veel ei ole</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>Bilansihaldurite ebabilansi ja süsteemi hindade järgi arveldab leht iga perioodi selle päeva reegli järgi, koostab kuu bilansiaruanded ning näitab, mida ebabilanss maksab, miks, ja mis oleks teiste reeglite järgi. Impordi plaanide, mõõtmiste ja hindade tabelid, ava meritdesk.balance/1 fail või näidis.</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>Impordi bilansiandmed…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -10366,6 +11520,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Kategooriad 4 ja 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>Millelt tasu võetakse</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +13070,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>Süsteemihalduri tulud ja kulud</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>Süsteemihalduri kuud</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>Süsteemihalduri andmed kuude kaupa; muutmiseks kirjuta väärtus</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>Süsteemihalduri andmed</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -11970,6 +13150,88 @@ Palun lülitage üks neist välja.</translation>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1 (%2 RUB)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%1 %n perioodist</numerusform><numerusform>%1 %n perioodist</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1; puudu %2, üle %3 MWh; bilansihaldurile %4 EUR</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Positsioon</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Positsioon: %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kõik päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>Päev; Shift-klahviga lohistades saab graafikul valida vahemiku</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>Valitud vahemik</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>Loetletud perioodid</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Kõik perioodid</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>Ainult puudujääk</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>Ainult ülejääk</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Süsteemi vastu</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>Hinnad alla nulli</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>Kella muutmise päevad</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>Sada kalleimat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Hinnad</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>Kauplemisperioodid</translation>
     </message>
 </context>
 <context>
@@ -12377,6 +13639,26 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>Hindade avaldamine</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>Päeva hinnad avaldatakse ülejärgmisel tööpäeval kella 16.30-ks Eesti aja järgi.</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>Arveldusreegel ei ole Eesti oma: avaldamispäevi siin ei ole.</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>Lõplik aruanne (%1) tuleb %2.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -12660,6 +13942,69 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>call until %1</source>
         <translation>oksjon kuni %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>Reeglid kuupäeva järgi</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>Perioodi reegli määrab kohalik päev. Oma päevad kehtivad, kuni reegel valitakse kuupäeva järgi.</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>Mudeli kaks hinda</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>Müük = kalleim energia + lisa selle suurusest + lisand; ost = odavaim energia − allahindlus selle suurusest − lisand.</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>Müügi lisandikordaja</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>Ostu allahindluskordaja</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Lisand, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>Leia lisand, millega müüdud energia katab viis kuluartiklit</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>Lisa tasu</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>Eemalda tasu</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>Avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>Taastab Eesti süsteemihalduri avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>Bilansihaldurid</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>Eemalda bilansihaldur</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +14352,17 @@ Palun lülitage üks neist välja.</translation>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>Plaan ja fakt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>Kõigi bilansihaldurite aruanded</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bilansiaruanne</translation>
     </message>
 </context>
 <context>

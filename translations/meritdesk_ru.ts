@@ -276,6 +276,648 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>МВт·ч</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>за период: %1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>за период: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 получает %2 за балансирующую энергию %3, без НДС.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation>%1 ничего не должен за балансирующую энергию %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 платит %2 за балансирующую энергию %3, без НДС.</translation>
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation>Платы: %1.</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation>Та же энергия по цене РСВ обошлась бы на %1 дешевле.</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation>Та же энергия по цене РСВ обошлась бы на %1 дороже: отклонения помогали системе.</translation>
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation>При дефиците %1 получено %2: цены были ниже нуля.</translation>
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation>Дефицит %1 куплен за %2.</translation>
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation>За избыток %1 пришлось доплатить %2: цены были ниже нуля.</translation>
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation>Избыток %1 продан за %2.</translation>
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation>Самый дорогой период: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation>на %1; %2; задано в данных</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation>на %1; %2; опубликовано</translation>
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation>на %1; %2; для этих месяцев не подтверждено</translation>
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation>Ставка — последняя опубликованная. Действует ли она в 2026 году и позже, подтверждено не для каждого месяца.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation>В этот день переводят часы</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation>Ниже нуля: сторона с дефицитом получает деньги</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation>Ниже нуля: сторона с избытком платит</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation>В системе был дефицит</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation>В системе был избыток</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>Ничего не активировали</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Местное время</translation>
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation>Начало периода и сдвиг от UTC</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation>Выше нуля избыток, ниже нуля дефицит</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Деньги, евро</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation>Стороне; ниже нуля — она платит</translation>
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation>Цена продажи, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation>Цена энергии, проданной стороне с дефицитом</translation>
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation>Цена покупки, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation>Цена энергии, купленной у стороны с избытком</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>РСВ, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation>В какую сторону регулировали систему</translation>
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation>Референтная, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation>Цена до компоненты нейтральности</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Нейтральность, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation>Компонента нейтральности месяца, как она вошла в цену</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Цена из</translation>
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation>Из чего сложилась цена</translation>
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation>График, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation>Запланированная чистая продажа</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>По счётчикам, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation>Чистая отдача: выработка минус потребление</translation>
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation>Все стороны, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation>Сумма небалансов всех сторон</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation>Начало периода по всемирному времени</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation>Цена, евро/МВт·ч: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation>Доходы, всего</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation>Расходы, всего</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation>Проданная энергия минус пять статей затрат</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>задано</translation>
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation>евро/МВт·ч, найдена для безубыточности</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation>евро/МВт·ч, задана</translation>
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation>Вне окна ±30 МВт·ч в час</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation>наибольшее %1 МВт·ч</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Сумма, евро</translation>
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation>Возмещено, евро</translation>
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation>Что из статьи покрыто доходом от проданной энергии</translation>
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation>Возмещено, %</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation>Доходы, евро</translation>
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation>Расходы, евро</translation>
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation>Сверх пяти статей, евро</translation>
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation>Осталось, евро</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Надбавка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation>Прибавляется к двум ценам, где их даёт модель</translation>
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation>Открытая поставка, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation>Продано открытому поставщику системы; ниже нуля — куплено у него</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Итоговый отчёт</translation>
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation>Третий рабочий день следующего месяца</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>Правила и платы</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>Отчёт за месяц</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation>выходные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation><numerusform>%n час: перевод часов</numerusform><numerusform>%n часа: перевод часов</numerusform><numerusform>%n часов: перевод часов</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation>Второй рабочий день после, до 16:30 по эстонскому времени</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>Отложено из-за</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Итого за энергию</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation>Здесь платы не действуют</translation>
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation>К оплате, без НДС</translation>
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation>К получению (ниже нуля), без НДС</translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation>Среднее по периодам, взвешенное по энергии</translation>
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation>Продано стороне (у неё дефицит)</translation>
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation>Куплено у стороны (у неё избыток)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation><numerusform>В %n периоде</numerusform><numerusform>В %n периодах</numerusform><numerusform>В %n периодах</numerusform></translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation>Больше, чем та же энергия по цене РСВ</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation>Только энергия, без плат</translation>
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation>Цена РСВ известна не во всех периодах</translation>
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation>Небаланс без знака</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation>Затраты на МВт·ч потребления и выработки</translation>
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation>%1 % потребления и выработки</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation>Количество, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation>Цена или ставка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Сумма, евро</translation>
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation>Сколько платит сторона; ниже нуля — получает</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Продано ей, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>Продано ей, евро</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Куплено у неё, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>Куплено у неё, евро</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>Итог, евро</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Платы, евро</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>К оплате, евро</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Ниже нуля сторона получает</translation>
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation>Сверх РСВ, евро</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>евро/МВт·ч</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -796,7 +1438,11 @@
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform></translation>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -867,6 +1513,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>не удаётся записать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>День независимости</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>День весны</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>День победы</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Янов день</translation>
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation>День восстановления независимости</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Сочельник</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Рождество</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Второй день Рождества</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Пасха</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Страстная пятница</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Троица</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3414,26 @@
     <message>
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} слишком велико: не больше 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>коэффициент {value} ниже нуля</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>последняя ответственная за баланс сторона остаётся</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>этой ответственной за баланс стороны уже нет</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>этой платы уже нет</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6726,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>активация вниз</translation>
     </message>
     <message>
@@ -6033,6 +6751,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>активация вверх</translation>
     </message>
     <message>
@@ -6577,6 +7296,164 @@
         <source>Zone or system</source>
         <translation>Зона или энергосистема</translation>
     </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>другие данные балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>другое правило расчёта</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>первый день правила</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>изменение двух цен</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>новая плата</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>изменение платы</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>удаление платы</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>опубликованные платы</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>затраты оператора за {month}</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>компонента нейтральности за {month}</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>другое название стороны</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>удаление стороны</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>Тариф небаланса</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>Плата за балансирующую мощность</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>потребление</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>выработка</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>потребление и выработка</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>модель</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>запасная цена</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>считано с графика</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортировано</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>деньги стороне</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>небаланс</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>измеренная отдача</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>график</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>энергия по команде оператора</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>объём зоны балансирования</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>направление системы</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price</source>
+        <translation>больше, чем по цене РСВ</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>больше, чем по цене РСВ, за период</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>энергия, взятая из системы</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>итого за энергию</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>все месяцы вместе</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>затраты на МВт·ч потребления и выработки</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>что из затрат возмещено</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>сумма пяти статей затрат</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>центы по наибольшему остатку</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6748,6 +7625,10 @@
     <message>
         <source>Check my bill</source>
         <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +9528,66 @@ Please turn one of those options off.</source>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>Самара 2025: перенос нагрузки, накопитель и его предел</translation>
     </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>Сбыт с ветропарком (вымышленный)</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>Все остальные стороны Эстонии</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>Сбыт (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>Ветропарк 50 МВт (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>Продавец электроэнергии (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>Производитель (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>Составлено для обучения</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering, средняя цена открытой поставки в январе 2015</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс системы 7–10 февраля 2024, считан с опубликованного графика с точностью около 2 МВт·ч</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>Объёмы: Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс Эстонии и Балтии, считан с опубликованного графика с точностью около 2 МВт·ч; дни и часы по CET. Где метка зоны скрыта, взята сумма трёх стран; 10 февраля с 16:00 график не сходится. Все цены, компонента нейтральности и сбыт составлены для обучения; остальные стороны — остаток небаланса Эстонии.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>Составлено для обучения: объёмы, цены, компонента нейтральности, удовлетворённый спрос и затраты оператора вымышлены, с разбросом и долей отрицательных цен, как на рынке. Настоящие: календарь (26 октября часы переводят назад), правило 2025 года и тариф небаланса 0,81 евро/МВт·ч (Elering).</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>Составлено для обучения по правилам общей открытой поставки с 2015 года. Опубликованы только средние цены открытой поставки за январь 2015: покупка 58,2 и продажа 16,47 евро/МВт·ч (Elering), здесь на весь день. Модель цены заменяет неопубликованную методику от 30.01.2014.</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>Эстония, 7–10 февраля 2024: настоящие небалансы, вымышленные цены</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>Октябрь 2025: 2980 четвертей часа, сбыт и ветропарк (вымышленные)</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -8689,6 +9630,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>Потребители по всем ценовым категориям и проверенный счёт</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +10126,144 @@ Please turn one of those options off.</source>
     <message>
         <source>Quantity</source>
         <translation>Объём</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>Код в файлах: %1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>День вида 2026-01-31; пусто — без него</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>Берётся на</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>Ставка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>Пусто: как рассчитаны периоды</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Пусто: нет</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Нейтральность, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>Резервы мощности, евро</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>Расчёт балансов, евро</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>Куплено у сторон, евро</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>Активация вверх, евро</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>Капитал, евро</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>Чем задана</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>до этого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>Пусто возвращает день таблицы: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>Основание</translation>
     </message>
 </context>
 <context>
@@ -10365,6 +11452,74 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>Все месяцы</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>Сторона, ответственная за баланс</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>Правило расчёта</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>Рассчитать пока нельзя</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>Импортируйте недостающее или выберите другое правило выше.</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>Виды расчёта</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>Следующая сторона</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>Показывает следующую ответственную за баланс сторону</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>Самый дорогой период</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>Показывает период, где сторона заплатила больше всего</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>Балансирующей энергии пока нет</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>По небалансам одной или нескольких ответственных за баланс сторон и ценам системы страница рассчитывает каждый период по правилу его дня, составляет отчёты за месяц и показывает, сколько стоит небаланс, почему и что было бы по другим правилам. Импортируйте таблицы графиков, измерений и цен, откройте файл формата meritdesk.balance/1 или пример.</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>Импорт данных баланса…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -10377,6 +11532,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Категории 4 и 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>На что берётся плата</translation>
     </message>
 </context>
 <context>
@@ -11939,6 +13101,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>Доходы и расходы оператора</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>Месяцы оператора</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>Что оператор указывает по месяцам; введите значение, чтобы изменить</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>Данные оператора</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -12001,6 +13182,88 @@ Please turn one of those options off.</source>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1 (%2 руб.)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%1 из %n периода</numerusform><numerusform>%1 из %n периодов</numerusform><numerusform>%1 из %n периодов</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1; дефицит %2, избыток %3 МВт·ч; стороне %4 евро</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Позиция: %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>День; протяните с Shift по графику, чтобы выбрать отрезок</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>Выбранный отрезок</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>Какие периоды показаны</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Все периоды</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>Только дефицит</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>Только избыток</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Против системы</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>Цены ниже нуля</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>Дни перевода часов</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>Сто самых дорогих</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>Расчётные периоды</translation>
     </message>
 </context>
 <context>
@@ -12409,6 +13672,26 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>Публикация цен</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>Цены дня публикуются на второй рабочий день после него, до 16:30 по эстонскому времени.</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>Правило расчёта не эстонское: дней публикации оно здесь не задаёт.</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>Итоговый отчёт за %1 выходит %2.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -12693,6 +13976,69 @@ Please turn one of those options off.</source>
     <message>
         <source>call until %1</source>
         <translation>аукцион до %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>Правила по датам</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>Правило периода определяет его местный день. Свои даты действуют, пока правило выбрано по дате.</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>Две цены модели</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>Продажа = самая дорогая энергия + надбавка от её величины + добавка; покупка = самая дешёвая − скидка от её величины − добавка.</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>Коэффициент надбавки, продажа</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>Коэффициент скидки, покупка</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Добавка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>Найти добавку, при которой продажи покрывают пять статей затрат</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>Добавить плату</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>Удалить плату</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>Опубликованные платы</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>Возвращает платы, опубликованные эстонским оператором</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>Стороны, ответственные за баланс</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>Удалить сторону</translation>
     </message>
 </context>
 <context>
@@ -13042,6 +14388,17 @@ Please turn one of those options off.</source>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>План и факт: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>Отчёты всех сторон</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,648 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%3，%1因平衡电量应收 %2（不含增值税）。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation>%2，%1无需支付平衡电量费用。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%3，%1因平衡电量应付 %2（不含增值税）。</translation>
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation>费用为 %1。</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation>同样电量按日前价格可便宜 %1。</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation>同样电量按日前价格要贵 %1：该责任方的偏差有利于系统。</translation>
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation>短缺 %1，反而收入 %2：电价为负。</translation>
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation>短缺 %1，以 %2 购入。</translation>
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation>盈余 %1，反需支付 %2：电价为负。</translation>
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation>盈余 %1，以 %2 售出。</translation>
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation>代价最大的时段：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation>计费基础：%1；%2；按算例给定</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation>计费基础：%1；%2；按公布值</translation>
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation>计费基础：%1；%2；这些月份未经确认</translation>
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation>该费率为最近公布的费率，2026 年及以后是否每月适用尚未确认。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation>当日调整时钟</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation>负价：短缺方反而收款</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation>负价：盈余方反而付款</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>上调</translation>
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation>系统短缺</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>下调</translation>
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation>系统盈余</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>未发生调用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation>时段起点及与 UTC 的时差</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation>正为盈余，负为短缺</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation>付给责任方；负数为其支付</translation>
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation>售出价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation>售给短缺方的电量价格</translation>
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation>购入价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation>自盈余方购入的电量价格</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>日前，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation>系统的调节方向</translation>
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation>参考价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation>加中性分量之前的价格</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>中性分量，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation>计入价格的当月中性分量</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation>价格由何构成</translation>
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation>计划，MWh</translation>
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation>计划净售电量</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>计量，MWh</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation>净上网：发电减用电</translation>
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation>全部责任方，MWh</translation>
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation>算例中全部责任方不平衡电量之和</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation>时段起点（世界时）</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation>价格，欧元/MWh：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation>收入合计</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation>支出合计</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation>售出电量收入减五项成本</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation>按结算</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未给定</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation>欧元/MWh，按收支平衡求得</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation>欧元/MWh，给定</translation>
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation>超出每小时 ±30 MWh 限值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation>最大 %1 MWh</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation>已回收，欧元</translation>
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation>售出电量收入对该项成本的覆盖</translation>
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation>已回收，%</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation>收入，欧元</translation>
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation>支出，欧元</translation>
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation>超出五项成本，欧元</translation>
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation>结余，欧元</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>加价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation>由模型定价时加在两个价格上</translation>
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation>开放供应，MWh</translation>
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation>售给系统开放供应商；负数为购入</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>最终报告</translation>
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation>次月第三个工作日</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>规则与费用</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>月度结算单</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布时间</translation>
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation>之后第二个工作日，爱沙尼亚时间 16:30 前</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>顺延原因</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电量</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation>此处无有效费用</translation>
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation>应付，不含增值税</translation>
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation>应收（负数），不含增值税</translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation>折算</translation>
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation>按电量加权的时段均价</translation>
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation>售给责任方（其短缺）</translation>
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation>自责任方购入（其盈余）</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation>比同样电量按日前价格多付</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation>仅电量，不含费用</translation>
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation>并非每个时段都有日前价格</translation>
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation>不平衡电量绝对值</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation>每 MWh 用电与发电的成本</translation>
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation>占用电与发电的 %1 %</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation>电量，MWh</translation>
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation>价格或费率，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation>责任方应付；负数为应收</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给其，MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>售给其，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自其购入，MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>自其购入，欧元</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>净额，欧元</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>应付，欧元</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>负数为应收</translation>
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation>高于日前，欧元</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>欧元/MWh</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -790,7 +1432,9 @@
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -861,6 +1505,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>无法写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>独立日</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>春日节</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>胜利日</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>仲夏节</translation>
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation>恢复独立日</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>平安夜</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>圣诞次日</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>复活节</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>耶稣受难日</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>五旬节</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3406,26 @@
     <message>
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} 过大：不得超过 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>系数 {value} 小于零</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>最后一个平衡责任方须保留</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>该平衡责任方已不存在</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>该费用已不存在</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6718,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>下调</translation>
     </message>
     <message>
@@ -6027,6 +6743,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>上调</translation>
     </message>
     <message>
@@ -6571,6 +7288,164 @@
         <source>Zone or system</source>
         <translation>价区或电力系统</translation>
     </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>更换平衡电量算例</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>更换结算规则</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>规则起始日</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>修改双价格</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>新增费用</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>修改费用</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>删除费用</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>公布的费用</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>{month} 运营商成本</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>{month} 中性分量</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>平衡责任方改名</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>删除平衡责任方</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>不平衡费</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>平衡容量费</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>用电与发电</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>备用价</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>由图表数字化</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>不平衡电量</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>计量净上网</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>按运营商指令的电量</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>平衡区电量</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>系统方向</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price</source>
+        <translation>比日前价格多付</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>时段内比日前价格多付</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>自系统取用的电量</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>全部月份合计</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>每 MWh 用电与发电的成本</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>已回收的成本</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>五项成本之和</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>按最大余数分配的分</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6742,6 +7617,10 @@
     <message>
         <source>Check my bill</source>
         <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡能量（不平衡电量）</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +9516,66 @@ Please turn one of those options off.</source>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>萨马拉 2025：负荷转移、储能及其极限</translation>
     </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>拥有风电场的售电商（虚构）</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>爱沙尼亚其余责任方</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>售电商（虚构）</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>50 MW 风电场（虚构）</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>售电方（虚构）</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>发电方（虚构）</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>为教学编制</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering，2015 年 1 月开放供应均价</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard（CC BY 4.0），2024 年 2 月 7 至 10 日逐小时系统不平衡电量，自公布图表读取，精度约 2 MWh</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>电量：Baltic Transparency Dashboard（CC BY 4.0），爱沙尼亚及波罗的海地区逐小时不平衡电量，自公布图表读取，精度约 2 MWh；日期与小时为 CET。区域标记被遮挡处取三国之和；2 月 10 日 16:00 图上数据不闭合。全部价格、中性分量与售电商均为教学虚构；其余责任方为爱沙尼亚不平衡电量的余数。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>为教学编制：电量、价格、中性分量、满足的需求与运营商成本均为虚构，离散程度和负价比例与市场相近。真实的是日历（10 月 26 日时钟回拨）、2025 年规则及 0.81 欧元/MWh 的不平衡费（Elering）。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>为教学编制，依 2015 年起的联合开放供应规则。公布的仅有 2015 年 1 月开放供应均价：购入 58.2、售出 16.47 欧元/MWh（Elering），此处全天取该值。价格模型代替未公开的 2014-01-30 方法。</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>爱沙尼亚 2024 年 2 月 7–10 日：真实不平衡电量，虚构价格</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>2025 年 10 月：2980 个刻钟，售电商与风电场（虚构）</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -8679,6 +9618,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>用户在各电价类别下的账单，以及一张核对过的账单</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电量</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>逐时段结算不平衡电量并出月度结算单</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +10110,144 @@ Please turn one of those options off.</source>
     <message>
         <source>Quantity</source>
         <translation>电量</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无终止</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>文件中的代码：%1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>日期如 2026-01-31；空为无</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>计费基础</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>费率，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>终止日</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>按结算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>空：按时段结算</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>空：无</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>中性分量，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>备用容量，欧元</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>结算，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>自责任方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>上调，欧元</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>资本，欧元</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>数据序列</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>此前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>留空则恢复表中日期：%1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -10343,6 +11428,74 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>正在结算…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>暂时无法结算</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>请导入缺少的数据，或在上方选择其他规则。</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>结算视图</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>下一责任方</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>显示下一个平衡责任方</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>代价最大的时段</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>显示责任方支付最多的时段</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>尚无平衡电量</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>有了一个或多个平衡责任方的不平衡电量和系统价格，本页即按各日规则结算每个时段、编制月度结算单，并说明不平衡的代价、原因以及与其他规则的比较。请导入计划、计量与价格表，打开 meritdesk.balance/1 格式文件，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>导入平衡数据…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -10355,6 +11508,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>第4类与第6类</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>费用的计费基础</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +13039,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>运营商收支</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>运营商各月</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>运营商各月给定值；输入数值即可修改</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>运营商给定值</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -11939,6 +13118,88 @@ Please turn one of those options off.</source>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1（%2卢布）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%n 个时段中的 %1 个</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1；短缺 %2，盈余 %3 MWh；付给责任方 %4 欧元</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>头寸</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>%1的头寸</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>某一日；按住 Shift 在图上拖动可选任意区间</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>所选区间</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>列出的时段</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全部时段</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>仅短缺</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>仅盈余</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>与系统同向加剧</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>负电价</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>调整时钟之日</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>代价最大的一百个</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>结算时段</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +13606,26 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>价格公布</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>当日价格于其后第二个工作日爱沙尼亚时间 16:30 前公布。</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>结算规则非爱沙尼亚规则：此处不设公布日期。</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>%1的最终结算单于 %2 发布。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -12627,6 +13908,69 @@ Please turn one of those options off.</source>
     <message>
         <source>call until %1</source>
         <translation>集合竞价至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>按日期的规则</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>时段适用的规则由当地日期决定。自定日期仅在按日期选择规则时有效。</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>模型双价格</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>售出 = 最贵电量价 + 按其绝对值加价 + 附加；购入 = 最便宜电量价 − 按其绝对值折扣 − 附加。</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>售出加价系数</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>购入折扣系数</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>附加，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>求解附加，使售出收入覆盖五项成本</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>新增费用</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>删除费用</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>公布的费用</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>恢复爱沙尼亚运营商公布的费用</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>删除责任方</translation>
     </message>
 </context>
 <context>
@@ -12972,6 +14316,17 @@ Please turn one of those options off.</source>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>计划与实际：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>全部责任方结算单</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
     </message>
 </context>
 <context>
