@@ -93,7 +93,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are</source>
-        <translation><numerusform>%n line stands for nothing yet: say what it is</numerusform><numerusform>%n lines stand for nothing yet: say what they are</numerusform></translation>
+        <translation>
+            <numerusform>%n line stands for nothing yet: say what it is</numerusform>
+            <numerusform>%n lines stand for nothing yet: say what they are</numerusform>
+        </translation>
     </message>
 </context>
 <context>

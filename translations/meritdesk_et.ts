@@ -2707,6 +2707,14 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ühelgi perioodil pole päev-ette hinda, millega bilansienergia hinda võrrelda</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>arvestuslik hind on suurem, kui energia hind olla saab</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -6565,6 +6573,190 @@
     <message>
         <source>Zone or system</source>
         <translation>Tsoon või süsteem</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>üks hind</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>bilansihaldurile müüdud energia hind</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>bilansihaldurilt ostetud energia hind</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>arvestushind, müük</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>arvestushind, ost</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>oma hälve</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>hälve koos tahtliku nihkega</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>tahtlik nihe</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>äraarvatud suundade osa</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>kulu, kui suund arvati ära</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>kulu, kui ei arvatud</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>päeva kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>perioodi kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>kulu üle päev-ette hinna ilma nihketa</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>kulu üle päev-ette hinna koos nihkega</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>parima nihke võit</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>nihke viimase MWh kulu</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>nihke järgmise MWh kulu</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>hinnavahe osa, millest spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>mida nihke MWh ühe hinna juures võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>mida see päevas võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>mida see perioodis võidab</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>mida kogu hinnavahe nihke MWh-lt võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>mida see päevas võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>mida see perioodis võtab</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi aidati</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi koormati</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>mida hinnavahe süsteemihaldurile jätab</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>hinnavahe kahe täishinna juures</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>bilansihalduri hinnavahe</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>tema puudujääkidelt</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>tema ülejääkidelt</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>tagastada ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>kõigi bilansihaldurite ebabilansid märgita</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>suunad nagu eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>perioodid, millele eelneb suunaga periood</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>ülejäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>puudujäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>settled by its parts, less by the hour</source>
+        <translation>osade kaupa miinus tunni kaupa</translation>
+    </message>
+    <message>
+        <source>difference of an hour</source>
+        <translation>tunni vahe</translation>
+    </message>
+    <message>
+        <source>the hour settled by its parts</source>
+        <translation>tund osade kaupa arveldatuna</translation>
+    </message>
+    <message>
+        <source>the hour settled as a whole</source>
+        <translation>tund tervikuna arveldatuna</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>tunni netohälve</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>tunni keskmine hind</translation>
     </message>
 </context>
 <context>

@@ -2710,6 +2710,14 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
     </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ни у одного периода нет цены РСВ, с которой можно сравнить цену балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>расчётная цена больше, чем может быть цена энергии</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -6568,6 +6576,190 @@
     <message>
         <source>Zone or system</source>
         <translation>Зона или энергосистема</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>единая цена</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>цена энергии, проданной стороне</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>цена энергии, купленной у стороны</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>расчётная цена, продажа</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>расчётная цена, покупка</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>доля разницы цен</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>собственное отклонение</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>отклонение с умыслом</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>доля угаданных направлений</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>затраты, если направление угадано</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>затраты, если не угадано</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>затраты сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>затраты дня сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>затраты периода сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>затраты сверх РСВ без умысла</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>затраты сверх РСВ с умыслом</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>что даёт лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>цена последнего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>цена следующего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>доля разницы цен, при которой спекуляция кончается</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>что даёт МВт·ч умысла при единой цене</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>что он даёт за день</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>что он даёт за период</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>что полная разница цен отнимает у МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>что она отнимает за день</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>что она отнимает за период</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>затраты сверх РСВ, когда системе помогали</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>затраты сверх РСВ, когда систему нагружали</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>что разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>разница при двух полных ценах</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>разница по стороне</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>по её дефицитам</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>по её избыткам</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>вернуть на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>небалансы всех сторон без знака</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>направления, как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>периоды после периода с направлением</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>деньги за избыток при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>деньги за дефицит при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>settled by its parts, less by the hour</source>
+        <translation>по частям часа минус по часу</translation>
+    </message>
+    <message>
+        <source>difference of an hour</source>
+        <translation>разница за час</translation>
+    </message>
+    <message>
+        <source>the hour settled by its parts</source>
+        <translation>час, рассчитанный по частям</translation>
+    </message>
+    <message>
+        <source>the hour settled as a whole</source>
+        <translation>час, рассчитанный целиком</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>чистое отклонение часа</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>средняя цена часа</translation>
     </message>
 </context>
 <context>

@@ -2704,6 +2704,14 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
     </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>没有任何时段有可供比较的日前价格</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>结算价格超出任何电能价格的可能范围</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -6562,6 +6570,190 @@
     <message>
         <source>Zone or system</source>
         <translation>价区或电力系统</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>售给责任方的电能价格</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>自责任方购入的电能价格</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>结算价，售出</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>结算价，购入</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>自身偏差</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>含故意偏差的偏差</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>方向预判命中率</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>方向判对时的成本</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>方向判错时的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>当日高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>该时段高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>无故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>含故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>最优故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>最后一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>再加一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>投机终止时的价差比例</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>单一价格下每兆瓦时故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>当日收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>该时段收益</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>全价差从每兆瓦时故意偏差中收回的金额</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>当日收回</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>该时段收回</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>帮助系统时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>加重系统负担时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>价差留给运营商的金额</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>完全双价格下的价差</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>某责任方的价差</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>其缺额部分</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>其盈余部分</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>每兆瓦时不平衡应返还</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>各责任方不平衡电量绝对值之和</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>与前一时段相同的方向数</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>前一时段有方向的时段数</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>负电价下盈余的金额</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>负电价下缺额的金额</translation>
+    </message>
+    <message>
+        <source>settled by its parts, less by the hour</source>
+        <translation>按分段结算减按小时结算</translation>
+    </message>
+    <message>
+        <source>difference of an hour</source>
+        <translation>该小时的差额</translation>
+    </message>
+    <message>
+        <source>the hour settled by its parts</source>
+        <translation>按分段结算的小时</translation>
+    </message>
+    <message>
+        <source>the hour settled as a whole</source>
+        <translation>按整小时结算的小时</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>该小时净偏差</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>该小时平均价格</translation>
     </message>
 </context>
 <context>
