@@ -2708,12 +2708,88 @@
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
     <message>
-        <source>no period has a day-ahead price to compare the balance price with</source>
-        <translation>ühelgi perioodil pole päev-ette hinda, millega bilansienergia hinda võrrelda</translation>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} ei ole osa vahemikus 0 kuni 1</translation>
     </message>
     <message>
-        <source>the settled price is larger than any energy price can be</source>
-        <translation>arvestuslik hind on suurem, kui energia hind olla saab</translation>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>andmed on tunnipõhised: veerandtundide maksumust ei saa öelda</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}: ilma mõõdetud energiata ja samasuunalise plaanita pole lepingut, millest kõrvale kalduda</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}: päev-ette hind pole igal kauplemisperioodil teada</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>suund: vastu bilansihaldurite summat ({count} sammu)</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>võrdlushind: avaldatud ebabilansi hind ilma neutraalsuskomponendita ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>võrdlushind: samasuunalise reguleerimise hind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>reguleerimise hind: samasuunaline võrdlushind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>välditud aktiveerimise väärtus: päev-ette hind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>tunni hinnad: veerandtundide lihtkeskmine ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>avaldatud hinnad kuuluvad kehtiva korra juurde ja on välja jäetud</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>tasud: selle korra esimesel päeval kehtinud</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>selle riigi tasud oma tasude asemel</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>nädalatasu on välja jäetud</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>marginaal 3 %, tasudeta</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>iga kõrvalekalle loetakse omaalgatuseks</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>balansseerimisturu hinda asendab bilansienergia hind</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>kuutrahv, mis lisandub energiale, mitte ei asenda seda</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>kuuoksjoni hinnavahet asendab bilansienergia ja päev-ette hinna kuukeskmiste vahe</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>kuu selgitushinda asendab päev-ette hinna kuukeskmine</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
     </message>
 </context>
 <context>
@@ -6575,188 +6651,264 @@
         <translation>Tsoon või süsteem</translation>
     </message>
     <message>
-        <source>the one price</source>
-        <translation>üks hind</translation>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
     </message>
     <message>
-        <source>price of energy sold to the party</source>
-        <translation>bilansihaldurile müüdud energia hind</translation>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Läti tasud, 2025 II poolaasta</translation>
     </message>
     <message>
-        <source>price of energy bought from the party</source>
-        <translation>bilansihaldurilt ostetud energia hind</translation>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Leedu tasud 2025</translation>
     </message>
     <message>
-        <source>settled price, sold</source>
-        <translation>arvestushind, müük</translation>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Soome 2025: Põhjamaade hind ja tasud</translation>
     </message>
     <message>
-        <source>settled price, bought</source>
-        <translation>arvestushind, ost</translation>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Türgi kuni 2025: marginaal 3 %</translation>
     </message>
     <message>
-        <source>share of the spread</source>
-        <translation>hinnavahe osa</translation>
+        <source>Russia: own initiative</source>
+        <translation>Venemaa: omaalgatus</translation>
     </message>
     <message>
-        <source>own deviation</source>
-        <translation>oma hälve</translation>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Hiina: hälbetrahv, Guangdongi tüüp</translation>
     </message>
     <message>
-        <source>deviation with the bias</source>
-        <translation>hälve koos tahtliku nihkega</translation>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Hiina: hälbetrahv, Fujiani tüüp</translation>
     </message>
     <message>
-        <source>deliberate bias</source>
-        <translation>tahtlik nihe</translation>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Hiina: hälbetrahv, Sichuani tüüp</translation>
     </message>
     <message>
-        <source>share of directions foreseen</source>
-        <translation>äraarvatud suundade osa</translation>
+        <source>cost of a period</source>
+        <translation>kauplemisperioodi kulu</translation>
     </message>
     <message>
-        <source>cost where the direction was foreseen</source>
-        <translation>kulu, kui suund arvati ära</translation>
+        <source>imbalance, surplus above 0</source>
+        <translation>ebabilanss, ülejääk üle 0</translation>
     </message>
     <message>
-        <source>cost where it was not</source>
-        <translation>kulu, kui ei arvatud</translation>
+        <source>cost of a step</source>
+        <translation>sammu kulu</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>ööpäeva tunni kulu</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>nädalapäeva kulu</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>neto kuuaruannete järgi</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>kuuaruannete ümardus</translation>
     </message>
     <message>
         <source>cost above day-ahead</source>
         <translation>kulu üle päev-ette hinna</translation>
     </message>
     <message>
-        <source>cost of a day above day-ahead</source>
-        <translation>päeva kulu üle päev-ette hinna</translation>
+        <source>cost above day-ahead, month</source>
+        <translation>kulu üle päev-ette hinna, kuu</translation>
     </message>
     <message>
-        <source>cost of a period above day-ahead</source>
-        <translation>perioodi kulu üle päev-ette hinna</translation>
+        <source>cost above day-ahead, all</source>
+        <translation>kulu üle päev-ette hinna, kokku</translation>
     </message>
     <message>
-        <source>cost above day-ahead without a bias</source>
-        <translation>kulu üle päev-ette hinna ilma nihketa</translation>
+        <source>share of the total</source>
+        <translation>osa kogusummast</translation>
     </message>
     <message>
-        <source>cost above day-ahead with the bias</source>
-        <translation>kulu üle päev-ette hinna koos nihkega</translation>
+        <source>total of the span</source>
+        <translation>ajavahemiku summa</translation>
     </message>
     <message>
-        <source>what the best bias gains</source>
-        <translation>parima nihke võit</translation>
+        <source>cost of a quadrant</source>
+        <translation>kvadrandi kulu</translation>
     </message>
     <message>
-        <source>cost of the last MWh of bias</source>
-        <translation>nihke viimase MWh kulu</translation>
+        <source>own surplus, system short</source>
+        <translation>oma ülejääk, süsteemis puudujääk</translation>
     </message>
     <message>
-        <source>cost of a further MWh of bias</source>
-        <translation>nihke järgmise MWh kulu</translation>
+        <source>own deficit, system long</source>
+        <translation>oma puudujääk, süsteemis ülejääk</translation>
     </message>
     <message>
-        <source>share of the spread at which speculation ends</source>
-        <translation>hinnavahe osa, millest spekuleerimine lõpeb</translation>
+        <source>own surplus, system long</source>
+        <translation>oma ülejääk, süsteemis ülejääk</translation>
     </message>
     <message>
-        <source>what a MWh of bias gains at one price</source>
-        <translation>mida nihke MWh ühe hinna juures võidab</translation>
+        <source>own deficit, system short</source>
+        <translation>oma puudujääk, süsteemis puudujääk</translation>
     </message>
     <message>
-        <source>what it gains in a day</source>
-        <translation>mida see päevas võidab</translation>
+        <source>share of helping periods</source>
+        <translation>süsteemi aidanud perioodide osa</translation>
     </message>
     <message>
-        <source>what it gains in a period</source>
-        <translation>mida see perioodis võidab</translation>
+        <source>periods that helped</source>
+        <translation>aidanud perioode</translation>
     </message>
     <message>
-        <source>what the whole spread takes of a MWh of bias</source>
-        <translation>mida kogu hinnavahe nihke MWh-lt võtab</translation>
+        <source>periods that hurt</source>
+        <translation>kahjustanud perioode</translation>
     </message>
     <message>
-        <source>what it takes in a day</source>
-        <translation>mida see päevas võtab</translation>
+        <source>imbalance without its sign, sum</source>
+        <translation>absoluutne ebabilanss, summa</translation>
     </message>
     <message>
-        <source>what it takes in a period</source>
-        <translation>mida see perioodis võtab</translation>
+        <source>imbalance without its sign, month</source>
+        <translation>absoluutne ebabilanss, kuu</translation>
     </message>
     <message>
-        <source>cost above day-ahead where the system was helped</source>
-        <translation>kulu üle päev-ette hinna, kui süsteemi aidati</translation>
+        <source>imbalance as a share of consumption</source>
+        <translation>ebabilanss tarbimise suhtes</translation>
     </message>
     <message>
-        <source>cost above day-ahead where the system was burdened</source>
-        <translation>kulu üle päev-ette hinna, kui süsteemi koormati</translation>
+        <source>consumed and produced</source>
+        <translation>tarbitud ja toodetud</translation>
     </message>
     <message>
-        <source>what the spread leaves to the operator</source>
-        <translation>mida hinnavahe süsteemihaldurile jätab</translation>
+        <source>cost per MWh consumed and produced</source>
+        <translation>kulu tarbitud ja toodetud MWh kohta</translation>
     </message>
     <message>
-        <source>the spread at two full prices</source>
-        <translation>hinnavahe kahe täishinna juures</translation>
+        <source>what a perfect forecast would have saved</source>
+        <translation>mida täpne prognoos oleks säästnud</translation>
     </message>
     <message>
-        <source>the spread of a party</source>
-        <translation>bilansihalduri hinnavahe</translation>
+        <source>fees on the imbalance</source>
+        <translation>tasud ebabilansilt</translation>
     </message>
     <message>
-        <source>of its deficits</source>
-        <translation>tema puudujääkidelt</translation>
+        <source>saving by the better forecast</source>
+        <translation>parema prognoosi sääst</translation>
     </message>
     <message>
-        <source>of its surpluses</source>
-        <translation>tema ülejääkidelt</translation>
+        <source>share forecast away</source>
+        <translation>ära prognoositud osa</translation>
     </message>
     <message>
-        <source>to give back for a MWh of imbalance</source>
-        <translation>tagastada ebabilansi MWh kohta</translation>
+        <source>energy and fees, as it was</source>
+        <translation>energia ja tasud, nagu oli</translation>
     </message>
     <message>
-        <source>imbalances of all parties, without their signs</source>
-        <translation>kõigi bilansihaldurite ebabilansid märgita</translation>
+        <source>energy, as it was</source>
+        <translation>energia, nagu oli</translation>
     </message>
     <message>
-        <source>directions as in the period before</source>
-        <translation>suunad nagu eelmisel perioodil</translation>
+        <source>fees on the imbalance, as it was</source>
+        <translation>tasud ebabilansilt, nagu oli</translation>
     </message>
     <message>
-        <source>periods that follow one with a direction</source>
-        <translation>perioodid, millele eelneb suunaga periood</translation>
+        <source>imbalance, as it was</source>
+        <translation>ebabilanss, nagu oli</translation>
     </message>
     <message>
-        <source>money for surplus at negative prices</source>
-        <translation>ülejäägi raha negatiivse hinna juures</translation>
+        <source>energy and fees, better forecast</source>
+        <translation>energia ja tasud, parem prognoos</translation>
     </message>
     <message>
-        <source>money for deficit at negative prices</source>
-        <translation>puudujäägi raha negatiivse hinna juures</translation>
+        <source>energy, better forecast</source>
+        <translation>energia, parem prognoos</translation>
     </message>
     <message>
-        <source>settled by its parts, less by the hour</source>
-        <translation>osade kaupa miinus tunni kaupa</translation>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>tasud ebabilansilt, parem prognoos</translation>
     </message>
     <message>
-        <source>difference of an hour</source>
-        <translation>tunni vahe</translation>
+        <source>imbalance, better forecast</source>
+        <translation>ebabilanss, parem prognoos</translation>
     </message>
     <message>
-        <source>the hour settled by its parts</source>
-        <translation>tund osade kaupa arveldatuna</translation>
+        <source>what the shorter period costs more</source>
+        <translation>mille võrra lühem periood rohkem maksab</translation>
     </message>
     <message>
-        <source>the hour settled as a whole</source>
-        <translation>tund tervikuna arveldatuna</translation>
+        <source>energy, settled step by step</source>
+        <translation>energia, arveldatud sammhaaval</translation>
     </message>
     <message>
-        <source>net deviation of the hour</source>
-        <translation>tunni netohälve</translation>
+        <source>energy, settled by the hour</source>
+        <translation>energia, arveldatud tunni kaupa</translation>
     </message>
     <message>
-        <source>mean price of the hour</source>
-        <translation>tunni keskmine hind</translation>
+        <source>fees, settled step by step</source>
+        <translation>tasud, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>tasud, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>tund sammhaaval</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>tund tervikuna</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>mida see kord maksaks</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>mida too kord maksaks</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>perioodi kulu, omaalgatus</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>kuu trahv</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>lepinguline energia</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>mõõdetud energia</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>trahvi hind</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>arveldatud kauplemisperioodid</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>eeldus: süsteemi suund ja kõik hinnad jäävad nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>eeldus: piirkonna maht muutub koos bilansihalduri ebabilansiga</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>eeldus: tunni hind on sammude keskmine</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>tarbitud</translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10650,18 @@ Palun lülitage üks neist välja.</translation>
         <source>Colour by Status</source>
         <translation>Värvi tulemuse järgi</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pakkumusi veel pole</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>Lisage ostu- ja müügipakkumusi, kleepige tabelarvutusest read tunnuse, osaleja, poole, hinna ja kogusega, lohistage siia fail või avage näidis.</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>Kleebi tabelarvutusest</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10623,14 +10787,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>Arvet võrreldakse meie arvutusega: selleks on vaja mõõteandmeid ja kuu hindu. Importige need või avage näide.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -11203,64 +11359,14 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>Pakkumusi veel pole</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>Lisage ostu- ja müügipakkumusi, kleepige tabelarvutusest read tunnuse, osaleja, poole, hinna ja kogusega, lohistage siia fail või avage näidis.</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>Lisa pakkumus</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>Kleebi tabelarvutusest</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>Näidised</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>Tarbijat veel pole</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>Pole veel tarbijat, kellele plaanida</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
 </context>
 <context>
@@ -12285,6 +12391,14 @@ Palun lülitage üks neist välja.</translation>
         <source>Planning the past…</source>
         <translation>Mineviku plaanimine…</translation>
     </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Pole veel tarbijat, kellele plaanida</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PlannedHoursBar</name>
@@ -12376,6 +12490,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Portfolio</source>
         <translation>Portfell</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>Võrrelda pole veel ühtegi tarbimiskohta</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>Mitme tarbimiskoha mõõteandmete põhjal järjestab see leht kohad selle järgi, kui palju parim hinnakategooria igaühel säästaks, ning liidab kokku, mida portfell maksab täna ja mida parimal juhul.</translation>
     </message>
 </context>
 <context>
@@ -12553,6 +12675,14 @@ Palun lülitage üks neist välja.</translation>
         <source>d MMMM</source>
         <comment>format of the last day of a period within a month</comment>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Tarbijat veel pole</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
     </message>
 </context>
 <context>
@@ -12936,10 +13066,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>Avage oksjoni voorudega fail (vorming meritdesk.screen/1), lohistage see siia või avage näidis.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -13579,6 +13705,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>Võrguvõimsuse kaudu vaid nii palju, kui näitab veerg „%1“: sealt edasi on suurim mõni teine tund.</translation>
+    </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>Pole veel koormust, mida muuta</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>Tarbija mõõteandmete põhjal arvutab see leht arve muudetud koormusega juba enne, kui midagi muudetakse: tipptundide koormuse vähendamine, vahetuse viimine öösse, suurem toodang. Iga stsenaarium näitab, kui palju see säästab ja millises arve osas.</translation>
     </message>
 </context>
 <context>

@@ -2711,12 +2711,88 @@
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
     </message>
     <message>
-        <source>no period has a day-ahead price to compare the balance price with</source>
-        <translation>ни у одного периода нет цены РСВ, с которой можно сравнить цену балансирующей энергии</translation>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} — не доля от 0 до 1</translation>
     </message>
     <message>
-        <source>the settled price is larger than any energy price can be</source>
-        <translation>расчётная цена больше, чем может быть цена энергии</translation>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>данные почасовые: сколько стоили бы четвертьчасовые периоды, сказать нельзя</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}: без измеренной энергии и графика того же знака нет договорного объёма, от которого можно отклониться</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}: цена РСВ известна не во всех периодах</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>направление: против суммы сторон ({count} шагов)</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>опорная цена: опубликованная цена небаланса без компоненты нейтральности ({count} значений)</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>опорная цена: цена регулирования в своём направлении ({count} значений)</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>цена регулирования: опорная цена своего направления ({count} значений)</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>стоимость предотвращённой активации: цена РСВ ({count} значений)</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>цены часа: простое среднее его четвертей ({count} значений)</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>опубликованные цены относятся к действующему правилу и не берутся</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>платы: действовавшие в первый день этого правила</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>платы той страны вместо своих</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>недельная плата не учтена</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>надбавки 3 %, без плат</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>все отклонения считаются собственной инициативой</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>вместо цены балансирующего рынка взята цена балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>месячный штраф сверх энергии, а не вместо неё</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>вместо разницы цен месячного аукциона взята разность среднемесячных цен балансирующей энергии и РСВ</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>вместо цены месячного клиринга взята среднемесячная цена РСВ</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>вместо компенсационной цены взято 10 % среднемесячной цены РСВ</translation>
     </message>
 </context>
 <context>
@@ -6578,188 +6654,264 @@
         <translation>Зона или энергосистема</translation>
     </message>
     <message>
-        <source>the one price</source>
-        <translation>единая цена</translation>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
     </message>
     <message>
-        <source>price of energy sold to the party</source>
-        <translation>цена энергии, проданной стороне</translation>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Платы Латвии, II полугодие 2025</translation>
     </message>
     <message>
-        <source>price of energy bought from the party</source>
-        <translation>цена энергии, купленной у стороны</translation>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Платы Литвы 2025</translation>
     </message>
     <message>
-        <source>settled price, sold</source>
-        <translation>расчётная цена, продажа</translation>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Финляндия 2025: северная цена и платы</translation>
     </message>
     <message>
-        <source>settled price, bought</source>
-        <translation>расчётная цена, покупка</translation>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Турция до 2025: надбавки 3 %</translation>
     </message>
     <message>
-        <source>share of the spread</source>
-        <translation>доля разницы цен</translation>
+        <source>Russia: own initiative</source>
+        <translation>Россия: собственная инициатива</translation>
     </message>
     <message>
-        <source>own deviation</source>
-        <translation>собственное отклонение</translation>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Китай: штраф за отклонение, тип Гуандун</translation>
     </message>
     <message>
-        <source>deviation with the bias</source>
-        <translation>отклонение с умыслом</translation>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Китай: штраф за отклонение, тип Фуцзянь</translation>
     </message>
     <message>
-        <source>deliberate bias</source>
-        <translation>умышленное отклонение</translation>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Китай: штраф за отклонение, тип Сычуань</translation>
     </message>
     <message>
-        <source>share of directions foreseen</source>
-        <translation>доля угаданных направлений</translation>
+        <source>cost of a period</source>
+        <translation>стоимость периода</translation>
     </message>
     <message>
-        <source>cost where the direction was foreseen</source>
-        <translation>затраты, если направление угадано</translation>
+        <source>imbalance, surplus above 0</source>
+        <translation>небаланс, избыток больше 0</translation>
     </message>
     <message>
-        <source>cost where it was not</source>
-        <translation>затраты, если не угадано</translation>
+        <source>cost of a step</source>
+        <translation>стоимость шага</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>стоимость часа суток</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>стоимость дня недели</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>сальдо по месячным отчётам</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>округление месячных отчётов</translation>
     </message>
     <message>
         <source>cost above day-ahead</source>
-        <translation>затраты сверх РСВ</translation>
+        <translation>стоимость сверх РСВ</translation>
     </message>
     <message>
-        <source>cost of a day above day-ahead</source>
-        <translation>затраты дня сверх РСВ</translation>
+        <source>cost above day-ahead, month</source>
+        <translation>стоимость сверх РСВ, месяц</translation>
     </message>
     <message>
-        <source>cost of a period above day-ahead</source>
-        <translation>затраты периода сверх РСВ</translation>
+        <source>cost above day-ahead, all</source>
+        <translation>стоимость сверх РСВ, всего</translation>
     </message>
     <message>
-        <source>cost above day-ahead without a bias</source>
-        <translation>затраты сверх РСВ без умысла</translation>
+        <source>share of the total</source>
+        <translation>доля в итоге</translation>
     </message>
     <message>
-        <source>cost above day-ahead with the bias</source>
-        <translation>затраты сверх РСВ с умыслом</translation>
+        <source>total of the span</source>
+        <translation>итог за срок</translation>
     </message>
     <message>
-        <source>what the best bias gains</source>
-        <translation>что даёт лучшее умышленное отклонение</translation>
+        <source>cost of a quadrant</source>
+        <translation>стоимость квадранта</translation>
     </message>
     <message>
-        <source>cost of the last MWh of bias</source>
-        <translation>цена последнего МВт·ч умысла</translation>
+        <source>own surplus, system short</source>
+        <translation>свой избыток, системе не хватает</translation>
     </message>
     <message>
-        <source>cost of a further MWh of bias</source>
-        <translation>цена следующего МВт·ч умысла</translation>
+        <source>own deficit, system long</source>
+        <translation>свой дефицит, в системе избыток</translation>
     </message>
     <message>
-        <source>share of the spread at which speculation ends</source>
-        <translation>доля разницы цен, при которой спекуляция кончается</translation>
+        <source>own surplus, system long</source>
+        <translation>свой избыток, в системе избыток</translation>
     </message>
     <message>
-        <source>what a MWh of bias gains at one price</source>
-        <translation>что даёт МВт·ч умысла при единой цене</translation>
+        <source>own deficit, system short</source>
+        <translation>свой дефицит, системе не хватает</translation>
     </message>
     <message>
-        <source>what it gains in a day</source>
-        <translation>что он даёт за день</translation>
+        <source>share of helping periods</source>
+        <translation>доля периодов в помощь системе</translation>
     </message>
     <message>
-        <source>what it gains in a period</source>
-        <translation>что он даёт за период</translation>
+        <source>periods that helped</source>
+        <translation>периоды в помощь</translation>
     </message>
     <message>
-        <source>what the whole spread takes of a MWh of bias</source>
-        <translation>что полная разница цен отнимает у МВт·ч умысла</translation>
+        <source>periods that hurt</source>
+        <translation>периоды во вред</translation>
     </message>
     <message>
-        <source>what it takes in a day</source>
-        <translation>что она отнимает за день</translation>
+        <source>imbalance without its sign, sum</source>
+        <translation>небаланс без знака, сумма</translation>
     </message>
     <message>
-        <source>what it takes in a period</source>
-        <translation>что она отнимает за период</translation>
+        <source>imbalance without its sign, month</source>
+        <translation>небаланс без знака, месяц</translation>
     </message>
     <message>
-        <source>cost above day-ahead where the system was helped</source>
-        <translation>затраты сверх РСВ, когда системе помогали</translation>
+        <source>imbalance as a share of consumption</source>
+        <translation>небаланс в доле потребления</translation>
     </message>
     <message>
-        <source>cost above day-ahead where the system was burdened</source>
-        <translation>затраты сверх РСВ, когда систему нагружали</translation>
+        <source>consumed and produced</source>
+        <translation>потреблено и произведено</translation>
     </message>
     <message>
-        <source>what the spread leaves to the operator</source>
-        <translation>что разница цен оставляет оператору</translation>
+        <source>cost per MWh consumed and produced</source>
+        <translation>стоимость на МВт·ч потребления и выработки</translation>
     </message>
     <message>
-        <source>the spread at two full prices</source>
-        <translation>разница при двух полных ценах</translation>
+        <source>what a perfect forecast would have saved</source>
+        <translation>что сберёг бы безошибочный прогноз</translation>
     </message>
     <message>
-        <source>the spread of a party</source>
-        <translation>разница по стороне</translation>
+        <source>fees on the imbalance</source>
+        <translation>платы за небаланс</translation>
     </message>
     <message>
-        <source>of its deficits</source>
-        <translation>по её дефицитам</translation>
+        <source>saving by the better forecast</source>
+        <translation>экономия от лучшего прогноза</translation>
     </message>
     <message>
-        <source>of its surpluses</source>
-        <translation>по её избыткам</translation>
+        <source>share forecast away</source>
+        <translation>доля, снятая прогнозом</translation>
     </message>
     <message>
-        <source>to give back for a MWh of imbalance</source>
-        <translation>вернуть на МВт·ч небаланса</translation>
+        <source>energy and fees, as it was</source>
+        <translation>энергия и платы, как было</translation>
     </message>
     <message>
-        <source>imbalances of all parties, without their signs</source>
-        <translation>небалансы всех сторон без знака</translation>
+        <source>energy, as it was</source>
+        <translation>энергия, как было</translation>
     </message>
     <message>
-        <source>directions as in the period before</source>
-        <translation>направления, как в предыдущем периоде</translation>
+        <source>fees on the imbalance, as it was</source>
+        <translation>платы за небаланс, как было</translation>
     </message>
     <message>
-        <source>periods that follow one with a direction</source>
-        <translation>периоды после периода с направлением</translation>
+        <source>imbalance, as it was</source>
+        <translation>небаланс, как было</translation>
     </message>
     <message>
-        <source>money for surplus at negative prices</source>
-        <translation>деньги за избыток при отрицательных ценах</translation>
+        <source>energy and fees, better forecast</source>
+        <translation>энергия и платы, лучший прогноз</translation>
     </message>
     <message>
-        <source>money for deficit at negative prices</source>
-        <translation>деньги за дефицит при отрицательных ценах</translation>
+        <source>energy, better forecast</source>
+        <translation>энергия, лучший прогноз</translation>
     </message>
     <message>
-        <source>settled by its parts, less by the hour</source>
-        <translation>по частям часа минус по часу</translation>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>платы за небаланс, лучший прогноз</translation>
     </message>
     <message>
-        <source>difference of an hour</source>
-        <translation>разница за час</translation>
+        <source>imbalance, better forecast</source>
+        <translation>небаланс, лучший прогноз</translation>
     </message>
     <message>
-        <source>the hour settled by its parts</source>
-        <translation>час, рассчитанный по частям</translation>
+        <source>what the shorter period costs more</source>
+        <translation>насколько дороже короткий период</translation>
     </message>
     <message>
-        <source>the hour settled as a whole</source>
-        <translation>час, рассчитанный целиком</translation>
+        <source>energy, settled step by step</source>
+        <translation>энергия, расчёт по шагам</translation>
     </message>
     <message>
-        <source>net deviation of the hour</source>
-        <translation>чистое отклонение часа</translation>
+        <source>energy, settled by the hour</source>
+        <translation>энергия, расчёт по часам</translation>
     </message>
     <message>
-        <source>mean price of the hour</source>
-        <translation>средняя цена часа</translation>
+        <source>fees, settled step by step</source>
+        <translation>платы, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>платы, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>час по шагам</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>час целиком</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>сколько стоило бы это правило</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>сколько стоило бы то правило</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>стоимость периода, собственная инициатива</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>штраф за месяц</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>договорный объём</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>измеренный объём</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>цена штрафа</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>рассчитанные периоды</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>допущение: направление системы и все цены остаются рассчитанными</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>допущение: объём области меняется вместе с небалансом стороны</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>допущение: цена часа — среднее его шагов</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>потреблено</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10661,18 @@ Please turn one of those options off.</source>
         <source>Colour by Status</source>
         <translation>Цвет по итогу</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Заявок пока нет</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>Добавьте заявки на покупку и продажу, вставьте из таблицы строки с номером, участником, стороной, ценой и объёмом, перетащите файл или откройте пример.</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>Вставить из таблицы</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10634,14 +10798,6 @@ Please turn one of those options off.</source>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>Счёт сверяется с нашим расчётом: для него нужны данные учёта и цены месяца. Импортируйте их или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Импорт данных учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -11217,64 +11373,14 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>Заявок пока нет</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>Добавьте заявки на покупку и продажу, вставьте из таблицы строки с номером, участником, стороной, ценой и объёмом, перетащите файл или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>Добавить заявку</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>Вставить из таблицы</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>Примеры</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>Потребителя пока нет</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>Загрузите данные учёта (макеты 80020, почасовые таблицы), перетащите файл или откройте пример: здесь появится счёт по каждой ценовой категории.</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>Загрузить данные учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>Пока нет потребителя для планирования</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Импорт данных учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
 </context>
 <context>
@@ -12316,6 +12422,14 @@ Please turn one of those options off.</source>
         <source>Planning the past…</source>
         <translation>Планируется прошлое…</translation>
     </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Пока нет потребителя для планирования</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PlannedHoursBar</name>
@@ -12408,6 +12522,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Portfolio</source>
         <translation>Портфель</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>Пока нет площадок для сравнения</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>По данным учёта нескольких площадок эта страница упорядочит их по экономии, которую даст каждой лучшая ценовая категория, и сложит, сколько портфель платит сейчас и сколько платил бы при лучшем выборе.</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +12707,14 @@ Please turn one of those options off.</source>
         <source>d MMMM</source>
         <comment>format of the last day of a period within a month</comment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Потребителя пока нет</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>Загрузите данные учёта (макеты 80020, почасовые таблицы), перетащите файл или откройте пример: здесь появится счёт по каждой ценовой категории.</translation>
     </message>
 </context>
 <context>
@@ -12969,10 +13099,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>Откройте файл с раундами аукциона (формат meritdesk.screen/1), перетащите его сюда или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -13614,6 +13740,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>Через сетевую мощность — лишь насколько показывает столбец «%1»: дальше наибольшим становится другой час дня.</translation>
+    </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>Пока нет нагрузки, которую можно менять</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>По данным учёта потребителя эта страница рассчитает счёт при изменённой нагрузке ещё до самих изменений: разгрузка в пиковые часы, перенос смены на ночь, рост выпуска. Каждый вариант покажет, сколько он экономит и в какой части счёта.</translation>
     </message>
 </context>
 <context>

@@ -2705,12 +2705,88 @@
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
     </message>
     <message>
-        <source>no period has a day-ahead price to compare the balance price with</source>
-        <translation>没有任何时段有可供比较的日前价格</translation>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} 不是 0 到 1 之间的份额</translation>
     </message>
     <message>
-        <source>the settled price is larger than any energy price can be</source>
-        <translation>结算价格超出任何电能价格的可能范围</translation>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>数据为小时粒度：无法得知按 15 分钟结算的费用</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}：没有同方向的计量电量和计划，无合同电量可供考核偏差</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}：并非每个时段都有日前价格</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>方向：与各责任方合计相反（{count} 个时段）</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>参考价：已公布的不平衡价格扣除中性分量（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>参考价：同方向的调节价格（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>调节价格：同方向的参考价（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>避免激活价值：日前价格（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>小时价格：其四个 15 分钟价格的算术平均（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>已公布价格属于现行规则，此处不用</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>费用：取该规则首日有效的标准</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>以该国费用代替本国费用</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>未计周费</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>3 % 加减价，不计费用</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>所有偏差均按自身原因计</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>以平衡电量价格代替平衡市场价格</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>按月考核，是电费之外的费用，不代替电费</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>以平衡电量与日前价格的月均价差代替月度竞价价差</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>以当月日前均价代替月度出清价</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>以当月日前均价的 10 % 代替补偿价格</translation>
     </message>
 </context>
 <context>
@@ -6572,188 +6648,264 @@
         <translation>价区或电力系统</translation>
     </message>
     <message>
-        <source>the one price</source>
-        <translation>单一价格</translation>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
     </message>
     <message>
-        <source>price of energy sold to the party</source>
-        <translation>售给责任方的电能价格</translation>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>拉脱维亚费用，2025 下半年</translation>
     </message>
     <message>
-        <source>price of energy bought from the party</source>
-        <translation>自责任方购入的电能价格</translation>
+        <source>Lithuanian fees of 2025</source>
+        <translation>立陶宛费用 2025</translation>
     </message>
     <message>
-        <source>settled price, sold</source>
-        <translation>结算价，售出</translation>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>芬兰 2025：北欧价格与费用</translation>
     </message>
     <message>
-        <source>settled price, bought</source>
-        <translation>结算价，购入</translation>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>土耳其（至 2025）：3 % 加减价</translation>
     </message>
     <message>
-        <source>share of the spread</source>
-        <translation>价差比例</translation>
+        <source>Russia: own initiative</source>
+        <translation>俄罗斯：自身原因</translation>
     </message>
     <message>
-        <source>own deviation</source>
-        <translation>自身偏差</translation>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>中国：偏差考核（广东类）</translation>
     </message>
     <message>
-        <source>deviation with the bias</source>
-        <translation>含故意偏差的偏差</translation>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>中国：偏差考核（福建类）</translation>
     </message>
     <message>
-        <source>deliberate bias</source>
-        <translation>故意偏差</translation>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>中国：偏差考核（四川类）</translation>
     </message>
     <message>
-        <source>share of directions foreseen</source>
-        <translation>方向预判命中率</translation>
+        <source>cost of a period</source>
+        <translation>时段费用</translation>
     </message>
     <message>
-        <source>cost where the direction was foreseen</source>
-        <translation>方向判对时的成本</translation>
+        <source>imbalance, surplus above 0</source>
+        <translation>不平衡电量，盈余为正</translation>
     </message>
     <message>
-        <source>cost where it was not</source>
-        <translation>方向判错时的成本</translation>
+        <source>cost of a step</source>
+        <translation>步长费用</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>日内小时费用</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>星期费用</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>月报净额</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>月报取整差</translation>
     </message>
     <message>
         <source>cost above day-ahead</source>
-        <translation>高于日前价的成本</translation>
+        <translation>超出日前的费用</translation>
     </message>
     <message>
-        <source>cost of a day above day-ahead</source>
-        <translation>当日高于日前价的成本</translation>
+        <source>cost above day-ahead, month</source>
+        <translation>超出日前的费用，当月</translation>
     </message>
     <message>
-        <source>cost of a period above day-ahead</source>
-        <translation>该时段高于日前价的成本</translation>
+        <source>cost above day-ahead, all</source>
+        <translation>超出日前的费用，合计</translation>
     </message>
     <message>
-        <source>cost above day-ahead without a bias</source>
-        <translation>无故意偏差时高于日前价的成本</translation>
+        <source>share of the total</source>
+        <translation>占总额份额</translation>
     </message>
     <message>
-        <source>cost above day-ahead with the bias</source>
-        <translation>含故意偏差时高于日前价的成本</translation>
+        <source>total of the span</source>
+        <translation>区间合计</translation>
     </message>
     <message>
-        <source>what the best bias gains</source>
-        <translation>最优故意偏差的收益</translation>
+        <source>cost of a quadrant</source>
+        <translation>象限费用</translation>
     </message>
     <message>
-        <source>cost of the last MWh of bias</source>
-        <translation>最后一兆瓦时故意偏差的成本</translation>
+        <source>own surplus, system short</source>
+        <translation>自身盈余，系统短缺</translation>
     </message>
     <message>
-        <source>cost of a further MWh of bias</source>
-        <translation>再加一兆瓦时故意偏差的成本</translation>
+        <source>own deficit, system long</source>
+        <translation>自身短缺，系统盈余</translation>
     </message>
     <message>
-        <source>share of the spread at which speculation ends</source>
-        <translation>投机终止时的价差比例</translation>
+        <source>own surplus, system long</source>
+        <translation>自身盈余，系统盈余</translation>
     </message>
     <message>
-        <source>what a MWh of bias gains at one price</source>
-        <translation>单一价格下每兆瓦时故意偏差的收益</translation>
+        <source>own deficit, system short</source>
+        <translation>自身短缺，系统短缺</translation>
     </message>
     <message>
-        <source>what it gains in a day</source>
-        <translation>当日收益</translation>
+        <source>share of helping periods</source>
+        <translation>帮助系统的时段占比</translation>
     </message>
     <message>
-        <source>what it gains in a period</source>
-        <translation>该时段收益</translation>
+        <source>periods that helped</source>
+        <translation>帮助时段</translation>
     </message>
     <message>
-        <source>what the whole spread takes of a MWh of bias</source>
-        <translation>全价差从每兆瓦时故意偏差中收回的金额</translation>
+        <source>periods that hurt</source>
+        <translation>加剧时段</translation>
     </message>
     <message>
-        <source>what it takes in a day</source>
-        <translation>当日收回</translation>
+        <source>imbalance without its sign, sum</source>
+        <translation>不平衡电量绝对值，合计</translation>
     </message>
     <message>
-        <source>what it takes in a period</source>
-        <translation>该时段收回</translation>
+        <source>imbalance without its sign, month</source>
+        <translation>不平衡电量绝对值，当月</translation>
     </message>
     <message>
-        <source>cost above day-ahead where the system was helped</source>
-        <translation>帮助系统时高于日前价的成本</translation>
+        <source>imbalance as a share of consumption</source>
+        <translation>不平衡电量占用电量比</translation>
     </message>
     <message>
-        <source>cost above day-ahead where the system was burdened</source>
-        <translation>加重系统负担时高于日前价的成本</translation>
+        <source>consumed and produced</source>
+        <translation>用电量与发电量</translation>
     </message>
     <message>
-        <source>what the spread leaves to the operator</source>
-        <translation>价差留给运营商的金额</translation>
+        <source>cost per MWh consumed and produced</source>
+        <translation>每兆瓦时用发电量的费用</translation>
     </message>
     <message>
-        <source>the spread at two full prices</source>
-        <translation>完全双价格下的价差</translation>
+        <source>what a perfect forecast would have saved</source>
+        <translation>完美预测可节省</translation>
     </message>
     <message>
-        <source>the spread of a party</source>
-        <translation>某责任方的价差</translation>
+        <source>fees on the imbalance</source>
+        <translation>不平衡电量费用</translation>
     </message>
     <message>
-        <source>of its deficits</source>
-        <translation>其缺额部分</translation>
+        <source>saving by the better forecast</source>
+        <translation>更好预测的节省</translation>
     </message>
     <message>
-        <source>of its surpluses</source>
-        <translation>其盈余部分</translation>
+        <source>share forecast away</source>
+        <translation>预测消除的份额</translation>
     </message>
     <message>
-        <source>to give back for a MWh of imbalance</source>
-        <translation>每兆瓦时不平衡应返还</translation>
+        <source>energy and fees, as it was</source>
+        <translation>电费与费用，原状</translation>
     </message>
     <message>
-        <source>imbalances of all parties, without their signs</source>
-        <translation>各责任方不平衡电量绝对值之和</translation>
+        <source>energy, as it was</source>
+        <translation>电费，原状</translation>
     </message>
     <message>
-        <source>directions as in the period before</source>
-        <translation>与前一时段相同的方向数</translation>
+        <source>fees on the imbalance, as it was</source>
+        <translation>不平衡费用，原状</translation>
     </message>
     <message>
-        <source>periods that follow one with a direction</source>
-        <translation>前一时段有方向的时段数</translation>
+        <source>imbalance, as it was</source>
+        <translation>不平衡电量，原状</translation>
     </message>
     <message>
-        <source>money for surplus at negative prices</source>
-        <translation>负电价下盈余的金额</translation>
+        <source>energy and fees, better forecast</source>
+        <translation>电费与费用，更好预测</translation>
     </message>
     <message>
-        <source>money for deficit at negative prices</source>
-        <translation>负电价下缺额的金额</translation>
+        <source>energy, better forecast</source>
+        <translation>电费，更好预测</translation>
     </message>
     <message>
-        <source>settled by its parts, less by the hour</source>
-        <translation>按分段结算减按小时结算</translation>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>不平衡费用，更好预测</translation>
     </message>
     <message>
-        <source>difference of an hour</source>
-        <translation>该小时的差额</translation>
+        <source>imbalance, better forecast</source>
+        <translation>不平衡电量，更好预测</translation>
     </message>
     <message>
-        <source>the hour settled by its parts</source>
-        <translation>按分段结算的小时</translation>
+        <source>what the shorter period costs more</source>
+        <translation>较短时段多付的费用</translation>
     </message>
     <message>
-        <source>the hour settled as a whole</source>
-        <translation>按整小时结算的小时</translation>
+        <source>energy, settled step by step</source>
+        <translation>电费，逐时段结算</translation>
     </message>
     <message>
-        <source>net deviation of the hour</source>
-        <translation>该小时净偏差</translation>
+        <source>energy, settled by the hour</source>
+        <translation>电费，按小时结算</translation>
     </message>
     <message>
-        <source>mean price of the hour</source>
-        <translation>该小时平均价格</translation>
+        <source>fees, settled step by step</source>
+        <translation>费用，逐时段结算</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>费用，按小时结算</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>一小时，逐时段</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>一小时，整体</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>该规则下的费用</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>对照规则下的费用</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>时段费用，自身原因</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>月度考核费</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>合同电量</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>实际电量</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>考核单价</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>已结算时段</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>假设：系统方向和所有价格保持不变</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>假设：区域不平衡量随该责任方变化</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>假设：小时价格为各时段均值</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>用电量</translation>
     </message>
 </context>
 <context>
@@ -10487,6 +10639,18 @@ Please turn one of those options off.</source>
         <source>Colour by Status</source>
         <translation>按成交结果着色</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>暂无申报</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>添加购方和售方申报，从电子表格粘贴含编号、市场主体、方向、价格和电量的行，拖入文件，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10612,14 +10776,6 @@ Please turn one of those options off.</source>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>账单要与我方计算核对：需要当月的计量数据和价格。请导入，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -11189,64 +11345,14 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>暂无申报</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>添加购方和售方申报，从电子表格粘贴含编号、市场主体、方向、价格和电量的行，拖入文件，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>添加申报</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>从电子表格粘贴</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>示例</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>还没有用户</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>尚无可编制计划的用户</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -12254,6 +12360,14 @@ Please turn one of those options off.</source>
         <source>Planning the past…</source>
         <translation>正在为过去编制计划…</translation>
     </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>尚无可编制计划的用户</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PlannedHoursBar</name>
@@ -12344,6 +12458,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Portfolio</source>
         <translation>用户组合</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>还没有可比较的用电点</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>有了多个用电点的计量数据，本页按最优价格类别能为各点节省的金额排序，并汇总整个组合目前的电费与最优选择下的电费。</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12643,14 @@ Please turn one of those options off.</source>
         <source>d MMMM</source>
         <comment>format of the last day of a period within a month</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>还没有用户</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
     </message>
 </context>
 <context>
@@ -12903,10 +13033,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>打开包含竞价各轮次的文件（meritdesk.screen/1 格式）、拖放到此处，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -13544,6 +13670,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>通过网络容量的部分仅至“%1”一列所示：超过后当日最大小时变为其他小时。</translation>
+    </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>还没有可调整的负荷</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>有了用户的计量数据，本页可在实际调整之前先算出负荷变化后的电费：高峰时段减荷、把班次移到夜间、增加产量。每个方案都显示节省多少，以及省在账单的哪一部分。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
 #include "formats/words/words.h"
 #include "items/number_text.h"
 #include "views/charts/chart_messages.h"
-#include "views/pages/price_categories/empty_case.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 #include "views/parts/report_output.h"
 
@@ -55,7 +55,21 @@ PortfolioPage::PortfolioPage(PageContext context, QWidget* parent)
     makeActions();
     connectParts();
     bill();
-    new EmptyCase(m_context, this);
+    makeEmpty();
+}
+
+/// Lies over the page while there is no consumer.
+void PortfolioPage::makeEmpty()
+{
+    auto* empty = new EmptyPage(
+        {.name = QStringLiteral("no-consumer"),
+         .title = tr("No sites to compare yet"),
+         .text = tr("With the meter data of several sites, this page ranks them by what the best price "
+                    "category would save each of them, and adds up what the portfolio pays today and could "
+                    "pay at best."),
+         .buttons = EmptyPage::meterData(m_context)},
+        this);
+    empty->coverWhile(&EmptyPage::hasNoConsumer, m_context);
 }
 
 void PortfolioPage::makeLayout()

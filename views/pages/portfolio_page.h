@@ -66,6 +66,7 @@ public:
 
 private:
     void makeLayout();
+    void makeEmpty();
     void makeActions();
     void connectParts();
     void bill();

@@ -1,5 +1,4 @@
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -9,6 +8,7 @@
 #include "views/pages/screens/flag_bar.h"
 #include "views/pages/screens/screen_delegate.h"
 #include "views/pages/screens_page.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 
 // How the market screens are laid out: the tabs, the page with and without a series, its remembered shares.
@@ -80,26 +80,13 @@ void ScreensPage::addThresholds()
 
 QWidget* ScreensPage::emptySeries()
 {
-    auto* empty = new QWidget(m_stack);
-    auto* column = new QVBoxLayout(empty);
-    column->addStretch(1);
-    for (auto* text :
-         {label(tr("No series of rounds yet"), "title", empty),
-          label(tr("Open a file with the rounds of an auction (format meritdesk.screen/1), drop it "
-                   "here, or open a sample."),
-                "muted", empty)}) {
-        text->setAlignment(Qt::AlignHCenter);
-        column->addWidget(text);
-    }
-    if (m_context.goTo) {
-        auto* samples = new QPushButton(tr("Samples"), empty);
-        setRole(samples, "primary");
-        column->addWidget(samples, 0, Qt::AlignHCenter);
-        connect(samples, &QPushButton::clicked, this,
-                [goTo = m_context.goTo] { goTo(QStringLiteral("welcome")); });
-    }
-    column->addStretch(2);
-    return empty;
+    return new EmptyPage(
+        {.name = QStringLiteral("no-series"),
+         .title = tr("No series of rounds yet"),
+         .text = tr("Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or "
+                    "open a sample."),
+         .buttons = {EmptyPage::samples(m_context)}},
+        m_stack);
 }
 
 QWidget* ScreensPage::market()

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/words/balance_insight_words.h"
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
 #include "formats/words/forecast_words.h"
@@ -36,20 +37,23 @@ QString fromText(std::string_view text)
 std::span<const std::span<const Word>> findingLists()
 {
     static const std::array lists{
-        jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
-        auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
-        screenFindings,      screenPageFindings, classFindings,      whatIfFindings,   balanceFindings,
-        forecastFindings,    invoiceFindings,    incentiveFindings};
+
+        jsonFindings,     auctionFindings,     retailFindings,         importFindings,
+        documentFindings, auctionPageFindings, categoriesFindings,     retailPageFindings,
+        exchangeFindings, auctionRuleFindings, screenFindings,         screenPageFindings,
+        classFindings,    whatIfFindings,      balanceFindings,        forecastFindings,
+        invoiceFindings,  incentiveFindings,   balanceInsightFindings, balancePageFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels,   retailPageLabels,
-                                  deskLabels,        exchangeLabels,    unitLabels,     auctionRuleLabels,
-                                  screenLabels,      screenPageLabels,  sourceLabels,   lessonLabels,
-                                  lessonPowerLabels, classLabels,       whatIfLabels,   balanceLabels,
-                                  forecastLabels,    invoiceLabels,     incentiveLabels};
+    static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels,    retailPageLabels,
+                                  deskLabels,        exchangeLabels,    unitLabels,      auctionRuleLabels,
+                                  screenLabels,      screenPageLabels,  sourceLabels,    lessonLabels,
+                                  lessonPowerLabels, classLabels,       whatIfLabels,    balanceLabels,
+                                  forecastLabels,    invoiceLabels,     incentiveLabels, balanceInsightLabels,
+                                  balancePageLabels};
     return lists;
 }
 
