@@ -57,8 +57,8 @@ Derivation wholeHour(const Lesson& lesson, const Column& imbalance, const Settle
 
 Derivation hourDifference(const Lesson& lesson, const Column& imbalance, const SettledHour& hour)
 {
-    auto made = derive("hour_difference", "settled_by_part - settled_by_hour",
-                       Fraction(hour.byPart - hour.byHour), unitEur);
+    auto made = derive("hour_difference", "settled_by_hour - settled_by_part",
+                       Fraction(hour.byHour - hour.byPart), unitEur);
     made.note = startOf(lesson, hour.first);
     auto parts = derive("settled_by_part", "sum(period_money)", hour.byPart, unitEur);
     for (std::size_t at = hour.first; at < hour.first + hour.periods; ++at)
@@ -151,7 +151,7 @@ Derivation explainHours(const Lesson& lesson)
         if (!hour || hour->byPart == hour->byHour)
             continue;
         made.children.push_back(hourDifference(lesson, imbalance, *hour));
-        sum += hour->byPart - hour->byHour;
+        sum += hour->byHour - hour->byPart;
     }
     made.value = derive({}, {}, sum, {}).value;
     return made;

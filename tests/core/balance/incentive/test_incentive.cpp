@@ -322,7 +322,7 @@ TEST(Incentive, EveryNumberComputesFromItsOwnInputs)
             matches(explainNegative(lesson, false), signs.deficitNegative.money);
             const auto drill = hourDrill(settled.input, settled.settlement, 0);
             EXPECT_EQ(drill.has_value(), regime->settles != 60);
-            matches(explainHours(lesson), drill ? Fraction(drill->byPart - drill->byHour) : Fraction(0));
+            matches(explainHours(lesson), drill ? Fraction(drill->byHour - drill->byPart) : Fraction(0));
         }
 }
 
