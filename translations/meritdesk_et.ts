@@ -274,6 +274,849 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>kuul %1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>ajal %1 kuni %2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Teadmata</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Raha, EUR</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>Päev-ette, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>Mõõdetud, MWh</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust see pärineb</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>Metoodika pole avalik, selle asemel on mudel: hind pole ametlik.</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>Osa reeglist on välja jäetud: ametliku hinna lähedal, aga mitte sama.</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>Avaldatud reegel.</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>Järeldatud avaldatud andmetest; aktist pole loetud.</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>Võrdlusreegel, sellisena kusagil ei kehti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kui kindel</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Mida see tähendab</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>Müüdud talle</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>Ostetud temalt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Maksta</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>Algus, kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>Ebabilanss</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>Päev-ette</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Makstud</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>Üle päev-ette</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>Osakaal</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Tund alates</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Energia neto</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>Mida eeldab või mis puudub</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>Bilansienergia: %1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Kehtivad reeglid</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Kulu päeva tundide kaupa</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1, %2, EUR ilma käibemaksuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuude kaupa</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>Kalleimad perioodid</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>Järjestatud selle järgi, mida need maksid üle päev-ette hinna.</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>Järjestatud makstu järgi: päev-ette hind pole igal perioodil teada.</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>Sama ebabilanss iga reegli järgi</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>Bilansihaldurite kogused jäävad samaks: teise reegli järgi planeeriksid nad teisiti.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>Süsteemihaldur</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>Süsteemihaldur kuude kaupa</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>Millal hinnad avaldatakse</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Esimesed %1 päeva %2-st.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud tekkisid</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>Kalleimate perioodide hinnad</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>Päev täielikult: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Energia neto</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>Kokku, EUR</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>EUR/MWh</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -856,6 +1699,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>ei saa kirjutada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2791,6 +3685,34 @@
         <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
     </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ühelgi perioodil pole päev-ette hinda, millega bilansienergia hinda võrrelda</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>arvestuslik hind on suurem, kui energia hind olla saab</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2852,6 +3774,206 @@
     <message>
         <source>computed</source>
         <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>Tahtliku kõrvalekalde kulu</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>Tahtlik kõrvalekalle</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Arv</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tähendus</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>Hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 hinnavahest</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 ülejäägis</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 puudujäägis</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>%1 suunaga kaasa</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>%1 suunale vastu</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>Ühe hinna juures tasub tahtlik kõrvalekalle ära: %1 säästab %2 ja lõppu sel pole.</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>Kui hinnavahest on %1, tasub tahtlik kõrvalekalle ikka ära: %2 säästab %3 ja lõppu sel pole.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>Bilansienergia on tunni kalleim energia: spekuleerimine on läbi; %1 nihet vaid tasandab ühele poole kaldu vigu, parem prognoos säästab sama %2.</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>Spekuleerimisel on piir: %1 nihet tasandab oma vigu ja säästab %2, rohkem läheks kallimaks.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>Bilansienergia on tunni kalleim energia: aus plaan on odavaim ja kõrvalekalde eest ei maksta kellelegi.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>Aus plaan on odavaim: iga tahtliku kõrvalekalde MWh maksab.</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>Hinnad ei reageeri bilansihalduri nihkele ja teised planeerivad nagu enne.</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>Ühe ja kahe hinna vahel: müük hinnaga hind + osa × (kalleim energia − hind), ost hinnaga hind − osa × (hind − odavaim energia) samal perioodil.</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>Nihe ostetakse või müüakse ette päev-ette hinnaga; tasusid ei arvestata.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>Bilansihaldur arvab ära %1 suundadest: nii sageli olid need samad mis eelmisel perioodil.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>Bilansihaldur arvab ära %1 suundadest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform><numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>Parim tahtlik kõrvalekalle</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>säästab %1 ja iga MWh-ga rohkem</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>säästab %1; oma vead on kaldu</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>aus plaan maksab %1 üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>Spekuleerimise lõpp</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>hinnavahest: siin ei tasu see kunagi</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>hinnavahest; aus plaan on parim alates %1</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>hinnavahest; edasi tasandab nihe vaid oma vigu</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>Kes süsteemi aitas</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>Hinnavahe jätab süsteemihaldurile</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>tagastada, sest teenida ta ei tohi: %1 ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>Kes maksab negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>bilansihalduril pole ühtki sellist perioodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>Veerandtunnid tunni vastu</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +7204,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>allareguleerimine</translation>
     </message>
     <message>
@@ -6106,6 +7229,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>ülesreguleerimine</translation>
     </message>
     <message>
@@ -6909,6 +8033,412 @@
     <message>
         <source>consumed</source>
         <translation>tarbitud</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>üks hind</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>bilansihaldurile müüdud energia hind</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>bilansihaldurilt ostetud energia hind</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>arvestushind, müük</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>arvestushind, ost</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>oma hälve</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>hälve koos tahtliku nihkega</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>tahtlik nihe</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>äraarvatud suundade osa</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>kulu, kui suund arvati ära</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>kulu, kui ei arvatud</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>päeva kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>perioodi kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>kulu üle päev-ette hinna ilma nihketa</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>kulu üle päev-ette hinna koos nihkega</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>parima nihke võit</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>nihke viimase MWh kulu</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>nihke järgmise MWh kulu</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>hinnavahe osa, millest spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>mida nihke MWh ühe hinna juures võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>mida see päevas võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>mida see perioodis võidab</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>mida kogu hinnavahe nihke MWh-lt võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>mida see päevas võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>mida see perioodis võtab</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi aidati</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi koormati</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>mida hinnavahe süsteemihaldurile jätab</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>hinnavahe kahe täishinna juures</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>bilansihalduri hinnavahe</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>tema puudujääkidelt</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>tema ülejääkidelt</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>tagastada ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>kõigi bilansihaldurite ebabilansid märgita</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>suunad nagu eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>perioodid, millele eelneb suunaga periood</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>ülejäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>puudujäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>mille võrra tunni osade kaupa arveldamine rohkem maksab</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>mille võrra see tunnis rohkem maksab</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>raha bilansihaldurile, arveldatud tunni osade kaupa</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>raha bilansihaldurile, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>tunni netohälve</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>tunni keskmine hind</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>Miks on bilansienergia tunni kalleim energia</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>Üks hind kutsub tahtlikult kõrvale kalduma, kaks hinda mitte: kes selle eest maksab?</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>Ava õppetükk: avaleht, Õppetükid. Liugur seisab ühe hinna juures.</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>Lohista liugurit ühelt hinnalt kahele või kasuta nooleklahve: sirge paindub oruks.</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>Klõpsa kaarti: „Üksikasjad” näitab, kust selle arv tuleb.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>Vajuta selles lehes „Edasi”: liugur läheb järgmise osani.</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>Kus spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North arvab ära {foresight} % suundadest. {bias} MWh suunaga kaasa kaldumist säästab {gain} EUR ja iga järgmine MWh veel {per_mwh} EUR: lõppu pole.</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>Kus tema vead süsteemi aitasid, teenis ta {helping} EUR üle päev-ette hinna: üks hind maksab aitajale.</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>Tema vead maksavad veerandtundidega {quarters} EUR ja tunniga {hour} EUR, sest seal need tasanevad. Negatiivse hinna juures maksab ülejääk {negative} EUR.</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>Alates {end} % hinnavahest ei anna järgmine MWh enam midagi: spekuleerimine lõpeb.</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>Kuni {honest_from} % tasandab väike nihe veel oma vigu; sealt edasi on parim üldse mitte kalduda.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>Aus plaan on odavaim, {honest_cost} EUR üle päev-ette hinna. Kus North aitas, maksab ta nüüd {helping_cost} EUR: kaks hinda ei maksa aitajale kunagi.</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>Süsteemihaldurile jääb {spread} EUR. Teenida ta ei tohi: {give_back} EUR ebabilansi MWh kohta tuleb tagastada, näiteks väiksemate tasudena.</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>Kui kaks hinda hoiavad kõiki ausana, miks läks Eesti üle ühele?</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>Üks hind ütleb, mida MWh süsteemile väärt on, maksab aitajale ega jäta süsteemihaldurile midagi. Kaks hinda karistavad ka juhuslikke vigu, kõige rohkem väikseid bilansihaldureid. Ühe hinna juures hoiavad plaani ausana raskesti äraarvatav suund, lühikesed perioodid ja kohustus planeerida tasakaalus.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +10507,10 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>Samara 2025: koormuse nihe, salvesti ja selle piir</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Koostatud õppeks; põhimõte, et bilansienergia on tunni kalleim energia, on Eesti süsteemihalduri oma.</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +12939,18 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Kust see arv tuleb</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -11829,6 +13375,92 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% suundadest ära arvatud</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>Ühe ja kahe hinna vahe osa</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>Vasakul arveldavad kõik ühe hinnaga; paremal maksab puudujäägis olija perioodi kalleima energia hinda ja ülejäägis olija saab odavaima</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>kaldub oodatava suunaga kaasa</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>kaldub igal perioodil ühtmoodi</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>Kuidas bilansihaldur tahtlikult kõrvale kaldub</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>Äraarvatud suundade osa, protsenti</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% hinnavahest</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>Nii sageli oli suund sama mis eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>Tühjenda väli, et võtta dokumendi enda osa</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>Esitle</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>Arveldatud pole veel midagi.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>ühe ja kahe hinna vahest</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← osa · Home üks hind · End kaks hinda · Esc lõpetab</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Esitlus</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,851 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>МВт·ч</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>за %1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>за %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестна</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Деньги, евро</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>РСВ, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>По счётчикам, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда это</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>Методика не опубликована, вместо неё модель: это не официальная цена.</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>Части правила опущены: близко к официальной цене, но не она.</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>Опубликованное правило.</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>Выведено из опубликованных данных, не прочитано в акте.</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>Правило для сравнения, в таком виде нигде не действует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>У %n периода вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>Продано ей</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>Куплено у неё</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Сальдо</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>Начало, местное время</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>Небаланс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>РСВ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>Сверх РСВ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Час с</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Сальдо за энергию</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>Что принято или чего не хватает</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>Балансирующая энергия: %1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Действующие правила</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Затраты по часам суток</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1, %2, EUR без НДС</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Отчёт за период</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>Самые дорогие периоды</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>По затратам сверх расчёта по цене РСВ.</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>По уплаченному: цена РСВ известна не во всех периодах.</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>Тот же небаланс по каждому правилу</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>Объёмы сторон остаются прежними: по другому правилу они планировали бы иначе.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>Системный оператор</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>Системный оператор по месяцам</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>Когда публикуются цены</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Первые %1 из %2 дней.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получились числа</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>Цены самых дорогих периодов</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>День полностью: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Сальдо за энергию</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>Итог, евро</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Платы, евро</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>евро/МВт·ч</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -859,6 +1704,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>не удаётся записать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2794,6 +3690,34 @@
         <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>вместо компенсационной цены взято 10 % среднемесячной цены РСВ</translation>
     </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ни у одного периода нет цены РСВ, с которой можно сравнить цену балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>расчётная цена больше, чем может быть цена энергии</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2855,6 +3779,206 @@
     <message>
         <source>computed</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>Затраты умышленного отклонения</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>Умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Смысл</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>Доля разницы цен</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 разницы цен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>избыток %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>дефицит %1</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>%1 по направлению</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>%1 против направления</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>При одной цене отклоняться умышленно выгодно: %1 отклонения экономят %2, и предела нет.</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>При %1 разницы цен отклоняться умышленно всё ещё выгодно: %2 отклонения экономят %3, и предела нет.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>Балансирующая энергия – самая дорогая энергия часа: спекуляции конец; %1 отклонения лишь исправляют перекос собственных ошибок, лучший прогноз сэкономит те же %2.</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>У спекуляции есть предел: %1 отклонения исправляют собственные ошибки и экономят %2, больше – уже дороже.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>Балансирующая энергия – самая дорогая энергия часа: дешевле всего честный план, и за отклонение никому не платят.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>Дешевле всего честный план: каждый МВт·ч умышленного отклонения стоит денег.</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>Цены не реагируют на отклонение стороны, остальные планируют, как планировали.</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>Между одной ценой и двумя: продажа по цене + доля × (самая дорогая энергия − цена), покупка по цене − доля × (цена − самая дешёвая энергия) того же периода.</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>Отклонение куплено или продано заранее по цене РСВ; платежи не учтены.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>Сторона угадывает %1 направлений: столько раз они были такими же, как в предыдущем периоде.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>Сторона угадывает %1 направлений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>%n период без цены РСВ не учтён.</numerusform><numerusform>%n периода без цены РСВ не учтены.</numerusform><numerusform>%n периодов без цены РСВ не учтены.</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>Лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>экономит %1, и с каждым МВт·ч больше</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>экономит %1: собственные ошибки с перекосом</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>честный план стоит %1 сверх РСВ</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>Спекуляции конец при</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>разницы цен: здесь она не выгодна никогда</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>разницы цен; честный план лучший с %1</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>разницы цен; дальше отклонение лишь исправляет свои ошибки</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>Кто помог системе</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>заработано сверх РСВ за %n период помощи</numerusform><numerusform>заработано сверх РСВ за %n периода помощи</numerusform><numerusform>заработано сверх РСВ за %n периодов помощи</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>уплачено сверх РСВ за %n период помощи</numerusform><numerusform>уплачено сверх РСВ за %n периода помощи</numerusform><numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>ни заработка, ни платы за %n период помощи</numerusform><numerusform>ни заработка, ни платы за %n периода помощи</numerusform><numerusform>ни заработка, ни платы за %n периодов помощи</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>Разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>вернуть, ведь зарабатывать он не вправе: %1 на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>Кто платит при отрицательной цене</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>у стороны нет таких периодов</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>стороне платят за дефицит в %n периоде</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>Четверти часа против часа</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +7209,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>активация вниз</translation>
     </message>
     <message>
@@ -6109,6 +7234,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>активация вверх</translation>
     </message>
     <message>
@@ -6719,7 +7845,7 @@
     </message>
     <message>
         <source>cost above day-ahead</source>
-        <translation>стоимость сверх РСВ</translation>
+        <translation>затраты сверх РСВ</translation>
     </message>
     <message>
         <source>cost above day-ahead, month</source>
@@ -6912,6 +8038,412 @@
     <message>
         <source>consumed</source>
         <translation>потреблено</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>единая цена</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>цена энергии, проданной стороне</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>цена энергии, купленной у стороны</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>расчётная цена, продажа</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>расчётная цена, покупка</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>доля разницы цен</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>собственное отклонение</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>отклонение с умыслом</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>доля угаданных направлений</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>затраты, если направление угадано</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>затраты, если не угадано</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>затраты дня сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>затраты периода сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>затраты сверх РСВ без умысла</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>затраты сверх РСВ с умыслом</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>что даёт лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>цена последнего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>цена следующего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>доля разницы цен, при которой спекуляция кончается</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>что даёт МВт·ч умысла при единой цене</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>что он даёт за день</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>что он даёт за период</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>что полная разница цен отнимает у МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>что она отнимает за день</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>что она отнимает за период</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>затраты сверх РСВ, когда системе помогали</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>затраты сверх РСВ, когда систему нагружали</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>что разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>разница при двух полных ценах</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>разница по стороне</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>по её дефицитам</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>по её избыткам</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>вернуть на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>небалансы всех сторон без знака</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>направления, как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>периоды после периода с направлением</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>деньги за избыток при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>деньги за дефицит при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>насколько расчёт по частям часа дороже</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>насколько дороже за час</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>деньги стороне при расчёте по частям часа</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>деньги стороне при расчёте по часу</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>чистое отклонение часа</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>средняя цена часа</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>Почему балансирующая энергия – самая дорогая энергия часа</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>Одна цена зовёт отклоняться умышленно, две цены – нет: кто за это платит?</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>Откройте урок: начальная страница, «Уроки». Ползунок стоит на одной цене.</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>Ведите ползунок от одной цены к двум или нажимайте стрелки: прямая прогибается в долину.</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>Щёлкните карточку: «Подробности» покажут, откуда её число.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>Нажмите «Дальше» в этой записке: ползунок перейдёт к следующей доле.</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>Где кончается спекуляция</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North угадывает {foresight} % направлений. Отклонение на {bias} МВт·ч по направлению экономит {gain} EUR, каждый следующий МВт·ч – ещё {per_mwh} EUR: предела нет.</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>Где её ошибки помогли системе, она заработала {helping} EUR сверх РСВ: одна цена платит тому, кто помогает.</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>Её ошибки стоят {quarters} EUR по четвертям часа и {hour} EUR по часу, где они гасятся. При отрицательной цене её избыток платит {negative} EUR.</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>С {end} % разницы цен следующий МВт·ч ничего не добавляет: спекуляции конец.</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>До {honest_from} % небольшое отклонение ещё исправляет свои ошибки; дальше лучше не отклоняться вовсе.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>Дешевле всего честный план: {honest_cost} EUR сверх РСВ. Где North помогала, она теперь платит {helping_cost} EUR: две цены никогда не платят помогающему.</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>Оператору остаётся {spread} EUR. Зарабатывать он не должен: {give_back} EUR на МВт·ч небаланса надо вернуть, например снижением платежей.</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>Если две цены держат всех честными, почему Эстония перешла на одну?</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>Одна цена говорит, чего МВт·ч стоит для системы, платит помогающему и ничего не оставляет оператору. Две цены наказывают и за случайные ошибки, больнее всего малых. Честность при одной цене держится на том, что направление трудно угадать, периоды коротки, а планировать обязаны в балансе.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +10514,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>Самара 2025: перенос нагрузки, накопитель и его предел</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Составлено для обучения; принцип «балансирующая энергия – самая дорогая энергия часа» принадлежит системному оператору Эстонии.</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +12955,18 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Откуда это число</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -11855,6 +13403,92 @@ Please turn one of those options off.</source>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% направлений угадано</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>Доля разницы между одной ценой и двумя</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>Слева все рассчитываются по одной цене; справа при дефиците платят по самой дорогой энергии периода, а за избыток получают по самой дешёвой</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>отклоняется по ожидаемому направлению</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>отклоняется одинаково в каждом периоде</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>Как сторона умышленно отклоняется</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>Доля угаданных направлений, процентов</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% разницы цен</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>Столько раз направление было как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>Очистите поле, чтобы взять долю из документа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>Пока ничего не рассчитано.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>разницы между одной ценой и двумя</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← доля · Home одна цена · End две цены · Esc конец</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Показ</translation>
     </message>
 </context>
 <context>

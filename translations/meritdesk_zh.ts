@@ -272,6 +272,847 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>兆瓦时</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>在%1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>在%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>日前，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>计量，MWh</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>方法学未公开，以模型代替：并非官方价格。</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>省略了规则的一部分：接近官方价格，但不相同。</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>已公布的规则。</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>由已公布数据推断；未见于法规。</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>仅供比较的规则，任何地方都未按此执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>其中 %n 个时段改用已公布的价格。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>售给该方</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>自该方购入</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>开始时间（当地）</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>不平衡电量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>日前</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>高于日前</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>小时起</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>所作假设或缺少的数据</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按实际结算</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>平衡电量：%1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>按一天中的小时计的成本</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1，%2，欧元，不含增值税</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>最贵的时段</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>按高于日前价结算的成本排序。</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>按支付金额排序：并非每个时段都有日前价格。</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>同一不平衡电量在各规则下的结果</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>各方电量保持不变：在另一规则下他们会作不同计划。</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>系统运营商</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>系统运营商，逐月</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>价格公布时间</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>%2 天中的前 %1 天。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：数字的由来</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>最贵时段的价格</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>完整的一天：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电能</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>净额，欧元</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>欧元/兆瓦时</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -853,6 +1694,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>无法写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2788,6 +3680,34 @@
         <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>以当月日前均价的 10 % 代替补偿价格</translation>
     </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>没有任何时段有可供比较的日前价格</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>结算价格超出任何电能价格的可能范围</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2849,6 +3769,206 @@
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 的价差</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>多头 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>空头 %1</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>顺方向 %1</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>逆方向 %1</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>单一价格下故意偏差有利可图：%1 的偏差节省 %2，且没有止境。</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>在 %1 的价差下故意偏差仍有利可图：%2 的偏差节省 %3，且没有止境。</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>平衡电量是本小时最贵的电能：投机终止；%1 的偏差只是弥补偏向一边的误差，更好的预测同样能节省 %2。</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>投机已有止境：%1 的偏差弥补自身误差并节省 %2；再多则要付费。</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>平衡电量是本小时最贵的电能：如实计划最便宜，偏差得不到任何报酬。</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>如实计划最便宜：每兆瓦时故意偏差都要付出成本。</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>价格不因该方的偏差而变化，其他方照旧计划。</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>单一价格与双价格之间：售价 = 价格 + 比例 ×（最贵电能 − 价格），购价 = 价格 − 比例 ×（价格 − 最便宜电能），均为同一时段。</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>偏差电量按日前价预先买入或卖出；不计费用。</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>该方能预判 %1 的方向：即与前一时段相同的比例。</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>该方能预判 %1 的方向。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>略去 %n 个没有日前价格的时段。</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>最优故意偏差</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>节省 %1，每多一兆瓦时更多</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>节省 %1；自身误差偏向一边</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>如实计划比日前价多付 %1</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>投机终止于</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>的价差：此处从不划算</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>的价差；自 %1 起如实计划最优</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>的价差；此后偏差仅弥补自身误差</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>谁帮助了系统</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段不赚不付</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>价差留给运营商</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>须返还，因其不得盈利：每兆瓦时不平衡 %1</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>负电价下谁付款</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>该方没有这样的时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>在 %n 个时段该方因缺额获得付款</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>一刻钟与一小时</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +7199,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>下调</translation>
     </message>
     <message>
@@ -6103,6 +7224,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>上调</translation>
     </message>
     <message>
@@ -6713,7 +7835,7 @@
     </message>
     <message>
         <source>cost above day-ahead</source>
-        <translation>超出日前的费用</translation>
+        <translation>高于日前价的成本</translation>
     </message>
     <message>
         <source>cost above day-ahead, month</source>
@@ -6906,6 +8028,412 @@
     <message>
         <source>consumed</source>
         <translation>用电量</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>售给责任方的电能价格</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>自责任方购入的电能价格</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>结算价，售出</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>结算价，购入</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>自身偏差</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>含故意偏差的偏差</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>方向预判命中率</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>方向判对时的成本</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>方向判错时的成本</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>当日高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>该时段高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>无故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>含故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>最优故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>最后一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>再加一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>投机终止时的价差比例</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>单一价格下每兆瓦时故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>当日收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>该时段收益</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>全价差从每兆瓦时故意偏差中收回的金额</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>当日收回</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>该时段收回</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>帮助系统时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>加重系统负担时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>价差留给运营商的金额</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>完全双价格下的价差</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>某责任方的价差</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>其缺额部分</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>其盈余部分</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>每兆瓦时不平衡应返还</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>各责任方不平衡电量绝对值之和</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>与前一时段相同的方向数</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>前一时段有方向的时段数</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>负电价下盈余的金额</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>负电价下缺额的金额</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>按分段结算多付的金额</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>该小时多付的金额</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>按分段结算时付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>按小时结算时付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>该小时净偏差</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>该小时平均价格</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>为什么平衡电量是本小时最贵的电能</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>单一价格诱使各方故意偏差，双价格则不会：谁为此付款？</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>打开课例：欢迎页“课例”。滑块停在单一价格。</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>将滑块从单一价格拖到双价格，或用方向键：直线弯成山谷。</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>点击卡片：“详情”显示其数字的由来。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>按本说明中的“下一个”：滑块移到下一比例。</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>投机在何处终止</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North 能预判 {foresight} % 的方向。顺方向偏 {bias} 兆瓦时节省 {gain} 欧元，每多一兆瓦时再多 {per_mwh} 欧元：没有止境。</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>其误差帮助系统时，比日前价多得 {helping} 欧元：单一价格奖励帮助的一方。</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>其误差按一刻钟结算为 {quarters} 欧元，按小时（相互抵消）为 {hour} 欧元。负电价下其盈余须付 {negative} 欧元。</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>自 {end} % 的价差起，再加一兆瓦时不再获益：投机终止。</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>在 {honest_from} % 之前，一些偏差仍可弥补自身误差；此后完全不偏最优。</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>如实计划最便宜，高于日前价 {honest_cost} 欧元。North 帮助系统之处如今要付 {helping_cost} 欧元：双价格从不奖励帮助的一方。</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>运营商留下 {spread} 欧元。其不得盈利：每兆瓦时不平衡须返还 {give_back} 欧元，例如降低费用。</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>既然双价格使人人如实，爱沙尼亚为何改用单一价格？</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>单一价格说明一兆瓦时对系统的价值，奖励帮助者，且不给运营商留下余额。双价格连偶然误差也惩罚，小规模责任方受罚最重。单一价格下使计划如实的，是难以预判的方向、较短的结算时段，以及按平衡作计划的义务。</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +10500,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>萨马拉 2025：负荷转移、储能及其极限</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>为教学而构造；“平衡电量为本小时最贵电能”的原则出自爱沙尼亚系统运营商。</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +12923,18 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>该数字的由来</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -11803,6 +13347,92 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>已读取 %n 个月的小时。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% 的方向被预判</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>单一价格与双价格之间的价差比例</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>左端所有人按单一价格结算；右端缺额者按该时段最贵电能付款，盈余者按最便宜电能收款</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>顺着预期方向偏</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>每个时段同样地偏</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>该方如何故意偏差</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>方向预判命中率，百分比</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% 的价差</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>即方向与前一时段相同的比例</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>清空该栏则采用文档本身的比例</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>尚无结算结果可看。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>单一价格与双价格之间的价差</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← 比例 · Home 单一价格 · End 双价格 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "formats/words/forecast_words.h"
 #include "formats/words/incentive_words.h"
 #include "formats/words/invoice_words.h"
+#include "formats/words/lesson_balance_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/what_if_words.h"
 
@@ -37,7 +38,6 @@ QString fromText(std::string_view text)
 std::span<const std::span<const Word>> findingLists()
 {
     static const std::array lists{
-
         jsonFindings,     auctionFindings,     retailFindings,         importFindings,
         documentFindings, auctionPageFindings, categoriesFindings,     retailPageFindings,
         exchangeFindings, auctionRuleFindings, screenFindings,         screenPageFindings,
@@ -48,12 +48,12 @@ std::span<const std::span<const Word>> findingLists()
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels,    retailPageLabels,
-                                  deskLabels,        exchangeLabels,    unitLabels,      auctionRuleLabels,
-                                  screenLabels,      screenPageLabels,  sourceLabels,    lessonLabels,
-                                  lessonPowerLabels, classLabels,       whatIfLabels,    balanceLabels,
-                                  forecastLabels,    invoiceLabels,     incentiveLabels, balanceInsightLabels,
-                                  balancePageLabels};
+    static const std::array lists{
+        auctionLabels,     auctionPageLabels,  retailLabels,      retailPageLabels, deskLabels,
+        exchangeLabels,    unitLabels,         auctionRuleLabels, screenLabels,     screenPageLabels,
+        sourceLabels,      lessonLabels,       lessonPowerLabels, classLabels,      whatIfLabels,
+        balanceLabels,     forecastLabels,     invoiceLabels,     incentiveLabels,  balanceInsightLabels,
+        balancePageLabels, lessonBalanceLabels};
     return lists;
 }
 
