@@ -43,8 +43,6 @@ public:
 
     [[nodiscard]] const BalanceCosts& costs() const { return m_costs; }
 
-    [[nodiscard]] ChartTable table() const override;
-
     [[nodiscard]] int itemCount() const override { return hours + weekdays; }
 
     [[nodiscard]] QPointF pixelOf(int item) const override;
@@ -54,6 +52,8 @@ signals:
     void weekdayClicked(int weekday); ///< 0 is Monday
 
 protected:
+    [[nodiscard]] QStringList header() const override;
+    [[nodiscard]] QStringList rowOf(int item) const override;
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     void choose(int item) override;
     void colour(const Theme& theme) override;
@@ -68,13 +68,16 @@ private:
         QCPGraph* net = nullptr;
     };
 
-    [[nodiscard]] Panel addPanel(int column, int count);
-    void fillPanel(const Panel& panel, const BalanceCost* costs, int count);
+    [[nodiscard]] Panel addPanel(QCPAxisRect& rect, int count);
+    void nameHours();
+    void nameWeekdays();
+    void noteFolded();
     [[nodiscard]] const BalanceCost& costOf(int item) const;
 
     BalanceCosts m_costs = {};
     Panel m_hours = {};
     Panel m_weekdays = {};
+    QCPItemText* m_note = nullptr; ///< of the folded hour
 };
 
 } // namespace meritdesk::views::charts

@@ -15,15 +15,6 @@ struct BalanceHeat
     bool operator==(const BalanceHeat&) const = default;
 };
 
-/// An hour of a local day and the periods in it; an hour that ran twice has those of both.
-struct HeatCell
-{
-    int day = 0;  ///< from the first
-    int hour = 0; ///< of the local clock
-    double sum = 0;
-    std::vector<int> periods = {};
-};
-
 /// A column a day, a row an hour of the local clock, the colour the sum of its periods: one colour above zero
 /// and another below it. The hour that the clock skips is hatched, the one that it repeats has a dot. An
 /// item is a cell: 24 times the day plus the hour.
@@ -43,8 +34,6 @@ public:
 
     [[nodiscard]] QDate dayOf(int item) const;
 
-    [[nodiscard]] ChartTable table() const override;
-
     void resetZoom() override;
 
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_cells.size()); }
@@ -59,18 +48,34 @@ signals:
     void dayClicked(const QDate& day);
 
 protected:
+    [[nodiscard]] QStringList header() const override;
+    [[nodiscard]] QStringList rowOf(int item) const override;
+    [[nodiscard]] bool inSight(int item) const override;
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     [[nodiscard]] std::optional<int> itemAfter(int key) const override;
     void choose(int item) override;
     void colour(const Theme& theme) override;
 
 private:
-    void fillCells();
+    /// An hour of a local day; one that ran twice has the periods of both.
+    struct Cell
+    {
+        double sum = 0;
+        bool known = false;
+        bool repeated = false;
+        std::vector<int> periods = {};
+    };
+
+    void gather();
     void fillMap();
+    void markClockChanges();
+    void hatch(int day, int hour);
+    [[nodiscard]] double deepest() const;
+    [[nodiscard]] double xOf(int day) const;
 
     BalanceHeat m_heat = {};
     PeriodAxis m_axis = {};
-    std::vector<HeatCell> m_cells = {};
+    std::vector<Cell> m_cells = {};
     QCPColorMap* m_map = nullptr;
     QCPColorScale* m_scale = nullptr;
     QCPGraph* m_repeated = nullptr;

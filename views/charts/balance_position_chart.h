@@ -29,10 +29,10 @@ public:
 
     [[nodiscard]] const BalancePosition& position() const { return m_position; }
 
-    [[nodiscard]] ChartTable table() const override;
-
 protected:
-    void fill(Step step) override;
+    [[nodiscard]] QStringList header() const override;
+    [[nodiscard]] QStringList rowOf(int item) const override;
+    void fill(const std::vector<StepSpan>& spans) override;
     void colour(const Theme& theme) override;
 
 private:

@@ -32,10 +32,10 @@ public:
     /// One price settles deficit and surplus in every period.
     [[nodiscard]] bool onePrice() const { return m_onePrice; }
 
-    [[nodiscard]] ChartTable table() const override;
-
 protected:
-    void fill(Step step) override;
+    [[nodiscard]] QStringList header() const override;
+    [[nodiscard]] QStringList rowOf(int item) const override;
+    void fill(const std::vector<StepSpan>& spans) override;
     void colour(const Theme& theme) override;
 
 private:

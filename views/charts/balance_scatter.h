@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "views/charts/period_axis.h"
 #include "views/charts/reading_chart.h"
 
 namespace meritdesk::views::charts {
@@ -12,6 +13,7 @@ struct BalancePoint
     double own = 0;    ///< imbalance of the party, MWh, above zero a surplus
     double system = 0; ///< imbalance of the system, MWh, above zero a surplus
     double money = 0;  ///< EUR, above zero received, below zero paid
+    PeriodTime period = {};
 
     bool operator==(const BalancePoint&) const = default;
 };
@@ -42,8 +44,6 @@ public:
 
     [[nodiscard]] const BalancePoints& points() const { return m_points; }
 
-    [[nodiscard]] ChartTable table() const override;
-
     void resetZoom() override;
 
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_points.points.size()); }
@@ -55,6 +55,8 @@ signals:
     void periodClicked(int period);
 
 protected:
+    [[nodiscard]] QStringList header() const override;
+    [[nodiscard]] QStringList rowOf(int item) const override;
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     void choose(int period) override;
     void colour(const Theme& theme) override;
@@ -65,11 +67,15 @@ private:
     {
         QCPItemRect* ground = nullptr;
         QCPItemText* words = nullptr;
-        bool helps = false;
+        bool right = false;
+        bool top = false;
+
+        [[nodiscard]] bool helps() const { return right != top; }
     };
 
     [[nodiscard]] Quadrant addQuadrant(bool right, bool top);
     void writeQuadrants();
+    void placeGrounds();
     void fitAxes();
 
     BalancePoints m_points = {};

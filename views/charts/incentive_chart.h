@@ -45,8 +45,6 @@ public:
 
     [[nodiscard]] bool presentation() const { return m_presentation; }
 
-    [[nodiscard]] ChartTable table() const override;
-
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_curves.shifts.size()); }
 
     [[nodiscard]] QPointF pixelOf(int shift) const override;
@@ -56,6 +54,8 @@ signals:
     void shiftClicked(int shift);
 
 protected:
+    [[nodiscard]] QStringList header() const override;
+    [[nodiscard]] QStringList rowOf(int item) const override;
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     void choose(int shift) override;
     void colour(const Theme& theme) override;
@@ -63,7 +63,7 @@ protected:
 private:
     void rebuild();
     void fitAxes();
-    void placeLeasts();
+    void addLeast(const IncentiveCurve& curve);
 
     IncentiveCurves m_curves = {};
     bool m_presentation = false;

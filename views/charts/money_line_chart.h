@@ -37,14 +37,14 @@ public:
 
     [[nodiscard]] const MoneyLines& lines() const { return m_lines; }
 
-    [[nodiscard]] ChartTable table() const override;
-
 protected:
-    void fill(Step step) override;
+    [[nodiscard]] QStringList header() const override;
+    [[nodiscard]] QStringList rowOf(int item) const override;
+    void fill(const std::vector<StepSpan>& spans) override;
     void colour(const Theme& theme) override;
 
 private:
-    void nameLines();
+    void placeNames();
     void fitAxes();
 
     MoneyLines m_lines = {};

@@ -60,6 +60,10 @@ public:
     /// What the local clock shows at a moment, as a time without a zone (its spec is UTC).
     [[nodiscard]] QDateTime clock(double seconds) const;
 
+    /// The moment at which the local clock shows a time (seconds without a zone): the first one where it is
+    /// shown twice, and as if the clock had not been put forward where it is skipped.
+    [[nodiscard]] double moment(double local) const;
+
     /// What the local clock shows when a period begins.
     [[nodiscard]] QDateTime clockOf(int period) const;
 
@@ -67,6 +71,7 @@ public:
 
 private:
     void findDays();
+    [[nodiscard]] double offsetAt(double seconds) const; ///< seconds
 
     std::vector<PeriodTime> m_periods = {};
     std::vector<LocalDay> m_days = {};

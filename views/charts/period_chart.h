@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/charts/period_axis.h"
+#include "views/charts/period_steps.h"
 #include "views/charts/reading_chart.h"
 
 namespace meritdesk::views::charts {
@@ -29,7 +29,8 @@ public:
     /// Shows the periods [from, to).
     void showPeriods(int from, int to);
 
-    /// Shows the same time as another chart from now on, whichever of the two is zoomed.
+    /// Shows the same time as another chart from now on, whichever of the two is zoomed, while both have the
+    /// same periods; the other one must live as long.
     void follow(PeriodChart& other);
 
     void resetZoom() override;
@@ -46,37 +47,43 @@ signals:
     void periodsChosen(int from, int to);
 
 protected:
-    /// How finely the periods are drawn: the shortest step of at least a pixel and a half.
-    enum class Step { Period, Hour, QuarterDay, Day };
-
     /// Takes over other periods and shows all of them; call when the chart has its values.
     void setPeriods(const std::vector<PeriodTime>& periods);
 
-    /// Draws the series at a step; called when zooming changes it.
-    virtual void fill(Step step) = 0;
+    /// Draws the series, a step a span; called when zooming changes the spans.
+    virtual void fill(const std::vector<StepSpan>& spans) = 0;
 
-    [[nodiscard]] Step step() const { return m_step; }
+    /// Says at the top what a step is when it is no period: "Means of a day".
+    void setStepNoted(bool noted);
+
+    [[nodiscard]] PeriodStep step() const { return m_step; }
 
     /// A panel below the first one, with the same time; its height is `share` of the first one's.
     [[nodiscard]] QCPAxisRect* addPanel(double share);
 
+    [[nodiscard]] bool inSight(int period) const override;
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     [[nodiscard]] std::optional<int> itemAfter(int key) const override;
     void keyed(int key) override;
     void choose(int period) override;
     void bringIntoView(int period) override;
     void colour(const Theme& theme) override;
+    void drawChart(QCPPainter& painter, QSize size) override;
 
 private:
     void rangeChanged(const QCPRange& range);
     void zoom(double factor);
-    void fitStep();
+    void fitStep(double width);
+    void setStep(PeriodStep step);
+    [[nodiscard]] QCPRange bounds() const;
 
     PeriodAxis m_periods = {};
     QSharedPointer<LocalTicker> m_ticker;
     DayMarks* m_days;
     DayBrush* m_brush;
-    Step m_step = Step::Period;
+    QCPItemText* m_note;
+    bool m_noted = true;
+    PeriodStep m_step = PeriodStep::Period;
     int m_marked = -1;
 };
 

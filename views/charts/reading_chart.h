@@ -22,7 +22,9 @@ class ReadingChart : public ChartFrame
 
 public:
     explicit ReadingChart(QWidget* parent = nullptr);
-    ~ReadingChart() override;
+
+    /// The numbers of the items in sight.
+    [[nodiscard]] ChartTable table() const override;
 
     /// Who words the items from now on.
     void setReading(const ItemReading& reading);
@@ -46,6 +48,12 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
+    /// The columns of the table, and the cells of an item under them.
+    [[nodiscard]] virtual QStringList header() const = 0;
+    [[nodiscard]] virtual QStringList rowOf(int item) const = 0;
+
+    [[nodiscard]] virtual bool inSight(int /*item*/) const { return true; }
+
     /// The item at a pixel; -1 for none.
     [[nodiscard]] virtual int itemAt(QPointF pixel) const = 0;
 
@@ -66,6 +74,9 @@ protected:
 
     void applyColours(const Theme& theme) override;
     void drawChart(QCPPainter& painter, QSize size) override;
+
+    /// Draws a line from top to bottom through the item pointed at, instead of a dot on it.
+    void setLine(bool line);
 
     /// Starts over with other items: nothing is pointed at, colours and picture are made anew.
     void itemsChanged();

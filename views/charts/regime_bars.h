@@ -36,8 +36,6 @@ public:
 
     [[nodiscard]] const std::vector<RegimeBar>& bars() const { return m_bars; }
 
-    [[nodiscard]] ChartTable table() const override;
-
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_bars.size()); }
 
     [[nodiscard]] QPointF pixelOf(int bar) const override;
@@ -46,18 +44,21 @@ signals:
     void regimeClicked(int bar);
 
 protected:
+    [[nodiscard]] QStringList header() const override;
+    [[nodiscard]] QStringList rowOf(int item) const override;
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     void choose(int bar) override;
     void colour(const Theme& theme) override;
+    void drawChart(QCPPainter& painter, QSize size) override;
 
 private:
     void rebuild();
     void fitAxes();
-    void fitNames();
+    void fitNames(int width);
 
     std::vector<RegimeBar> m_bars = {};
     std::array<QCPBars*, 3> m_parts = {}; ///< sold, bought, fees
-    QCPGraph* m_net = nullptr;
+    QCPCurve* m_net = nullptr;
     QCPItemStraightLine* m_baseline = nullptr;
     std::vector<QCPItemText*> m_texts = {}; ///< totals with differences
 };
