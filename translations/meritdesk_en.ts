@@ -25,7 +25,10 @@
     <name>BalanceOperator</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -39,10 +42,7 @@
     <name>BalancePublication</name>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n hour: the clock changes</numerusform><numerusform>%n hours: the clock changes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -56,10 +56,7 @@
     <name>BalanceStatement</name>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>In %n period</numerusform><numerusform>In %n periods</numerusform></translation>
     </message>
 </context>
 <context>
@@ -70,6 +67,14 @@
             <numerusform>%n round played</numerusform>
             <numerusform>%n rounds played</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
     </message>
 </context>
 <context>

@@ -296,100 +296,100 @@
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 saab bilansienergia eest %2 %3, käibemaksuta.</translation>
     </message>
     <message>
         <source>%1 has nothing to pay for balance energy %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 ei maksa bilansienergia eest midagi %2.</translation>
     </message>
     <message>
         <source>%1 pays %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 maksab bilansienergia eest %2 %3, käibemaksuta.</translation>
     </message>
     <message>
         <source>Fees are %1.</source>
-        <translation type="unfinished" />
+        <translation>Tasud on %1.</translation>
     </message>
     <message>
         <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
-        <translation type="unfinished" />
+        <translation>Sama energia oleks päev-ette hinnaga olnud %1 odavam.</translation>
     </message>
     <message>
         <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
-        <translation type="unfinished" />
+        <translation>Sama energia oleks päev-ette hinnaga olnud %1 kallim: kõrvalekalle aitas süsteemi.</translation>
     </message>
     <message>
         <source>Short by %1, it received %2: prices were below zero.</source>
-        <translation type="unfinished" />
+        <translation>Puudujäägi %1 eest saadi %2: hinnad olid alla nulli.</translation>
     </message>
     <message>
         <source>Short by %1, it bought that for %2.</source>
-        <translation type="unfinished" />
+        <translation>Puudujääk %1 osteti %2 eest.</translation>
     </message>
     <message>
         <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
-        <translation type="unfinished" />
+        <translation>Ülejäägi %1 eest tuli maksta %2: hinnad olid alla nulli.</translation>
     </message>
     <message>
         <source>Long by %1, it sold that for %2.</source>
-        <translation type="unfinished" />
+        <translation>Ülejääk %1 müüdi %2 eest.</translation>
     </message>
     <message>
         <source>The dearest period was %1: %2.</source>
         <extracomment>%1 a time, %2 money</extracomment>
-        <translation type="unfinished" />
+        <translation>Kalleim periood oli %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>BalanceFees</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 kuni %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished" />
+        <translation>alates %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>kuni %1</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished" />
+        <translation>alati</translation>
     </message>
     <message>
         <source>on %1; %2; as given in the case</source>
         <extracomment>What a fee is taken on, and when it holds</extracomment>
-        <translation type="unfinished" />
+        <translation>alus: %1; %2; andmetes antud</translation>
     </message>
     <message>
         <source>on %1; %2; as published</source>
-        <translation type="unfinished" />
+        <translation>alus: %1; %2; avaldatud</translation>
     </message>
     <message>
         <source>on %1; %2; not confirmed for these months</source>
-        <translation type="unfinished" />
+        <translation>alus: %1; %2; nende kuude kohta kinnitamata</translation>
     </message>
     <message>
         <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
-        <translation type="unfinished" />
+        <translation>Määr on viimati avaldatu. Kas see kehtib 2026. aastal ja hiljem, ei ole iga kuu kohta kinnitatud.</translation>
     </message>
 </context>
 <context>
     <name>BalanceLedger</name>
     <message>
         <source>The clock changes on this day</source>
-        <translation type="unfinished" />
+        <translation>Sel päeval muudetakse kella</translation>
     </message>
     <message>
         <source>Below zero: a party that is short receives money</source>
-        <translation type="unfinished" />
+        <translation>Alla nulli: puudujäägiga pool saab raha</translation>
     </message>
     <message>
         <source>Below zero: a party that is long pays</source>
-        <translation type="unfinished" />
+        <translation>Alla nulli: ülejäägiga pool maksab</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -398,20 +398,20 @@
     <message>
         <source>up</source>
         <extracomment>The direction in which the system was regulated</extracomment>
-        <translation type="unfinished" />
+        <translation>üles</translation>
     </message>
     <message>
         <source>The system was short</source>
-        <translation type="unfinished" />
+        <translation>Süsteemis oli puudujääk</translation>
     </message>
     <message>
         <source>down</source>
         <extracomment>The direction in which the system was regulated</extracomment>
-        <translation type="unfinished" />
+        <translation>alla</translation>
     </message>
     <message>
         <source>The system was long</source>
-        <translation type="unfinished" />
+        <translation>Süsteemis oli ülejääk</translation>
     </message>
     <message>
         <source>none</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Nothing was activated</source>
-        <translation type="unfinished" />
+        <translation>Midagi ei aktiveeritud</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -431,11 +431,11 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished" />
+        <translation>Kohalik aeg</translation>
     </message>
     <message>
         <source>Start of the period with the offset from UTC</source>
-        <translation type="unfinished" />
+        <translation>Perioodi algus ja nihe UTC suhtes</translation>
     </message>
     <message>
         <source>Imbalance, MWh</source>
@@ -443,7 +443,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Above zero a surplus, below zero a deficit</source>
-        <translation type="unfinished" />
+        <translation>Üle nulli ülejääk, alla nulli puudujääk</translation>
     </message>
     <message>
         <source>Money, EUR</source>
@@ -451,23 +451,23 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>To the party; below zero it pays</source>
-        <translation type="unfinished" />
+        <translation>Bilansihaldurile; alla nulli ta maksab</translation>
     </message>
     <message>
         <source>Sold at, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Müügihind, EUR/MWh</translation>
     </message>
     <message>
         <source>Price of energy sold to a party that is short</source>
-        <translation type="unfinished" />
+        <translation>Puudujäägiga poolele müüdud energia hind</translation>
     </message>
     <message>
         <source>Bought at, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Ostuhind, EUR/MWh</translation>
     </message>
     <message>
         <source>Price of energy bought from a party that is long</source>
-        <translation type="unfinished" />
+        <translation>Ülejäägiga poolelt ostetud energia hind</translation>
     </message>
     <message>
         <source>Day-ahead, EUR/MWh</source>
@@ -475,43 +475,43 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Suund</translation>
     </message>
     <message>
         <source>In which direction the system was regulated</source>
-        <translation type="unfinished" />
+        <translation>Mis suunas süsteemi reguleeriti</translation>
     </message>
     <message>
         <source>Reference, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Viitehind, EUR/MWh</translation>
     </message>
     <message>
         <source>The price before the neutrality component</source>
-        <translation type="unfinished" />
+        <translation>Hind enne neutraalsuskomponenti</translation>
     </message>
     <message>
         <source>Neutrality, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Neutraalsus, EUR/MWh</translation>
     </message>
     <message>
         <source>The month's neutrality component, as it went into the price</source>
-        <translation type="unfinished" />
+        <translation>Kuu neutraalsuskomponent, nagu see hinda läks</translation>
     </message>
     <message>
         <source>Price from</source>
-        <translation type="unfinished" />
+        <translation>Hinna allikas</translation>
     </message>
     <message>
         <source>What the price was made of</source>
-        <translation type="unfinished" />
+        <translation>Millest hind kujunes</translation>
     </message>
     <message>
         <source>Schedule, MWh</source>
-        <translation type="unfinished" />
+        <translation>Plaan, MWh</translation>
     </message>
     <message>
         <source>Net sale that was planned</source>
-        <translation type="unfinished" />
+        <translation>Kavandatud netomüük</translation>
     </message>
     <message>
         <source>Metered, MWh</source>
@@ -519,15 +519,15 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Net delivery: production less consumption</source>
-        <translation type="unfinished" />
+        <translation>Netotarne: toodang miinus tarbimine</translation>
     </message>
     <message>
         <source>All parties, MWh</source>
-        <translation type="unfinished" />
+        <translation>Kõik pooled, MWh</translation>
     </message>
     <message>
         <source>Sum of the imbalances of all parties of the case</source>
-        <translation type="unfinished" />
+        <translation>Kõigi bilansihaldurite ebabilansi summa</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -535,11 +535,11 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Start of the period in universal time</source>
-        <translation type="unfinished" />
+        <translation>Perioodi algus maailmaajas</translation>
     </message>
     <message>
         <source>Price, EUR/MWh: %1</source>
-        <translation type="unfinished" />
+        <translation>Hind, EUR/MWh: %1</translation>
     </message>
 </context>
 <context>
@@ -561,59 +561,62 @@ A series, and what is wrong with it</extracomment>
     <name>BalanceOperator</name>
     <message>
         <source>Income</source>
-        <translation type="unfinished" />
+        <translation>Tulud</translation>
     </message>
     <message>
         <source>Income, total</source>
-        <translation type="unfinished" />
+        <translation>Tulud kokku</translation>
     </message>
     <message>
         <source>Outlay</source>
-        <translation type="unfinished" />
+        <translation>Kulud</translation>
     </message>
     <message>
         <source>Outlay, total</source>
-        <translation type="unfinished" />
+        <translation>Kulud kokku</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished" />
+        <translation>Mis jääb üle</translation>
     </message>
     <message>
         <source>Energy sold, less the five cost items</source>
-        <translation type="unfinished" />
+        <translation>Müüdud energia miinus viis kuluartiklit</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished" />
+        <translation>antud</translation>
     </message>
     <message>
         <source>as settled</source>
-        <translation type="unfinished" />
+        <translation>arvelduse järgi</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished" />
+        <translation>andmata</translation>
     </message>
     <message>
         <source>EUR/MWh, solved for the break-even</source>
-        <translation type="unfinished" />
+        <translation>EUR/MWh, leitud tasuvuse järgi</translation>
     </message>
     <message>
         <source>EUR/MWh, as given</source>
-        <translation type="unfinished" />
+        <translation>EUR/MWh, antud</translation>
     </message>
     <message>
         <source>Beyond the window of ±30 MWh an hour</source>
-        <translation type="unfinished" />
+        <translation>Väljaspool tunniakent ±30 MWh</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
-        <translation type="unfinished" />
+        <translation>suurim %1 MWh</translation>
     </message>
     <message>
         <source>Line</source>
@@ -621,19 +624,19 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Amount, EUR</source>
-        <translation type="unfinished" />
+        <translation>Summa, EUR</translation>
     </message>
     <message>
         <source>Came back, EUR</source>
-        <translation type="unfinished" />
+        <translation>Kaetud, EUR</translation>
     </message>
     <message>
         <source>What the income from energy sold covers of the item</source>
-        <translation type="unfinished" />
+        <translation>Kui palju kuluartiklist katab müüdud energia tulu</translation>
     </message>
     <message>
         <source>Came back, %</source>
-        <translation type="unfinished" />
+        <translation>Kaetud, %</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -645,44 +648,44 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Income, EUR</source>
-        <translation type="unfinished" />
+        <translation>Tulud, EUR</translation>
     </message>
     <message>
         <source>Outlay, EUR</source>
-        <translation type="unfinished" />
+        <translation>Kulud, EUR</translation>
     </message>
     <message>
         <source>Over the five items, EUR</source>
-        <translation type="unfinished" />
+        <translation>Üle viie kuluartikli, EUR</translation>
     </message>
     <message>
         <source>Left, EUR</source>
         <extracomment>What the operator has over after a month</extracomment>
-        <translation type="unfinished" />
+        <translation>Jääk, EUR</translation>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Lisand, EUR/MWh</translation>
     </message>
     <message>
         <source>Added to the two prices where a model makes them</source>
-        <translation type="unfinished" />
+        <translation>Lisatakse kahele hinnale, kui need annab mudel</translation>
     </message>
     <message>
         <source>Open supply, MWh</source>
-        <translation type="unfinished" />
+        <translation>Avatud tarne, MWh</translation>
     </message>
     <message>
         <source>Sold to the system's open supplier; below zero bought from it</source>
-        <translation type="unfinished" />
+        <translation>Müüdud süsteemi avatud tarnijale; alla nulli temalt ostetud</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished" />
+        <translation>Lõplik aruanne</translation>
     </message>
     <message>
         <source>The third working day of the next month</source>
-        <translation type="unfinished" />
+        <translation>Järgmise kuu kolmas tööpäev</translation>
     </message>
 </context>
 <context>
@@ -831,14 +834,11 @@ How a series was made and where it comes from
     <name>BalancePublication</name>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation>nädalavahetus</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n tund: kella muudetakse</numerusform><numerusform>%n tundi: kella muudetakse</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
@@ -846,11 +846,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished" />
+        <translation>Nädalapäev</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished" />
+        <translation>Püha</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -858,15 +858,15 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>Avaldatakse</translation>
     </message>
     <message>
         <source>The second working day after, by 16:30 Estonian time</source>
-        <translation type="unfinished" />
+        <translation>Teine tööpäev pärast, hiljemalt kell 16.30 Eesti aja järgi</translation>
     </message>
     <message>
         <source>Put off by</source>
-        <translation type="unfinished" />
+        <translation>Lükkab edasi</translation>
     </message>
 </context>
 <context>
@@ -975,62 +975,59 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>No fee is valid here</source>
-        <translation type="unfinished" />
+        <translation>Siin ei kehti ükski tasu</translation>
     </message>
     <message>
         <source>To pay, without VAT</source>
-        <translation type="unfinished" />
+        <translation>Tasuda, käibemaksuta</translation>
     </message>
     <message>
         <source>To receive (below zero), without VAT</source>
-        <translation type="unfinished" />
+        <translation>Saada (alla nulli), käibemaksuta</translation>
     </message>
     <message>
         <source>What that comes to</source>
-        <translation type="unfinished" />
+        <translation>Mida see tähendab</translation>
     </message>
     <message>
         <source>Mean of the periods, weighted by energy</source>
-        <translation type="unfinished" />
+        <translation>Perioodide keskmine, kaalutud energiaga</translation>
     </message>
     <message>
         <source>Sold to the party (it was short)</source>
-        <translation type="unfinished" />
+        <translation>Bilansihaldurile müüdud (puudujääk)</translation>
     </message>
     <message>
         <source>Bought from the party (it was long)</source>
-        <translation type="unfinished" />
+        <translation>Bilansihaldurilt ostetud (ülejääk)</translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n perioodis</numerusform><numerusform>%n perioodis</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>Rohkem kui sama energia päev-ette hinnaga</translation>
     </message>
     <message>
         <source>Energy only, without fees</source>
-        <translation type="unfinished" />
+        <translation>Ainult energia, tasudeta</translation>
     </message>
     <message>
         <source>The day-ahead price is not known in every period</source>
-        <translation type="unfinished" />
+        <translation>Päev-ette hind ei ole igas perioodis teada</translation>
     </message>
     <message>
         <source>Imbalance, without its sign</source>
-        <translation type="unfinished" />
+        <translation>Ebabilanss märgita</translation>
     </message>
     <message>
         <source>Cost per MWh consumed and produced</source>
-        <translation type="unfinished" />
+        <translation>Kulu tarbitud ja toodetud MWh kohta</translation>
     </message>
     <message>
         <source>%1 % of what was consumed and produced</source>
-        <translation type="unfinished" />
+        <translation>%1 % tarbimisest ja toodangust</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1038,27 +1035,27 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Quantity, MWh</source>
-        <translation type="unfinished" />
+        <translation>Kogus, MWh</translation>
     </message>
     <message>
         <source>Price or rate, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Hind või määr, EUR/MWh</translation>
     </message>
     <message>
         <source>Amount, EUR</source>
-        <translation type="unfinished" />
+        <translation>Summa, EUR</translation>
     </message>
     <message>
         <source>What the party pays; below zero it receives</source>
-        <translation type="unfinished" />
+        <translation>Mida bilansihaldur maksab; alla nulli saab</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished" />
+        <translation>Millel see põhineb</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished" />
+        <translation>Bilansihaldur</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1067,20 +1064,20 @@ How a series was made and where it comes from
     <message>
         <source>Sold to it, MWh</source>
         <extracomment>Energy that the operator sold to the party, which was short</extracomment>
-        <translation type="unfinished" />
+        <translation>Talle müüdud, MWh</translation>
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation type="unfinished" />
+        <translation>Talle müüdud, EUR</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
         <extracomment>Energy that the operator bought from the party, which was long</extracomment>
-        <translation type="unfinished" />
+        <translation>Temalt ostetud, MWh</translation>
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation type="unfinished" />
+        <translation>Temalt ostetud, EUR</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1093,15 +1090,15 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation type="unfinished" />
+        <translation>Maksta, EUR</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
-        <translation type="unfinished" />
+        <translation>Alla nulli saab bilansihaldur raha</translation>
     </message>
     <message>
         <source>Over day-ahead, EUR</source>
-        <translation type="unfinished" />
+        <translation>Üle päev-ette, EUR</translation>
     </message>
     <message>
         <source>EUR/MWh</source>
@@ -1636,7 +1633,10 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1713,51 +1713,51 @@ How a series was made and where it comes from
     <name>EstonianHolidays</name>
     <message>
         <source>New Year</source>
-        <translation type="unfinished" />
+        <translation>uusaasta</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished" />
+        <translation>iseseisvuspäev</translation>
     </message>
     <message>
         <source>Spring Day</source>
-        <translation type="unfinished" />
+        <translation>kevadpüha</translation>
     </message>
     <message>
         <source>Victory Day</source>
-        <translation type="unfinished" />
+        <translation>võidupüha</translation>
     </message>
     <message>
         <source>Midsummer Day</source>
-        <translation type="unfinished" />
+        <translation>jaanipäev</translation>
     </message>
     <message>
         <source>Day of Restoration of Independence</source>
-        <translation type="unfinished" />
+        <translation>taasiseseisvumispäev</translation>
     </message>
     <message>
         <source>Christmas Eve</source>
-        <translation type="unfinished" />
+        <translation>jõululaupäev</translation>
     </message>
     <message>
         <source>Christmas Day</source>
-        <translation type="unfinished" />
+        <translation>esimene jõulupüha</translation>
     </message>
     <message>
         <source>Boxing Day</source>
-        <translation type="unfinished" />
+        <translation>teine jõulupüha</translation>
     </message>
     <message>
         <source>Easter Sunday</source>
-        <translation type="unfinished" />
+        <translation>ülestõusmispüha</translation>
     </message>
     <message>
         <source>Good Friday</source>
-        <translation type="unfinished" />
+        <translation>suur reede</translation>
     </message>
     <message>
         <source>Whit Sunday</source>
-        <translation type="unfinished" />
+        <translation>nelipüha</translation>
     </message>
 </context>
 <context>
@@ -3695,23 +3695,23 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{value} is too large: stay below 10^9</source>
-        <translation type="unfinished" />
+        <translation>{value} on liiga suur: jää alla 10^9</translation>
     </message>
     <message>
         <source>the factor {value} is below zero</source>
-        <translation type="unfinished" />
+        <translation>kordaja {value} on alla nulli</translation>
     </message>
     <message>
         <source>the last balance party stays</source>
-        <translation type="unfinished" />
+        <translation>viimane bilansihaldur jääb</translation>
     </message>
     <message>
         <source>this balance party is not there any more</source>
-        <translation type="unfinished" />
+        <translation>seda bilansihaldurit enam ei ole</translation>
     </message>
     <message>
         <source>this fee is not there any more</source>
-        <translation type="unfinished" />
+        <translation>seda tasu enam ei ole</translation>
     </message>
     <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
@@ -8045,156 +8045,156 @@ How a series was made and where it comes from
     <message>
         <source>another case of balance energy</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation type="unfinished" />
+        <translation>teised bilansienergia andmed</translation>
     </message>
     <message>
         <source>another rule of settlement</source>
-        <translation type="unfinished" />
+        <translation>teine arveldusreegel</translation>
     </message>
     <message>
         <source>first day of a rule</source>
-        <translation type="unfinished" />
+        <translation>reegli esimene päev</translation>
     </message>
     <message>
         <source>change of the two prices</source>
-        <translation type="unfinished" />
+        <translation>kahe hinna muutmine</translation>
     </message>
     <message>
         <source>new fee</source>
-        <translation type="unfinished" />
+        <translation>uus tasu</translation>
     </message>
     <message>
         <source>change of a fee</source>
-        <translation type="unfinished" />
+        <translation>tasu muutmine</translation>
     </message>
     <message>
         <source>removal of a fee</source>
-        <translation type="unfinished" />
+        <translation>tasu eemaldamine</translation>
     </message>
     <message>
         <source>published fees</source>
-        <translation type="unfinished" />
+        <translation>avaldatud tasud</translation>
     </message>
     <message>
         <source>operator's costs of {month}</source>
-        <translation type="unfinished" />
+        <translation>süsteemihalduri kulud: {month}</translation>
     </message>
     <message>
         <source>neutrality component of {month}</source>
-        <translation type="unfinished" />
+        <translation>neutraalsuskomponent: {month}</translation>
     </message>
     <message>
         <source>another name of a balance party</source>
-        <translation type="unfinished" />
+        <translation>bilansihalduri teine nimi</translation>
     </message>
     <message>
         <source>removal of a balance party</source>
-        <translation type="unfinished" />
+        <translation>bilansihalduri eemaldamine</translation>
     </message>
     <message>
         <source>Imbalance tariff</source>
-        <translation type="unfinished" />
+        <translation>Ebabilansi tariif</translation>
     </message>
     <message>
         <source>Balancing capacity fee</source>
-        <translation type="unfinished" />
+        <translation>Tasakaalustamisvõimsuse tasu</translation>
     </message>
     <message>
         <source>consumption</source>
-        <translation type="unfinished" />
+        <translation>tarbimine</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation>toodang</translation>
     </message>
     <message>
         <source>consumption and production</source>
-        <translation type="unfinished" />
+        <translation>tarbimine ja toodang</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished" />
+        <translation>avaldatud</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished" />
+        <translation>mudel</translation>
     </message>
     <message>
         <source>fallback</source>
         <extracomment>The price of a period in which nothing was activated</extracomment>
-        <translation type="unfinished" />
+        <translation>asendushind</translation>
     </message>
     <message>
         <source>metered</source>
-        <translation type="unfinished" />
+        <translation>mõõdetud</translation>
     </message>
     <message>
         <source>digitised from a chart</source>
-        <translation type="unfinished" />
+        <translation>graafikult digitud</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished" />
+        <translation>imporditud</translation>
     </message>
     <message>
         <source>money to the party</source>
-        <translation type="unfinished" />
+        <translation>raha bilansihaldurile</translation>
     </message>
     <message>
         <source>imbalance</source>
-        <translation type="unfinished" />
+        <translation>ebabilanss</translation>
     </message>
     <message>
         <source>metered delivery</source>
-        <translation type="unfinished" />
+        <translation>mõõdetud tarne</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished" />
+        <translation>plaan</translation>
     </message>
     <message>
         <source>energy on the operator's order</source>
-        <translation type="unfinished" />
+        <translation>energia süsteemihalduri korraldusel</translation>
     </message>
     <message>
         <source>volume of the balancing area</source>
-        <translation type="unfinished" />
+        <translation>tasakaalustamispiirkonna kogus</translation>
     </message>
     <message>
         <source>direction of the system</source>
-        <translation type="unfinished" />
+        <translation>süsteemi suund</translation>
     </message>
     <message>
         <source>more than at the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>rohkem kui päev-ette hinnaga</translation>
     </message>
     <message>
         <source>more than at the day-ahead price, in a period</source>
-        <translation type="unfinished" />
+        <translation>rohkem kui päev-ette hinnaga, periood</translation>
     </message>
     <message>
         <source>energy taken from the system</source>
-        <translation type="unfinished" />
+        <translation>süsteemist võetud energia</translation>
     </message>
     <message>
         <source>net for energy</source>
-        <translation type="unfinished" />
+        <translation>energia kokku</translation>
     </message>
     <message>
         <source>all months together</source>
-        <translation type="unfinished" />
+        <translation>kõik kuud kokku</translation>
     </message>
     <message>
         <source>what of the cost came back</source>
-        <translation type="unfinished" />
+        <translation>kulust kaetud osa</translation>
     </message>
     <message>
         <source>sum of the five cost items</source>
-        <translation type="unfinished" />
+        <translation>viie kuluartikli summa</translation>
     </message>
     <message>
         <source>cents by the largest remainder</source>
-        <translation type="unfinished" />
+        <translation>sendid suurima jäägi järgi</translation>
     </message>
     <message>
         <source>the one price</source>

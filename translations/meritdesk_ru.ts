@@ -298,100 +298,100 @@
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 получает %2 за балансирующую энергию %3, без НДС.</translation>
     </message>
     <message>
         <source>%1 has nothing to pay for balance energy %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 ничего не должен за балансирующую энергию %2.</translation>
     </message>
     <message>
         <source>%1 pays %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 платит %2 за балансирующую энергию %3, без НДС.</translation>
     </message>
     <message>
         <source>Fees are %1.</source>
-        <translation type="unfinished" />
+        <translation>Платы: %1.</translation>
     </message>
     <message>
         <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
-        <translation type="unfinished" />
+        <translation>Та же энергия по цене РСВ обошлась бы на %1 дешевле.</translation>
     </message>
     <message>
         <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
-        <translation type="unfinished" />
+        <translation>Та же энергия по цене РСВ обошлась бы на %1 дороже: отклонения помогали системе.</translation>
     </message>
     <message>
         <source>Short by %1, it received %2: prices were below zero.</source>
-        <translation type="unfinished" />
+        <translation>При дефиците %1 получено %2: цены были ниже нуля.</translation>
     </message>
     <message>
         <source>Short by %1, it bought that for %2.</source>
-        <translation type="unfinished" />
+        <translation>Дефицит %1 куплен за %2.</translation>
     </message>
     <message>
         <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
-        <translation type="unfinished" />
+        <translation>За избыток %1 пришлось доплатить %2: цены были ниже нуля.</translation>
     </message>
     <message>
         <source>Long by %1, it sold that for %2.</source>
-        <translation type="unfinished" />
+        <translation>Избыток %1 продан за %2.</translation>
     </message>
     <message>
         <source>The dearest period was %1: %2.</source>
         <extracomment>%1 a time, %2 money</extracomment>
-        <translation type="unfinished" />
+        <translation>Самый дорогой период: %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>BalanceFees</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished" />
+        <translation>с %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>по %1</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished" />
+        <translation>всегда</translation>
     </message>
     <message>
         <source>on %1; %2; as given in the case</source>
         <extracomment>What a fee is taken on, and when it holds</extracomment>
-        <translation type="unfinished" />
+        <translation>на %1; %2; задано в данных</translation>
     </message>
     <message>
         <source>on %1; %2; as published</source>
-        <translation type="unfinished" />
+        <translation>на %1; %2; опубликовано</translation>
     </message>
     <message>
         <source>on %1; %2; not confirmed for these months</source>
-        <translation type="unfinished" />
+        <translation>на %1; %2; для этих месяцев не подтверждено</translation>
     </message>
     <message>
         <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
-        <translation type="unfinished" />
+        <translation>Ставка — последняя опубликованная. Действует ли она в 2026 году и позже, подтверждено не для каждого месяца.</translation>
     </message>
 </context>
 <context>
     <name>BalanceLedger</name>
     <message>
         <source>The clock changes on this day</source>
-        <translation type="unfinished" />
+        <translation>В этот день переводят часы</translation>
     </message>
     <message>
         <source>Below zero: a party that is short receives money</source>
-        <translation type="unfinished" />
+        <translation>Ниже нуля: сторона с дефицитом получает деньги</translation>
     </message>
     <message>
         <source>Below zero: a party that is long pays</source>
-        <translation type="unfinished" />
+        <translation>Ниже нуля: сторона с избытком платит</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -400,20 +400,20 @@
     <message>
         <source>up</source>
         <extracomment>The direction in which the system was regulated</extracomment>
-        <translation type="unfinished" />
+        <translation>вверх</translation>
     </message>
     <message>
         <source>The system was short</source>
-        <translation type="unfinished" />
+        <translation>В системе был дефицит</translation>
     </message>
     <message>
         <source>down</source>
         <extracomment>The direction in which the system was regulated</extracomment>
-        <translation type="unfinished" />
+        <translation>вниз</translation>
     </message>
     <message>
         <source>The system was long</source>
-        <translation type="unfinished" />
+        <translation>В системе был избыток</translation>
     </message>
     <message>
         <source>none</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Nothing was activated</source>
-        <translation type="unfinished" />
+        <translation>Ничего не активировали</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -433,11 +433,11 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished" />
+        <translation>Местное время</translation>
     </message>
     <message>
         <source>Start of the period with the offset from UTC</source>
-        <translation type="unfinished" />
+        <translation>Начало периода и сдвиг от UTC</translation>
     </message>
     <message>
         <source>Imbalance, MWh</source>
@@ -445,7 +445,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Above zero a surplus, below zero a deficit</source>
-        <translation type="unfinished" />
+        <translation>Выше нуля избыток, ниже нуля дефицит</translation>
     </message>
     <message>
         <source>Money, EUR</source>
@@ -453,23 +453,23 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>To the party; below zero it pays</source>
-        <translation type="unfinished" />
+        <translation>Стороне; ниже нуля — она платит</translation>
     </message>
     <message>
         <source>Sold at, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Цена продажи, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Price of energy sold to a party that is short</source>
-        <translation type="unfinished" />
+        <translation>Цена энергии, проданной стороне с дефицитом</translation>
     </message>
     <message>
         <source>Bought at, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Цена покупки, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Price of energy bought from a party that is long</source>
-        <translation type="unfinished" />
+        <translation>Цена энергии, купленной у стороны с избытком</translation>
     </message>
     <message>
         <source>Day-ahead, EUR/MWh</source>
@@ -477,43 +477,43 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Направление</translation>
     </message>
     <message>
         <source>In which direction the system was regulated</source>
-        <translation type="unfinished" />
+        <translation>В какую сторону регулировали систему</translation>
     </message>
     <message>
         <source>Reference, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Референтная, евро/МВт·ч</translation>
     </message>
     <message>
         <source>The price before the neutrality component</source>
-        <translation type="unfinished" />
+        <translation>Цена до компоненты нейтральности</translation>
     </message>
     <message>
         <source>Neutrality, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Нейтральность, евро/МВт·ч</translation>
     </message>
     <message>
         <source>The month's neutrality component, as it went into the price</source>
-        <translation type="unfinished" />
+        <translation>Компонента нейтральности месяца, как она вошла в цену</translation>
     </message>
     <message>
         <source>Price from</source>
-        <translation type="unfinished" />
+        <translation>Цена из</translation>
     </message>
     <message>
         <source>What the price was made of</source>
-        <translation type="unfinished" />
+        <translation>Из чего сложилась цена</translation>
     </message>
     <message>
         <source>Schedule, MWh</source>
-        <translation type="unfinished" />
+        <translation>График, МВт·ч</translation>
     </message>
     <message>
         <source>Net sale that was planned</source>
-        <translation type="unfinished" />
+        <translation>Запланированная чистая продажа</translation>
     </message>
     <message>
         <source>Metered, MWh</source>
@@ -521,15 +521,15 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Net delivery: production less consumption</source>
-        <translation type="unfinished" />
+        <translation>Чистая отдача: выработка минус потребление</translation>
     </message>
     <message>
         <source>All parties, MWh</source>
-        <translation type="unfinished" />
+        <translation>Все стороны, МВт·ч</translation>
     </message>
     <message>
         <source>Sum of the imbalances of all parties of the case</source>
-        <translation type="unfinished" />
+        <translation>Сумма небалансов всех сторон</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -537,11 +537,11 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Start of the period in universal time</source>
-        <translation type="unfinished" />
+        <translation>Начало периода по всемирному времени</translation>
     </message>
     <message>
         <source>Price, EUR/MWh: %1</source>
-        <translation type="unfinished" />
+        <translation>Цена, евро/МВт·ч: %1</translation>
     </message>
 </context>
 <context>
@@ -563,59 +563,63 @@ A series, and what is wrong with it</extracomment>
     <name>BalanceOperator</name>
     <message>
         <source>Income</source>
-        <translation type="unfinished" />
+        <translation>Доходы</translation>
     </message>
     <message>
         <source>Income, total</source>
-        <translation type="unfinished" />
+        <translation>Доходы, всего</translation>
     </message>
     <message>
         <source>Outlay</source>
-        <translation type="unfinished" />
+        <translation>Расходы</translation>
     </message>
     <message>
         <source>Outlay, total</source>
-        <translation type="unfinished" />
+        <translation>Расходы, всего</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished" />
+        <translation>Что осталось</translation>
     </message>
     <message>
         <source>Energy sold, less the five cost items</source>
-        <translation type="unfinished" />
+        <translation>Проданная энергия минус пять статей затрат</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished" />
+        <translation>задано</translation>
     </message>
     <message>
         <source>as settled</source>
-        <translation type="unfinished" />
+        <translation>по расчёту</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished" />
+        <translation>не задано</translation>
     </message>
     <message>
         <source>EUR/MWh, solved for the break-even</source>
-        <translation type="unfinished" />
+        <translation>евро/МВт·ч, найдена для безубыточности</translation>
     </message>
     <message>
         <source>EUR/MWh, as given</source>
-        <translation type="unfinished" />
+        <translation>евро/МВт·ч, задана</translation>
     </message>
     <message>
         <source>Beyond the window of ±30 MWh an hour</source>
-        <translation type="unfinished" />
+        <translation>Вне окна ±30 МВт·ч в час</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
-        <translation type="unfinished" />
+        <translation>наибольшее %1 МВт·ч</translation>
     </message>
     <message>
         <source>Line</source>
@@ -623,19 +627,19 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Amount, EUR</source>
-        <translation type="unfinished" />
+        <translation>Сумма, евро</translation>
     </message>
     <message>
         <source>Came back, EUR</source>
-        <translation type="unfinished" />
+        <translation>Возмещено, евро</translation>
     </message>
     <message>
         <source>What the income from energy sold covers of the item</source>
-        <translation type="unfinished" />
+        <translation>Что из статьи покрыто доходом от проданной энергии</translation>
     </message>
     <message>
         <source>Came back, %</source>
-        <translation type="unfinished" />
+        <translation>Возмещено, %</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -647,44 +651,44 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Income, EUR</source>
-        <translation type="unfinished" />
+        <translation>Доходы, евро</translation>
     </message>
     <message>
         <source>Outlay, EUR</source>
-        <translation type="unfinished" />
+        <translation>Расходы, евро</translation>
     </message>
     <message>
         <source>Over the five items, EUR</source>
-        <translation type="unfinished" />
+        <translation>Сверх пяти статей, евро</translation>
     </message>
     <message>
         <source>Left, EUR</source>
         <extracomment>What the operator has over after a month</extracomment>
-        <translation type="unfinished" />
+        <translation>Осталось, евро</translation>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Надбавка, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Added to the two prices where a model makes them</source>
-        <translation type="unfinished" />
+        <translation>Прибавляется к двум ценам, где их даёт модель</translation>
     </message>
     <message>
         <source>Open supply, MWh</source>
-        <translation type="unfinished" />
+        <translation>Открытая поставка, МВт·ч</translation>
     </message>
     <message>
         <source>Sold to the system's open supplier; below zero bought from it</source>
-        <translation type="unfinished" />
+        <translation>Продано открытому поставщику системы; ниже нуля — куплено у него</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished" />
+        <translation>Итоговый отчёт</translation>
     </message>
     <message>
         <source>The third working day of the next month</source>
-        <translation type="unfinished" />
+        <translation>Третий рабочий день следующего месяца</translation>
     </message>
 </context>
 <context>
@@ -833,15 +837,11 @@ How a series was made and where it comes from
     <name>BalancePublication</name>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation>выходные</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n час: перевод часов</numerusform><numerusform>%n часа: перевод часов</numerusform><numerusform>%n часов: перевод часов</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
@@ -849,11 +849,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished" />
+        <translation>День недели</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished" />
+        <translation>Праздник</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -861,15 +861,15 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>The second working day after, by 16:30 Estonian time</source>
-        <translation type="unfinished" />
+        <translation>Второй рабочий день после, до 16:30 по эстонскому времени</translation>
     </message>
     <message>
         <source>Put off by</source>
-        <translation type="unfinished" />
+        <translation>Отложено из-за</translation>
     </message>
 </context>
 <context>
@@ -978,63 +978,59 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>No fee is valid here</source>
-        <translation type="unfinished" />
+        <translation>Здесь платы не действуют</translation>
     </message>
     <message>
         <source>To pay, without VAT</source>
-        <translation type="unfinished" />
+        <translation>К оплате, без НДС</translation>
     </message>
     <message>
         <source>To receive (below zero), without VAT</source>
-        <translation type="unfinished" />
+        <translation>К получению (ниже нуля), без НДС</translation>
     </message>
     <message>
         <source>What that comes to</source>
-        <translation type="unfinished" />
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>Mean of the periods, weighted by energy</source>
-        <translation type="unfinished" />
+        <translation>Среднее по периодам, взвешенное по энергии</translation>
     </message>
     <message>
         <source>Sold to the party (it was short)</source>
-        <translation type="unfinished" />
+        <translation>Продано стороне (у неё дефицит)</translation>
     </message>
     <message>
         <source>Bought from the party (it was long)</source>
-        <translation type="unfinished" />
+        <translation>Куплено у стороны (у неё избыток)</translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>В %n периоде</numerusform><numerusform>В %n периодах</numerusform><numerusform>В %n периодах</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>Больше, чем та же энергия по цене РСВ</translation>
     </message>
     <message>
         <source>Energy only, without fees</source>
-        <translation type="unfinished" />
+        <translation>Только энергия, без плат</translation>
     </message>
     <message>
         <source>The day-ahead price is not known in every period</source>
-        <translation type="unfinished" />
+        <translation>Цена РСВ известна не во всех периодах</translation>
     </message>
     <message>
         <source>Imbalance, without its sign</source>
-        <translation type="unfinished" />
+        <translation>Небаланс без знака</translation>
     </message>
     <message>
         <source>Cost per MWh consumed and produced</source>
-        <translation type="unfinished" />
+        <translation>Затраты на МВт·ч потребления и выработки</translation>
     </message>
     <message>
         <source>%1 % of what was consumed and produced</source>
-        <translation type="unfinished" />
+        <translation>%1 % потребления и выработки</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1042,27 +1038,27 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Quantity, MWh</source>
-        <translation type="unfinished" />
+        <translation>Количество, МВт·ч</translation>
     </message>
     <message>
         <source>Price or rate, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>Цена или ставка, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Amount, EUR</source>
-        <translation type="unfinished" />
+        <translation>Сумма, евро</translation>
     </message>
     <message>
         <source>What the party pays; below zero it receives</source>
-        <translation type="unfinished" />
+        <translation>Сколько платит сторона; ниже нуля — получает</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished" />
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished" />
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1071,20 +1067,20 @@ How a series was made and where it comes from
     <message>
         <source>Sold to it, MWh</source>
         <extracomment>Energy that the operator sold to the party, which was short</extracomment>
-        <translation type="unfinished" />
+        <translation>Продано ей, МВт·ч</translation>
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation type="unfinished" />
+        <translation>Продано ей, EUR</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
         <extracomment>Energy that the operator bought from the party, which was long</extracomment>
-        <translation type="unfinished" />
+        <translation>Куплено у неё, МВт·ч</translation>
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation type="unfinished" />
+        <translation>Куплено у неё, EUR</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1097,15 +1093,15 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation type="unfinished" />
+        <translation>К оплате, EUR</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
-        <translation type="unfinished" />
+        <translation>Ниже нуля сторона получает</translation>
     </message>
     <message>
         <source>Over day-ahead, EUR</source>
-        <translation type="unfinished" />
+        <translation>Сверх РСВ, евро</translation>
     </message>
     <message>
         <source>EUR/MWh</source>
@@ -1641,7 +1637,11 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform></translation>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1718,51 +1718,51 @@ How a series was made and where it comes from
     <name>EstonianHolidays</name>
     <message>
         <source>New Year</source>
-        <translation type="unfinished" />
+        <translation>Новый год</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished" />
+        <translation>День независимости</translation>
     </message>
     <message>
         <source>Spring Day</source>
-        <translation type="unfinished" />
+        <translation>День весны</translation>
     </message>
     <message>
         <source>Victory Day</source>
-        <translation type="unfinished" />
+        <translation>День победы</translation>
     </message>
     <message>
         <source>Midsummer Day</source>
-        <translation type="unfinished" />
+        <translation>Янов день</translation>
     </message>
     <message>
         <source>Day of Restoration of Independence</source>
-        <translation type="unfinished" />
+        <translation>День восстановления независимости</translation>
     </message>
     <message>
         <source>Christmas Eve</source>
-        <translation type="unfinished" />
+        <translation>Сочельник</translation>
     </message>
     <message>
         <source>Christmas Day</source>
-        <translation type="unfinished" />
+        <translation>Рождество</translation>
     </message>
     <message>
         <source>Boxing Day</source>
-        <translation type="unfinished" />
+        <translation>Второй день Рождества</translation>
     </message>
     <message>
         <source>Easter Sunday</source>
-        <translation type="unfinished" />
+        <translation>Пасха</translation>
     </message>
     <message>
         <source>Good Friday</source>
-        <translation type="unfinished" />
+        <translation>Страстная пятница</translation>
     </message>
     <message>
         <source>Whit Sunday</source>
-        <translation type="unfinished" />
+        <translation>Троица</translation>
     </message>
 </context>
 <context>
@@ -3700,23 +3700,23 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{value} is too large: stay below 10^9</source>
-        <translation type="unfinished" />
+        <translation>{value} слишком велико: не больше 10^9</translation>
     </message>
     <message>
         <source>the factor {value} is below zero</source>
-        <translation type="unfinished" />
+        <translation>коэффициент {value} ниже нуля</translation>
     </message>
     <message>
         <source>the last balance party stays</source>
-        <translation type="unfinished" />
+        <translation>последняя ответственная за баланс сторона остаётся</translation>
     </message>
     <message>
         <source>this balance party is not there any more</source>
-        <translation type="unfinished" />
+        <translation>этой ответственной за баланс стороны уже нет</translation>
     </message>
     <message>
         <source>this fee is not there any more</source>
-        <translation type="unfinished" />
+        <translation>этой платы уже нет</translation>
     </message>
     <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
@@ -8050,156 +8050,156 @@ How a series was made and where it comes from
     <message>
         <source>another case of balance energy</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation type="unfinished" />
+        <translation>другие данные балансирующей энергии</translation>
     </message>
     <message>
         <source>another rule of settlement</source>
-        <translation type="unfinished" />
+        <translation>другое правило расчёта</translation>
     </message>
     <message>
         <source>first day of a rule</source>
-        <translation type="unfinished" />
+        <translation>первый день правила</translation>
     </message>
     <message>
         <source>change of the two prices</source>
-        <translation type="unfinished" />
+        <translation>изменение двух цен</translation>
     </message>
     <message>
         <source>new fee</source>
-        <translation type="unfinished" />
+        <translation>новая плата</translation>
     </message>
     <message>
         <source>change of a fee</source>
-        <translation type="unfinished" />
+        <translation>изменение платы</translation>
     </message>
     <message>
         <source>removal of a fee</source>
-        <translation type="unfinished" />
+        <translation>удаление платы</translation>
     </message>
     <message>
         <source>published fees</source>
-        <translation type="unfinished" />
+        <translation>опубликованные платы</translation>
     </message>
     <message>
         <source>operator's costs of {month}</source>
-        <translation type="unfinished" />
+        <translation>затраты оператора за {month}</translation>
     </message>
     <message>
         <source>neutrality component of {month}</source>
-        <translation type="unfinished" />
+        <translation>компонента нейтральности за {month}</translation>
     </message>
     <message>
         <source>another name of a balance party</source>
-        <translation type="unfinished" />
+        <translation>другое название стороны</translation>
     </message>
     <message>
         <source>removal of a balance party</source>
-        <translation type="unfinished" />
+        <translation>удаление стороны</translation>
     </message>
     <message>
         <source>Imbalance tariff</source>
-        <translation type="unfinished" />
+        <translation>Тариф небаланса</translation>
     </message>
     <message>
         <source>Balancing capacity fee</source>
-        <translation type="unfinished" />
+        <translation>Плата за балансирующую мощность</translation>
     </message>
     <message>
         <source>consumption</source>
-        <translation type="unfinished" />
+        <translation>потребление</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation>выработка</translation>
     </message>
     <message>
         <source>consumption and production</source>
-        <translation type="unfinished" />
+        <translation>потребление и выработка</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished" />
+        <translation>опубликовано</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished" />
+        <translation>модель</translation>
     </message>
     <message>
         <source>fallback</source>
         <extracomment>The price of a period in which nothing was activated</extracomment>
-        <translation type="unfinished" />
+        <translation>запасная цена</translation>
     </message>
     <message>
         <source>metered</source>
-        <translation type="unfinished" />
+        <translation>измерено</translation>
     </message>
     <message>
         <source>digitised from a chart</source>
-        <translation type="unfinished" />
+        <translation>считано с графика</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished" />
+        <translation>импортировано</translation>
     </message>
     <message>
         <source>money to the party</source>
-        <translation type="unfinished" />
+        <translation>деньги стороне</translation>
     </message>
     <message>
         <source>imbalance</source>
-        <translation type="unfinished" />
+        <translation>небаланс</translation>
     </message>
     <message>
         <source>metered delivery</source>
-        <translation type="unfinished" />
+        <translation>измеренная отдача</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished" />
+        <translation>график</translation>
     </message>
     <message>
         <source>energy on the operator's order</source>
-        <translation type="unfinished" />
+        <translation>энергия по команде оператора</translation>
     </message>
     <message>
         <source>volume of the balancing area</source>
-        <translation type="unfinished" />
+        <translation>объём зоны балансирования</translation>
     </message>
     <message>
         <source>direction of the system</source>
-        <translation type="unfinished" />
+        <translation>направление системы</translation>
     </message>
     <message>
         <source>more than at the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>больше, чем по цене РСВ</translation>
     </message>
     <message>
         <source>more than at the day-ahead price, in a period</source>
-        <translation type="unfinished" />
+        <translation>больше, чем по цене РСВ, за период</translation>
     </message>
     <message>
         <source>energy taken from the system</source>
-        <translation type="unfinished" />
+        <translation>энергия, взятая из системы</translation>
     </message>
     <message>
         <source>net for energy</source>
-        <translation type="unfinished" />
+        <translation>итого за энергию</translation>
     </message>
     <message>
         <source>all months together</source>
-        <translation type="unfinished" />
+        <translation>все месяцы вместе</translation>
     </message>
     <message>
         <source>what of the cost came back</source>
-        <translation type="unfinished" />
+        <translation>что из затрат возмещено</translation>
     </message>
     <message>
         <source>sum of the five cost items</source>
-        <translation type="unfinished" />
+        <translation>сумма пяти статей затрат</translation>
     </message>
     <message>
         <source>cents by the largest remainder</source>
-        <translation type="unfinished" />
+        <translation>центы по наибольшему остатку</translation>
     </message>
     <message>
         <source>the one price</source>

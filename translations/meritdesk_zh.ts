@@ -294,100 +294,100 @@
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation type="unfinished" />
+        <translation>%3，%1因平衡电量应收 %2（不含增值税）。</translation>
     </message>
     <message>
         <source>%1 has nothing to pay for balance energy %2.</source>
-        <translation type="unfinished" />
+        <translation>%2，%1无需支付平衡电量费用。</translation>
     </message>
     <message>
         <source>%1 pays %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation type="unfinished" />
+        <translation>%3，%1因平衡电量应付 %2（不含增值税）。</translation>
     </message>
     <message>
         <source>Fees are %1.</source>
-        <translation type="unfinished" />
+        <translation>费用为 %1。</translation>
     </message>
     <message>
         <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
-        <translation type="unfinished" />
+        <translation>同样电量按日前价格可便宜 %1。</translation>
     </message>
     <message>
         <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
-        <translation type="unfinished" />
+        <translation>同样电量按日前价格要贵 %1：该责任方的偏差有利于系统。</translation>
     </message>
     <message>
         <source>Short by %1, it received %2: prices were below zero.</source>
-        <translation type="unfinished" />
+        <translation>短缺 %1，反而收入 %2：电价为负。</translation>
     </message>
     <message>
         <source>Short by %1, it bought that for %2.</source>
-        <translation type="unfinished" />
+        <translation>短缺 %1，以 %2 购入。</translation>
     </message>
     <message>
         <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
-        <translation type="unfinished" />
+        <translation>盈余 %1，反需支付 %2：电价为负。</translation>
     </message>
     <message>
         <source>Long by %1, it sold that for %2.</source>
-        <translation type="unfinished" />
+        <translation>盈余 %1，以 %2 售出。</translation>
     </message>
     <message>
         <source>The dearest period was %1: %2.</source>
         <extracomment>%1 a time, %2 money</extracomment>
-        <translation type="unfinished" />
+        <translation>代价最大的时段：%1，%2。</translation>
     </message>
 </context>
 <context>
     <name>BalanceFees</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished" />
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>至 %1 止</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished" />
+        <translation>一直有效</translation>
     </message>
     <message>
         <source>on %1; %2; as given in the case</source>
         <extracomment>What a fee is taken on, and when it holds</extracomment>
-        <translation type="unfinished" />
+        <translation>计费基础：%1；%2；按算例给定</translation>
     </message>
     <message>
         <source>on %1; %2; as published</source>
-        <translation type="unfinished" />
+        <translation>计费基础：%1；%2；按公布值</translation>
     </message>
     <message>
         <source>on %1; %2; not confirmed for these months</source>
-        <translation type="unfinished" />
+        <translation>计费基础：%1；%2；这些月份未经确认</translation>
     </message>
     <message>
         <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
-        <translation type="unfinished" />
+        <translation>该费率为最近公布的费率，2026 年及以后是否每月适用尚未确认。</translation>
     </message>
 </context>
 <context>
     <name>BalanceLedger</name>
     <message>
         <source>The clock changes on this day</source>
-        <translation type="unfinished" />
+        <translation>当日调整时钟</translation>
     </message>
     <message>
         <source>Below zero: a party that is short receives money</source>
-        <translation type="unfinished" />
+        <translation>负价：短缺方反而收款</translation>
     </message>
     <message>
         <source>Below zero: a party that is long pays</source>
-        <translation type="unfinished" />
+        <translation>负价：盈余方反而付款</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -396,20 +396,20 @@
     <message>
         <source>up</source>
         <extracomment>The direction in which the system was regulated</extracomment>
-        <translation type="unfinished" />
+        <translation>上调</translation>
     </message>
     <message>
         <source>The system was short</source>
-        <translation type="unfinished" />
+        <translation>系统短缺</translation>
     </message>
     <message>
         <source>down</source>
         <extracomment>The direction in which the system was regulated</extracomment>
-        <translation type="unfinished" />
+        <translation>下调</translation>
     </message>
     <message>
         <source>The system was long</source>
-        <translation type="unfinished" />
+        <translation>系统盈余</translation>
     </message>
     <message>
         <source>none</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Nothing was activated</source>
-        <translation type="unfinished" />
+        <translation>未发生调用</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -429,11 +429,11 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished" />
+        <translation>当地时间</translation>
     </message>
     <message>
         <source>Start of the period with the offset from UTC</source>
-        <translation type="unfinished" />
+        <translation>时段起点及与 UTC 的时差</translation>
     </message>
     <message>
         <source>Imbalance, MWh</source>
@@ -441,7 +441,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Above zero a surplus, below zero a deficit</source>
-        <translation type="unfinished" />
+        <translation>正为盈余，负为短缺</translation>
     </message>
     <message>
         <source>Money, EUR</source>
@@ -449,23 +449,23 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>To the party; below zero it pays</source>
-        <translation type="unfinished" />
+        <translation>付给责任方；负数为其支付</translation>
     </message>
     <message>
         <source>Sold at, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>售出价，欧元/MWh</translation>
     </message>
     <message>
         <source>Price of energy sold to a party that is short</source>
-        <translation type="unfinished" />
+        <translation>售给短缺方的电量价格</translation>
     </message>
     <message>
         <source>Bought at, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>购入价，欧元/MWh</translation>
     </message>
     <message>
         <source>Price of energy bought from a party that is long</source>
-        <translation type="unfinished" />
+        <translation>自盈余方购入的电量价格</translation>
     </message>
     <message>
         <source>Day-ahead, EUR/MWh</source>
@@ -473,43 +473,43 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>方向</translation>
     </message>
     <message>
         <source>In which direction the system was regulated</source>
-        <translation type="unfinished" />
+        <translation>系统的调节方向</translation>
     </message>
     <message>
         <source>Reference, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>参考价，欧元/MWh</translation>
     </message>
     <message>
         <source>The price before the neutrality component</source>
-        <translation type="unfinished" />
+        <translation>加中性分量之前的价格</translation>
     </message>
     <message>
         <source>Neutrality, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>中性分量，欧元/MWh</translation>
     </message>
     <message>
         <source>The month's neutrality component, as it went into the price</source>
-        <translation type="unfinished" />
+        <translation>计入价格的当月中性分量</translation>
     </message>
     <message>
         <source>Price from</source>
-        <translation type="unfinished" />
+        <translation>价格来源</translation>
     </message>
     <message>
         <source>What the price was made of</source>
-        <translation type="unfinished" />
+        <translation>价格由何构成</translation>
     </message>
     <message>
         <source>Schedule, MWh</source>
-        <translation type="unfinished" />
+        <translation>计划，MWh</translation>
     </message>
     <message>
         <source>Net sale that was planned</source>
-        <translation type="unfinished" />
+        <translation>计划净售电量</translation>
     </message>
     <message>
         <source>Metered, MWh</source>
@@ -517,15 +517,15 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Net delivery: production less consumption</source>
-        <translation type="unfinished" />
+        <translation>净上网：发电减用电</translation>
     </message>
     <message>
         <source>All parties, MWh</source>
-        <translation type="unfinished" />
+        <translation>全部责任方，MWh</translation>
     </message>
     <message>
         <source>Sum of the imbalances of all parties of the case</source>
-        <translation type="unfinished" />
+        <translation>算例中全部责任方不平衡电量之和</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -533,11 +533,11 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Start of the period in universal time</source>
-        <translation type="unfinished" />
+        <translation>时段起点（世界时）</translation>
     </message>
     <message>
         <source>Price, EUR/MWh: %1</source>
-        <translation type="unfinished" />
+        <translation>价格，欧元/MWh：%1</translation>
     </message>
 </context>
 <context>
@@ -559,59 +559,61 @@ A series, and what is wrong with it</extracomment>
     <name>BalanceOperator</name>
     <message>
         <source>Income</source>
-        <translation type="unfinished" />
+        <translation>收入</translation>
     </message>
     <message>
         <source>Income, total</source>
-        <translation type="unfinished" />
+        <translation>收入合计</translation>
     </message>
     <message>
         <source>Outlay</source>
-        <translation type="unfinished" />
+        <translation>支出</translation>
     </message>
     <message>
         <source>Outlay, total</source>
-        <translation type="unfinished" />
+        <translation>支出合计</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished" />
+        <translation>结余</translation>
     </message>
     <message>
         <source>Energy sold, less the five cost items</source>
-        <translation type="unfinished" />
+        <translation>售出电量收入减五项成本</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished" />
+        <translation>给定</translation>
     </message>
     <message>
         <source>as settled</source>
-        <translation type="unfinished" />
+        <translation>按结算</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished" />
+        <translation>未给定</translation>
     </message>
     <message>
         <source>EUR/MWh, solved for the break-even</source>
-        <translation type="unfinished" />
+        <translation>欧元/MWh，按收支平衡求得</translation>
     </message>
     <message>
         <source>EUR/MWh, as given</source>
-        <translation type="unfinished" />
+        <translation>欧元/MWh，给定</translation>
     </message>
     <message>
         <source>Beyond the window of ±30 MWh an hour</source>
-        <translation type="unfinished" />
+        <translation>超出每小时 ±30 MWh 限值</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
-        <translation type="unfinished" />
+        <translation>最大 %1 MWh</translation>
     </message>
     <message>
         <source>Line</source>
@@ -619,19 +621,19 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Amount, EUR</source>
-        <translation type="unfinished" />
+        <translation>金额，欧元</translation>
     </message>
     <message>
         <source>Came back, EUR</source>
-        <translation type="unfinished" />
+        <translation>已回收，欧元</translation>
     </message>
     <message>
         <source>What the income from energy sold covers of the item</source>
-        <translation type="unfinished" />
+        <translation>售出电量收入对该项成本的覆盖</translation>
     </message>
     <message>
         <source>Came back, %</source>
-        <translation type="unfinished" />
+        <translation>已回收，%</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -643,44 +645,44 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Income, EUR</source>
-        <translation type="unfinished" />
+        <translation>收入，欧元</translation>
     </message>
     <message>
         <source>Outlay, EUR</source>
-        <translation type="unfinished" />
+        <translation>支出，欧元</translation>
     </message>
     <message>
         <source>Over the five items, EUR</source>
-        <translation type="unfinished" />
+        <translation>超出五项成本，欧元</translation>
     </message>
     <message>
         <source>Left, EUR</source>
         <extracomment>What the operator has over after a month</extracomment>
-        <translation type="unfinished" />
+        <translation>结余，欧元</translation>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>加价，欧元/MWh</translation>
     </message>
     <message>
         <source>Added to the two prices where a model makes them</source>
-        <translation type="unfinished" />
+        <translation>由模型定价时加在两个价格上</translation>
     </message>
     <message>
         <source>Open supply, MWh</source>
-        <translation type="unfinished" />
+        <translation>开放供应，MWh</translation>
     </message>
     <message>
         <source>Sold to the system's open supplier; below zero bought from it</source>
-        <translation type="unfinished" />
+        <translation>售给系统开放供应商；负数为购入</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished" />
+        <translation>最终报告</translation>
     </message>
     <message>
         <source>The third working day of the next month</source>
-        <translation type="unfinished" />
+        <translation>次月第三个工作日</translation>
     </message>
 </context>
 <context>
@@ -829,13 +831,11 @@ How a series was made and where it comes from
     <name>BalancePublication</name>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation>周末</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
@@ -843,11 +843,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished" />
+        <translation>星期</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished" />
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -855,15 +855,15 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>公布时间</translation>
     </message>
     <message>
         <source>The second working day after, by 16:30 Estonian time</source>
-        <translation type="unfinished" />
+        <translation>之后第二个工作日，爱沙尼亚时间 16:30 前</translation>
     </message>
     <message>
         <source>Put off by</source>
-        <translation type="unfinished" />
+        <translation>顺延原因</translation>
     </message>
 </context>
 <context>
@@ -972,61 +972,59 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>No fee is valid here</source>
-        <translation type="unfinished" />
+        <translation>此处无有效费用</translation>
     </message>
     <message>
         <source>To pay, without VAT</source>
-        <translation type="unfinished" />
+        <translation>应付，不含增值税</translation>
     </message>
     <message>
         <source>To receive (below zero), without VAT</source>
-        <translation type="unfinished" />
+        <translation>应收（负数），不含增值税</translation>
     </message>
     <message>
         <source>What that comes to</source>
-        <translation type="unfinished" />
+        <translation>折算</translation>
     </message>
     <message>
         <source>Mean of the periods, weighted by energy</source>
-        <translation type="unfinished" />
+        <translation>按电量加权的时段均价</translation>
     </message>
     <message>
         <source>Sold to the party (it was short)</source>
-        <translation type="unfinished" />
+        <translation>售给责任方（其短缺）</translation>
     </message>
     <message>
         <source>Bought from the party (it was long)</source>
-        <translation type="unfinished" />
+        <translation>自责任方购入（其盈余）</translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个时段</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>比同样电量按日前价格多付</translation>
     </message>
     <message>
         <source>Energy only, without fees</source>
-        <translation type="unfinished" />
+        <translation>仅电量，不含费用</translation>
     </message>
     <message>
         <source>The day-ahead price is not known in every period</source>
-        <translation type="unfinished" />
+        <translation>并非每个时段都有日前价格</translation>
     </message>
     <message>
         <source>Imbalance, without its sign</source>
-        <translation type="unfinished" />
+        <translation>不平衡电量绝对值</translation>
     </message>
     <message>
         <source>Cost per MWh consumed and produced</source>
-        <translation type="unfinished" />
+        <translation>每 MWh 用电与发电的成本</translation>
     </message>
     <message>
         <source>%1 % of what was consumed and produced</source>
-        <translation type="unfinished" />
+        <translation>占用电与发电的 %1 %</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1034,27 +1032,27 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Quantity, MWh</source>
-        <translation type="unfinished" />
+        <translation>电量，MWh</translation>
     </message>
     <message>
         <source>Price or rate, EUR/MWh</source>
-        <translation type="unfinished" />
+        <translation>价格或费率，欧元/MWh</translation>
     </message>
     <message>
         <source>Amount, EUR</source>
-        <translation type="unfinished" />
+        <translation>金额，欧元</translation>
     </message>
     <message>
         <source>What the party pays; below zero it receives</source>
-        <translation type="unfinished" />
+        <translation>责任方应付；负数为应收</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished" />
+        <translation>依据</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished" />
+        <translation>责任方</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1063,20 +1061,20 @@ How a series was made and where it comes from
     <message>
         <source>Sold to it, MWh</source>
         <extracomment>Energy that the operator sold to the party, which was short</extracomment>
-        <translation type="unfinished" />
+        <translation>售给该方，兆瓦时</translation>
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation type="unfinished" />
+        <translation>售给该方，欧元</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
         <extracomment>Energy that the operator bought from the party, which was long</extracomment>
-        <translation type="unfinished" />
+        <translation>自该方购入，兆瓦时</translation>
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation type="unfinished" />
+        <translation>自该方购入，欧元</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1089,15 +1087,15 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation type="unfinished" />
+        <translation>应付，欧元</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
-        <translation type="unfinished" />
+        <translation>负数为该方收款</translation>
     </message>
     <message>
         <source>Over day-ahead, EUR</source>
-        <translation type="unfinished" />
+        <translation>高于日前，欧元</translation>
     </message>
     <message>
         <source>EUR/MWh</source>
@@ -1631,7 +1629,9 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1708,51 +1708,51 @@ How a series was made and where it comes from
     <name>EstonianHolidays</name>
     <message>
         <source>New Year</source>
-        <translation type="unfinished" />
+        <translation>元旦</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished" />
+        <translation>独立日</translation>
     </message>
     <message>
         <source>Spring Day</source>
-        <translation type="unfinished" />
+        <translation>春日节</translation>
     </message>
     <message>
         <source>Victory Day</source>
-        <translation type="unfinished" />
+        <translation>胜利日</translation>
     </message>
     <message>
         <source>Midsummer Day</source>
-        <translation type="unfinished" />
+        <translation>仲夏节</translation>
     </message>
     <message>
         <source>Day of Restoration of Independence</source>
-        <translation type="unfinished" />
+        <translation>恢复独立日</translation>
     </message>
     <message>
         <source>Christmas Eve</source>
-        <translation type="unfinished" />
+        <translation>平安夜</translation>
     </message>
     <message>
         <source>Christmas Day</source>
-        <translation type="unfinished" />
+        <translation>圣诞节</translation>
     </message>
     <message>
         <source>Boxing Day</source>
-        <translation type="unfinished" />
+        <translation>圣诞次日</translation>
     </message>
     <message>
         <source>Easter Sunday</source>
-        <translation type="unfinished" />
+        <translation>复活节</translation>
     </message>
     <message>
         <source>Good Friday</source>
-        <translation type="unfinished" />
+        <translation>耶稣受难日</translation>
     </message>
     <message>
         <source>Whit Sunday</source>
-        <translation type="unfinished" />
+        <translation>五旬节</translation>
     </message>
 </context>
 <context>
@@ -3690,23 +3690,23 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{value} is too large: stay below 10^9</source>
-        <translation type="unfinished" />
+        <translation>{value} 过大：不得超过 10^9</translation>
     </message>
     <message>
         <source>the factor {value} is below zero</source>
-        <translation type="unfinished" />
+        <translation>系数 {value} 小于零</translation>
     </message>
     <message>
         <source>the last balance party stays</source>
-        <translation type="unfinished" />
+        <translation>最后一个平衡责任方须保留</translation>
     </message>
     <message>
         <source>this balance party is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该平衡责任方已不存在</translation>
     </message>
     <message>
         <source>this fee is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该费用已不存在</translation>
     </message>
     <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
@@ -8040,156 +8040,156 @@ How a series was made and where it comes from
     <message>
         <source>another case of balance energy</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation type="unfinished" />
+        <translation>更换平衡电量算例</translation>
     </message>
     <message>
         <source>another rule of settlement</source>
-        <translation type="unfinished" />
+        <translation>更换结算规则</translation>
     </message>
     <message>
         <source>first day of a rule</source>
-        <translation type="unfinished" />
+        <translation>规则起始日</translation>
     </message>
     <message>
         <source>change of the two prices</source>
-        <translation type="unfinished" />
+        <translation>修改双价格</translation>
     </message>
     <message>
         <source>new fee</source>
-        <translation type="unfinished" />
+        <translation>新增费用</translation>
     </message>
     <message>
         <source>change of a fee</source>
-        <translation type="unfinished" />
+        <translation>修改费用</translation>
     </message>
     <message>
         <source>removal of a fee</source>
-        <translation type="unfinished" />
+        <translation>删除费用</translation>
     </message>
     <message>
         <source>published fees</source>
-        <translation type="unfinished" />
+        <translation>公布的费用</translation>
     </message>
     <message>
         <source>operator's costs of {month}</source>
-        <translation type="unfinished" />
+        <translation>{month} 运营商成本</translation>
     </message>
     <message>
         <source>neutrality component of {month}</source>
-        <translation type="unfinished" />
+        <translation>{month} 中性分量</translation>
     </message>
     <message>
         <source>another name of a balance party</source>
-        <translation type="unfinished" />
+        <translation>平衡责任方改名</translation>
     </message>
     <message>
         <source>removal of a balance party</source>
-        <translation type="unfinished" />
+        <translation>删除平衡责任方</translation>
     </message>
     <message>
         <source>Imbalance tariff</source>
-        <translation type="unfinished" />
+        <translation>不平衡费</translation>
     </message>
     <message>
         <source>Balancing capacity fee</source>
-        <translation type="unfinished" />
+        <translation>平衡容量费</translation>
     </message>
     <message>
         <source>consumption</source>
-        <translation type="unfinished" />
+        <translation>用电</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation>发电</translation>
     </message>
     <message>
         <source>consumption and production</source>
-        <translation type="unfinished" />
+        <translation>用电与发电</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished" />
+        <translation>公布</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished" />
+        <translation>模型</translation>
     </message>
     <message>
         <source>fallback</source>
         <extracomment>The price of a period in which nothing was activated</extracomment>
-        <translation type="unfinished" />
+        <translation>备用价</translation>
     </message>
     <message>
         <source>metered</source>
-        <translation type="unfinished" />
+        <translation>计量</translation>
     </message>
     <message>
         <source>digitised from a chart</source>
-        <translation type="unfinished" />
+        <translation>由图表数字化</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished" />
+        <translation>导入</translation>
     </message>
     <message>
         <source>money to the party</source>
-        <translation type="unfinished" />
+        <translation>付给责任方的金额</translation>
     </message>
     <message>
         <source>imbalance</source>
-        <translation type="unfinished" />
+        <translation>不平衡电量</translation>
     </message>
     <message>
         <source>metered delivery</source>
-        <translation type="unfinished" />
+        <translation>计量净上网</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished" />
+        <translation>计划</translation>
     </message>
     <message>
         <source>energy on the operator's order</source>
-        <translation type="unfinished" />
+        <translation>按运营商指令的电量</translation>
     </message>
     <message>
         <source>volume of the balancing area</source>
-        <translation type="unfinished" />
+        <translation>平衡区电量</translation>
     </message>
     <message>
         <source>direction of the system</source>
-        <translation type="unfinished" />
+        <translation>系统方向</translation>
     </message>
     <message>
         <source>more than at the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>比日前价格多付</translation>
     </message>
     <message>
         <source>more than at the day-ahead price, in a period</source>
-        <translation type="unfinished" />
+        <translation>时段内比日前价格多付</translation>
     </message>
     <message>
         <source>energy taken from the system</source>
-        <translation type="unfinished" />
+        <translation>自系统取用的电量</translation>
     </message>
     <message>
         <source>net for energy</source>
-        <translation type="unfinished" />
+        <translation>电量净额</translation>
     </message>
     <message>
         <source>all months together</source>
-        <translation type="unfinished" />
+        <translation>全部月份合计</translation>
     </message>
     <message>
         <source>what of the cost came back</source>
-        <translation type="unfinished" />
+        <translation>已回收的成本</translation>
     </message>
     <message>
         <source>sum of the five cost items</source>
-        <translation type="unfinished" />
+        <translation>五项成本之和</translation>
     </message>
     <message>
         <source>cents by the largest remainder</source>
-        <translation type="unfinished" />
+        <translation>按最大余数分配的分</translation>
     </message>
     <message>
         <source>the one price</source>
