@@ -378,6 +378,374 @@
     </message>
 </context>
 <context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>Netokulu, EUR</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>Müüdud miinus ostetud; alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Kõik tunnid</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>Kuuaruannete ümardus</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>Kuu müüdud ja ostetud energia summa ümardatakse kumbki ühe korra sendini; ülal olevad tunnid on täpsed</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>Neto aruannete järgi</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>Absoluutne ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>Puudujäägid ja ülejäägid kokku</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>Ebabilanss tarbimise suhtes, %</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>Kui hästi tarbimist prognoositi</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>Kulu tarbitud ja toodetud MWh kohta, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>Energia ja kõik tasud</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>Kulu üle päev-ette hinna, EUR</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>Rohkem, kui sama energia päev-ette ostes ja müües</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>Täpne prognoos oleks säästnud, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>Energia netokulu ja tasud ebabilansilt</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>Kalleim periood, EUR</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>Soodsaim periood, EUR</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>Tund, kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Hind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>Kulu, EUR</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>Üle päev-ette, EUR</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osa, %</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>Perioode järjestava arvu kogusummast</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>Kokku, %</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>Võib ületada 100 %: teised perioodid tõid raha sisse</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Põhinäitaja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Mida see ütleb</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>%1 rohkem energia eest</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>%1 vähem energia eest</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>%1 rohkem tasusid ebabilansilt</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>%1 vähem tasusid ebabilansilt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>Parem prognoos, %</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>Osa iga perioodi ebabilansist, mille parem prognoos ära võtab</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>Energia, EUR</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>Tasud ebabilansilt, EUR</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>Muud tasud, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>Maksta, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>Sääst, EUR</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: %3. Tema ebabilanss tõi raha sisse.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur säästnud %2: %3.</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>Eeldus: süsteemi suund ja kõik hinnad jäävad samaks.</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>Eeldus: piirkonna maht muutub koos bilansihalduriga; antud suund jääb.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>Arveldatu suhtes, EUR</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>Üle nulli on see kord kallim</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>Mida eeldab või mis puudub</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Arveldatud</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>Kokku, EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n minut</numerusform><numerusform>%n minutit</numerusform></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>tunni kaupa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>Lühemad perioodid maksavad tundidest %1 vähem.</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>Lühemad perioodid maksavad tundidest %1 rohkem.</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>Kehtiv kord arveldab tunde.</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>Tunni hinnaks on võetud lühemate perioodide keskmine.</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>Oma ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>Oma puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>Oma ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>Oma puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>aitas</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>kahjustas</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Oma ebabilanss süsteemi oma vastu</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Mõju</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>Osa perioodidest, %</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>Perioodidest, kus mõlemal oli ebabilanss</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>Energia, MWh</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>Kulu MWh kohta, EUR</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>Kokku, aitas</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>Kokku, kahjustas</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>Bilansihaldur aitas süsteemi %1 perioodidest.</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>Pole ühtegi perioodi, kus mõlemal oleks ebabilanss.</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>Süsteem on antud bilansipiirkonna maht.</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>Süsteem on selle juhtumi bilansihaldurite summa, tema ise kaasa arvatud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BalanceLedger</name>
     <message>
         <source>The clock changes on this day</source>
@@ -721,6 +1089,133 @@ How a series was made and where it comes from
         <source>Month statement</source>
         <translation>Bilansiaruanne</translation>
     </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>Metoodika pole avalik, selle asemel on mudel: hind pole ametlik.</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>Osa reeglist on välja jäetud: ametliku hinna lähedal, aga mitte sama.</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>Avaldatud reegel.</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>Järeldatud avaldatud andmetest; aktist pole loetud.</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>Võrdlusreegel, sellisena kusagil ei kehti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kui kindel</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Mida see tähendab</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>Müüdud talle</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>Ostetud temalt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Maksta</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>Algus, kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>Ebabilanss</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>Päev-ette</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Makstud</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>Üle päev-ette</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>Osakaal</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Tund alates</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Energia neto</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>Mida eeldab või mis puudub</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -759,6 +1254,96 @@ How a series was made and where it comes from
     <message>
         <source>Put off by</source>
         <translation>Lükkab edasi</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>Bilansienergia: %1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Kehtivad reeglid</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Kulu ööpäeva tundide kaupa</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1, %2, EUR ilma käibemaksuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuude kaupa</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>Kalleimad perioodid</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>Järjestatud selle järgi, mida need maksid üle päev-ette hinna.</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>Järjestatud makstu järgi: päev-ette hind pole igal perioodil teada.</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>Sama ebabilanss iga reegli järgi</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>Bilansihaldurite kogused jäävad samaks: teise reegli järgi planeeriksid nad teisiti.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>Süsteemihaldur</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>Süsteemihaldur kuude kaupa</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>Millal hinnad avaldatakse</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Esimesed %1 päeva %2-st.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>Kalleimate perioodide hinnad</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>Päev täielikult: %1</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4016,98 @@ How a series was made and where it comes from
         <source>this fee is not there any more</source>
         <translation>seda tasu enam ei ole</translation>
     </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} ei ole osa vahemikus 0 kuni 1</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>andmed on tunnipõhised: veerandtundide maksumust ei saa öelda</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}: ilma mõõdetud energiata ja samasuunalise plaanita pole lepingut, millest kõrvale kalduda</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}: päev-ette hind pole igal kauplemisperioodil teada</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>suund: vastu bilansihaldurite summat ({count} sammu)</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>võrdlushind: avaldatud ebabilansi hind ilma neutraalsuskomponendita ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>võrdlushind: samasuunalise reguleerimise hind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>reguleerimise hind: samasuunaline võrdlushind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>välditud aktiveerimise väärtus: päev-ette hind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>tunni hinnad: veerandtundide lihtkeskmine ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>avaldatud hinnad kuuluvad kehtiva korra juurde ja on välja jäetud</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>tasud: selle korra esimesel päeval kehtinud</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>selle riigi tasud oma tasude asemel</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>nädalatasu on välja jäetud</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>marginaal 3 %, tasudeta</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>iga kõrvalekalle loetakse omaalgatuseks</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>balansseerimisturu hinda asendab bilansienergia hind</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>kuutrahv, mis lisandub energiale, mitte ei asenda seda</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>kuuoksjoni hinnavahet asendab bilansienergia ja päev-ette hinna kuukeskmiste vahe</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>kuu selgitushinda asendab päev-ette hinna kuukeskmine</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ühelgi perioodil pole päev-ette hinda, millega bilansienergia hinda võrrelda</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>arvestuslik hind on suurem, kui energia hind olla saab</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3492,6 +4169,206 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>Tahtliku kõrvalekalde kulu</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>Tahtlik kõrvalekalle</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Arv</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tähendus</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>Hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 hinnavahest</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 ülejäägis</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 puudujäägis</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>%1 suunaga kaasa</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>%1 suunale vastu</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>Ühe hinna juures tasub tahtlik kõrvalekalle ära: %1 säästab %2 ja lõppu sel pole.</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>Kui hinnavahest on %1, tasub tahtlik kõrvalekalle ikka ära: %2 säästab %3 ja lõppu sel pole.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>Bilansienergia on tunni kalleim energia: spekuleerimine on läbi; %1 nihet vaid tasandab ühele poole kaldu vigu, parem prognoos säästab sama %2.</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>Spekuleerimisel on piir: %1 nihet tasandab oma vigu ja säästab %2, rohkem läheks kallimaks.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>Bilansienergia on tunni kalleim energia: aus plaan on odavaim ja kõrvalekalde eest ei maksta kellelegi.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>Aus plaan on odavaim: iga tahtliku kõrvalekalde MWh maksab.</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>Hinnad ei reageeri bilansihalduri nihkele ja teised planeerivad nagu enne.</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>Ühe ja kahe hinna vahel: müük hinnaga hind + osa × (kalleim energia − hind), ost hinnaga hind − osa × (hind − odavaim energia) samal perioodil.</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>Nihe ostetakse või müüakse ette päev-ette hinnaga; tasusid ei arvestata.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>Bilansihaldur arvab ära %1 suundadest: nii sageli olid need samad mis eelmisel perioodil.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>Bilansihaldur arvab ära %1 suundadest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform><numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>Parim tahtlik kõrvalekalle</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>säästab %1 ja iga MWh-ga rohkem</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>säästab %1; oma vead on kaldu</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>aus plaan maksab %1 üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>Spekuleerimise lõpp</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>hinnavahest: siin ei tasu see kunagi</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>hinnavahest; aus plaan on parim alates %1</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>hinnavahest; edasi tasandab nihe vaid oma vigu</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>Kes süsteemi aitas</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>Hinnavahe jätab süsteemihaldurile</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>tagastada, sest teenida ta ei tohi: %1 ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>Kes maksab negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>bilansihalduril pole ühtki sellist perioodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>Veerandtunnid tunni vastu</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +8327,514 @@ How a series was made and where it comes from
         <source>cents by the largest remainder</source>
         <translation>sendid suurima jäägi järgi</translation>
     </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Läti tasud, 2025 II poolaasta</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Leedu tasud 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Soome 2025: Põhjamaade hind ja tasud</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Türgi kuni 2025: marginaal 3 %</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>Venemaa: omaalgatus</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Hiina: hälbetrahv, Guangdongi tüüp</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Hiina: hälbetrahv, Fujiani tüüp</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Hiina: hälbetrahv, Sichuani tüüp</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>kauplemisperioodi kulu</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>ebabilanss, ülejääk üle 0</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>sammu kulu</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>ööpäeva tunni kulu</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>nädalapäeva kulu</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>neto kuuaruannete järgi</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>kuuaruannete ümardus</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>kulu üle päev-ette hinna, kuu</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>kulu üle päev-ette hinna, kokku</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>osa kogusummast</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>ajavahemiku summa</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>kvadrandi kulu</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>oma ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>oma puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>oma ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>oma puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>süsteemi aidanud perioodide osa</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>aidanud perioode</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>kahjustanud perioode</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>absoluutne ebabilanss, summa</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>absoluutne ebabilanss, kuu</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>ebabilanss tarbimise suhtes</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>tarbitud</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>tarbitud ja toodetud</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>mida täpne prognoos oleks säästnud</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>tasud ebabilansilt</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>parema prognoosi sääst</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>ära prognoositud osa</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>energia ja tasud, nagu oli</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>energia, nagu oli</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>tasud ebabilansilt, nagu oli</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>ebabilanss, nagu oli</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>energia ja tasud, parem prognoos</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>energia, parem prognoos</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>tasud ebabilansilt, parem prognoos</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>ebabilanss, parem prognoos</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>mille võrra lühem periood rohkem maksab</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>energia, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>energia, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>tasud, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>tasud, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>tund sammhaaval</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>tund tervikuna</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>mida see kord maksaks</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>mida too kord maksaks</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>perioodi kulu, omaalgatus</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>kuu trahv</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>lepinguline energia</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>mõõdetud energia</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>trahvi hind</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>arveldatud kauplemisperioodid</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>eeldus: süsteemi suund ja kõik hinnad jäävad nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>eeldus: piirkonna maht muutub koos bilansihalduri ebabilansiga</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>eeldus: tunni hind on sammude keskmine</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>üks hind</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>bilansihaldurile müüdud energia hind</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>bilansihaldurilt ostetud energia hind</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>arvestushind, müük</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>arvestushind, ost</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>oma hälve</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>hälve koos tahtliku nihkega</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>tahtlik nihe</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>äraarvatud suundade osa</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>kulu, kui suund arvati ära</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>kulu, kui ei arvatud</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>päeva kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>perioodi kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>kulu üle päev-ette hinna ilma nihketa</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>kulu üle päev-ette hinna koos nihkega</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>parima nihke võit</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>nihke viimase MWh kulu</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>nihke järgmise MWh kulu</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>hinnavahe osa, millest spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>mida nihke MWh ühe hinna juures võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>mida see päevas võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>mida see perioodis võidab</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>mida kogu hinnavahe nihke MWh-lt võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>mida see päevas võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>mida see perioodis võtab</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi aidati</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi koormati</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>mida hinnavahe süsteemihaldurile jätab</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>hinnavahe kahe täishinna juures</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>bilansihalduri hinnavahe</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>tema puudujääkidelt</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>tema ülejääkidelt</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>tagastada ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>kõigi bilansihaldurite ebabilansid märgita</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>suunad nagu eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>perioodid, millele eelneb suunaga periood</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>ülejäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>puudujäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>mille võrra tunni osade kaupa arveldamine rohkem maksab</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>mille võrra see tunnis rohkem maksab</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>raha bilansihaldurile, arveldatud tunni osade kaupa</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>raha bilansihaldurile, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>tunni netohälve</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>tunni keskmine hind</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>Miks on bilansienergia tunni kalleim energia</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>Üks hind kutsub tahtlikult kõrvale kalduma, kaks hinda mitte: kes selle eest maksab?</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>Ava õppetükk: avaleht, Õppetükid. Liugur seisab ühe hinna juures.</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>Lohista liugurit ühelt hinnalt kahele või kasuta nooleklahve: sirge paindub oruks.</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>Klõpsa kaarti: „Üksikasjad” näitab, kust selle arv tuleb.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>Vajuta selles lehes „Edasi”: liugur läheb järgmise osani.</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>Kus spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North arvab ära {foresight} % suundadest. {bias} MWh suunaga kaasa kaldumist säästab {gain} EUR ja iga järgmine MWh veel {per_mwh} EUR: lõppu pole.</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>Kus tema vead süsteemi aitasid, teenis ta {helping} EUR üle päev-ette hinna: üks hind maksab aitajale.</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>Tema vead maksavad veerandtundidega {quarters} EUR ja tunniga {hour} EUR, sest seal need tasanevad. Negatiivse hinna juures maksab ülejääk {negative} EUR.</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>Alates {end} % hinnavahest ei anna järgmine MWh enam midagi: spekuleerimine lõpeb.</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>Kuni {honest_from} % tasandab väike nihe veel oma vigu; sealt edasi on parim üldse mitte kalduda.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>Aus plaan on odavaim, {honest_cost} EUR üle päev-ette hinna. Kus North aitas, maksab ta nüüd {helping_cost} EUR: kaks hinda ei maksa aitajale kunagi.</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>Süsteemihaldurile jääb {spread} EUR. Teenida ta ei tohi: {give_back} EUR ebabilansi MWh kohta tuleb tagastada, näiteks väiksemate tasudena.</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>Kui kaks hinda hoiavad kõiki ausana, miks läks Eesti üle ühele?</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>Üks hind ütleb, mida MWh süsteemile väärt on, maksab aitajale ega jäta süsteemihaldurile midagi. Kaks hinda karistavad ka juhuslikke vigu, kõige rohkem väikseid bilansihaldureid. Ühe hinna juures hoiavad plaani ausana raskesti äraarvatav suund, lühikesed perioodid ja kohustus planeerida tasakaalus.</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -9581,6 +10966,10 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Koostatud õppeks; põhimõte, et bilansienergia on tunni kalleim energia, on Eesti süsteemihalduri oma.</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +13619,18 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Kust see arv tuleb</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -12654,6 +14055,92 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% suundadest ära arvatud</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>Ühe ja kahe hinna vahe osa</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>Vasakul arveldavad kõik ühe hinnaga; paremal maksab puudujäägis olija perioodi kalleima energia hinda ja ülejäägis olija saab odavaima</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>kaldub oodatava suunaga kaasa</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>kaldub igal perioodil ühtmoodi</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>Kuidas bilansihaldur tahtlikult kõrvale kaldub</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>Äraarvatud suundade osa, protsenti</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% hinnavahest</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>Nii sageli oli suund sama mis eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>Tühjenda väli, et võtta dokumendi enda osa</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>Esitle</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>Arveldatud pole veel midagi.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>ühe ja kahe hinna vahest</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← osa · Home üks hind · End kaks hinda · Esc lõpetab</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Esitlus</translation>
     </message>
 </context>
 <context>

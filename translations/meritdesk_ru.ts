@@ -380,6 +380,374 @@
     </message>
 </context>
 <context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Продано ей, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Продано ей, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Куплено у неё, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Куплено у неё, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>Чистая стоимость, EUR</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>Продано минус куплено; ниже нуля сторона получает</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Все часы</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>Округление месячных отчётов</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>Проданная и купленная за месяц энергия округляется до центов по одному разу; часы выше точны</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>Сальдо по отчётам</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>Небаланс без знака, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>Дефициты и избытки вместе</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>Небаланс в доле потребления, %</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>Насколько точно предсказано потребление</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>Стоимость на МВт·ч потребления и выработки, EUR/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>Энергия и все платы</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>Стоимость сверх цены РСВ, EUR</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>Сверх той же энергии, купленной и проданной на РСВ</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>Безошибочный прогноз сберёг бы, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>Чистая стоимость энергии и платы за небаланс</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>Самый дорогой период, EUR</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>Самый выгодный период, EUR</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>Час, местное время</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Цена, EUR/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>Стоимость, EUR</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>Сверх РСВ, EUR</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>От итога числа, по которому ранжируются периоды</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>Нарастающим, %</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>Может превысить 100 %: другие периоды принесли деньги</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что означает</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>на %1 больше за энергию</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>на %1 меньше за энергию</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>на %1 больше плат за небаланс</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>на %1 меньше плат за небаланс</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>Лучше прогноз, %</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>Доля небаланса каждого периода, снятая прогнозом</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>Энергия, EUR</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>Платы за небаланс, EUR</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>Прочие платы, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>К оплате, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Ниже нуля сторона получает</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>Экономия, EUR</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>Если бы прогноз снял %1 небаланса, сторона заплатила бы на %2 больше: %3. Её небаланс приносил деньги.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>Если бы прогноз снял %1 небаланса, сторона сберегла бы %2: %3.</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>Допущение: направление системы и все цены те же.</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>Допущение: объём области меняется вместе со стороной; заданное направление остаётся.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Платы, EUR</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>К рассчитанному, EUR</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>Больше нуля — это правило дороже</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>Что принято или чего нет</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Расчёт по</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>Вместе, EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n минуте</numerusform><numerusform>%n минутам</numerusform><numerusform>%n минутам</numerusform></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>часам</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>Избыток и дефицит встретились в %n часе.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>Короткие периоды дешевле часов на %1.</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>Короткие периоды дороже часов на %1.</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>Действующее правило рассчитывает часы.</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>За цену часа взято среднее его коротких периодов.</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>Свой избыток, системе не хватало</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>Свой дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>Свой избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>Свой дефицит, системе не хватало</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>помогла</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>навредила</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Свой небаланс против небаланса системы</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>Доля периодов, %</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>От периодов, в которых небаланс был у обоих</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>Энергия, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>Стоимость МВт·ч, EUR</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>Вместе, помогла</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>Вместе, навредила</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>Сторона помогла системе в %1 периодов.</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>Нет периода, в котором небаланс был бы у обоих.</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>Система — заданный объём области балансирования.</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>Система — сумма сторон этого набора, включая саму сторону.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BalanceLedger</name>
     <message>
         <source>The clock changes on this day</source>
@@ -723,6 +1091,133 @@ How a series was made and where it comes from
         <source>Month statement</source>
         <translation>Отчёт за месяц</translation>
     </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>Методика не опубликована, вместо неё модель: это не официальная цена.</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>Части правила опущены: близко к официальной цене, но не она.</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>Опубликованное правило.</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>Выведено из опубликованных данных, не прочитано в акте.</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>Правило для сравнения, в таком виде нигде не действует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>У %n периода вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>Продано ей</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>Куплено у неё</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>Начало, местное время</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>Небаланс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>РСВ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>Сверх РСВ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Час с</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Сальдо за энергию</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>Что принято или чего не хватает</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -761,6 +1256,96 @@ How a series was made and where it comes from
     <message>
         <source>Put off by</source>
         <translation>Отложено из-за</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>Балансирующая энергия: %1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Действующие правила</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Стоимость по часам суток</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1, %2, EUR без НДС</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Отчёт за период</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>Самые дорогие периоды</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>По затратам сверх расчёта по цене РСВ.</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>По уплаченному: цена РСВ известна не во всех периодах.</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>Тот же небаланс по каждому правилу</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>Объёмы сторон остаются прежними: по другому правилу они планировали бы иначе.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>Системный оператор</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>Системный оператор по месяцам</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>Когда публикуются цены</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Первые %1 из %2 дней.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>Цены самых дорогих периодов</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>День полностью: %1</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +4020,98 @@ How a series was made and where it comes from
         <source>this fee is not there any more</source>
         <translation>этой платы уже нет</translation>
     </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} — не доля от 0 до 1</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>данные почасовые: сколько стоили бы четвертьчасовые периоды, сказать нельзя</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}: без измеренной энергии и графика того же знака нет договорного объёма, от которого можно отклониться</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}: цена РСВ известна не во всех периодах</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>направление: против суммы сторон ({count} шагов)</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>опорная цена: опубликованная цена небаланса без компоненты нейтральности ({count} значений)</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>опорная цена: цена регулирования в своём направлении ({count} значений)</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>цена регулирования: опорная цена своего направления ({count} значений)</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>стоимость предотвращённой активации: цена РСВ ({count} значений)</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>цены часа: простое среднее его четвертей ({count} значений)</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>опубликованные цены относятся к действующему правилу и не берутся</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>платы: действовавшие в первый день этого правила</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>платы той страны вместо своих</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>недельная плата не учтена</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>надбавки 3 %, без плат</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>все отклонения считаются собственной инициативой</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>вместо цены балансирующего рынка взята цена балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>месячный штраф сверх энергии, а не вместо неё</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>вместо разницы цен месячного аукциона взята разность среднемесячных цен балансирующей энергии и РСВ</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>вместо цены месячного клиринга взята среднемесячная цена РСВ</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>вместо компенсационной цены взято 10 % среднемесячной цены РСВ</translation>
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ни у одного периода нет цены РСВ, с которой можно сравнить цену балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>расчётная цена больше, чем может быть цена энергии</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3496,6 +4173,206 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>Затраты умышленного отклонения</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>Умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Смысл</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>Доля разницы цен</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 разницы цен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>избыток %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>дефицит %1</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>%1 по направлению</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>%1 против направления</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>При одной цене отклоняться умышленно выгодно: %1 отклонения экономят %2, и предела нет.</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>При %1 разницы цен отклоняться умышленно всё ещё выгодно: %2 отклонения экономят %3, и предела нет.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>Балансирующая энергия – самая дорогая энергия часа: спекуляции конец; %1 отклонения лишь исправляют перекос собственных ошибок, лучший прогноз сэкономит те же %2.</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>У спекуляции есть предел: %1 отклонения исправляют собственные ошибки и экономят %2, больше – уже дороже.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>Балансирующая энергия – самая дорогая энергия часа: дешевле всего честный план, и за отклонение никому не платят.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>Дешевле всего честный план: каждый МВт·ч умышленного отклонения стоит денег.</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>Цены не реагируют на отклонение стороны, остальные планируют, как планировали.</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>Между одной ценой и двумя: продажа по цене + доля × (самая дорогая энергия − цена), покупка по цене − доля × (цена − самая дешёвая энергия) того же периода.</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>Отклонение куплено или продано заранее по цене РСВ; платежи не учтены.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>Сторона угадывает %1 направлений: столько раз они были такими же, как в предыдущем периоде.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>Сторона угадывает %1 направлений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>%n период без цены РСВ не учтён.</numerusform><numerusform>%n периода без цены РСВ не учтены.</numerusform><numerusform>%n периодов без цены РСВ не учтены.</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>Лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>экономит %1, и с каждым МВт·ч больше</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>экономит %1: собственные ошибки с перекосом</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>честный план стоит %1 сверх РСВ</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>Спекуляции конец при</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>разницы цен: здесь она не выгодна никогда</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>разницы цен; честный план лучший с %1</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>разницы цен; дальше отклонение лишь исправляет свои ошибки</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>Кто помог системе</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>заработано сверх РСВ за %n период помощи</numerusform><numerusform>заработано сверх РСВ за %n периода помощи</numerusform><numerusform>заработано сверх РСВ за %n периодов помощи</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>уплачено сверх РСВ за %n период помощи</numerusform><numerusform>уплачено сверх РСВ за %n периода помощи</numerusform><numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>ни заработка, ни платы за %n период помощи</numerusform><numerusform>ни заработка, ни платы за %n периода помощи</numerusform><numerusform>ни заработка, ни платы за %n периодов помощи</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>Разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>вернуть, ведь зарабатывать он не вправе: %1 на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>Кто платит при отрицательной цене</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>у стороны нет таких периодов</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>стороне платят за дефицит в %n периоде</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>Четверти часа против часа</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +8331,514 @@ How a series was made and where it comes from
         <source>cents by the largest remainder</source>
         <translation>центы по наибольшему остатку</translation>
     </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Платы Латвии, II полугодие 2025</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Платы Литвы 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Финляндия 2025: северная цена и платы</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Турция до 2025: надбавки 3 %</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>Россия: собственная инициатива</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Китай: штраф за отклонение, тип Гуандун</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Китай: штраф за отклонение, тип Фуцзянь</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Китай: штраф за отклонение, тип Сычуань</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>стоимость периода</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>небаланс, избыток больше 0</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>стоимость шага</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>стоимость часа суток</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>стоимость дня недели</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>сальдо по месячным отчётам</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>округление месячных отчётов</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>стоимость сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>стоимость сверх РСВ, месяц</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>стоимость сверх РСВ, всего</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>доля в итоге</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>итог за срок</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>стоимость квадранта</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>свой избыток, системе не хватает</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>свой дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>свой избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>свой дефицит, системе не хватает</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>доля периодов в помощь системе</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>периоды в помощь</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>периоды во вред</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>небаланс без знака, сумма</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>небаланс без знака, месяц</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>небаланс в доле потребления</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>потреблено</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>потреблено и произведено</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>что сберёг бы безошибочный прогноз</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>платы за небаланс</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>экономия от лучшего прогноза</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>доля, снятая прогнозом</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>энергия и платы, как было</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>энергия, как было</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>платы за небаланс, как было</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>небаланс, как было</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>энергия и платы, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>энергия, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>платы за небаланс, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>небаланс, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>насколько дороже короткий период</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>энергия, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>энергия, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>платы, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>платы, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>час по шагам</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>час целиком</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>сколько стоило бы это правило</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>сколько стоило бы то правило</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>стоимость периода, собственная инициатива</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>штраф за месяц</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>договорный объём</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>измеренный объём</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>цена штрафа</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>рассчитанные периоды</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>допущение: направление системы и все цены остаются рассчитанными</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>допущение: объём области меняется вместе с небалансом стороны</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>допущение: цена часа — среднее его шагов</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>единая цена</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>цена энергии, проданной стороне</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>цена энергии, купленной у стороны</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>расчётная цена, продажа</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>расчётная цена, покупка</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>доля разницы цен</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>собственное отклонение</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>отклонение с умыслом</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>доля угаданных направлений</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>затраты, если направление угадано</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>затраты, если не угадано</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>затраты дня сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>затраты периода сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>затраты сверх РСВ без умысла</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>затраты сверх РСВ с умыслом</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>что даёт лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>цена последнего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>цена следующего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>доля разницы цен, при которой спекуляция кончается</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>что даёт МВт·ч умысла при единой цене</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>что он даёт за день</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>что он даёт за период</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>что полная разница цен отнимает у МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>что она отнимает за день</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>что она отнимает за период</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>затраты сверх РСВ, когда системе помогали</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>затраты сверх РСВ, когда систему нагружали</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>что разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>разница при двух полных ценах</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>разница по стороне</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>по её дефицитам</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>по её избыткам</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>вернуть на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>небалансы всех сторон без знака</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>направления, как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>периоды после периода с направлением</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>деньги за избыток при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>деньги за дефицит при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>насколько расчёт по частям часа дороже</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>насколько дороже за час</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>деньги стороне при расчёте по частям часа</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>деньги стороне при расчёте по часу</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>чистое отклонение часа</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>средняя цена часа</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>Почему балансирующая энергия – самая дорогая энергия часа</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>Одна цена зовёт отклоняться умышленно, две цены – нет: кто за это платит?</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>Откройте урок: начальная страница, «Уроки». Ползунок стоит на одной цене.</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>Ведите ползунок от одной цены к двум или нажимайте стрелки: прямая прогибается в долину.</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>Щёлкните карточку: «Подробности» покажут, откуда её число.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>Нажмите «Дальше» в этой записке: ползунок перейдёт к следующей доле.</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>Где кончается спекуляция</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North угадывает {foresight} % направлений. Отклонение на {bias} МВт·ч по направлению экономит {gain} EUR, каждый следующий МВт·ч – ещё {per_mwh} EUR: предела нет.</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>Где её ошибки помогли системе, она заработала {helping} EUR сверх РСВ: одна цена платит тому, кто помогает.</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>Её ошибки стоят {quarters} EUR по четвертям часа и {hour} EUR по часу, где они гасятся. При отрицательной цене её избыток платит {negative} EUR.</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>С {end} % разницы цен следующий МВт·ч ничего не добавляет: спекуляции конец.</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>До {honest_from} % небольшое отклонение ещё исправляет свои ошибки; дальше лучше не отклоняться вовсе.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>Дешевле всего честный план: {honest_cost} EUR сверх РСВ. Где North помогала, она теперь платит {helping_cost} EUR: две цены никогда не платят помогающему.</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>Оператору остаётся {spread} EUR. Зарабатывать он не должен: {give_back} EUR на МВт·ч небаланса надо вернуть, например снижением платежей.</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>Если две цены держат всех честными, почему Эстония перешла на одну?</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>Одна цена говорит, чего МВт·ч стоит для системы, платит помогающему и ничего не оставляет оператору. Две цены наказывают и за случайные ошибки, больнее всего малых. Честность при одной цене держится на том, что направление трудно угадать, периоды коротки, а планировать обязаны в балансе.</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -9587,6 +10972,10 @@ Please turn one of those options off.</source>
     <message>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Составлено для обучения; принцип «балансирующая энергия – самая дорогая энергия часа» принадлежит системному оператору Эстонии.</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +13634,18 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Откуда это число</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -12681,6 +14082,92 @@ Please turn one of those options off.</source>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% направлений угадано</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>Доля разницы между одной ценой и двумя</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>Слева все рассчитываются по одной цене; справа при дефиците платят по самой дорогой энергии периода, а за избыток получают по самой дешёвой</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>отклоняется по ожидаемому направлению</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>отклоняется одинаково в каждом периоде</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>Как сторона умышленно отклоняется</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>Доля угаданных направлений, процентов</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% разницы цен</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>Столько раз направление было как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>Очистите поле, чтобы взять долю из документа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>Пока ничего не рассчитано.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>разницы между одной ценой и двумя</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← доля · Home одна цена · End две цены · Esc конец</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Показ</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,374 @@
     </message>
 </context>
 <context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给该方，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给该方，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自该方购入，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自该方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>净费用，欧元</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>售出减购入；负数为该方收款</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>全部小时</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>月度结算单取整差</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>每月售出和购入金额各取整一次；以上各小时为精确值</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>结算单净额</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>不平衡电量绝对值，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>短缺与盈余之和</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>不平衡电量占用电量比，%</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>用电预测的准确程度</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>每兆瓦时用发电量费用，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>电费与全部费用</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>超出日前价的费用，欧元</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>与按日前价买卖同等电量相比多付</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>完美预测可节省，欧元</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>净电费及不平衡电量费用</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>费用最高的时段，欧元</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>最有利的时段，欧元</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>小时，当地时间</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>价格，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>超出日前，欧元</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比，%</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>占排序指标总额的比例</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>累计，%</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>可能超过 100 %：其他时段有收入</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>电费多付 %1</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>电费少付 %1</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>不平衡费用多付 %1</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>不平衡费用少付 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>预测改善，%</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>每个时段被预测消除的不平衡份额</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>电费，欧元</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>不平衡费用，欧元</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>其他费用，欧元</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>应付，欧元</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>负数为该方收款</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>节省，欧元</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>若预测消除 %1 的不平衡，该方将多付 %2：%3。其不平衡原本带来收入。</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>若预测消除 %1 的不平衡，该方可节省 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>假设：系统方向和所有价格不变。</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>假设：区域不平衡量随该方变化；给定的方向不变。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>与现行结算之差，欧元</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>正数表示该规则更贵</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>假设或所缺数据</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>结算粒度</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>合计，欧元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform></translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>较短时段比按小时少付 %1。</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>较短时段比按小时多付 %1。</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>现行规则按小时结算。</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>小时价格取其较短时段的均值。</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>自身盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>自身短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>自身盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>自身短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>有助</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>加剧</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>时段占比，%</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>占双方均有不平衡的时段</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>每兆瓦时费用，欧元</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>合计，有助</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>合计，加剧</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>该方在 %1 的时段中帮助了系统。</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>没有双方同时不平衡的时段。</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>系统取给定的平衡区不平衡量。</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>系统取本案例各责任方之和（含该方）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BalanceLedger</name>
     <message>
         <source>The clock changes on this day</source>
@@ -719,6 +1087,133 @@ How a series was made and where it comes from
         <source>Month statement</source>
         <translation>月度结算单</translation>
     </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>方法学未公开，以模型代替：并非官方价格。</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>省略了规则的一部分：接近官方价格，但不相同。</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>已公布的规则。</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>由已公布数据推断；未见于法规。</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>仅供比较的规则，任何地方都未按此执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>其中 %n 个时段改用已公布的价格。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>售给该方</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>自该方购入</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>开始时间（当地）</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>不平衡量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>日前</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>高于日前</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>小时起</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>所作假设或缺少的数据</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -757,6 +1252,96 @@ How a series was made and where it comes from
     <message>
         <source>Put off by</source>
         <translation>顺延原因</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>平衡电量：%1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>按日内小时的费用</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1，%2，欧元，不含增值税</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>最贵的时段</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>按高于日前价结算的成本排序。</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>按支付金额排序：并非每个时段都有日前价格。</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>同一不平衡电量在各规则下的结果</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>各方电量保持不变：在另一规则下他们会作不同计划。</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>系统运营商</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>系统运营商，逐月</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>价格公布时间</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>%2 天中的前 %1 天。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>最贵时段的价格</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>完整的一天：%1</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4012,98 @@ How a series was made and where it comes from
         <source>this fee is not there any more</source>
         <translation>该费用已不存在</translation>
     </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} 不是 0 到 1 之间的份额</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>数据为小时粒度：无法得知按 15 分钟结算的费用</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}：没有同方向的计量电量和计划，无合同电量可供考核偏差</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}：并非每个时段都有日前价格</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>方向：与各责任方合计相反（{count} 个时段）</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>参考价：已公布的不平衡价格扣除中性分量（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>参考价：同方向的调节价格（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>调节价格：同方向的参考价（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>避免激活价值：日前价格（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>小时价格：其四个 15 分钟价格的算术平均（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>已公布价格属于现行规则，此处不用</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>费用：取该规则首日有效的标准</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>以该国费用代替本国费用</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>未计周费</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>3 % 加减价，不计费用</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>所有偏差均按自身原因计</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>以平衡电量价格代替平衡市场价格</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>按月考核，是电费之外的费用，不代替电费</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>以平衡电量与日前价格的月均价差代替月度竞价价差</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>以当月日前均价代替月度出清价</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>以当月日前均价的 10 % 代替补偿价格</translation>
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>没有任何时段有可供比较的日前价格</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>结算价格超出任何电能价格的可能范围</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3488,6 +4165,206 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 的价差</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>多头 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>空头 %1</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>顺方向 %1</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>逆方向 %1</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>单一价格下故意偏差有利可图：%1 的偏差节省 %2，且没有止境。</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>在 %1 的价差下故意偏差仍有利可图：%2 的偏差节省 %3，且没有止境。</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>平衡电量是本小时最贵的电能：投机终止；%1 的偏差只是弥补偏向一边的误差，更好的预测同样能节省 %2。</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>投机已有止境：%1 的偏差弥补自身误差并节省 %2；再多则要付费。</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>平衡电量是本小时最贵的电能：如实计划最便宜，偏差得不到任何报酬。</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>如实计划最便宜：每兆瓦时故意偏差都要付出成本。</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>价格不因该方的偏差而变化，其他方照旧计划。</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>单一价格与双价格之间：售价 = 价格 + 比例 ×（最贵电能 − 价格），购价 = 价格 − 比例 ×（价格 − 最便宜电能），均为同一时段。</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>偏差电量按日前价预先买入或卖出；不计费用。</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>该方能预判 %1 的方向：即与前一时段相同的比例。</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>该方能预判 %1 的方向。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>略去 %n 个没有日前价格的时段。</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>最优故意偏差</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>节省 %1，每多一兆瓦时更多</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>节省 %1；自身误差偏向一边</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>如实计划比日前价多付 %1</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>投机终止于</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>的价差：此处从不划算</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>的价差；自 %1 起如实计划最优</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>的价差；此后偏差仅弥补自身误差</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>谁帮助了系统</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段不赚不付</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>价差留给运营商</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>须返还，因其不得盈利：每兆瓦时不平衡 %1</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>负电价下谁付款</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>该方没有这样的时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>在 %n 个时段该方因缺额获得付款</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>一刻钟与一小时</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +8323,514 @@ How a series was made and where it comes from
         <source>cents by the largest remainder</source>
         <translation>按最大余数分配的分</translation>
     </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>拉脱维亚费用，2025 下半年</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>立陶宛费用 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>芬兰 2025：北欧价格与费用</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>土耳其（至 2025）：3 % 加减价</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>俄罗斯：自身原因</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>中国：偏差考核（广东类）</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>中国：偏差考核（福建类）</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>中国：偏差考核（四川类）</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>时段费用</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>不平衡电量，盈余为正</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>步长费用</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>日内小时费用</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>星期费用</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>月报净额</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>月报取整差</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>超出日前的费用</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>超出日前的费用，当月</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>超出日前的费用，合计</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>占总额份额</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>区间合计</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>象限费用</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>自身盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>自身短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>自身盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>自身短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>帮助系统的时段占比</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>帮助时段</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>加剧时段</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>不平衡电量绝对值，合计</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>不平衡电量绝对值，当月</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>不平衡电量占用电量比</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>用电量与发电量</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>完美预测可节省</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>不平衡电量费用</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>更好预测的节省</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>预测消除的份额</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>电费与费用，原状</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>电费，原状</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>不平衡费用，原状</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>不平衡电量，原状</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>电费与费用，更好预测</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>电费，更好预测</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>不平衡费用，更好预测</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>不平衡电量，更好预测</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>较短时段多付的费用</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>电费，逐时段结算</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>电费，按小时结算</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>费用，逐时段结算</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>费用，按小时结算</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>一小时，逐时段</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>一小时，整体</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>该规则下的费用</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>对照规则下的费用</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>时段费用，自身原因</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>月度考核费</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>合同电量</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>实际电量</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>考核单价</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>已结算时段</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>假设：系统方向和所有价格保持不变</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>假设：区域不平衡量随该责任方变化</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>假设：小时价格为各时段均值</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>售给责任方的电能价格</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>自责任方购入的电能价格</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>结算价，售出</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>结算价，购入</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>自身偏差</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>含故意偏差的偏差</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>方向预判命中率</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>方向判对时的成本</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>方向判错时的成本</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>当日高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>该时段高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>无故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>含故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>最优故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>最后一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>再加一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>投机终止时的价差比例</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>单一价格下每兆瓦时故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>当日收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>该时段收益</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>全价差从每兆瓦时故意偏差中收回的金额</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>当日收回</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>该时段收回</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>帮助系统时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>加重系统负担时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>价差留给运营商的金额</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>完全双价格下的价差</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>某责任方的价差</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>其缺额部分</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>其盈余部分</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>每兆瓦时不平衡应返还</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>各责任方不平衡电量绝对值之和</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>与前一时段相同的方向数</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>前一时段有方向的时段数</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>负电价下盈余的金额</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>负电价下缺额的金额</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>按分段结算多付的金额</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>该小时多付的金额</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>按分段结算时付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>按小时结算时付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>该小时净偏差</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>该小时平均价格</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>为什么平衡电量是本小时最贵的电能</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>单一价格诱使各方故意偏差，双价格则不会：谁为此付款？</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>打开课例：欢迎页“课例”。滑块停在单一价格。</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>将滑块从单一价格拖到双价格，或用方向键：直线弯成山谷。</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>点击卡片：“详情”显示其数字的由来。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>按本说明中的“下一个”：滑块移到下一比例。</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>投机在何处终止</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North 能预判 {foresight} % 的方向。顺方向偏 {bias} 兆瓦时节省 {gain} 欧元，每多一兆瓦时再多 {per_mwh} 欧元：没有止境。</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>其误差帮助系统时，比日前价多得 {helping} 欧元：单一价格奖励帮助的一方。</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>其误差按一刻钟结算为 {quarters} 欧元，按小时（相互抵消）为 {hour} 欧元。负电价下其盈余须付 {negative} 欧元。</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>自 {end} % 的价差起，再加一兆瓦时不再获益：投机终止。</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>在 {honest_from} % 之前，一些偏差仍可弥补自身误差；此后完全不偏最优。</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>如实计划最便宜，高于日前价 {honest_cost} 欧元。North 帮助系统之处如今要付 {helping_cost} 欧元：双价格从不奖励帮助的一方。</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>运营商留下 {spread} 欧元。其不得盈利：每兆瓦时不平衡须返还 {give_back} 欧元，例如降低费用。</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>既然双价格使人人如实，爱沙尼亚为何改用单一价格？</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>单一价格说明一兆瓦时对系统的价值，奖励帮助者，且不给运营商留下余额。双价格连偶然误差也惩罚，小规模责任方受罚最重。单一价格下使计划如实的，是难以预判的方向、较短的结算时段，以及按平衡作计划的义务。</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -9575,6 +10960,10 @@ Please turn one of those options off.</source>
     <message>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>为教学而构造；“平衡电量为本小时最贵电能”的原则出自爱沙尼亚系统运营商。</translation>
     </message>
 </context>
 <context>
@@ -12215,6 +13604,18 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>该数字的由来</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -12627,6 +14028,92 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>已读取 %n 个月的小时。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% 的方向被预判</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>单一价格与双价格之间的价差比例</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>左端所有人按单一价格结算；右端缺额者按该时段最贵电能付款，盈余者按最便宜电能收款</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>顺着预期方向偏</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>每个时段同样地偏</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>该方如何故意偏差</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>方向预判命中率，百分比</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% 的价差</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>即方向与前一时段相同的比例</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>清空该栏则采用文档本身的比例</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>尚无结算结果可看。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>单一价格与双价格之间的价差</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← 比例 · Home 单一价格 · End 双价格 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
