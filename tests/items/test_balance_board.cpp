@@ -1,3 +1,4 @@
+#include <QLocale>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>

@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QLocale>
 
 #include <gtest/gtest.h>
 

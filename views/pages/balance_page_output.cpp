@@ -1,11 +1,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QDate>
 #include <QMimeData>
 
 #include <algorithm>
 
 #include "formats/exports/clipboard.h"
+#include "items/reports/balance_report.h"
 #include "items/table_export.h"
 #include "views/charts/chart_frame.h"
 #include "views/pages/balance/panels.h"
@@ -18,6 +20,8 @@
 namespace meritdesk::views {
 
 namespace {
+
+constexpr QSize drawnSize{820, 380}; ///< text of the page's own size when it fills the paper's width
 
 void put(const exports::Table& table)
 {
@@ -119,13 +123,29 @@ QList<QDialog*> BalancePage::dialogs()
 
 bool BalancePage::canReport() const
 {
-    return false;
+    return canExport();
 }
 
+/// The party and the month in view on paper, with the pictures of every panel that has some.
 BalancePage::Report BalancePage::report()
 {
     m_board.finish();
-    return {};
+    if (!m_board.valid())
+        return {};
+    std::vector<report::Picture> pictures;
+    for (std::size_t at = 0; at < m_panels.size(); ++at) {
+        auto& view = panel(at);
+        view.finish();
+        for (auto* chart : view.charts())
+            pictures.push_back({.drawing = chart->drawing(drawnSize), .drawingSize = drawnSize});
+    }
+    return items::balanceReport({.board = m_board,
+                                 .pictures = std::move(pictures),
+                                 .language = m_context.desk
+                                                 ? m_context.desk->language
+                                                 : QLocale().name().section(QLatin1Char('_'), 0, 0),
+                                 .sources = sourcesOf(m_context.document),
+                                 .made = QDate::currentDate()});
 }
 
 bool BalancePage::print(QPrinter& printer)

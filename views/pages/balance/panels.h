@@ -8,6 +8,7 @@ namespace meritdesk::views {
 
 extern const BalancePanel balancePeriods;
 extern const BalancePanel balanceStatement;
+extern const BalancePanel balanceIncentive;
 extern const BalancePanel balanceOperator;
 extern const BalancePanel balancePublication;
 extern const BalancePanel balanceRules;
@@ -17,6 +18,7 @@ extern const BalancePanel balanceRules;
 inline constexpr auto balancePanels = std::to_array<const BalancePanel*>({
     &balancePeriods,
     &balanceStatement,
+    &balanceIncentive,
     &balanceOperator,
     &balancePublication,
     &balanceRules,
