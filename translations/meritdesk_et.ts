@@ -1086,6 +1086,155 @@ How a series was made and where it comes from
         <source>With or against the system</source>
         <translation>Süsteemiga või selle vastu</translation>
     </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>Süsteemihaldur</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>Avaldamine</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>Reeglid ja tasud</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>Bilansiaruanne</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>Metoodika pole avalik, selle asemel on mudel: hind pole ametlik.</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>Osa reeglist on välja jäetud: ametliku hinna lähedal, aga mitte sama.</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>Avaldatud reegel.</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>Järeldatud avaldatud andmetest; aktist pole loetud.</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>Võrdlusreegel, sellisena kusagil ei kehti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kui kindel</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Mida see tähendab</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>Müüdud talle</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>Ostetud temalt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Maksta</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>Algus, kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>Ebabilanss</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>Päev-ette</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Makstud</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>Üle päev-ette</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>Osakaal</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Tund alates</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Energia neto</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>Mida eeldab või mis puudub</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -1095,7 +1244,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n tund: kella muudetakse</numerusform><numerusform>%n tundi: kella muudetakse</numerusform></translation>
+        <translation>
+            <numerusform>%n tund: kella muudetakse</numerusform>
+            <numerusform>%n tundi: kella muudetakse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1124,6 +1276,96 @@ How a series was made and where it comes from
     <message>
         <source>Put off by</source>
         <translation>Lükkab edasi</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>Bilansienergia: %1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Kehtivad reeglid</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Kulu ööpäeva tundide kaupa</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1, %2, EUR ilma käibemaksuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuude kaupa</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>Kalleimad perioodid</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>Järjestatud selle järgi, mida need maksid üle päev-ette hinna.</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>Järjestatud makstu järgi: päev-ette hind pole igal perioodil teada.</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>Sama ebabilanss iga reegli järgi</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>Bilansihaldurite kogused jäävad samaks: teise reegli järgi planeeriksid nad teisiti.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>Süsteemihaldur</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>Süsteemihaldur kuude kaupa</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>Millal hinnad avaldatakse</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Esimesed %1 päeva %2-st.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>Kalleimate perioodide hinnad</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>Päev täielikult: %1</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1412,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n perioodis</numerusform><numerusform>%n perioodis</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodis</numerusform>
+            <numerusform>%n perioodis</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -3880,6 +4125,14 @@ How a series was made and where it comes from
         <source>this fee is not there any more</source>
         <translation>seda tasu enam ei ole</translation>
     </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ühelgi perioodil pole päev-ette hinda, millega bilansienergia hinda võrrelda</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>arvestuslik hind on suurem, kui energia hind olla saab</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3941,6 +4194,206 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>Tahtliku kõrvalekalde kulu</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>Tahtlik kõrvalekalle</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Arv</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tähendus</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>Hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 hinnavahest</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 ülejäägis</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 puudujäägis</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>%1 suunaga kaasa</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>%1 suunale vastu</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>Ühe hinna juures tasub tahtlik kõrvalekalle ära: %1 säästab %2 ja lõppu sel pole.</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>Kui hinnavahest on %1, tasub tahtlik kõrvalekalle ikka ära: %2 säästab %3 ja lõppu sel pole.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>Bilansienergia on tunni kalleim energia: spekuleerimine on läbi; %1 nihet vaid tasandab ühele poole kaldu vigu, parem prognoos säästab sama %2.</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>Spekuleerimisel on piir: %1 nihet tasandab oma vigu ja säästab %2, rohkem läheks kallimaks.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>Bilansienergia on tunni kalleim energia: aus plaan on odavaim ja kõrvalekalde eest ei maksta kellelegi.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>Aus plaan on odavaim: iga tahtliku kõrvalekalde MWh maksab.</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>Hinnad ei reageeri bilansihalduri nihkele ja teised planeerivad nagu enne.</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>Ühe ja kahe hinna vahel: müük hinnaga hind + osa × (kalleim energia − hind), ost hinnaga hind − osa × (hind − odavaim energia) samal perioodil.</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>Nihe ostetakse või müüakse ette päev-ette hinnaga; tasusid ei arvestata.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>Bilansihaldur arvab ära %1 suundadest: nii sageli olid need samad mis eelmisel perioodil.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>Bilansihaldur arvab ära %1 suundadest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform><numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>Parim tahtlik kõrvalekalle</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>säästab %1 ja iga MWh-ga rohkem</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>säästab %1; oma vead on kaldu</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>aus plaan maksab %1 üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>Spekuleerimise lõpp</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>hinnavahest: siin ei tasu see kunagi</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>hinnavahest; aus plaan on parim alates %1</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>hinnavahest; edasi tasandab nihe vaid oma vigu</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>Kes süsteemi aitas</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>Hinnavahe jätab süsteemihaldurile</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>tagastada, sest teenida ta ei tohi: %1 ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>Kes maksab negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>bilansihalduril pole ühtki sellist perioodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>Veerandtunnid tunni vastu</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
     </message>
 </context>
 <context>
@@ -8124,10 +8577,6 @@ How a series was made and where it comes from
         <translation>süsteemi suund</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>rohkem kui päev-ette hinnaga</translation>
-    </message>
-    <message>
         <source>more than at the day-ahead price, in a period</source>
         <translation>rohkem kui päev-ette hinnaga, periood</translation>
     </message>
@@ -8186,6 +8635,258 @@ How a series was made and where it comes from
     <message>
         <source>Sichuan, rules of 2018, as copies have them</source>
         <translation>Sichuan, 2018. a reeglid koopiate järgi</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>üks hind</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>bilansihaldurile müüdud energia hind</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>bilansihaldurilt ostetud energia hind</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>arvestushind, müük</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>arvestushind, ost</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>oma hälve</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>hälve koos tahtliku nihkega</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>tahtlik nihe</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>äraarvatud suundade osa</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>kulu, kui suund arvati ära</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>kulu, kui ei arvatud</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>päeva kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>perioodi kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>kulu üle päev-ette hinna ilma nihketa</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>kulu üle päev-ette hinna koos nihkega</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>parima nihke võit</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>nihke viimase MWh kulu</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>nihke järgmise MWh kulu</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>hinnavahe osa, millest spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>mida nihke MWh ühe hinna juures võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>mida see päevas võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>mida see perioodis võidab</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>mida kogu hinnavahe nihke MWh-lt võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>mida see päevas võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>mida see perioodis võtab</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi aidati</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi koormati</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>mida hinnavahe süsteemihaldurile jätab</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>hinnavahe kahe täishinna juures</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>bilansihalduri hinnavahe</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>tema puudujääkidelt</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>tema ülejääkidelt</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>tagastada ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>kõigi bilansihaldurite ebabilansid märgita</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>suunad nagu eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>perioodid, millele eelneb suunaga periood</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>ülejäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>puudujäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>mille võrra tunni osade kaupa arveldamine rohkem maksab</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>mille võrra see tunnis rohkem maksab</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>raha bilansihaldurile, arveldatud tunni osade kaupa</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>raha bilansihaldurile, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>tunni netohälve</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>tunni keskmine hind</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>Miks on bilansienergia tunni kalleim energia</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>Üks hind kutsub tahtlikult kõrvale kalduma, kaks hinda mitte: kes selle eest maksab?</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>Ava õppetükk: avaleht, Õppetükid. Liugur seisab ühe hinna juures.</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>Lohista liugurit ühelt hinnalt kahele või kasuta nooleklahve: sirge paindub oruks.</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>Klõpsa kaarti: „Üksikasjad” näitab, kust selle arv tuleb.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>Vajuta selles lehes „Edasi”: liugur läheb järgmise osani.</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>Kus spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North arvab ära {foresight} % suundadest. {bias} MWh suunaga kaasa kaldumist säästab {gain} EUR ja iga järgmine MWh veel {per_mwh} EUR: lõppu pole.</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>Kus tema vead süsteemi aitasid, teenis ta {helping} EUR üle päev-ette hinna: üks hind maksab aitajale.</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>Tema vead maksavad veerandtundidega {quarters} EUR ja tunniga {hour} EUR, sest seal need tasanevad. Negatiivse hinna juures maksab ülejääk {negative} EUR.</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>Alates {end} % hinnavahest ei anna järgmine MWh enam midagi: spekuleerimine lõpeb.</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>Kuni {honest_from} % tasandab väike nihe veel oma vigu; sealt edasi on parim üldse mitte kalduda.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>Aus plaan on odavaim, {honest_cost} EUR üle päev-ette hinna. Kus North aitas, maksab ta nüüd {helping_cost} EUR: kaks hinda ei maksa aitajale kunagi.</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>Süsteemihaldurile jääb {spread} EUR. Teenida ta ei tohi: {give_back} EUR ebabilansi MWh kohta tuleb tagastada, näiteks väiksemate tasudena.</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>Kui kaks hinda hoiavad kõiki ausana, miks läks Eesti üle ühele?</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>Üks hind ütleb, mida MWh süsteemile väärt on, maksab aitajale ega jäta süsteemihaldurile midagi. Kaks hinda karistavad ka juhuslikke vigu, kõige rohkem väikseid bilansihaldureid. Ühe hinna juures hoiavad plaani ausana raskesti äraarvatav suund, lühikesed perioodid ja kohustus planeerida tasakaalus.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +9059,10 @@ How a series was made and where it comes from
     <message>
         <source>Check my bill</source>
         <translation>Kontrolli arvet</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +10960,70 @@ Palun lülitage üks neist välja.</translation>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>Samara 2025: koormuse nihe, salvesti ja selle piir</translation>
     </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Koostatud õppeks; põhimõte, et bilansienergia on tunni kalleim energia, on Eesti süsteemihalduri oma.</translation>
+    </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>Tuulepargiga müüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>Kõik teised Eesti bilansihaldurid</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>Müüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>50 MW tuulepark (koostatud)</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>Elektrimüüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>Tootja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>Koostatud õppeks</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering, avatud tarne keskmine hind jaanuaris 2015</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard (CC BY 4.0), süsteemi tunniebabilanss 7.–10. veebruaril 2024, loetud avaldatud graafikult umbes 2 MWh täpsusega</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>Kogused: Baltic Transparency Dashboard (CC BY 4.0), Eesti ja Balti piirkonna tunniebabilanss, loetud avaldatud graafikult umbes 2 MWh täpsusega; päevad ja tunnid CET järgi. Kus piirkonna märk on peidus, on võetud kolme riigi summa; 10. veebruaril kell 16 graafik ei klapi. Kõik hinnad, neutraalsuskomponent ja müüja on koostatud õppeks; teised bilansihaldurid on Eesti ebabilansi ülejäänud osa.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>Koostatud õppeks: kogused, hinnad, neutraalsuskomponent, rahuldatud nõudlus ja süsteemihalduri kulud on välja mõeldud, hajuvus ja negatiivsete hindade osa on nagu turul. Tõelised on kalender (26. oktoobril keeratakse kell tagasi), 2025. aasta reegel ja ebabilansi tariif 0,81 EUR/MWh (Elering).</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>Koostatud õppeks ühise avatud tarne reeglite järgi alates 2015. Avaldatud on ainult avatud tarne keskmised hinnad jaanuaris 2015: ost 58,2 ja müük 16,47 EUR/MWh (Elering), siin kogu päeva. Hinnamudel asendab 30.01.2014 metoodikat, mis ei ole avalik.</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>Eesti, 7.–10. veebruar 2024: tõeline ebabilanss, koostatud hinnad</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>Oktoober 2025: 2980 veerandtundi, müüja ja tuulepark (koostatud)</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -10297,6 +11066,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>Tarbijad kõigis hinnakategooriates ja üks kontrollitud arve</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +11560,144 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Quantity</source>
         <translation>Kogus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>algusest</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>lõputa</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>Tunnus failides: %1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>Päev kujul 2026-01-31; tühi – puudub</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tasu</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>Määr, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>Esimene päev</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>Viimane päev</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>Tühi: perioodide arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Tühi: puudub</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Neutraalsus, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>Reguleerimisvõimsus, EUR</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>Bilansi selgitamine, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>Bilansihalduritelt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>Ülesreguleerimine, EUR</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>Kapital, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>Antud andmed</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>varem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>Tühi taastab tabeli päeva: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>Alus</translation>
     </message>
 </context>
 <context>
@@ -11967,6 +12882,74 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>Kõik kuud</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Arveldamine…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>Arveldusreegel</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>Kuupäeva järgi</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>Seda ei saa veel arveldada</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>Impordi puuduv või vali ülal teine reegel.</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>Arvelduse vaated</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>Järgmine bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>Näitab järgmist bilansihaldurit</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>Kalleim periood</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>Näitab perioodi, mil bilansihaldur maksis kõige rohkem</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>Bilansienergiat veel ei ole</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>Bilansihaldurite ebabilansi ja süsteemi hindade järgi arveldab leht iga perioodi selle päeva reegli järgi, koostab kuu bilansiaruanded ning näitab, mida ebabilanss maksab, miks, ja mis oleks teiste reeglite järgi. Impordi plaanide, mõõtmiste ja hindade tabelid, ava meritdesk.balance/1 fail või näidis.</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>Impordi bilansiandmed…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -11979,6 +12962,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Kategooriad 4 ja 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>Millelt tasu võetakse</translation>
     </message>
 </context>
 <context>
@@ -12682,6 +13672,18 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Kust see arv tuleb</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -13106,6 +14108,92 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% suundadest ära arvatud</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>Ühe ja kahe hinna vahe osa</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>Vasakul arveldavad kõik ühe hinnaga; paremal maksab puudujäägis olija perioodi kalleima energia hinda ja ülejäägis olija saab odavaima</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>kaldub oodatava suunaga kaasa</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>kaldub igal perioodil ühtmoodi</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>Kuidas bilansihaldur tahtlikult kõrvale kaldub</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>Äraarvatud suundade osa, protsenti</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% hinnavahest</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>Nii sageli oli suund sama mis eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>Tühjenda väli, et võtta dokumendi enda osa</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>Esitle</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>Arveldatud pole veel midagi.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>ühe ja kahe hinna vahest</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← osa · Home üks hind · End kaks hinda · Esc lõpetab</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Esitlus</translation>
     </message>
 </context>
 <context>
@@ -13655,6 +14743,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>Süsteemihalduri tulud ja kulud</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>Süsteemihalduri kuud</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>Süsteemihalduri andmed kuude kaupa; muutmiseks kirjuta väärtus</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>Süsteemihalduri andmed</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -13716,6 +14823,88 @@ Palun lülitage üks neist välja.</translation>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1 (%2 RUB)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%1 %n perioodist</numerusform><numerusform>%1 %n perioodist</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1; puudu %2, üle %3 MWh; bilansihaldurile %4 EUR</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Positsioon</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Positsioon: %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kõik päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>Päev; Shift-klahviga lohistades saab graafikul valida vahemiku</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>Valitud vahemik</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>Loetletud perioodid</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Kõik perioodid</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>Ainult puudujääk</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>Ainult ülejääk</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Süsteemi vastu</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>Hinnad alla nulli</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>Kella muutmise päevad</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>Sada kalleimat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Hinnad</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>Kauplemisperioodid</translation>
     </message>
 </context>
 <context>
@@ -14123,6 +15312,26 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>Hindade avaldamine</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>Päeva hinnad avaldatakse ülejärgmisel tööpäeval kella 16.30-ks Eesti aja järgi.</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>Arveldusreegel ei ole Eesti oma: avaldamispäevi siin ei ole.</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>Lõplik aruanne (%1) tuleb %2.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -14406,6 +15615,69 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>call until %1</source>
         <translation>oksjon kuni %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>Reeglid kuupäeva järgi</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>Perioodi reegli määrab kohalik päev. Oma päevad kehtivad, kuni reegel valitakse kuupäeva järgi.</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>Mudeli kaks hinda</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>Müük = kalleim energia + lisa selle suurusest + lisand; ost = odavaim energia − allahindlus selle suurusest − lisand.</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>Müügi lisandikordaja</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>Ostu allahindluskordaja</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Lisand, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>Leia lisand, millega müüdud energia katab viis kuluartiklit</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>Lisa tasu</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>Eemalda tasu</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>Avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>Taastab Eesti süsteemihalduri avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>Bilansihaldurid</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>Eemalda bilansihaldur</translation>
     </message>
 </context>
 <context>
@@ -14753,6 +16025,17 @@ Palun lülitage üks neist välja.</translation>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>Plaan ja fakt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>Kõigi bilansihaldurite aruanded</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aruanne</translation>
     </message>
 </context>
 <context>

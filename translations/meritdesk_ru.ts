@@ -1089,6 +1089,155 @@ How a series was made and where it comes from
         <source>With or against the system</source>
         <translation>С системой или против</translation>
     </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>Правила и платы</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>Отчёт за месяц</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>Методика не опубликована, вместо неё модель: это не официальная цена.</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>Части правила опущены: близко к официальной цене, но не она.</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>Опубликованное правило.</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>Выведено из опубликованных данных, не прочитано в акте.</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>Правило для сравнения, в таком виде нигде не действует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>У %n периода вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>Продано ей</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>Куплено у неё</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>Начало, местное время</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>Небаланс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>РСВ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>Сверх РСВ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Час с</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Сальдо за энергию</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>Что принято или чего не хватает</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -1098,7 +1247,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n час: перевод часов</numerusform><numerusform>%n часа: перевод часов</numerusform><numerusform>%n часов: перевод часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час: перевод часов</numerusform>
+            <numerusform>%n часа: перевод часов</numerusform>
+            <numerusform>%n часов: перевод часов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1127,6 +1280,96 @@ How a series was made and where it comes from
     <message>
         <source>Put off by</source>
         <translation>Отложено из-за</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>Балансирующая энергия: %1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Действующие правила</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Стоимость по часам суток</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1, %2, EUR без НДС</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Отчёт за период</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>Самые дорогие периоды</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>По затратам сверх расчёта по цене РСВ.</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>По уплаченному: цена РСВ известна не во всех периодах.</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>Тот же небаланс по каждому правилу</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>Объёмы сторон остаются прежними: по другому правилу они планировали бы иначе.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>Системный оператор</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>Системный оператор по месяцам</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>Когда публикуются цены</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Первые %1 из %2 дней.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>Цены самых дорогих периодов</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>День полностью: %1</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1416,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>В %n периоде</numerusform><numerusform>В %n периодах</numerusform><numerusform>В %n периодах</numerusform></translation>
+        <translation>
+            <numerusform>В %n периоде</numerusform>
+            <numerusform>В %n периодах</numerusform>
+            <numerusform>В %n периодах</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -3885,6 +4132,14 @@ How a series was made and where it comes from
         <source>this fee is not there any more</source>
         <translation>этой платы уже нет</translation>
     </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ни у одного периода нет цены РСВ, с которой можно сравнить цену балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>расчётная цена больше, чем может быть цена энергии</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3946,6 +4201,206 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>Затраты умышленного отклонения</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>Умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Смысл</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>Доля разницы цен</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 разницы цен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>избыток %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>дефицит %1</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>%1 по направлению</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>%1 против направления</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>При одной цене отклоняться умышленно выгодно: %1 отклонения экономят %2, и предела нет.</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>При %1 разницы цен отклоняться умышленно всё ещё выгодно: %2 отклонения экономят %3, и предела нет.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>Балансирующая энергия – самая дорогая энергия часа: спекуляции конец; %1 отклонения лишь исправляют перекос собственных ошибок, лучший прогноз сэкономит те же %2.</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>У спекуляции есть предел: %1 отклонения исправляют собственные ошибки и экономят %2, больше – уже дороже.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>Балансирующая энергия – самая дорогая энергия часа: дешевле всего честный план, и за отклонение никому не платят.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>Дешевле всего честный план: каждый МВт·ч умышленного отклонения стоит денег.</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>Цены не реагируют на отклонение стороны, остальные планируют, как планировали.</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>Между одной ценой и двумя: продажа по цене + доля × (самая дорогая энергия − цена), покупка по цене − доля × (цена − самая дешёвая энергия) того же периода.</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>Отклонение куплено или продано заранее по цене РСВ; платежи не учтены.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>Сторона угадывает %1 направлений: столько раз они были такими же, как в предыдущем периоде.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>Сторона угадывает %1 направлений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>%n период без цены РСВ не учтён.</numerusform><numerusform>%n периода без цены РСВ не учтены.</numerusform><numerusform>%n периодов без цены РСВ не учтены.</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>Лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>экономит %1, и с каждым МВт·ч больше</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>экономит %1: собственные ошибки с перекосом</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>честный план стоит %1 сверх РСВ</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>Спекуляции конец при</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>разницы цен: здесь она не выгодна никогда</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>разницы цен; честный план лучший с %1</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>разницы цен; дальше отклонение лишь исправляет свои ошибки</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>Кто помог системе</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>заработано сверх РСВ за %n период помощи</numerusform><numerusform>заработано сверх РСВ за %n периода помощи</numerusform><numerusform>заработано сверх РСВ за %n периодов помощи</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>уплачено сверх РСВ за %n период помощи</numerusform><numerusform>уплачено сверх РСВ за %n периода помощи</numerusform><numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>ни заработка, ни платы за %n период помощи</numerusform><numerusform>ни заработка, ни платы за %n периода помощи</numerusform><numerusform>ни заработка, ни платы за %n периодов помощи</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>Разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>вернуть, ведь зарабатывать он не вправе: %1 на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>Кто платит при отрицательной цене</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>у стороны нет таких периодов</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>стороне платят за дефицит в %n периоде</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>Четверти часа против часа</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
     </message>
 </context>
 <context>
@@ -8129,10 +8584,6 @@ How a series was made and where it comes from
         <translation>направление системы</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>больше, чем по цене РСВ</translation>
-    </message>
-    <message>
         <source>more than at the day-ahead price, in a period</source>
         <translation>больше, чем по цене РСВ, за период</translation>
     </message>
@@ -8191,6 +8642,258 @@ How a series was made and where it comes from
     <message>
         <source>Sichuan, rules of 2018, as copies have them</source>
         <translation>Сычуань, правила 2018 по копиям</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>единая цена</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>цена энергии, проданной стороне</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>цена энергии, купленной у стороны</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>расчётная цена, продажа</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>расчётная цена, покупка</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>доля разницы цен</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>собственное отклонение</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>отклонение с умыслом</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>доля угаданных направлений</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>затраты, если направление угадано</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>затраты, если не угадано</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>затраты дня сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>затраты периода сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>затраты сверх РСВ без умысла</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>затраты сверх РСВ с умыслом</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>что даёт лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>цена последнего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>цена следующего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>доля разницы цен, при которой спекуляция кончается</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>что даёт МВт·ч умысла при единой цене</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>что он даёт за день</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>что он даёт за период</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>что полная разница цен отнимает у МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>что она отнимает за день</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>что она отнимает за период</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>затраты сверх РСВ, когда системе помогали</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>затраты сверх РСВ, когда систему нагружали</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>что разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>разница при двух полных ценах</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>разница по стороне</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>по её дефицитам</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>по её избыткам</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>вернуть на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>небалансы всех сторон без знака</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>направления, как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>периоды после периода с направлением</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>деньги за избыток при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>деньги за дефицит при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>насколько расчёт по частям часа дороже</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>насколько дороже за час</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>деньги стороне при расчёте по частям часа</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>деньги стороне при расчёте по часу</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>чистое отклонение часа</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>средняя цена часа</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>Почему балансирующая энергия – самая дорогая энергия часа</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>Одна цена зовёт отклоняться умышленно, две цены – нет: кто за это платит?</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>Откройте урок: начальная страница, «Уроки». Ползунок стоит на одной цене.</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>Ведите ползунок от одной цены к двум или нажимайте стрелки: прямая прогибается в долину.</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>Щёлкните карточку: «Подробности» покажут, откуда её число.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>Нажмите «Дальше» в этой записке: ползунок перейдёт к следующей доле.</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>Где кончается спекуляция</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North угадывает {foresight} % направлений. Отклонение на {bias} МВт·ч по направлению экономит {gain} EUR, каждый следующий МВт·ч – ещё {per_mwh} EUR: предела нет.</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>Где её ошибки помогли системе, она заработала {helping} EUR сверх РСВ: одна цена платит тому, кто помогает.</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>Её ошибки стоят {quarters} EUR по четвертям часа и {hour} EUR по часу, где они гасятся. При отрицательной цене её избыток платит {negative} EUR.</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>С {end} % разницы цен следующий МВт·ч ничего не добавляет: спекуляции конец.</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>До {honest_from} % небольшое отклонение ещё исправляет свои ошибки; дальше лучше не отклоняться вовсе.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>Дешевле всего честный план: {honest_cost} EUR сверх РСВ. Где North помогала, она теперь платит {helping_cost} EUR: две цены никогда не платят помогающему.</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>Оператору остаётся {spread} EUR. Зарабатывать он не должен: {give_back} EUR на МВт·ч небаланса надо вернуть, например снижением платежей.</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>Если две цены держат всех честными, почему Эстония перешла на одну?</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>Одна цена говорит, чего МВт·ч стоит для системы, платит помогающему и ничего не оставляет оператору. Две цены наказывают и за случайные ошибки, больнее всего малых. Честность при одной цене держится на том, что направление трудно угадать, периоды коротки, а планировать обязаны в балансе.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +9066,10 @@ How a series was made and where it comes from
     <message>
         <source>Check my bill</source>
         <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
     </message>
 </context>
 <context>
@@ -10262,6 +10969,70 @@ Please turn one of those options off.</source>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>Самара 2025: перенос нагрузки, накопитель и его предел</translation>
     </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Составлено для обучения; принцип «балансирующая энергия – самая дорогая энергия часа» принадлежит системному оператору Эстонии.</translation>
+    </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>Сбыт с ветропарком (вымышленный)</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>Все остальные стороны Эстонии</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>Сбыт (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>Ветропарк 50 МВт (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>Продавец электроэнергии (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>Производитель (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>Составлено для обучения</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering, средняя цена открытой поставки в январе 2015</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс системы 7–10 февраля 2024, считан с опубликованного графика с точностью около 2 МВт·ч</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>Объёмы: Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс Эстонии и Балтии, считан с опубликованного графика с точностью около 2 МВт·ч; дни и часы по CET. Где метка зоны скрыта, взята сумма трёх стран; 10 февраля с 16:00 график не сходится. Все цены, компонента нейтральности и сбыт составлены для обучения; остальные стороны — остаток небаланса Эстонии.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>Составлено для обучения: объёмы, цены, компонента нейтральности, удовлетворённый спрос и затраты оператора вымышлены, с разбросом и долей отрицательных цен, как на рынке. Настоящие: календарь (26 октября часы переводят назад), правило 2025 года и тариф небаланса 0,81 евро/МВт·ч (Elering).</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>Составлено для обучения по правилам общей открытой поставки с 2015 года. Опубликованы только средние цены открытой поставки за январь 2015: покупка 58,2 и продажа 16,47 евро/МВт·ч (Elering), здесь на весь день. Модель цены заменяет неопубликованную методику от 30.01.2014.</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>Эстония, 7–10 февраля 2024: настоящие небалансы, вымышленные цены</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>Октябрь 2025: 2980 четвертей часа, сбыт и ветропарк (вымышленные)</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -10304,6 +11075,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>Потребители по всем ценовым категориям и проверенный счёт</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
     </message>
 </context>
 <context>
@@ -10792,6 +11571,144 @@ Please turn one of those options off.</source>
     <message>
         <source>Quantity</source>
         <translation>Объём</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>Код в файлах: %1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>День вида 2026-01-31; пусто — без него</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>Берётся на</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>Ставка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>Пусто: как рассчитаны периоды</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Пусто: нет</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Нейтральность, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>Резервы мощности, евро</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>Расчёт балансов, евро</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>Куплено у сторон, евро</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>Активация вверх, евро</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>Капитал, евро</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>Чем задана</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>до этого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>Пусто возвращает день таблицы: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>Основание</translation>
     </message>
 </context>
 <context>
@@ -11980,6 +12897,74 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>Все месяцы</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>Сторона, ответственная за баланс</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>Правило расчёта</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>Рассчитать пока нельзя</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>Импортируйте недостающее или выберите другое правило выше.</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>Виды расчёта</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>Следующая сторона</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>Показывает следующую ответственную за баланс сторону</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>Самый дорогой период</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>Показывает период, где сторона заплатила больше всего</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>Балансирующей энергии пока нет</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>По небалансам одной или нескольких ответственных за баланс сторон и ценам системы страница рассчитывает каждый период по правилу его дня, составляет отчёты за месяц и показывает, сколько стоит небаланс, почему и что было бы по другим правилам. Импортируйте таблицы графиков, измерений и цен, откройте файл формата meritdesk.balance/1 или пример.</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>Импорт данных баланса…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -11992,6 +12977,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Категории 4 и 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>На что берётся плата</translation>
     </message>
 </context>
 <context>
@@ -12698,6 +13690,18 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Откуда это число</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -13134,6 +14138,92 @@ Please turn one of those options off.</source>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% направлений угадано</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>Доля разницы между одной ценой и двумя</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>Слева все рассчитываются по одной цене; справа при дефиците платят по самой дорогой энергии периода, а за избыток получают по самой дешёвой</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>отклоняется по ожидаемому направлению</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>отклоняется одинаково в каждом периоде</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>Как сторона умышленно отклоняется</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>Доля угаданных направлений, процентов</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% разницы цен</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>Столько раз направление было как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>Очистите поле, чтобы взять долю из документа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>Пока ничего не рассчитано.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>разницы между одной ценой и двумя</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← доля · Home одна цена · End две цены · Esc конец</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Показ</translation>
     </message>
 </context>
 <context>
@@ -13687,6 +14777,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>Доходы и расходы оператора</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>Месяцы оператора</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>Что оператор указывает по месяцам; введите значение, чтобы изменить</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>Данные оператора</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -13749,6 +14858,88 @@ Please turn one of those options off.</source>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1 (%2 руб.)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%1 из %n периода</numerusform><numerusform>%1 из %n периодов</numerusform><numerusform>%1 из %n периодов</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1; дефицит %2, избыток %3 МВт·ч; стороне %4 евро</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Позиция: %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>День; протяните с Shift по графику, чтобы выбрать отрезок</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>Выбранный отрезок</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>Какие периоды показаны</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Все периоды</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>Только дефицит</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>Только избыток</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Против системы</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>Цены ниже нуля</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>Дни перевода часов</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>Сто самых дорогих</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>Расчётные периоды</translation>
     </message>
 </context>
 <context>
@@ -14157,6 +15348,26 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>Публикация цен</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>Цены дня публикуются на второй рабочий день после него, до 16:30 по эстонскому времени.</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>Правило расчёта не эстонское: дней публикации оно здесь не задаёт.</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>Итоговый отчёт за %1 выходит %2.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -14441,6 +15652,69 @@ Please turn one of those options off.</source>
     <message>
         <source>call until %1</source>
         <translation>аукцион до %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>Правила по датам</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>Правило периода определяет его местный день. Свои даты действуют, пока правило выбрано по дате.</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>Две цены модели</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>Продажа = самая дорогая энергия + надбавка от её величины + добавка; покупка = самая дешёвая − скидка от её величины − добавка.</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>Коэффициент надбавки, продажа</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>Коэффициент скидки, покупка</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Надбавка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>Найти добавку, при которой продажи покрывают пять статей затрат</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>Добавить плату</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>Удалить плату</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>Опубликованные платы</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>Возвращает платы, опубликованные эстонским оператором</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>Стороны, ответственные за баланс</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>Удалить сторону</translation>
     </message>
 </context>
 <context>
@@ -14790,6 +16064,17 @@ Please turn one of those options off.</source>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>План и факт: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>Отчёты всех сторон</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Отчёт за период</translation>
     </message>
 </context>
 <context>

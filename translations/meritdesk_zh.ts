@@ -1083,6 +1083,155 @@ How a series was made and where it comes from
         <source>With or against the system</source>
         <translation>顺应或逆系统</translation>
     </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>规则与费用</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>月度结算单</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>方法学未公开，以模型代替：并非官方价格。</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>省略了规则的一部分：接近官方价格，但不相同。</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>已公布的规则。</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>由已公布数据推断；未见于法规。</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>仅供比较的规则，任何地方都未按此执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation><numerusform>其中 %n 个时段改用已公布的价格。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>售给该方</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>自该方购入</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>开始时间（当地）</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>不平衡量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>日前</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>高于日前</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>小时起</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>所作假设或缺少的数据</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -1092,7 +1241,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时：调整时钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1121,6 +1272,96 @@ How a series was made and where it comes from
     <message>
         <source>Put off by</source>
         <translation>顺延原因</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>平衡电量：%1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>按日内小时的费用</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1，%2，欧元，不含增值税</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>最贵的时段</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>按高于日前价结算的成本排序。</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>按支付金额排序：并非每个时段都有日前价格。</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>同一不平衡电量在各规则下的结果</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>各方电量保持不变：在另一规则下他们会作不同计划。</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>系统运营商</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>系统运营商，逐月</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>价格公布时间</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>%2 天中的前 %1 天。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>最贵时段的价格</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>完整的一天：%1</translation>
     </message>
 </context>
 <context>
@@ -1167,7 +1408,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -3875,6 +4118,14 @@ How a series was made and where it comes from
         <source>this fee is not there any more</source>
         <translation>该费用已不存在</translation>
     </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>没有任何时段有可供比较的日前价格</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>结算价格超出任何电能价格的可能范围</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -3936,6 +4187,206 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 的价差</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>多头 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>空头 %1</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>顺方向 %1</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>逆方向 %1</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>单一价格下故意偏差有利可图：%1 的偏差节省 %2，且没有止境。</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>在 %1 的价差下故意偏差仍有利可图：%2 的偏差节省 %3，且没有止境。</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>平衡电量是本小时最贵的电能：投机终止；%1 的偏差只是弥补偏向一边的误差，更好的预测同样能节省 %2。</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>投机已有止境：%1 的偏差弥补自身误差并节省 %2；再多则要付费。</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>平衡电量是本小时最贵的电能：如实计划最便宜，偏差得不到任何报酬。</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>如实计划最便宜：每兆瓦时故意偏差都要付出成本。</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>价格不因该方的偏差而变化，其他方照旧计划。</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>单一价格与双价格之间：售价 = 价格 + 比例 ×（最贵电能 − 价格），购价 = 价格 − 比例 ×（价格 − 最便宜电能），均为同一时段。</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>偏差电量按日前价预先买入或卖出；不计费用。</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>该方能预判 %1 的方向：即与前一时段相同的比例。</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>该方能预判 %1 的方向。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation><numerusform>略去 %n 个没有日前价格的时段。</numerusform></translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>最优故意偏差</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>节省 %1，每多一兆瓦时更多</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>节省 %1；自身误差偏向一边</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>如实计划比日前价多付 %1</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>投机终止于</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>的价差：此处从不划算</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>的价差；自 %1 起如实计划最优</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>的价差；此后偏差仅弥补自身误差</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>谁帮助了系统</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation><numerusform>在帮助系统的 %n 个时段不赚不付</numerusform></translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>价差留给运营商</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>须返还，因其不得盈利：每兆瓦时不平衡 %1</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>负电价下谁付款</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>该方没有这样的时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation><numerusform>在 %n 个时段该方因缺额获得付款</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation><numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform></translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>一刻钟与一小时</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
     </message>
 </context>
 <context>
@@ -8119,10 +8570,6 @@ How a series was made and where it comes from
         <translation>系统方向</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>比日前价格多付</translation>
-    </message>
-    <message>
         <source>more than at the day-ahead price, in a period</source>
         <translation>时段内比日前价格多付</translation>
     </message>
@@ -8181,6 +8628,258 @@ How a series was made and where it comes from
     <message>
         <source>Sichuan, rules of 2018, as copies have them</source>
         <translation>四川 2018 年规则，据转载</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>售给责任方的电能价格</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>自责任方购入的电能价格</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>结算价，售出</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>结算价，购入</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>自身偏差</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>含故意偏差的偏差</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>方向预判命中率</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>方向判对时的成本</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>方向判错时的成本</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>当日高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>该时段高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>无故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>含故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>最优故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>最后一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>再加一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>投机终止时的价差比例</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>单一价格下每兆瓦时故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>当日收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>该时段收益</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>全价差从每兆瓦时故意偏差中收回的金额</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>当日收回</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>该时段收回</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>帮助系统时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>加重系统负担时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>价差留给运营商的金额</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>完全双价格下的价差</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>某责任方的价差</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>其缺额部分</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>其盈余部分</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>每兆瓦时不平衡应返还</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>各责任方不平衡电量绝对值之和</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>与前一时段相同的方向数</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>前一时段有方向的时段数</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>负电价下盈余的金额</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>负电价下缺额的金额</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>按分段结算多付的金额</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>该小时多付的金额</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>按分段结算时付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>按小时结算时付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>该小时净偏差</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>该小时平均价格</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>为什么平衡电量是本小时最贵的电能</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>单一价格诱使各方故意偏差，双价格则不会：谁为此付款？</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>打开课例：欢迎页“课例”。滑块停在单一价格。</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>将滑块从单一价格拖到双价格，或用方向键：直线弯成山谷。</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>点击卡片：“详情”显示其数字的由来。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>按本说明中的“下一个”：滑块移到下一比例。</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>投机在何处终止</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North 能预判 {foresight} % 的方向。顺方向偏 {bias} 兆瓦时节省 {gain} 欧元，每多一兆瓦时再多 {per_mwh} 欧元：没有止境。</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>其误差帮助系统时，比日前价多得 {helping} 欧元：单一价格奖励帮助的一方。</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>其误差按一刻钟结算为 {quarters} 欧元，按小时（相互抵消）为 {hour} 欧元。负电价下其盈余须付 {negative} 欧元。</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>自 {end} % 的价差起，再加一兆瓦时不再获益：投机终止。</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>在 {honest_from} % 之前，一些偏差仍可弥补自身误差；此后完全不偏最优。</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>如实计划最便宜，高于日前价 {honest_cost} 欧元。North 帮助系统之处如今要付 {helping_cost} 欧元：双价格从不奖励帮助的一方。</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>运营商留下 {spread} 欧元。其不得盈利：每兆瓦时不平衡须返还 {give_back} 欧元，例如降低费用。</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>既然双价格使人人如实，爱沙尼亚为何改用单一价格？</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>单一价格说明一兆瓦时对系统的价值，奖励帮助者，且不给运营商留下余额。双价格连偶然误差也惩罚，小规模责任方受罚最重。单一价格下使计划如实的，是难以预判的方向、较短的结算时段，以及按平衡作计划的义务。</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9052,10 @@ How a series was made and where it comes from
     <message>
         <source>Check my bill</source>
         <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电能</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10951,70 @@ Please turn one of those options off.</source>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>萨马拉 2025：负荷转移、储能及其极限</translation>
     </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>为教学而构造；“平衡电量为本小时最贵电能”的原则出自爱沙尼亚系统运营商。</translation>
+    </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>拥有风电场的售电商（虚构）</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>爱沙尼亚其余责任方</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>售电商（虚构）</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>50 MW 风电场（虚构）</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>售电方（虚构）</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>发电方（虚构）</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>为教学编制</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering，2015 年 1 月开放供应均价</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard（CC BY 4.0），2024 年 2 月 7 至 10 日逐小时系统不平衡电量，自公布图表读取，精度约 2 MWh</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>电量：Baltic Transparency Dashboard（CC BY 4.0），爱沙尼亚及波罗的海地区逐小时不平衡电量，自公布图表读取，精度约 2 MWh；日期与小时为 CET。区域标记被遮挡处取三国之和；2 月 10 日 16:00 图上数据不闭合。全部价格、中性分量与售电商均为教学虚构；其余责任方为爱沙尼亚不平衡电量的余数。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>为教学编制：电量、价格、中性分量、满足的需求与运营商成本均为虚构，离散程度和负价比例与市场相近。真实的是日历（10 月 26 日时钟回拨）、2025 年规则及 0.81 欧元/MWh 的不平衡费（Elering）。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>为教学编制，依 2015 年起的联合开放供应规则。公布的仅有 2015 年 1 月开放供应均价：购入 58.2、售出 16.47 欧元/MWh（Elering），此处全天取该值。价格模型代替未公开的 2014-01-30 方法。</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>爱沙尼亚 2024 年 2 月 7–10 日：真实不平衡电量，虚构价格</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>2025 年 10 月：2980 个刻钟，售电商与风电场（虚构）</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -10290,6 +11057,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>用户在各电价类别下的账单，以及一张核对过的账单</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电能</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>逐时段结算不平衡电量并出月度结算单</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +11549,144 @@ Please turn one of those options off.</source>
     <message>
         <source>Quantity</source>
         <translation>电量</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无终止</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>文件中的代码：%1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>日期如 2026-01-31；空为无</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>计费基础</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>费率，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>终止日</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>按结算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>空：按时段结算</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>空：无</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>中性分量，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>备用容量，欧元</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>结算，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>自责任方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>上调，欧元</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>资本，欧元</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>数据序列</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>此前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>留空则恢复表中日期：%1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -11954,6 +12867,74 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>正在结算…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>暂时无法结算</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>请导入缺少的数据，或在上方选择其他规则。</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>结算视图</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>下一责任方</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>显示下一个平衡责任方</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>代价最大的时段</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>显示责任方支付最多的时段</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>尚无平衡电量</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>有了一个或多个平衡责任方的不平衡电量和系统价格，本页即按各日规则结算每个时段、编制月度结算单，并说明不平衡的代价、原因以及与其他规则的比较。请导入计划、计量与价格表，打开 meritdesk.balance/1 格式文件，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>导入平衡数据…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -11966,6 +12947,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>第4类与第6类</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>费用的计费基础</translation>
     </message>
 </context>
 <context>
@@ -12666,6 +13654,18 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>该数字的由来</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::FileDesk</name>
     <message>
         <source>Untitled</source>
@@ -13078,6 +14078,92 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>已读取 %n 个月的小时。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% 的方向被预判</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>单一价格与双价格之间的价差比例</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>左端所有人按单一价格结算；右端缺额者按该时段最贵电能付款，盈余者按最便宜电能收款</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>顺着预期方向偏</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>每个时段同样地偏</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>该方如何故意偏差</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>方向预判命中率，百分比</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% 的价差</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>即方向与前一时段相同的比例</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>清空该栏则采用文档本身的比例</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>尚无结算结果可看。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>单一价格与双价格之间的价差</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← 比例 · Home 单一价格 · End 双价格 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -13623,6 +14709,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>运营商收支</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>运营商各月</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>运营商各月给定值；输入数值即可修改</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>运营商给定值</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -13683,6 +14788,88 @@ Please turn one of those options off.</source>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1（%2卢布）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%n 个时段中的 %1 个</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1；短缺 %2，盈余 %3 MWh；付给责任方 %4 欧元</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>头寸</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>%1的头寸</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>某一日；按住 Shift 在图上拖动可选任意区间</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>所选区间</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>列出的时段</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全部时段</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>仅短缺</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>仅盈余</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>与系统同向加剧</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>负电价</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>调整时钟之日</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>代价最大的一百个</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>结算时段</translation>
     </message>
 </context>
 <context>
@@ -14089,6 +15276,26 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>价格公布</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>当日价格于其后第二个工作日爱沙尼亚时间 16:30 前公布。</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>结算规则非爱沙尼亚规则：此处不设公布日期。</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>%1的最终结算单于 %2 发布。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -14371,6 +15578,69 @@ Please turn one of those options off.</source>
     <message>
         <source>call until %1</source>
         <translation>集合竞价至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>按日期的规则</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>时段适用的规则由当地日期决定。自定日期仅在按日期选择规则时有效。</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>模型双价格</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>售出 = 最贵电量价 + 按其绝对值加价 + 附加；购入 = 最便宜电量价 − 按其绝对值折扣 − 附加。</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>售出加价系数</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>购入折扣系数</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>加价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>求解附加，使售出收入覆盖五项成本</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>新增费用</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>删除费用</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>公布的费用</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>恢复爱沙尼亚运营商公布的费用</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>删除责任方</translation>
     </message>
 </context>
 <context>
@@ -14716,6 +15986,17 @@ Please turn one of those options off.</source>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>计划与实际：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>全部责任方结算单</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
     </message>
 </context>
 <context>

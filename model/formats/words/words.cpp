@@ -9,7 +9,9 @@
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
 #include "formats/words/forecast_words.h"
+#include "formats/words/incentive_words.h"
 #include "formats/words/invoice_words.h"
+#include "formats/words/lesson_balance_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/what_if_words.h"
 
@@ -36,21 +38,22 @@ QString fromText(std::string_view text)
 std::span<const std::span<const Word>> findingLists()
 {
     static const std::array lists{
-        jsonFindings,     auctionFindings,        retailFindings,     importFindings,
-        documentFindings, auctionPageFindings,    categoriesFindings, retailPageFindings,
-        exchangeFindings, auctionRuleFindings,    screenFindings,     screenPageFindings,
-        classFindings,    whatIfFindings,         balanceFindings,    forecastFindings,
-        invoiceFindings,  balanceInsightFindings, balancePageFindings};
+        jsonFindings,     auctionFindings,     retailFindings,         importFindings,
+        documentFindings, auctionPageFindings, categoriesFindings,     retailPageFindings,
+        exchangeFindings, auctionRuleFindings, screenFindings,         screenPageFindings,
+        classFindings,    whatIfFindings,      balanceFindings,        forecastFindings,
+        invoiceFindings,  incentiveFindings,   balanceInsightFindings, balancePageFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,  auctionPageLabels, retailLabels,      retailPageLabels,     deskLabels,
-        exchangeLabels, unitLabels,        auctionRuleLabels, screenLabels,         screenPageLabels,
-        sourceLabels,   lessonLabels,      lessonPowerLabels, classLabels,          whatIfLabels,
-        balanceLabels,  forecastLabels,    invoiceLabels,     balanceInsightLabels, balancePageLabels};
+        auctionLabels,     auctionPageLabels,  retailLabels,      retailPageLabels, deskLabels,
+        exchangeLabels,    unitLabels,         auctionRuleLabels, screenLabels,     screenPageLabels,
+        sourceLabels,      lessonLabels,       lessonPowerLabels, classLabels,      whatIfLabels,
+        balanceLabels,     forecastLabels,     invoiceLabels,     incentiveLabels,  balanceInsightLabels,
+        balancePageLabels, lessonBalanceLabels};
     return lists;
 }
 
