@@ -51,7 +51,10 @@
     <name>BalancePaper</name>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>%n period carries a published price instead.</numerusform><numerusform>%n periods carry a published price instead.</numerusform></translation>
+        <translation>
+            <numerusform>%n period carries a published price instead.</numerusform>
+            <numerusform>%n periods carry a published price instead.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -68,7 +71,10 @@
     <name>BalanceReport</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -106,27 +112,45 @@
     <name>IncentiveText</name>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n period without a day-ahead price is left out.</numerusform><numerusform>%n periods without a day-ahead price are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n period without a day-ahead price is left out.</numerusform>
+            <numerusform>%n periods without a day-ahead price are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>earned above day-ahead in %n period that it eased</numerusform><numerusform>earned above day-ahead in %n periods that it eased</numerusform></translation>
+        <translation>
+            <numerusform>earned above day-ahead in %n period that it eased</numerusform>
+            <numerusform>earned above day-ahead in %n periods that it eased</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>paid above day-ahead in %n period that it eased</numerusform><numerusform>paid above day-ahead in %n periods that it eased</numerusform></translation>
+        <translation>
+            <numerusform>paid above day-ahead in %n period that it eased</numerusform>
+            <numerusform>paid above day-ahead in %n periods that it eased</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>neither earned nor paid in %n period that it eased</numerusform><numerusform>neither earned nor paid in %n periods that it eased</numerusform></translation>
+        <translation>
+            <numerusform>neither earned nor paid in %n period that it eased</numerusform>
+            <numerusform>neither earned nor paid in %n periods that it eased</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>the party is paid to take its deficit in %n period</numerusform><numerusform>the party is paid to take its deficit in %n periods</numerusform></translation>
+        <translation>
+            <numerusform>the party is paid to take its deficit in %n period</numerusform>
+            <numerusform>the party is paid to take its deficit in %n periods</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>the party pays for its surplus in %n period; a deficit is paid</numerusform><numerusform>the party pays for its surplus in %n periods; a deficit is paid</numerusform></translation>
+        <translation>
+            <numerusform>the party pays for its surplus in %n period; a deficit is paid</numerusform>
+            <numerusform>the party pays for its surplus in %n periods; a deficit is paid</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -170,7 +194,10 @@
     <name>meritdesk::items::BalanceSwitchModel</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -377,12 +404,18 @@
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 of %n period</numerusform><numerusform>%1 of %n periods</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n period</numerusform>
+            <numerusform>%1 of %n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -286,12 +286,12 @@
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>kuul %1</translation>
+        <translation>ajal: %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>ajal %1 kuni %2</translation>
+        <translation>ajal: %1 – %2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
@@ -784,7 +784,7 @@
     <message>
         <source>none</source>
         <extracomment>No regulation in either direction</extracomment>
-        <translation>pole</translation>
+        <translation>puudub</translation>
     </message>
     <message>
         <source>Nothing was activated</source>
@@ -977,10 +977,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n periood</numerusform>
-            <numerusform>%n perioodi</numerusform>
-        </translation>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1008,7 +1005,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Kust see pärineb</translation>
+        <translation>Kust</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1075,18 +1072,6 @@ How a series was made and where it comes from
         <translation>Kulud</translation>
     </message>
     <message>
-        <source>Better forecast</source>
-        <translation>Parem prognoos</translation>
-    </message>
-    <message>
-        <source>Other rules</source>
-        <translation>Teised korrad</translation>
-    </message>
-    <message>
-        <source>With or against the system</source>
-        <translation>Süsteemiga või selle vastu</translation>
-    </message>
-    <message>
         <source>Incentive</source>
         <translation>Stiimul</translation>
     </message>
@@ -1097,7 +1082,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Periods</source>
-        <translation>Perioode</translation>
+        <translation>Perioodid</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -1111,6 +1096,18 @@ How a series was made and where it comes from
     <message>
         <source>Month statement</source>
         <translation>Bilansiaruanne</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognoos</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Korrad</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Süsteemi suhtes</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1134,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1244,10 +1244,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation>
-            <numerusform>%n tund: kella muudetakse</numerusform>
-            <numerusform>%n tundi: kella muudetakse</numerusform>
-        </translation>
+        <translation><numerusform>%n tund: kella muudetakse</numerusform><numerusform>%n tundi: kella muudetakse</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
@@ -1305,7 +1302,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1376,7 +1376,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Net for energy</source>
-        <translation>Energia neto</translation>
+        <translation>Energia kokku</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -1412,10 +1412,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation>
-            <numerusform>%n perioodis</numerusform>
-            <numerusform>%n perioodis</numerusform>
-        </translation>
+        <translation><numerusform>%n perioodis</numerusform><numerusform>%n perioodis</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -1502,11 +1499,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation>Maksta, EUR</translation>
+        <translation>Tasuda, EUR</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
-        <translation>Alla nulli saab bilansihaldur raha</translation>
+        <translation>Alla nulli bilansihaldur saab</translation>
     </message>
     <message>
         <source>Over day-ahead, EUR</source>
@@ -4313,7 +4310,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform><numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform></translation>
+        <translation>
+            <numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform>
+            <numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4353,15 +4353,24 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4381,11 +4390,17 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform></translation>
+        <translation>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform></translation>
+        <translation>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -11612,7 +11627,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>pole</translation>
+        <translation>puudub</translation>
     </message>
     <message>
         <source>Empty: as the periods are settled</source>
@@ -16035,7 +16050,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation>Aruanne</translation>
+        <translation>Bilansiaruanne</translation>
     </message>
 </context>
 <context>

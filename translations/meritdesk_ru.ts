@@ -288,12 +288,12 @@
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>за %1</translation>
+        <translation>за период: %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>за %1 – %2</translation>
+        <translation>за период: %1 – %2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Неизвестна</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>up</source>
@@ -979,11 +979,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n период</numerusform>
-            <numerusform>%n периода</numerusform>
-            <numerusform>%n периодов</numerusform>
-        </translation>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1011,7 +1007,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Откуда это</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1078,18 +1074,6 @@ How a series was made and where it comes from
         <translation>Затраты</translation>
     </message>
     <message>
-        <source>Better forecast</source>
-        <translation>Лучший прогноз</translation>
-    </message>
-    <message>
-        <source>Other rules</source>
-        <translation>Другие правила</translation>
-    </message>
-    <message>
-        <source>With or against the system</source>
-        <translation>С системой или против</translation>
-    </message>
-    <message>
         <source>Incentive</source>
         <translation>Стимул</translation>
     </message>
@@ -1100,7 +1084,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Periods</source>
-        <translation>Периодов</translation>
+        <translation>Периоды</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -1114,6 +1098,18 @@ How a series was made and where it comes from
     <message>
         <source>Month statement</source>
         <translation>Отчёт за месяц</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Правила рынка</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Против системы</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1136,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>У %n периода вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform></translation>
+        <translation>
+            <numerusform>У %n периода вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1247,11 +1247,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation>
-            <numerusform>%n час: перевод часов</numerusform>
-            <numerusform>%n часа: перевод часов</numerusform>
-            <numerusform>%n часов: перевод часов</numerusform>
-        </translation>
+        <translation><numerusform>%n час: перевод часов</numerusform><numerusform>%n часа: перевод часов</numerusform><numerusform>%n часов: перевод часов</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
@@ -1267,7 +1263,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Periods</source>
-        <translation>Периодов</translation>
+        <translation>Периоды</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1309,7 +1305,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1380,7 +1380,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Net for energy</source>
-        <translation>Сальдо за энергию</translation>
+        <translation>Итого за энергию</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -1416,11 +1416,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation>
-            <numerusform>В %n периоде</numerusform>
-            <numerusform>В %n периодах</numerusform>
-            <numerusform>В %n периодах</numerusform>
-        </translation>
+        <translation><numerusform>В %n периоде</numerusform><numerusform>В %n периодах</numerusform><numerusform>В %n периодах</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -1485,7 +1481,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation>Продано ей, EUR</translation>
+        <translation>Продано ей, евро</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
@@ -1494,7 +1490,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation>Куплено у неё, EUR</translation>
+        <translation>Куплено у неё, евро</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1507,7 +1503,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation>К оплате, EUR</translation>
+        <translation>К оплате, евро</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
@@ -4320,7 +4316,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n период без цены РСВ не учтён.</numerusform><numerusform>%n периода без цены РСВ не учтены.</numerusform><numerusform>%n периодов без цены РСВ не учтены.</numerusform></translation>
+        <translation>
+            <numerusform>%n период без цены РСВ не учтён.</numerusform>
+            <numerusform>%n периода без цены РСВ не учтены.</numerusform>
+            <numerusform>%n периодов без цены РСВ не учтены.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4360,15 +4360,27 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>заработано сверх РСВ за %n период помощи</numerusform><numerusform>заработано сверх РСВ за %n периода помощи</numerusform><numerusform>заработано сверх РСВ за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>заработано сверх РСВ за %n период помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>уплачено сверх РСВ за %n период помощи</numerusform><numerusform>уплачено сверх РСВ за %n периода помощи</numerusform><numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>уплачено сверх РСВ за %n период помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>ни заработка, ни платы за %n период помощи</numerusform><numerusform>ни заработка, ни платы за %n периода помощи</numerusform><numerusform>ни заработка, ни платы за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>ни заработка, ни платы за %n период помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периода помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4388,11 +4400,19 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>стороне платят за дефицит в %n периоде</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform></translation>
+        <translation>
+            <numerusform>стороне платят за дефицит в %n периоде</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform></translation>
+        <translation>
+            <numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -8335,7 +8355,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>cost per MWh consumed and produced</source>
-        <translation>стоимость на МВт·ч потребления и выработки</translation>
+        <translation>затраты на МВт·ч потребления и выработки</translation>
     </message>
     <message>
         <source>what a perfect forecast would have saved</source>
@@ -11670,7 +11690,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -15682,7 +15702,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation>Надбавка, евро/МВт·ч</translation>
+        <translation>Добавка, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Solve the adder so that energy sold covers the five cost items</source>
@@ -16074,7 +16094,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Statement</source>
-        <translation>Отчёт за период</translation>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>

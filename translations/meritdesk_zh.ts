@@ -279,17 +279,17 @@
     </message>
     <message>
         <source>MWh</source>
-        <translation>兆瓦时</translation>
+        <translation>MWh</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>在%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>在%1至%2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
@@ -805,7 +805,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Imbalance, MWh</source>
-        <translation>不平衡电量，兆瓦时</translation>
+        <translation>不平衡电量，MWh</translation>
     </message>
     <message>
         <source>Above zero a surplus, below zero a deficit</source>
@@ -975,9 +975,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n 个时段</numerusform>
-        </translation>
+        <translation><numerusform>%n 个时段</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1005,7 +1003,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>出处</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1072,18 +1070,6 @@ How a series was made and where it comes from
         <translation>费用</translation>
     </message>
     <message>
-        <source>Better forecast</source>
-        <translation>更好的预测</translation>
-    </message>
-    <message>
-        <source>Other rules</source>
-        <translation>其他规则</translation>
-    </message>
-    <message>
-        <source>With or against the system</source>
-        <translation>顺应或逆系统</translation>
-    </message>
-    <message>
         <source>Incentive</source>
         <translation>激励</translation>
     </message>
@@ -1094,7 +1080,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Periods</source>
-        <translation>时段数</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -1108,6 +1094,18 @@ How a series was made and where it comes from
     <message>
         <source>Month statement</source>
         <translation>月度结算单</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>与系统对照</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1132,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>其中 %n 个时段改用已公布的价格。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 个时段改用已公布的价格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1241,13 +1241,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation>
-            <numerusform>%n 小时：调整时钟</numerusform>
-        </translation>
+        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -1259,7 +1257,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Periods</source>
-        <translation>时段数</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1301,7 +1299,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1368,7 +1368,7 @@ How a series was made and where it comes from
     <name>BalanceStatement</name>
     <message>
         <source>Balance energy</source>
-        <translation>平衡电能</translation>
+        <translation>平衡电量</translation>
     </message>
     <message>
         <source>Net for energy</source>
@@ -1408,9 +1408,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation>
-            <numerusform>%n 个时段</numerusform>
-        </translation>
+        <translation><numerusform>%n 个时段</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -1471,20 +1469,20 @@ How a series was made and where it comes from
     <message>
         <source>Sold to it, MWh</source>
         <extracomment>Energy that the operator sold to the party, which was short</extracomment>
-        <translation>售给该方，兆瓦时</translation>
+        <translation>售给其，MWh</translation>
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation>售给该方，欧元</translation>
+        <translation>售给其，欧元</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
         <extracomment>Energy that the operator bought from the party, which was long</extracomment>
-        <translation>自该方购入，兆瓦时</translation>
+        <translation>自其购入，MWh</translation>
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation>自该方购入，欧元</translation>
+        <translation>自其购入，欧元</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1501,7 +1499,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Below zero the party receives</source>
-        <translation>负数为该方收款</translation>
+        <translation>负数为应收</translation>
     </message>
     <message>
         <source>Over day-ahead, EUR</source>
@@ -1509,7 +1507,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>EUR/MWh</source>
-        <translation>欧元/兆瓦时</translation>
+        <translation>欧元/MWh</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4304,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>略去 %n 个没有日前价格的时段。</numerusform></translation>
+        <translation>
+            <numerusform>略去 %n 个没有日前价格的时段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4346,15 +4346,21 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段不赚不付</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段不赚不付</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4374,11 +4380,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>在 %n 个时段该方因缺额获得付款</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个时段该方因缺额获得付款</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -8321,7 +8331,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>cost per MWh consumed and produced</source>
-        <translation>每兆瓦时用发电量的费用</translation>
+        <translation>每 MWh 用电与发电的成本</translation>
     </message>
     <message>
         <source>what a perfect forecast would have saved</source>
@@ -9055,7 +9065,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Balance energy</source>
-        <translation>平衡电能</translation>
+        <translation>平衡能量（不平衡电量）</translation>
     </message>
 </context>
 <context>
@@ -11060,7 +11070,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Balance energy</source>
-        <translation>平衡电能</translation>
+        <translation>平衡电量</translation>
     </message>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
@@ -11585,7 +11595,7 @@ Please turn one of those options off.</source>
     <message>
         <source>First day</source>
         <extracomment>The first day on which a fee holds</extracomment>
-        <translation>首日</translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -11676,7 +11686,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>From</source>
-        <translation>起</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14821,7 +14831,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>A day; dragging with Shift over a chart chooses any span</source>
@@ -15608,7 +15618,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation>加价，欧元/MWh</translation>
+        <translation>附加，欧元/MWh</translation>
     </message>
     <message>
         <source>Solve the adder so that energy sold covers the five cost items</source>
