@@ -70,7 +70,12 @@ protected:
     {
         for (std::size_t state = 0; state < lesson.states.size(); ++state) {
             EXPECT_TRUE(m_desk->files().openLesson(QString::fromStdString(lesson.id), state)) << lesson.id;
-            EXPECT_EQ(*m_desk->document().scenario().auction, *lessons::bookOf(lesson.states[state]));
+            const auto& scenario = m_desk->document().scenario();
+            if (lesson.kind == lessons::Kind::Balance) {
+                EXPECT_EQ(*scenario.balance, *lessons::caseOf(lesson.states[state]));
+            } else {
+                EXPECT_EQ(*scenario.auction, *lessons::bookOf(lesson.states[state]));
+            }
         }
     }
 
@@ -204,6 +209,19 @@ TEST_F(Lessons, theAnswerIsShownWhenAskedForAndHiddenAgainInTheNextLesson)
     EXPECT_TRUE(note().text().toPlainText().contains(answer)); // the same lesson
     ASSERT_TRUE(files.openLesson(QStringLiteral("price-cap")));
     EXPECT_FALSE(note().text().toPlainText().contains(note().note().answer));
+}
+
+TEST_F(Lessons, statesThatShareACaseAddNoStepsToUndo)
+{
+    auto& files = m_desk->files();
+    const auto id = QStringLiteral("dearest-energy");
+    ASSERT_TRUE(files.openLesson(id));
+    const auto steps = m_desk->document().undoStack().count();
+    for (std::size_t state = 1; state < 3; ++state)
+        ASSERT_TRUE(files.openLesson(id, state));
+    EXPECT_EQ(m_desk->document().undoStack().count(), steps);
+    EXPECT_EQ(files.lesson()->state, 2U);
+    EXPECT_FALSE(files.openLesson(id, 3));
 }
 
 TEST_F(Lessons, everyStateOfEveryLessonOpens)
