@@ -22,13 +22,26 @@
     </message>
 </context>
 <context>
+    <name>BalanceInsight</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>Surplus and deficit met in %n hour.</numerusform><numerusform>Surplus and deficit met in %n hours.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>In %n period the price followed the other direction: the area that sets it is larger.</numerusform><numerusform>In %n periods the price followed the other direction: the area that sets it is larger.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BalanceOperator</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n period</numerusform>
-            <numerusform>%n periods</numerusform>
-        </translation>
+        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
     </message>
 </context>
 <context>
@@ -74,7 +87,10 @@
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -139,6 +155,13 @@
             <numerusform>%n flag</numerusform>
             <numerusform>%n flags</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
     </message>
 </context>
 <context>
@@ -339,6 +362,18 @@
             <numerusform>%n day, %1 RUB; most often hour %2: %3.</numerusform>
             <numerusform>%n days, %1 RUB; most often hour %2: %3.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%1 of %n period</numerusform><numerusform>%1 of %n periods</numerusform></translation>
     </message>
 </context>
 <context>

@@ -286,12 +286,12 @@
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>kuul %1</translation>
+        <translation>ajal: %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>ajal %1 kuni %2</translation>
+        <translation>ajal: %1 – %2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
@@ -378,6 +378,374 @@
     </message>
 </context>
 <context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>Netokulu, EUR</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>Müüdud miinus ostetud; alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Kõik tunnid</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>Kuuaruannete ümardus</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>Kuu müüdud ja ostetud energia summa ümardatakse kumbki ühe korra sendini; ülal olevad tunnid on täpsed</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>Neto aruannete järgi</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>Absoluutne ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>Puudujäägid ja ülejäägid kokku</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>Ebabilanss tarbimise suhtes, %</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>Kui hästi tarbimist prognoositi</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>Kulu tarbitud ja toodetud MWh kohta, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>Energia ja kõik tasud</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>Kulu üle päev-ette hinna, EUR</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>Rohkem, kui sama energia päev-ette ostes ja müües</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>Täpne prognoos oleks säästnud, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>Energia netokulu ja tasud ebabilansilt</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>Kalleim periood, EUR</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>Soodsaim periood, EUR</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>Tund, kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Hind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>Kulu, EUR</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>Üle päev-ette, EUR</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osa, %</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>Perioode järjestava arvu kogusummast</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>Kokku, %</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>Võib ületada 100 %: teised perioodid tõid raha sisse</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Põhinäitaja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Mida see ütleb</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>%1 rohkem energia eest</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>%1 vähem energia eest</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>%1 rohkem tasusid ebabilansilt</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>%1 vähem tasusid ebabilansilt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>Parem prognoos, %</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>Osa iga perioodi ebabilansist, mille parem prognoos ära võtab</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>Energia, EUR</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>Tasud ebabilansilt, EUR</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>Muud tasud, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>Maksta, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>Sääst, EUR</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: %3. Tema ebabilanss tõi raha sisse.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur säästnud %2: %3.</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>Eeldus: süsteemi suund ja kõik hinnad jäävad samaks.</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>Eeldus: piirkonna maht muutub koos bilansihalduriga; antud suund jääb.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>Arveldatu suhtes, EUR</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>Üle nulli on see kord kallim</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>Mida eeldab või mis puudub</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Arveldatud</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>Kokku, EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n minut</numerusform><numerusform>%n minutit</numerusform></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>tunni kaupa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>Lühemad perioodid maksavad tundidest %1 vähem.</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>Lühemad perioodid maksavad tundidest %1 rohkem.</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>Kehtiv kord arveldab tunde.</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>Tunni hinnaks on võetud lühemate perioodide keskmine.</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>Oma ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>Oma puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>Oma ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>Oma puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>aitas</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>kahjustas</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Oma ebabilanss süsteemi oma vastu</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Mõju</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>Osa perioodidest, %</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>Perioodidest, kus mõlemal oli ebabilanss</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>Energia, MWh</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>Kulu MWh kohta, EUR</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>Kokku, aitas</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>Kokku, kahjustas</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>Bilansihaldur aitas süsteemi %1 perioodidest.</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>Pole ühtegi perioodi, kus mõlemal oleks ebabilanss.</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>Süsteem on antud bilansipiirkonna maht.</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>Süsteem on selle juhtumi bilansihaldurite summa, tema ise kaasa arvatud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BalanceLedger</name>
     <message>
         <source>The clock changes on this day</source>
@@ -416,7 +784,7 @@
     <message>
         <source>none</source>
         <extracomment>No regulation in either direction</extracomment>
-        <translation>pole</translation>
+        <translation>puudub</translation>
     </message>
     <message>
         <source>Nothing was activated</source>
@@ -609,10 +977,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n periood</numerusform>
-            <numerusform>%n perioodi</numerusform>
-        </translation>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -640,7 +1005,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Kust see pärineb</translation>
+        <translation>Kust</translation>
     </message>
     <message>
         <source>Month</source>
@@ -702,6 +1067,28 @@ How a series was made and where it comes from
 </context>
 <context>
     <name>BalancePanel</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>Süsteemihaldur</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioodid</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>Avaldamine</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>Reeglid ja tasud</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>Bilansiaruanne</translation>
+    </message>
     <message>
         <source>Incentive</source>
         <translation>Stiimul</translation>
@@ -773,7 +1160,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Net</source>
-        <translation>Neto</translation>
+        <translation>Kokku</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -882,7 +1269,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Cost by hour of the day</source>
-        <translation>Kulu päeva tundide kaupa</translation>
+        <translation>Kulu ööpäeva tundide kaupa</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -948,7 +1335,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Appendix: how the numbers came about</source>
-        <translation>Lisa: kuidas arvud tekkisid</translation>
+        <translation>Lisa: kuidas arvud saadi</translation>
     </message>
     <message>
         <source>Prices of the dearest periods</source>
@@ -967,7 +1354,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Net for energy</source>
-        <translation>Energia neto</translation>
+        <translation>Energia kokku</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -1090,11 +1477,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation>Maksta, EUR</translation>
+        <translation>Tasuda, EUR</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
-        <translation>Alla nulli saab bilansihaldur raha</translation>
+        <translation>Alla nulli bilansihaldur saab</translation>
     </message>
     <message>
         <source>Over day-ahead, EUR</source>
@@ -3610,6 +3997,26 @@ How a series was made and where it comes from
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
     <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} on liiga suur: jää alla 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>kordaja {value} on alla nulli</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>viimane bilansihaldur jääb</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>seda bilansihaldurit enam ei ole</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>seda tasu enam ei ole</translation>
+    </message>
+    <message>
         <source>{value} is not a share between 0 and 1</source>
         <translation>{value} ei ole osa vahemikus 0 kuni 1</translation>
     </message>
@@ -3692,26 +4099,6 @@ How a series was made and where it comes from
     <message>
         <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
-    </message>
-    <message>
-        <source>{value} is too large: stay below 10^9</source>
-        <translation>{value} on liiga suur: jää alla 10^9</translation>
-    </message>
-    <message>
-        <source>the factor {value} is below zero</source>
-        <translation>kordaja {value} on alla nulli</translation>
-    </message>
-    <message>
-        <source>the last balance party stays</source>
-        <translation>viimane bilansihaldur jääb</translation>
-    </message>
-    <message>
-        <source>this balance party is not there any more</source>
-        <translation>seda bilansihaldurit enam ei ole</translation>
-    </message>
-    <message>
-        <source>this fee is not there any more</source>
-        <translation>seda tasu enam ei ole</translation>
     </message>
     <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
@@ -3837,7 +4224,7 @@ How a series was made and where it comes from
     <message>
         <source>none</source>
         <extracomment>No deliberate deviation</extracomment>
-        <translation>puudub</translation>
+        <translation>pole</translation>
     </message>
     <message>
         <source>%1 long</source>
@@ -7783,266 +8170,6 @@ How a series was made and where it comes from
         <translation>Tsoon või süsteem</translation>
     </message>
     <message>
-        <source>As settled</source>
-        <translation>Nagu arveldatud</translation>
-    </message>
-    <message>
-        <source>Latvian fees, second half of 2025</source>
-        <translation>Läti tasud, 2025 II poolaasta</translation>
-    </message>
-    <message>
-        <source>Lithuanian fees of 2025</source>
-        <translation>Leedu tasud 2025</translation>
-    </message>
-    <message>
-        <source>Finland 2025: Nordic price and fees</source>
-        <translation>Soome 2025: Põhjamaade hind ja tasud</translation>
-    </message>
-    <message>
-        <source>Turkey until 2025: margins of 3 %</source>
-        <translation>Türgi kuni 2025: marginaal 3 %</translation>
-    </message>
-    <message>
-        <source>Russia: own initiative</source>
-        <translation>Venemaa: omaalgatus</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Guangdong type</source>
-        <translation>Hiina: hälbetrahv, Guangdongi tüüp</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Fujian type</source>
-        <translation>Hiina: hälbetrahv, Fujiani tüüp</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Sichuan type</source>
-        <translation>Hiina: hälbetrahv, Sichuani tüüp</translation>
-    </message>
-    <message>
-        <source>cost of a period</source>
-        <translation>kauplemisperioodi kulu</translation>
-    </message>
-    <message>
-        <source>imbalance, surplus above 0</source>
-        <translation>ebabilanss, ülejääk üle 0</translation>
-    </message>
-    <message>
-        <source>cost of a step</source>
-        <translation>sammu kulu</translation>
-    </message>
-    <message>
-        <source>cost of an hour of the day</source>
-        <translation>ööpäeva tunni kulu</translation>
-    </message>
-    <message>
-        <source>cost of a weekday</source>
-        <translation>nädalapäeva kulu</translation>
-    </message>
-    <message>
-        <source>net by the monthly reports</source>
-        <translation>neto kuuaruannete järgi</translation>
-    </message>
-    <message>
-        <source>rounding of the monthly reports</source>
-        <translation>kuuaruannete ümardus</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead</source>
-        <translation>kulu üle päev-ette hinna</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead, month</source>
-        <translation>kulu üle päev-ette hinna, kuu</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead, all</source>
-        <translation>kulu üle päev-ette hinna, kokku</translation>
-    </message>
-    <message>
-        <source>share of the total</source>
-        <translation>osa kogusummast</translation>
-    </message>
-    <message>
-        <source>total of the span</source>
-        <translation>ajavahemiku summa</translation>
-    </message>
-    <message>
-        <source>cost of a quadrant</source>
-        <translation>kvadrandi kulu</translation>
-    </message>
-    <message>
-        <source>own surplus, system short</source>
-        <translation>oma ülejääk, süsteemis puudujääk</translation>
-    </message>
-    <message>
-        <source>own deficit, system long</source>
-        <translation>oma puudujääk, süsteemis ülejääk</translation>
-    </message>
-    <message>
-        <source>own surplus, system long</source>
-        <translation>oma ülejääk, süsteemis ülejääk</translation>
-    </message>
-    <message>
-        <source>own deficit, system short</source>
-        <translation>oma puudujääk, süsteemis puudujääk</translation>
-    </message>
-    <message>
-        <source>share of helping periods</source>
-        <translation>süsteemi aidanud perioodide osa</translation>
-    </message>
-    <message>
-        <source>periods that helped</source>
-        <translation>aidanud perioode</translation>
-    </message>
-    <message>
-        <source>periods that hurt</source>
-        <translation>kahjustanud perioode</translation>
-    </message>
-    <message>
-        <source>imbalance without its sign, sum</source>
-        <translation>absoluutne ebabilanss, summa</translation>
-    </message>
-    <message>
-        <source>imbalance without its sign, month</source>
-        <translation>absoluutne ebabilanss, kuu</translation>
-    </message>
-    <message>
-        <source>imbalance as a share of consumption</source>
-        <translation>ebabilanss tarbimise suhtes</translation>
-    </message>
-    <message>
-        <source>consumed and produced</source>
-        <translation>tarbitud ja toodetud</translation>
-    </message>
-    <message>
-        <source>cost per MWh consumed and produced</source>
-        <translation>kulu tarbitud ja toodetud MWh kohta</translation>
-    </message>
-    <message>
-        <source>what a perfect forecast would have saved</source>
-        <translation>mida täpne prognoos oleks säästnud</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance</source>
-        <translation>tasud ebabilansilt</translation>
-    </message>
-    <message>
-        <source>saving by the better forecast</source>
-        <translation>parema prognoosi sääst</translation>
-    </message>
-    <message>
-        <source>share forecast away</source>
-        <translation>ära prognoositud osa</translation>
-    </message>
-    <message>
-        <source>energy and fees, as it was</source>
-        <translation>energia ja tasud, nagu oli</translation>
-    </message>
-    <message>
-        <source>energy, as it was</source>
-        <translation>energia, nagu oli</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance, as it was</source>
-        <translation>tasud ebabilansilt, nagu oli</translation>
-    </message>
-    <message>
-        <source>imbalance, as it was</source>
-        <translation>ebabilanss, nagu oli</translation>
-    </message>
-    <message>
-        <source>energy and fees, better forecast</source>
-        <translation>energia ja tasud, parem prognoos</translation>
-    </message>
-    <message>
-        <source>energy, better forecast</source>
-        <translation>energia, parem prognoos</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance, better forecast</source>
-        <translation>tasud ebabilansilt, parem prognoos</translation>
-    </message>
-    <message>
-        <source>imbalance, better forecast</source>
-        <translation>ebabilanss, parem prognoos</translation>
-    </message>
-    <message>
-        <source>what the shorter period costs more</source>
-        <translation>mille võrra lühem periood rohkem maksab</translation>
-    </message>
-    <message>
-        <source>energy, settled step by step</source>
-        <translation>energia, arveldatud sammhaaval</translation>
-    </message>
-    <message>
-        <source>energy, settled by the hour</source>
-        <translation>energia, arveldatud tunni kaupa</translation>
-    </message>
-    <message>
-        <source>fees, settled step by step</source>
-        <translation>tasud, arveldatud sammhaaval</translation>
-    </message>
-    <message>
-        <source>fees, settled by the hour</source>
-        <translation>tasud, arveldatud tunni kaupa</translation>
-    </message>
-    <message>
-        <source>an hour, step by step</source>
-        <translation>tund sammhaaval</translation>
-    </message>
-    <message>
-        <source>an hour as a whole</source>
-        <translation>tund tervikuna</translation>
-    </message>
-    <message>
-        <source>what this rule would cost</source>
-        <translation>mida see kord maksaks</translation>
-    </message>
-    <message>
-        <source>what that rule would cost</source>
-        <translation>mida too kord maksaks</translation>
-    </message>
-    <message>
-        <source>cost of a period, own initiative</source>
-        <translation>perioodi kulu, omaalgatus</translation>
-    </message>
-    <message>
-        <source>assessment of a month</source>
-        <translation>kuu trahv</translation>
-    </message>
-    <message>
-        <source>contracted energy</source>
-        <translation>lepinguline energia</translation>
-    </message>
-    <message>
-        <source>metered energy</source>
-        <translation>mõõdetud energia</translation>
-    </message>
-    <message>
-        <source>price of the assessment</source>
-        <translation>trahvi hind</translation>
-    </message>
-    <message>
-        <source>settled periods of the case</source>
-        <translation>arveldatud kauplemisperioodid</translation>
-    </message>
-    <message>
-        <source>assumed: the system's direction and every price stay as settled</source>
-        <translation>eeldus: süsteemi suund ja kõik hinnad jäävad nagu arveldatud</translation>
-    </message>
-    <message>
-        <source>assumed: the area's volume moves with the party's imbalance</source>
-        <translation>eeldus: piirkonna maht muutub koos bilansihalduri ebabilansiga</translation>
-    </message>
-    <message>
-        <source>assumed: the hour's price is the mean of its steps</source>
-        <translation>eeldus: tunni hind on sammude keskmine</translation>
-    </message>
-    <message>
-        <source>consumed</source>
-        <translation>tarbitud</translation>
-    </message>
-    <message>
         <source>another case of balance energy</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>teised bilansienergia andmed</translation>
@@ -8185,6 +8312,10 @@ How a series was made and where it comes from
         <translation>kõik kuud kokku</translation>
     </message>
     <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>kulu tarbitud ja toodetud MWh kohta</translation>
+    </message>
+    <message>
         <source>what of the cost came back</source>
         <translation>kulust kaetud osa</translation>
     </message>
@@ -8195,6 +8326,262 @@ How a series was made and where it comes from
     <message>
         <source>cents by the largest remainder</source>
         <translation>sendid suurima jäägi järgi</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Läti tasud, 2025 II poolaasta</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Leedu tasud 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Soome 2025: Põhjamaade hind ja tasud</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Türgi kuni 2025: marginaal 3 %</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>Venemaa: omaalgatus</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Hiina: hälbetrahv, Guangdongi tüüp</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Hiina: hälbetrahv, Fujiani tüüp</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Hiina: hälbetrahv, Sichuani tüüp</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>kauplemisperioodi kulu</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>ebabilanss, ülejääk üle 0</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>sammu kulu</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>ööpäeva tunni kulu</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>nädalapäeva kulu</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>neto kuuaruannete järgi</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>kuuaruannete ümardus</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>kulu üle päev-ette hinna, kuu</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>kulu üle päev-ette hinna, kokku</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>osa kogusummast</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>ajavahemiku summa</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>kvadrandi kulu</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>oma ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>oma puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>oma ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>oma puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>süsteemi aidanud perioodide osa</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>aidanud perioode</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>kahjustanud perioode</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>absoluutne ebabilanss, summa</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>absoluutne ebabilanss, kuu</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>ebabilanss tarbimise suhtes</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>tarbitud</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>tarbitud ja toodetud</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>mida täpne prognoos oleks säästnud</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>tasud ebabilansilt</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>parema prognoosi sääst</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>ära prognoositud osa</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>energia ja tasud, nagu oli</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>energia, nagu oli</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>tasud ebabilansilt, nagu oli</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>ebabilanss, nagu oli</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>energia ja tasud, parem prognoos</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>energia, parem prognoos</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>tasud ebabilansilt, parem prognoos</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>ebabilanss, parem prognoos</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>mille võrra lühem periood rohkem maksab</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>energia, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>energia, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>tasud, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>tasud, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>tund sammhaaval</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>tund tervikuna</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>mida see kord maksaks</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>mida too kord maksaks</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>perioodi kulu, omaalgatus</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>kuu trahv</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>lepinguline energia</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>mõõdetud energia</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>trahvi hind</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>arveldatud kauplemisperioodid</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>eeldus: süsteemi suund ja kõik hinnad jäävad nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>eeldus: piirkonna maht muutub koos bilansihalduri ebabilansiga</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>eeldus: tunni hind on sammude keskmine</translation>
     </message>
     <message>
         <source>the one price</source>
@@ -8619,6 +9006,10 @@ How a series was made and where it comes from
     <message>
         <source>Check my bill</source>
         <translation>Kontrolli arvet</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10908,66 @@ Palun lülitage üks neist välja.</translation>
         <translation>Samara 2025: koormuse nihe, salvesti ja selle piir</translation>
     </message>
     <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>Tuulepargiga müüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>Kõik teised Eesti bilansihaldurid</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>Müüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>50 MW tuulepark (koostatud)</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>Elektrimüüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>Tootja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>Koostatud õppeks</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering, avatud tarne keskmine hind jaanuaris 2015</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard (CC BY 4.0), süsteemi tunniebabilanss 7.–10. veebruaril 2024, loetud avaldatud graafikult umbes 2 MWh täpsusega</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>Kogused: Baltic Transparency Dashboard (CC BY 4.0), Eesti ja Balti piirkonna tunniebabilanss, loetud avaldatud graafikult umbes 2 MWh täpsusega; päevad ja tunnid CET järgi. Kus piirkonna märk on peidus, on võetud kolme riigi summa; 10. veebruaril kell 16 graafik ei klapi. Kõik hinnad, neutraalsuskomponent ja müüja on koostatud õppeks; teised bilansihaldurid on Eesti ebabilansi ülejäänud osa.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>Koostatud õppeks: kogused, hinnad, neutraalsuskomponent, rahuldatud nõudlus ja süsteemihalduri kulud on välja mõeldud, hajuvus ja negatiivsete hindade osa on nagu turul. Tõelised on kalender (26. oktoobril keeratakse kell tagasi), 2025. aasta reegel ja ebabilansi tariif 0,81 EUR/MWh (Elering).</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>Koostatud õppeks ühise avatud tarne reeglite järgi alates 2015. Avaldatud on ainult avatud tarne keskmised hinnad jaanuaris 2015: ost 58,2 ja müük 16,47 EUR/MWh (Elering), siin kogu päeva. Hinnamudel asendab 30.01.2014 metoodikat, mis ei ole avalik.</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>Eesti, 7.–10. veebruar 2024: tõeline ebabilanss, koostatud hinnad</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>Oktoober 2025: 2980 veerandtundi, müüja ja tuulepark (koostatud)</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
+    </message>
+    <message>
         <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
         <translation>Koostatud õppeks; põhimõte, et bilansienergia on tunni kalleim energia, on Eesti süsteemihalduri oma.</translation>
     </message>
@@ -10562,6 +11013,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>Tarbijad kõigis hinnakategooriates ja üks kontrollitud arve</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
     </message>
 </context>
 <context>
@@ -11048,6 +11507,144 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Quantity</source>
         <translation>Kogus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>algusest</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>lõputa</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>Tunnus failides: %1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>Päev kujul 2026-01-31; tühi – puudub</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tasu</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>Määr, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>Esimene päev</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>Viimane päev</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>Tühi: perioodide arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Tühi: puudub</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Neutraalsus, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>Reguleerimisvõimsus, EUR</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>Bilansi selgitamine, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>Bilansihalduritelt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>Ülesreguleerimine, EUR</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>Kapital, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>Antud andmed</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>varem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>Tühi taastab tabeli päeva: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>Alus</translation>
     </message>
 </context>
 <context>
@@ -12232,6 +12829,74 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>Kõik kuud</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Arveldamine…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>Arveldusreegel</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>Kuupäeva järgi</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>Seda ei saa veel arveldada</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>Impordi puuduv või vali ülal teine reegel.</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>Arvelduse vaated</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>Järgmine bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>Näitab järgmist bilansihaldurit</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>Kalleim periood</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>Näitab perioodi, mil bilansihaldur maksis kõige rohkem</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>Bilansienergiat veel ei ole</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>Bilansihaldurite ebabilansi ja süsteemi hindade järgi arveldab leht iga perioodi selle päeva reegli järgi, koostab kuu bilansiaruanded ning näitab, mida ebabilanss maksab, miks, ja mis oleks teiste reeglite järgi. Impordi plaanide, mõõtmiste ja hindade tabelid, ava meritdesk.balance/1 fail või näidis.</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>Impordi bilansiandmed…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -12244,6 +12909,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Kategooriad 4 ja 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>Millelt tasu võetakse</translation>
     </message>
 </context>
 <context>
@@ -13885,6 +14557,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>Süsteemihalduri tulud ja kulud</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>Süsteemihalduri kuud</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>Süsteemihalduri andmed kuude kaupa; muutmiseks kirjuta väärtus</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>Süsteemihalduri andmed</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -13946,6 +14637,88 @@ Palun lülitage üks neist välja.</translation>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1 (%2 RUB)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%1 %n perioodist</numerusform><numerusform>%1 %n perioodist</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1; puudu %2, üle %3 MWh; bilansihaldurile %4 EUR</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Positsioon</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Positsioon: %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kõik päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>Päev; Shift-klahviga lohistades saab graafikul valida vahemiku</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>Valitud vahemik</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>Loetletud perioodid</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Kõik perioodid</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>Ainult puudujääk</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>Ainult ülejääk</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Süsteemi vastu</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>Hinnad alla nulli</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>Kella muutmise päevad</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>Sada kalleimat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Hinnad</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>Kauplemisperioodid</translation>
     </message>
 </context>
 <context>
@@ -14353,6 +15126,26 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>Hindade avaldamine</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>Päeva hinnad avaldatakse ülejärgmisel tööpäeval kella 16.30-ks Eesti aja järgi.</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>Arveldusreegel ei ole Eesti oma: avaldamispäevi siin ei ole.</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>Lõplik aruanne (%1) tuleb %2.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -14636,6 +15429,69 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>call until %1</source>
         <translation>oksjon kuni %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>Reeglid kuupäeva järgi</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>Perioodi reegli määrab kohalik päev. Oma päevad kehtivad, kuni reegel valitakse kuupäeva järgi.</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>Mudeli kaks hinda</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>Müük = kalleim energia + lisa selle suurusest + lisand; ost = odavaim energia − allahindlus selle suurusest − lisand.</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>Müügi lisandikordaja</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>Ostu allahindluskordaja</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Lisand, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>Leia lisand, millega müüdud energia katab viis kuluartiklit</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>Lisa tasu</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>Eemalda tasu</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>Avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>Taastab Eesti süsteemihalduri avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>Bilansihaldurid</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>Eemalda bilansihaldur</translation>
     </message>
 </context>
 <context>
@@ -14983,6 +15839,17 @@ Palun lülitage üks neist välja.</translation>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>Plaan ja fakt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>Kõigi bilansihaldurite aruanded</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bilansiaruanne</translation>
     </message>
 </context>
 <context>

@@ -288,12 +288,12 @@
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>за %1</translation>
+        <translation>за период: %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>за %1 – %2</translation>
+        <translation>за период: %1 – %2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
@@ -380,6 +380,374 @@
     </message>
 </context>
 <context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Продано ей, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Продано ей, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Куплено у неё, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Куплено у неё, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>Чистая стоимость, EUR</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>Продано минус куплено; ниже нуля сторона получает</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Все часы</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>Округление месячных отчётов</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>Проданная и купленная за месяц энергия округляется до центов по одному разу; часы выше точны</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>Сальдо по отчётам</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>Небаланс без знака, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>Дефициты и избытки вместе</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>Небаланс в доле потребления, %</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>Насколько точно предсказано потребление</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>Стоимость на МВт·ч потребления и выработки, EUR/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>Энергия и все платы</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>Стоимость сверх цены РСВ, EUR</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>Сверх той же энергии, купленной и проданной на РСВ</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>Безошибочный прогноз сберёг бы, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>Чистая стоимость энергии и платы за небаланс</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>Самый дорогой период, EUR</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>Самый выгодный период, EUR</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>Час, местное время</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Цена, EUR/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>Стоимость, EUR</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>Сверх РСВ, EUR</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>От итога числа, по которому ранжируются периоды</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>Нарастающим, %</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>Может превысить 100 %: другие периоды принесли деньги</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что означает</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>на %1 больше за энергию</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>на %1 меньше за энергию</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>на %1 больше плат за небаланс</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>на %1 меньше плат за небаланс</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>Лучше прогноз, %</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>Доля небаланса каждого периода, снятая прогнозом</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>Энергия, EUR</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>Платы за небаланс, EUR</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>Прочие платы, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>К оплате, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Ниже нуля сторона получает</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>Экономия, EUR</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>Если бы прогноз снял %1 небаланса, сторона заплатила бы на %2 больше: %3. Её небаланс приносил деньги.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>Если бы прогноз снял %1 небаланса, сторона сберегла бы %2: %3.</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>Допущение: направление системы и все цены те же.</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>Допущение: объём области меняется вместе со стороной; заданное направление остаётся.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Платы, EUR</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>К рассчитанному, EUR</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>Больше нуля — это правило дороже</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>Что принято или чего нет</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Расчёт по</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>Вместе, EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n минуте</numerusform><numerusform>%n минутам</numerusform><numerusform>%n минутам</numerusform></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>часам</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>Избыток и дефицит встретились в %n часе.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform></translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>Короткие периоды дешевле часов на %1.</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>Короткие периоды дороже часов на %1.</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>Действующее правило рассчитывает часы.</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>За цену часа взято среднее его коротких периодов.</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>Свой избыток, системе не хватало</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>Свой дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>Свой избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>Свой дефицит, системе не хватало</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>помогла</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>навредила</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Свой небаланс против небаланса системы</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>Доля периодов, %</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>От периодов, в которых небаланс был у обоих</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>Энергия, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>Стоимость МВт·ч, EUR</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>Вместе, помогла</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>Вместе, навредила</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>Сторона помогла системе в %1 периодов.</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>Нет периода, в котором небаланс был бы у обоих.</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>Система — заданный объём области балансирования.</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>Система — сумма сторон этого набора, включая саму сторону.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BalanceLedger</name>
     <message>
         <source>The clock changes on this day</source>
@@ -395,7 +763,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Неизвестна</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>up</source>
@@ -611,11 +979,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n период</numerusform>
-            <numerusform>%n периода</numerusform>
-            <numerusform>%n периодов</numerusform>
-        </translation>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -643,7 +1007,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Откуда это</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Month</source>
@@ -705,6 +1069,28 @@ How a series was made and where it comes from
 </context>
 <context>
     <name>BalancePanel</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>Правила и платы</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>Отчёт за месяц</translation>
+    </message>
     <message>
         <source>Incentive</source>
         <translation>Стимул</translation>
@@ -776,11 +1162,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Net</source>
-        <translation>Сальдо</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation>Платежи</translation>
+        <translation>Платы</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -857,7 +1243,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Periods</source>
-        <translation>Периодов</translation>
+        <translation>Периоды</translation>
     </message>
     <message>
         <source>Published</source>
@@ -885,7 +1271,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Cost by hour of the day</source>
-        <translation>Затраты по часам суток</translation>
+        <translation>Стоимость по часам суток</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -951,7 +1337,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Appendix: how the numbers came about</source>
-        <translation>Приложение: как получились числа</translation>
+        <translation>Приложение: как получены числа</translation>
     </message>
     <message>
         <source>Prices of the dearest periods</source>
@@ -970,7 +1356,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Net for energy</source>
-        <translation>Сальдо за энергию</translation>
+        <translation>Итого за энергию</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -1071,7 +1457,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation>Продано ей, EUR</translation>
+        <translation>Продано ей, евро</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
@@ -1080,7 +1466,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation>Куплено у неё, EUR</translation>
+        <translation>Куплено у неё, евро</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1093,7 +1479,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation>К оплате, EUR</translation>
+        <translation>К оплате, евро</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
@@ -3615,6 +4001,26 @@ How a series was made and where it comes from
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
     </message>
     <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} слишком велико: не больше 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>коэффициент {value} ниже нуля</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>последняя ответственная за баланс сторона остаётся</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>этой ответственной за баланс стороны уже нет</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>этой платы уже нет</translation>
+    </message>
+    <message>
         <source>{value} is not a share between 0 and 1</source>
         <translation>{value} — не доля от 0 до 1</translation>
     </message>
@@ -3697,26 +4103,6 @@ How a series was made and where it comes from
     <message>
         <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>вместо компенсационной цены взято 10 % среднемесячной цены РСВ</translation>
-    </message>
-    <message>
-        <source>{value} is too large: stay below 10^9</source>
-        <translation>{value} слишком велико: не больше 10^9</translation>
-    </message>
-    <message>
-        <source>the factor {value} is below zero</source>
-        <translation>коэффициент {value} ниже нуля</translation>
-    </message>
-    <message>
-        <source>the last balance party stays</source>
-        <translation>последняя ответственная за баланс сторона остаётся</translation>
-    </message>
-    <message>
-        <source>this balance party is not there any more</source>
-        <translation>этой ответственной за баланс стороны уже нет</translation>
-    </message>
-    <message>
-        <source>this fee is not there any more</source>
-        <translation>этой платы уже нет</translation>
     </message>
     <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
@@ -7788,266 +8174,6 @@ How a series was made and where it comes from
         <translation>Зона или энергосистема</translation>
     </message>
     <message>
-        <source>As settled</source>
-        <translation>Как рассчитано</translation>
-    </message>
-    <message>
-        <source>Latvian fees, second half of 2025</source>
-        <translation>Платы Латвии, II полугодие 2025</translation>
-    </message>
-    <message>
-        <source>Lithuanian fees of 2025</source>
-        <translation>Платы Литвы 2025</translation>
-    </message>
-    <message>
-        <source>Finland 2025: Nordic price and fees</source>
-        <translation>Финляндия 2025: северная цена и платы</translation>
-    </message>
-    <message>
-        <source>Turkey until 2025: margins of 3 %</source>
-        <translation>Турция до 2025: надбавки 3 %</translation>
-    </message>
-    <message>
-        <source>Russia: own initiative</source>
-        <translation>Россия: собственная инициатива</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Guangdong type</source>
-        <translation>Китай: штраф за отклонение, тип Гуандун</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Fujian type</source>
-        <translation>Китай: штраф за отклонение, тип Фуцзянь</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Sichuan type</source>
-        <translation>Китай: штраф за отклонение, тип Сычуань</translation>
-    </message>
-    <message>
-        <source>cost of a period</source>
-        <translation>стоимость периода</translation>
-    </message>
-    <message>
-        <source>imbalance, surplus above 0</source>
-        <translation>небаланс, избыток больше 0</translation>
-    </message>
-    <message>
-        <source>cost of a step</source>
-        <translation>стоимость шага</translation>
-    </message>
-    <message>
-        <source>cost of an hour of the day</source>
-        <translation>стоимость часа суток</translation>
-    </message>
-    <message>
-        <source>cost of a weekday</source>
-        <translation>стоимость дня недели</translation>
-    </message>
-    <message>
-        <source>net by the monthly reports</source>
-        <translation>сальдо по месячным отчётам</translation>
-    </message>
-    <message>
-        <source>rounding of the monthly reports</source>
-        <translation>округление месячных отчётов</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead</source>
-        <translation>затраты сверх РСВ</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead, month</source>
-        <translation>стоимость сверх РСВ, месяц</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead, all</source>
-        <translation>стоимость сверх РСВ, всего</translation>
-    </message>
-    <message>
-        <source>share of the total</source>
-        <translation>доля в итоге</translation>
-    </message>
-    <message>
-        <source>total of the span</source>
-        <translation>итог за срок</translation>
-    </message>
-    <message>
-        <source>cost of a quadrant</source>
-        <translation>стоимость квадранта</translation>
-    </message>
-    <message>
-        <source>own surplus, system short</source>
-        <translation>свой избыток, системе не хватает</translation>
-    </message>
-    <message>
-        <source>own deficit, system long</source>
-        <translation>свой дефицит, в системе избыток</translation>
-    </message>
-    <message>
-        <source>own surplus, system long</source>
-        <translation>свой избыток, в системе избыток</translation>
-    </message>
-    <message>
-        <source>own deficit, system short</source>
-        <translation>свой дефицит, системе не хватает</translation>
-    </message>
-    <message>
-        <source>share of helping periods</source>
-        <translation>доля периодов в помощь системе</translation>
-    </message>
-    <message>
-        <source>periods that helped</source>
-        <translation>периоды в помощь</translation>
-    </message>
-    <message>
-        <source>periods that hurt</source>
-        <translation>периоды во вред</translation>
-    </message>
-    <message>
-        <source>imbalance without its sign, sum</source>
-        <translation>небаланс без знака, сумма</translation>
-    </message>
-    <message>
-        <source>imbalance without its sign, month</source>
-        <translation>небаланс без знака, месяц</translation>
-    </message>
-    <message>
-        <source>imbalance as a share of consumption</source>
-        <translation>небаланс в доле потребления</translation>
-    </message>
-    <message>
-        <source>consumed and produced</source>
-        <translation>потреблено и произведено</translation>
-    </message>
-    <message>
-        <source>cost per MWh consumed and produced</source>
-        <translation>стоимость на МВт·ч потребления и выработки</translation>
-    </message>
-    <message>
-        <source>what a perfect forecast would have saved</source>
-        <translation>что сберёг бы безошибочный прогноз</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance</source>
-        <translation>платы за небаланс</translation>
-    </message>
-    <message>
-        <source>saving by the better forecast</source>
-        <translation>экономия от лучшего прогноза</translation>
-    </message>
-    <message>
-        <source>share forecast away</source>
-        <translation>доля, снятая прогнозом</translation>
-    </message>
-    <message>
-        <source>energy and fees, as it was</source>
-        <translation>энергия и платы, как было</translation>
-    </message>
-    <message>
-        <source>energy, as it was</source>
-        <translation>энергия, как было</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance, as it was</source>
-        <translation>платы за небаланс, как было</translation>
-    </message>
-    <message>
-        <source>imbalance, as it was</source>
-        <translation>небаланс, как было</translation>
-    </message>
-    <message>
-        <source>energy and fees, better forecast</source>
-        <translation>энергия и платы, лучший прогноз</translation>
-    </message>
-    <message>
-        <source>energy, better forecast</source>
-        <translation>энергия, лучший прогноз</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance, better forecast</source>
-        <translation>платы за небаланс, лучший прогноз</translation>
-    </message>
-    <message>
-        <source>imbalance, better forecast</source>
-        <translation>небаланс, лучший прогноз</translation>
-    </message>
-    <message>
-        <source>what the shorter period costs more</source>
-        <translation>насколько дороже короткий период</translation>
-    </message>
-    <message>
-        <source>energy, settled step by step</source>
-        <translation>энергия, расчёт по шагам</translation>
-    </message>
-    <message>
-        <source>energy, settled by the hour</source>
-        <translation>энергия, расчёт по часам</translation>
-    </message>
-    <message>
-        <source>fees, settled step by step</source>
-        <translation>платы, расчёт по шагам</translation>
-    </message>
-    <message>
-        <source>fees, settled by the hour</source>
-        <translation>платы, расчёт по часам</translation>
-    </message>
-    <message>
-        <source>an hour, step by step</source>
-        <translation>час по шагам</translation>
-    </message>
-    <message>
-        <source>an hour as a whole</source>
-        <translation>час целиком</translation>
-    </message>
-    <message>
-        <source>what this rule would cost</source>
-        <translation>сколько стоило бы это правило</translation>
-    </message>
-    <message>
-        <source>what that rule would cost</source>
-        <translation>сколько стоило бы то правило</translation>
-    </message>
-    <message>
-        <source>cost of a period, own initiative</source>
-        <translation>стоимость периода, собственная инициатива</translation>
-    </message>
-    <message>
-        <source>assessment of a month</source>
-        <translation>штраф за месяц</translation>
-    </message>
-    <message>
-        <source>contracted energy</source>
-        <translation>договорный объём</translation>
-    </message>
-    <message>
-        <source>metered energy</source>
-        <translation>измеренный объём</translation>
-    </message>
-    <message>
-        <source>price of the assessment</source>
-        <translation>цена штрафа</translation>
-    </message>
-    <message>
-        <source>settled periods of the case</source>
-        <translation>рассчитанные периоды</translation>
-    </message>
-    <message>
-        <source>assumed: the system's direction and every price stay as settled</source>
-        <translation>допущение: направление системы и все цены остаются рассчитанными</translation>
-    </message>
-    <message>
-        <source>assumed: the area's volume moves with the party's imbalance</source>
-        <translation>допущение: объём области меняется вместе с небалансом стороны</translation>
-    </message>
-    <message>
-        <source>assumed: the hour's price is the mean of its steps</source>
-        <translation>допущение: цена часа — среднее его шагов</translation>
-    </message>
-    <message>
-        <source>consumed</source>
-        <translation>потреблено</translation>
-    </message>
-    <message>
         <source>another case of balance energy</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>другие данные балансирующей энергии</translation>
@@ -8190,6 +8316,10 @@ How a series was made and where it comes from
         <translation>все месяцы вместе</translation>
     </message>
     <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>затраты на МВт·ч потребления и выработки</translation>
+    </message>
+    <message>
         <source>what of the cost came back</source>
         <translation>что из затрат возмещено</translation>
     </message>
@@ -8200,6 +8330,262 @@ How a series was made and where it comes from
     <message>
         <source>cents by the largest remainder</source>
         <translation>центы по наибольшему остатку</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Платы Латвии, II полугодие 2025</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Платы Литвы 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Финляндия 2025: северная цена и платы</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Турция до 2025: надбавки 3 %</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>Россия: собственная инициатива</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Китай: штраф за отклонение, тип Гуандун</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Китай: штраф за отклонение, тип Фуцзянь</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Китай: штраф за отклонение, тип Сычуань</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>стоимость периода</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>небаланс, избыток больше 0</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>стоимость шага</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>стоимость часа суток</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>стоимость дня недели</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>сальдо по месячным отчётам</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>округление месячных отчётов</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>стоимость сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>стоимость сверх РСВ, месяц</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>стоимость сверх РСВ, всего</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>доля в итоге</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>итог за срок</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>стоимость квадранта</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>свой избыток, системе не хватает</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>свой дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>свой избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>свой дефицит, системе не хватает</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>доля периодов в помощь системе</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>периоды в помощь</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>периоды во вред</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>небаланс без знака, сумма</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>небаланс без знака, месяц</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>небаланс в доле потребления</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>потреблено</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>потреблено и произведено</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>что сберёг бы безошибочный прогноз</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>платы за небаланс</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>экономия от лучшего прогноза</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>доля, снятая прогнозом</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>энергия и платы, как было</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>энергия, как было</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>платы за небаланс, как было</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>небаланс, как было</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>энергия и платы, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>энергия, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>платы за небаланс, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>небаланс, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>насколько дороже короткий период</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>энергия, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>энергия, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>платы, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>платы, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>час по шагам</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>час целиком</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>сколько стоило бы это правило</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>сколько стоило бы то правило</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>стоимость периода, собственная инициатива</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>штраф за месяц</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>договорный объём</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>измеренный объём</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>цена штрафа</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>рассчитанные периоды</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>допущение: направление системы и все цены остаются рассчитанными</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>допущение: объём области меняется вместе с небалансом стороны</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>допущение: цена часа — среднее его шагов</translation>
     </message>
     <message>
         <source>the one price</source>
@@ -8624,6 +9010,10 @@ How a series was made and where it comes from
     <message>
         <source>Check my bill</source>
         <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
     </message>
 </context>
 <context>
@@ -10524,6 +10914,66 @@ Please turn one of those options off.</source>
         <translation>Самара 2025: перенос нагрузки, накопитель и его предел</translation>
     </message>
     <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>Сбыт с ветропарком (вымышленный)</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>Все остальные стороны Эстонии</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>Сбыт (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>Ветропарк 50 МВт (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>Продавец электроэнергии (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>Производитель (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>Составлено для обучения</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering, средняя цена открытой поставки в январе 2015</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс системы 7–10 февраля 2024, считан с опубликованного графика с точностью около 2 МВт·ч</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>Объёмы: Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс Эстонии и Балтии, считан с опубликованного графика с точностью около 2 МВт·ч; дни и часы по CET. Где метка зоны скрыта, взята сумма трёх стран; 10 февраля с 16:00 график не сходится. Все цены, компонента нейтральности и сбыт составлены для обучения; остальные стороны — остаток небаланса Эстонии.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>Составлено для обучения: объёмы, цены, компонента нейтральности, удовлетворённый спрос и затраты оператора вымышлены, с разбросом и долей отрицательных цен, как на рынке. Настоящие: календарь (26 октября часы переводят назад), правило 2025 года и тариф небаланса 0,81 евро/МВт·ч (Elering).</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>Составлено для обучения по правилам общей открытой поставки с 2015 года. Опубликованы только средние цены открытой поставки за январь 2015: покупка 58,2 и продажа 16,47 евро/МВт·ч (Elering), здесь на весь день. Модель цены заменяет неопубликованную методику от 30.01.2014.</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>Эстония, 7–10 февраля 2024: настоящие небалансы, вымышленные цены</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>Октябрь 2025: 2980 четвертей часа, сбыт и ветропарк (вымышленные)</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
+    </message>
+    <message>
         <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
         <translation>Составлено для обучения; принцип «балансирующая энергия – самая дорогая энергия часа» принадлежит системному оператору Эстонии.</translation>
     </message>
@@ -10569,6 +11019,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>Потребители по всем ценовым категориям и проверенный счёт</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11515,144 @@ Please turn one of those options off.</source>
     <message>
         <source>Quantity</source>
         <translation>Объём</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>Код в файлах: %1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>День вида 2026-01-31; пусто — без него</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>Берётся на</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>Ставка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>Пусто: как рассчитаны периоды</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Пусто: нет</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Нейтральность, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>Резервы мощности, евро</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>Расчёт балансов, евро</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>Куплено у сторон, евро</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>Активация вверх, евро</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>Капитал, евро</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>Чем задана</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>до этого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>Пусто возвращает день таблицы: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>Основание</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +12841,74 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>Все месяцы</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>Сторона, ответственная за баланс</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>Правило расчёта</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>Рассчитать пока нельзя</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>Импортируйте недостающее или выберите другое правило выше.</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>Виды расчёта</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>Следующая сторона</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>Показывает следующую ответственную за баланс сторону</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>Самый дорогой период</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>Показывает период, где сторона заплатила больше всего</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>Балансирующей энергии пока нет</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>По небалансам одной или нескольких ответственных за баланс сторон и ценам системы страница рассчитывает каждый период по правилу его дня, составляет отчёты за месяц и показывает, сколько стоит небаланс, почему и что было бы по другим правилам. Импортируйте таблицы графиков, измерений и цен, откройте файл формата meritdesk.balance/1 или пример.</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>Импорт данных баланса…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -12257,6 +12921,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Категории 4 и 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>На что берётся плата</translation>
     </message>
 </context>
 <context>
@@ -13917,6 +14588,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>Доходы и расходы оператора</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>Месяцы оператора</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>Что оператор указывает по месяцам; введите значение, чтобы изменить</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>Данные оператора</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -13979,6 +14669,88 @@ Please turn one of those options off.</source>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1 (%2 руб.)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%1 из %n периода</numerusform><numerusform>%1 из %n периодов</numerusform><numerusform>%1 из %n периодов</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1; дефицит %2, избыток %3 МВт·ч; стороне %4 евро</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Позиция: %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>День; протяните с Shift по графику, чтобы выбрать отрезок</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>Выбранный отрезок</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>Какие периоды показаны</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Все периоды</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>Только дефицит</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>Только избыток</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Против системы</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>Цены ниже нуля</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>Дни перевода часов</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>Сто самых дорогих</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>Расчётные периоды</translation>
     </message>
 </context>
 <context>
@@ -14387,6 +15159,26 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>Публикация цен</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>Цены дня публикуются на второй рабочий день после него, до 16:30 по эстонскому времени.</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>Правило расчёта не эстонское: дней публикации оно здесь не задаёт.</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>Итоговый отчёт за %1 выходит %2.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -14671,6 +15463,69 @@ Please turn one of those options off.</source>
     <message>
         <source>call until %1</source>
         <translation>аукцион до %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>Правила по датам</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>Правило периода определяет его местный день. Свои даты действуют, пока правило выбрано по дате.</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>Две цены модели</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>Продажа = самая дорогая энергия + надбавка от её величины + добавка; покупка = самая дешёвая − скидка от её величины − добавка.</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>Коэффициент надбавки, продажа</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>Коэффициент скидки, покупка</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Добавка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>Найти добавку, при которой продажи покрывают пять статей затрат</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>Добавить плату</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>Удалить плату</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>Опубликованные платы</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>Возвращает платы, опубликованные эстонским оператором</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>Стороны, ответственные за баланс</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>Удалить сторону</translation>
     </message>
 </context>
 <context>
@@ -15020,6 +15875,17 @@ Please turn one of those options off.</source>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>План и факт: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>Отчёты всех сторон</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>

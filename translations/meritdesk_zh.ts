@@ -279,17 +279,17 @@
     </message>
     <message>
         <source>MWh</source>
-        <translation>兆瓦时</translation>
+        <translation>MWh</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>在%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>在%1至%2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
@@ -373,6 +373,374 @@
     <message>
         <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
         <translation>该费率为最近公布的费率，2026 年及以后是否每月适用尚未确认。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给该方，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给该方，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自该方购入，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自该方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>净费用，欧元</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>售出减购入；负数为该方收款</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>全部小时</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>月度结算单取整差</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>每月售出和购入金额各取整一次；以上各小时为精确值</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>结算单净额</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>不平衡电量绝对值，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>短缺与盈余之和</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>不平衡电量占用电量比，%</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>用电预测的准确程度</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>每兆瓦时用发电量费用，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>电费与全部费用</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>超出日前价的费用，欧元</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>与按日前价买卖同等电量相比多付</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>完美预测可节省，欧元</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>净电费及不平衡电量费用</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>费用最高的时段，欧元</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>最有利的时段，欧元</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>小时，当地时间</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>价格，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>超出日前，欧元</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比，%</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>占排序指标总额的比例</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>累计，%</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>可能超过 100 %：其他时段有收入</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>电费多付 %1</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>电费少付 %1</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>不平衡费用多付 %1</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>不平衡费用少付 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>预测改善，%</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>每个时段被预测消除的不平衡份额</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>电费，欧元</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>不平衡费用，欧元</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>其他费用，欧元</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>应付，欧元</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>负数为该方收款</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>节省，欧元</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>若预测消除 %1 的不平衡，该方将多付 %2：%3。其不平衡原本带来收入。</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>若预测消除 %1 的不平衡，该方可节省 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>假设：系统方向和所有价格不变。</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>假设：区域不平衡量随该方变化；给定的方向不变。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>与现行结算之差，欧元</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>正数表示该规则更贵</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>假设或所缺数据</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>结算粒度</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>合计，欧元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation><numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform></translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>较短时段比按小时少付 %1。</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>较短时段比按小时多付 %1。</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>现行规则按小时结算。</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>小时价格取其较短时段的均值。</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>自身盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>自身短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>自身盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>自身短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>有助</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>加剧</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>时段占比，%</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>占双方均有不平衡的时段</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>每兆瓦时费用，欧元</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>合计，有助</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>合计，加剧</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>该方在 %1 的时段中帮助了系统。</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>没有双方同时不平衡的时段。</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>系统取给定的平衡区不平衡量。</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>系统取本案例各责任方之和（含该方）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation><numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -607,9 +975,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n 个时段</numerusform>
-        </translation>
+        <translation><numerusform>%n 个时段</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -637,7 +1003,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>出处</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Month</source>
@@ -699,6 +1065,28 @@ How a series was made and where it comes from
 </context>
 <context>
     <name>BalancePanel</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>规则与费用</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>月度结算单</translation>
+    </message>
     <message>
         <source>Incentive</source>
         <translation>激励</translation>
@@ -787,7 +1175,7 @@ How a series was made and where it comes from
     <message>
         <source>Imbalance</source>
         <extracomment>Of a party; below zero it was short</extracomment>
-        <translation>不平衡电量</translation>
+        <translation>不平衡量</translation>
     </message>
     <message>
         <source>Price</source>
@@ -799,7 +1187,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Paid</source>
-        <translation>已付</translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Above day-ahead</source>
@@ -824,7 +1212,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>As settled</source>
-        <translation>按实际结算</translation>
+        <translation>按现行结算</translation>
     </message>
 </context>
 <context>
@@ -839,7 +1227,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -851,7 +1239,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Periods</source>
-        <translation>时段数</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Published</source>
@@ -879,7 +1267,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Cost by hour of the day</source>
-        <translation>按一天中的小时计的成本</translation>
+        <translation>按日内小时的费用</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -945,7 +1333,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Appendix: how the numbers came about</source>
-        <translation>附录：数字的由来</translation>
+        <translation>附录：各数值的计算过程</translation>
     </message>
     <message>
         <source>Prices of the dearest periods</source>
@@ -960,7 +1348,7 @@ How a series was made and where it comes from
     <name>BalanceStatement</name>
     <message>
         <source>Balance energy</source>
-        <translation>平衡电能</translation>
+        <translation>平衡电量</translation>
     </message>
     <message>
         <source>Net for energy</source>
@@ -1061,20 +1449,20 @@ How a series was made and where it comes from
     <message>
         <source>Sold to it, MWh</source>
         <extracomment>Energy that the operator sold to the party, which was short</extracomment>
-        <translation>售给该方，兆瓦时</translation>
+        <translation>售给其，MWh</translation>
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation>售给该方，欧元</translation>
+        <translation>售给其，欧元</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
         <extracomment>Energy that the operator bought from the party, which was long</extracomment>
-        <translation>自该方购入，兆瓦时</translation>
+        <translation>自其购入，MWh</translation>
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation>自该方购入，欧元</translation>
+        <translation>自其购入，欧元</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1091,7 +1479,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Below zero the party receives</source>
-        <translation>负数为该方收款</translation>
+        <translation>负数为应收</translation>
     </message>
     <message>
         <source>Over day-ahead, EUR</source>
@@ -1099,7 +1487,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>EUR/MWh</source>
-        <translation>欧元/兆瓦时</translation>
+        <translation>欧元/MWh</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3993,26 @@ How a series was made and where it comes from
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
     </message>
     <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} 过大：不得超过 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>系数 {value} 小于零</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>最后一个平衡责任方须保留</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>该平衡责任方已不存在</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>该费用已不存在</translation>
+    </message>
+    <message>
         <source>{value} is not a share between 0 and 1</source>
         <translation>{value} 不是 0 到 1 之间的份额</translation>
     </message>
@@ -3687,26 +4095,6 @@ How a series was made and where it comes from
     <message>
         <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>以当月日前均价的 10 % 代替补偿价格</translation>
-    </message>
-    <message>
-        <source>{value} is too large: stay below 10^9</source>
-        <translation>{value} 过大：不得超过 10^9</translation>
-    </message>
-    <message>
-        <source>the factor {value} is below zero</source>
-        <translation>系数 {value} 小于零</translation>
-    </message>
-    <message>
-        <source>the last balance party stays</source>
-        <translation>最后一个平衡责任方须保留</translation>
-    </message>
-    <message>
-        <source>this balance party is not there any more</source>
-        <translation>该平衡责任方已不存在</translation>
-    </message>
-    <message>
-        <source>this fee is not there any more</source>
-        <translation>该费用已不存在</translation>
     </message>
     <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
@@ -3795,7 +4183,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>What</source>
-        <translation>项目</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7778,266 +8166,6 @@ How a series was made and where it comes from
         <translation>价区或电力系统</translation>
     </message>
     <message>
-        <source>As settled</source>
-        <translation>按现行结算</translation>
-    </message>
-    <message>
-        <source>Latvian fees, second half of 2025</source>
-        <translation>拉脱维亚费用，2025 下半年</translation>
-    </message>
-    <message>
-        <source>Lithuanian fees of 2025</source>
-        <translation>立陶宛费用 2025</translation>
-    </message>
-    <message>
-        <source>Finland 2025: Nordic price and fees</source>
-        <translation>芬兰 2025：北欧价格与费用</translation>
-    </message>
-    <message>
-        <source>Turkey until 2025: margins of 3 %</source>
-        <translation>土耳其（至 2025）：3 % 加减价</translation>
-    </message>
-    <message>
-        <source>Russia: own initiative</source>
-        <translation>俄罗斯：自身原因</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Guangdong type</source>
-        <translation>中国：偏差考核（广东类）</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Fujian type</source>
-        <translation>中国：偏差考核（福建类）</translation>
-    </message>
-    <message>
-        <source>China: deviation assessment, Sichuan type</source>
-        <translation>中国：偏差考核（四川类）</translation>
-    </message>
-    <message>
-        <source>cost of a period</source>
-        <translation>时段费用</translation>
-    </message>
-    <message>
-        <source>imbalance, surplus above 0</source>
-        <translation>不平衡电量，盈余为正</translation>
-    </message>
-    <message>
-        <source>cost of a step</source>
-        <translation>步长费用</translation>
-    </message>
-    <message>
-        <source>cost of an hour of the day</source>
-        <translation>日内小时费用</translation>
-    </message>
-    <message>
-        <source>cost of a weekday</source>
-        <translation>星期费用</translation>
-    </message>
-    <message>
-        <source>net by the monthly reports</source>
-        <translation>月报净额</translation>
-    </message>
-    <message>
-        <source>rounding of the monthly reports</source>
-        <translation>月报取整差</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead</source>
-        <translation>高于日前价的成本</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead, month</source>
-        <translation>超出日前的费用，当月</translation>
-    </message>
-    <message>
-        <source>cost above day-ahead, all</source>
-        <translation>超出日前的费用，合计</translation>
-    </message>
-    <message>
-        <source>share of the total</source>
-        <translation>占总额份额</translation>
-    </message>
-    <message>
-        <source>total of the span</source>
-        <translation>区间合计</translation>
-    </message>
-    <message>
-        <source>cost of a quadrant</source>
-        <translation>象限费用</translation>
-    </message>
-    <message>
-        <source>own surplus, system short</source>
-        <translation>自身盈余，系统短缺</translation>
-    </message>
-    <message>
-        <source>own deficit, system long</source>
-        <translation>自身短缺，系统盈余</translation>
-    </message>
-    <message>
-        <source>own surplus, system long</source>
-        <translation>自身盈余，系统盈余</translation>
-    </message>
-    <message>
-        <source>own deficit, system short</source>
-        <translation>自身短缺，系统短缺</translation>
-    </message>
-    <message>
-        <source>share of helping periods</source>
-        <translation>帮助系统的时段占比</translation>
-    </message>
-    <message>
-        <source>periods that helped</source>
-        <translation>帮助时段</translation>
-    </message>
-    <message>
-        <source>periods that hurt</source>
-        <translation>加剧时段</translation>
-    </message>
-    <message>
-        <source>imbalance without its sign, sum</source>
-        <translation>不平衡电量绝对值，合计</translation>
-    </message>
-    <message>
-        <source>imbalance without its sign, month</source>
-        <translation>不平衡电量绝对值，当月</translation>
-    </message>
-    <message>
-        <source>imbalance as a share of consumption</source>
-        <translation>不平衡电量占用电量比</translation>
-    </message>
-    <message>
-        <source>consumed and produced</source>
-        <translation>用电量与发电量</translation>
-    </message>
-    <message>
-        <source>cost per MWh consumed and produced</source>
-        <translation>每兆瓦时用发电量的费用</translation>
-    </message>
-    <message>
-        <source>what a perfect forecast would have saved</source>
-        <translation>完美预测可节省</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance</source>
-        <translation>不平衡电量费用</translation>
-    </message>
-    <message>
-        <source>saving by the better forecast</source>
-        <translation>更好预测的节省</translation>
-    </message>
-    <message>
-        <source>share forecast away</source>
-        <translation>预测消除的份额</translation>
-    </message>
-    <message>
-        <source>energy and fees, as it was</source>
-        <translation>电费与费用，原状</translation>
-    </message>
-    <message>
-        <source>energy, as it was</source>
-        <translation>电费，原状</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance, as it was</source>
-        <translation>不平衡费用，原状</translation>
-    </message>
-    <message>
-        <source>imbalance, as it was</source>
-        <translation>不平衡电量，原状</translation>
-    </message>
-    <message>
-        <source>energy and fees, better forecast</source>
-        <translation>电费与费用，更好预测</translation>
-    </message>
-    <message>
-        <source>energy, better forecast</source>
-        <translation>电费，更好预测</translation>
-    </message>
-    <message>
-        <source>fees on the imbalance, better forecast</source>
-        <translation>不平衡费用，更好预测</translation>
-    </message>
-    <message>
-        <source>imbalance, better forecast</source>
-        <translation>不平衡电量，更好预测</translation>
-    </message>
-    <message>
-        <source>what the shorter period costs more</source>
-        <translation>较短时段多付的费用</translation>
-    </message>
-    <message>
-        <source>energy, settled step by step</source>
-        <translation>电费，逐时段结算</translation>
-    </message>
-    <message>
-        <source>energy, settled by the hour</source>
-        <translation>电费，按小时结算</translation>
-    </message>
-    <message>
-        <source>fees, settled step by step</source>
-        <translation>费用，逐时段结算</translation>
-    </message>
-    <message>
-        <source>fees, settled by the hour</source>
-        <translation>费用，按小时结算</translation>
-    </message>
-    <message>
-        <source>an hour, step by step</source>
-        <translation>一小时，逐时段</translation>
-    </message>
-    <message>
-        <source>an hour as a whole</source>
-        <translation>一小时，整体</translation>
-    </message>
-    <message>
-        <source>what this rule would cost</source>
-        <translation>该规则下的费用</translation>
-    </message>
-    <message>
-        <source>what that rule would cost</source>
-        <translation>对照规则下的费用</translation>
-    </message>
-    <message>
-        <source>cost of a period, own initiative</source>
-        <translation>时段费用，自身原因</translation>
-    </message>
-    <message>
-        <source>assessment of a month</source>
-        <translation>月度考核费</translation>
-    </message>
-    <message>
-        <source>contracted energy</source>
-        <translation>合同电量</translation>
-    </message>
-    <message>
-        <source>metered energy</source>
-        <translation>实际电量</translation>
-    </message>
-    <message>
-        <source>price of the assessment</source>
-        <translation>考核单价</translation>
-    </message>
-    <message>
-        <source>settled periods of the case</source>
-        <translation>已结算时段</translation>
-    </message>
-    <message>
-        <source>assumed: the system's direction and every price stay as settled</source>
-        <translation>假设：系统方向和所有价格保持不变</translation>
-    </message>
-    <message>
-        <source>assumed: the area's volume moves with the party's imbalance</source>
-        <translation>假设：区域不平衡量随该责任方变化</translation>
-    </message>
-    <message>
-        <source>assumed: the hour's price is the mean of its steps</source>
-        <translation>假设：小时价格为各时段均值</translation>
-    </message>
-    <message>
-        <source>consumed</source>
-        <translation>用电量</translation>
-    </message>
-    <message>
         <source>another case of balance energy</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>更换平衡电量算例</translation>
@@ -8180,6 +8308,10 @@ How a series was made and where it comes from
         <translation>全部月份合计</translation>
     </message>
     <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>每 MWh 用电与发电的成本</translation>
+    </message>
+    <message>
         <source>what of the cost came back</source>
         <translation>已回收的成本</translation>
     </message>
@@ -8190,6 +8322,262 @@ How a series was made and where it comes from
     <message>
         <source>cents by the largest remainder</source>
         <translation>按最大余数分配的分</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>拉脱维亚费用，2025 下半年</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>立陶宛费用 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>芬兰 2025：北欧价格与费用</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>土耳其（至 2025）：3 % 加减价</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>俄罗斯：自身原因</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>中国：偏差考核（广东类）</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>中国：偏差考核（福建类）</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>中国：偏差考核（四川类）</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>时段费用</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>不平衡电量，盈余为正</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>步长费用</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>日内小时费用</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>星期费用</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>月报净额</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>月报取整差</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>超出日前的费用</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>超出日前的费用，当月</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>超出日前的费用，合计</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>占总额份额</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>区间合计</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>象限费用</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>自身盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>自身短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>自身盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>自身短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>帮助系统的时段占比</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>帮助时段</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>加剧时段</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>不平衡电量绝对值，合计</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>不平衡电量绝对值，当月</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>不平衡电量占用电量比</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>用电量与发电量</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>完美预测可节省</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>不平衡电量费用</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>更好预测的节省</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>预测消除的份额</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>电费与费用，原状</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>电费，原状</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>不平衡费用，原状</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>不平衡电量，原状</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>电费与费用，更好预测</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>电费，更好预测</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>不平衡费用，更好预测</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>不平衡电量，更好预测</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>较短时段多付的费用</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>电费，逐时段结算</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>电费，按小时结算</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>费用，逐时段结算</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>费用，按小时结算</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>一小时，逐时段</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>一小时，整体</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>该规则下的费用</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>对照规则下的费用</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>时段费用，自身原因</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>月度考核费</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>合同电量</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>实际电量</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>考核单价</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>已结算时段</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>假设：系统方向和所有价格保持不变</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>假设：区域不平衡量随该责任方变化</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>假设：小时价格为各时段均值</translation>
     </message>
     <message>
         <source>the one price</source>
@@ -8614,6 +9002,10 @@ How a series was made and where it comes from
     <message>
         <source>Check my bill</source>
         <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡能量（不平衡电量）</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10902,66 @@ Please turn one of those options off.</source>
         <translation>萨马拉 2025：负荷转移、储能及其极限</translation>
     </message>
     <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>拥有风电场的售电商（虚构）</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>爱沙尼亚其余责任方</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>售电商（虚构）</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>50 MW 风电场（虚构）</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>售电方（虚构）</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>发电方（虚构）</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>为教学编制</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering，2015 年 1 月开放供应均价</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard（CC BY 4.0），2024 年 2 月 7 至 10 日逐小时系统不平衡电量，自公布图表读取，精度约 2 MWh</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>电量：Baltic Transparency Dashboard（CC BY 4.0），爱沙尼亚及波罗的海地区逐小时不平衡电量，自公布图表读取，精度约 2 MWh；日期与小时为 CET。区域标记被遮挡处取三国之和；2 月 10 日 16:00 图上数据不闭合。全部价格、中性分量与售电商均为教学虚构；其余责任方为爱沙尼亚不平衡电量的余数。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>为教学编制：电量、价格、中性分量、满足的需求与运营商成本均为虚构，离散程度和负价比例与市场相近。真实的是日历（10 月 26 日时钟回拨）、2025 年规则及 0.81 欧元/MWh 的不平衡费（Elering）。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>为教学编制，依 2015 年起的联合开放供应规则。公布的仅有 2015 年 1 月开放供应均价：购入 58.2、售出 16.47 欧元/MWh（Elering），此处全天取该值。价格模型代替未公开的 2014-01-30 方法。</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>爱沙尼亚 2024 年 2 月 7–10 日：真实不平衡电量，虚构价格</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>2025 年 10 月：2980 个刻钟，售电商与风电场（虚构）</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
+    </message>
+    <message>
         <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
         <translation>为教学而构造；“平衡电量为本小时最贵电能”的原则出自爱沙尼亚系统运营商。</translation>
     </message>
@@ -10555,6 +11007,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>用户在各电价类别下的账单，以及一张核对过的账单</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电量</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>逐时段结算不平衡电量并出月度结算单</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +11499,144 @@ Please turn one of those options off.</source>
     <message>
         <source>Quantity</source>
         <translation>电量</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无终止</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>文件中的代码：%1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>日期如 2026-01-31；空为无</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>计费基础</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>费率，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>终止日</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>按结算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>空：按时段结算</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>空：无</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>中性分量，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>备用容量，欧元</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>结算，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>自责任方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>上调，欧元</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>资本，欧元</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>数据序列</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>此前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>留空则恢复表中日期：%1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12817,74 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>正在结算…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>暂时无法结算</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>请导入缺少的数据，或在上方选择其他规则。</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>结算视图</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>下一责任方</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>显示下一个平衡责任方</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>代价最大的时段</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>显示责任方支付最多的时段</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>尚无平衡电量</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>有了一个或多个平衡责任方的不平衡电量和系统价格，本页即按各日规则结算每个时段、编制月度结算单，并说明不平衡的代价、原因以及与其他规则的比较。请导入计划、计量与价格表，打开 meritdesk.balance/1 格式文件，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>导入平衡数据…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -12231,6 +12897,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>第4类与第6类</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>费用的计费基础</translation>
     </message>
 </context>
 <context>
@@ -13853,6 +14526,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>运营商收支</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>运营商各月</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>运营商各月给定值；输入数值即可修改</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>运营商给定值</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -13913,6 +14605,88 @@ Please turn one of those options off.</source>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1（%2卢布）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n 个时段</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation><numerusform>%n 个时段中的 %1 个</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1；短缺 %2，盈余 %3 MWh；付给责任方 %4 欧元</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>头寸</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>%1的头寸</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>某一日；按住 Shift 在图上拖动可选任意区间</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>所选区间</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>列出的时段</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全部时段</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>仅短缺</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>仅盈余</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>与系统同向加剧</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>负电价</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>调整时钟之日</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>代价最大的一百个</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>结算时段</translation>
     </message>
 </context>
 <context>
@@ -14319,6 +15093,26 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>价格公布</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>当日价格于其后第二个工作日爱沙尼亚时间 16:30 前公布。</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>结算规则非爱沙尼亚规则：此处不设公布日期。</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>%1的最终结算单于 %2 发布。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -14601,6 +15395,69 @@ Please turn one of those options off.</source>
     <message>
         <source>call until %1</source>
         <translation>集合竞价至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>按日期的规则</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>时段适用的规则由当地日期决定。自定日期仅在按日期选择规则时有效。</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>模型双价格</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>售出 = 最贵电量价 + 按其绝对值加价 + 附加；购入 = 最便宜电量价 − 按其绝对值折扣 − 附加。</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>售出加价系数</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>购入折扣系数</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>附加，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>求解附加，使售出收入覆盖五项成本</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>新增费用</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>删除费用</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>公布的费用</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>恢复爱沙尼亚运营商公布的费用</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>删除责任方</translation>
     </message>
 </context>
 <context>
@@ -14946,6 +15803,17 @@ Please turn one of those options off.</source>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>计划与实际：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>全部责任方结算单</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/units/exact_sum.h"
 #include "items/balance_ledger_cells.h"
 #include "items/table_export.h"
 
@@ -41,6 +42,19 @@ void BalanceLedgerModel::setFilter(LedgerFilter filter)
         take();
 }
 
+void BalanceLedgerModel::setRange(std::size_t from, std::size_t to)
+{
+    if (std::exchange(m_from, from) != from || m_to != to) {
+        m_to = to;
+        take();
+    }
+}
+
+void BalanceLedgerModel::clearRange()
+{
+    setRange(0, 0);
+}
+
 /// Chooses the periods that pass and puts them in order.
 void BalanceLedgerModel::list()
 {
@@ -49,7 +63,8 @@ void BalanceLedgerModel::list()
     if (!m_board.valid())
         return;
     const auto span = m_board.span();
-    for (auto period = span.begin; period < span.end; ++period)
+    const auto end = isLimited() ? std::min(span.end, m_to) : span.end;
+    for (auto period = isLimited() ? std::max(span.begin, m_from) : span.begin; period < end; ++period)
         if (passes(period))
             m_rows.push_back(period);
     if (m_filter == LedgerFilter::Worst) {
@@ -176,6 +191,20 @@ std::size_t BalanceLedgerModel::inView() const
         return 0;
     const auto span = m_board.span();
     return span.end - span.begin;
+}
+
+LedgerSum BalanceLedgerModel::sum() const
+{
+    LedgerSum sum;
+    ExactSum cash;
+    for (const auto period : m_rows) {
+        const auto imbalance = m_board.party().imbalance[period];
+        (imbalance < 0 ? sum.shortBy : sum.longBy) += imbalance < 0 ? -imbalance : imbalance;
+        if (const auto money = PartyPeriods::cash(imbalance, m_board.settled().settlement->prices[period]))
+            cash.add(*money);
+    }
+    sum.cash = cash.value();
+    return sum;
 }
 
 bool BalanceLedgerModel::hasPositions() const

@@ -21,6 +21,14 @@ enum class LedgerFilter : std::uint8_t {
     Worst          ///< where the party paid most, dearest first
 };
 
+/// What the listed periods come to.
+struct LedgerSum
+{
+    Int128 shortBy = 0; ///< millionths of a MWh, >= 0
+    Int128 longBy = 0;  ///< millionths of a MWh, >= 0
+    Fraction cash = 0;  ///< EUR to the party, not rounded
+};
+
 /// The settlement periods of the party in view, a row each: positions, prices, money and where the price
 /// comes from. Cells are made when they are looked at, so that a year of quarter hours costs nothing.
 class BalanceLedgerModel : public QAbstractTableModel
@@ -55,6 +63,13 @@ public:
 
     void setFilter(LedgerFilter filter);
 
+    /// Limits the rows to the periods [from, to), as far as they are in view.
+    void setRange(std::size_t from, std::size_t to);
+
+    void clearRange();
+
+    [[nodiscard]] bool isLimited() const { return m_to != 0; }
+
     /// The period of a row.
     [[nodiscard]] std::size_t periodOf(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
@@ -63,6 +78,8 @@ public:
 
     /// How many periods there are to choose from.
     [[nodiscard]] std::size_t inView() const;
+
+    [[nodiscard]] LedgerSum sum() const;
 
     /// True when the party has a schedule and metered values; else there is only its imbalance.
     [[nodiscard]] bool hasPositions() const;
@@ -91,6 +108,8 @@ private:
 
     BalanceBoard& m_board;
     LedgerFilter m_filter = LedgerFilter::All;
+    std::size_t m_from = 0;
+    std::size_t m_to = 0; ///< 0: no limit
     int m_sorted = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<std::size_t> m_rows = {}; ///< periods

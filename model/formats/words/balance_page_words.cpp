@@ -60,7 +60,6 @@ constexpr auto labels = std::to_array<Word>({
     {"activated", QT_TRANSLATE_NOOP("Label", "energy on the operator's order")},
     {"area_volume", QT_TRANSLATE_NOOP("Label", "volume of the balancing area")},
     {"direction", QT_TRANSLATE_NOOP("Label", "direction of the system")},
-    {"over_day_ahead", QT_TRANSLATE_NOOP("Label", "more than at the day-ahead price")},
     {"period_over", QT_TRANSLATE_NOOP("Label", "more than at the day-ahead price, in a period")},
     {"energy_taken", QT_TRANSLATE_NOOP("Label", "energy taken from the system")},
     {"balance_net", QT_TRANSLATE_NOOP("Label", "net for energy")},
