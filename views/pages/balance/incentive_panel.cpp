@@ -17,6 +17,7 @@
 #include "views/pages/balance/incentive_bar.h"
 #include "views/pages/balance/incentive_picture.h"
 #include "views/pages/balance/incentive_stage.h"
+#include "views/pages/balance/panels.h"
 #include "views/parts/file_desk.h"
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
