@@ -26,22 +26,34 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Surplus and deficit met in %n hour.</numerusform><numerusform>Surplus and deficit met in %n hours.</numerusform></translation>
+        <translation>
+            <numerusform>Surplus and deficit met in %n hour.</numerusform>
+            <numerusform>Surplus and deficit met in %n hours.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>In %n period the price followed the other direction: the area that sets it is larger.</numerusform><numerusform>In %n periods the price followed the other direction: the area that sets it is larger.</numerusform></translation>
+        <translation>
+            <numerusform>In %n period the price followed the other direction: the area that sets it is larger.</numerusform>
+            <numerusform>In %n periods the price followed the other direction: the area that sets it is larger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BalanceOperator</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -55,7 +67,10 @@
     <name>BalancePublication</name>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n hour: the clock changes</numerusform><numerusform>%n hours: the clock changes</numerusform></translation>
+        <translation>
+            <numerusform>%n hour: the clock changes</numerusform>
+            <numerusform>%n hours: the clock changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -69,7 +84,10 @@
     <name>BalanceStatement</name>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>In %n period</numerusform><numerusform>In %n periods</numerusform></translation>
+        <translation>
+            <numerusform>In %n period</numerusform>
+            <numerusform>In %n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -161,7 +179,10 @@
     <name>meritdesk::items::BalanceSwitchModel</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -368,12 +389,18 @@
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 of %n period</numerusform><numerusform>%1 of %n periods</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n period</numerusform>
+            <numerusform>%1 of %n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -637,7 +637,10 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minutit</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -649,7 +652,10 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform></translation>
+        <translation>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -742,7 +748,10 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -977,7 +986,10 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1160,7 +1172,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Net</source>
-        <translation>Kokku</translation>
+        <translation>Neto</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -1225,7 +1237,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n tund: kella muudetakse</numerusform><numerusform>%n tundi: kella muudetakse</numerusform></translation>
+        <translation>
+            <numerusform>%n tund: kella muudetakse</numerusform>
+            <numerusform>%n tundi: kella muudetakse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1269,7 +1284,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Cost by hour of the day</source>
-        <translation>Kulu ööpäeva tundide kaupa</translation>
+        <translation>Kulu päeva tundide kaupa</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1335,7 +1350,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Appendix: how the numbers came about</source>
-        <translation>Lisa: kuidas arvud saadi</translation>
+        <translation>Lisa: kuidas arvud tekkisid</translation>
     </message>
     <message>
         <source>Prices of the dearest periods</source>
@@ -1390,7 +1405,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n perioodis</numerusform><numerusform>%n perioodis</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodis</numerusform>
+            <numerusform>%n perioodis</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -4224,7 +4242,7 @@ How a series was made and where it comes from
     <message>
         <source>none</source>
         <extracomment>No deliberate deviation</extracomment>
-        <translation>pole</translation>
+        <translation>puudub</translation>
     </message>
     <message>
         <source>%1 long</source>
@@ -4369,6 +4387,10 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
+    </message>
+    <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>Arvesse lähevad dokumendi kõik perioodid, ükskõik milline kuu on näha.</translation>
     </message>
 </context>
 <context>
@@ -8292,10 +8314,6 @@ How a series was made and where it comes from
         <translation>süsteemi suund</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>rohkem kui päev-ette hinnaga</translation>
-    </message>
-    <message>
         <source>more than at the day-ahead price, in a period</source>
         <translation>rohkem kui päev-ette hinnaga, periood</translation>
     </message>
@@ -11622,7 +11640,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -14127,6 +14148,10 @@ Palun lülitage üks neist välja.</translation>
         <source>There is nothing settled to look at yet.</source>
         <translation>Arveldatud pole veel midagi.</translation>
     </message>
+    <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>Mida tahtlik kõrvalekalle üle päev-ette hinna maksab</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::IncentiveStage</name>
@@ -14643,12 +14668,18 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 %n perioodist</numerusform><numerusform>%1 %n perioodist</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n perioodist</numerusform>
+            <numerusform>%1 %n perioodist</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>

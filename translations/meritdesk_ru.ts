@@ -639,7 +639,11 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n минуте</numerusform><numerusform>%n минутам</numerusform><numerusform>%n минутам</numerusform></translation>
+        <translation>
+            <numerusform>%n минуте</numerusform>
+            <numerusform>%n минутам</numerusform>
+            <numerusform>%n минутам</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -651,7 +655,11 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Избыток и дефицит встретились в %n часе.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform></translation>
+        <translation>
+            <numerusform>Избыток и дефицит встретились в %n часе.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -744,7 +752,11 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform></translation>
+        <translation>
+            <numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -979,7 +991,11 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1162,11 +1178,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Net</source>
-        <translation>Итог</translation>
+        <translation>Сальдо</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation>Платы</translation>
+        <translation>Платежи</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -1227,7 +1243,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n час: перевод часов</numerusform><numerusform>%n часа: перевод часов</numerusform><numerusform>%n часов: перевод часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час: перевод часов</numerusform>
+            <numerusform>%n часа: перевод часов</numerusform>
+            <numerusform>%n часов: перевод часов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1271,7 +1291,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Cost by hour of the day</source>
-        <translation>Стоимость по часам суток</translation>
+        <translation>Затраты по часам суток</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1337,7 +1357,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Appendix: how the numbers came about</source>
-        <translation>Приложение: как получены числа</translation>
+        <translation>Приложение: как получились числа</translation>
     </message>
     <message>
         <source>Prices of the dearest periods</source>
@@ -1392,7 +1412,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>В %n периоде</numerusform><numerusform>В %n периодах</numerusform><numerusform>В %n периодах</numerusform></translation>
+        <translation>
+            <numerusform>В %n периоде</numerusform>
+            <numerusform>В %n периодах</numerusform>
+            <numerusform>В %n периодах</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -4373,6 +4397,10 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
+    </message>
+    <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>Считаются все периоды документа, какой бы месяц ни был показан.</translation>
     </message>
 </context>
 <context>
@@ -8296,10 +8324,6 @@ How a series was made and where it comes from
         <translation>направление системы</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>больше, чем по цене РСВ</translation>
-    </message>
-    <message>
         <source>more than at the day-ahead price, in a period</source>
         <translation>больше, чем по цене РСВ, за период</translation>
     </message>
@@ -8397,7 +8421,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>cost above day-ahead</source>
-        <translation>стоимость сверх РСВ</translation>
+        <translation>затраты сверх РСВ</translation>
     </message>
     <message>
         <source>cost above day-ahead, month</source>
@@ -11630,7 +11654,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform></translation>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -14154,6 +14182,10 @@ Please turn one of those options off.</source>
         <source>There is nothing settled to look at yet.</source>
         <translation>Пока ничего не рассчитано.</translation>
     </message>
+    <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>Сколько умышленное отклонение стоит сверх РСВ</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::IncentiveStage</name>
@@ -14675,12 +14707,20 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 из %n периода</numerusform><numerusform>%1 из %n периодов</numerusform><numerusform>%1 из %n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%1 из %n периода</numerusform>
+            <numerusform>%1 из %n периодов</numerusform>
+            <numerusform>%1 из %n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>

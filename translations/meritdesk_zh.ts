@@ -635,7 +635,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -647,7 +649,9 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -740,7 +744,9 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,7 +981,9 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1175,7 +1183,7 @@ How a series was made and where it comes from
     <message>
         <source>Imbalance</source>
         <extracomment>Of a party; below zero it was short</extracomment>
-        <translation>不平衡量</translation>
+        <translation>不平衡电量</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1187,7 +1195,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Paid</source>
-        <translation>支出</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Above day-ahead</source>
@@ -1212,7 +1220,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>As settled</source>
-        <translation>按现行结算</translation>
+        <translation>按实际结算</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1231,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时：调整时钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1267,7 +1277,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Cost by hour of the day</source>
-        <translation>按日内小时的费用</translation>
+        <translation>按一天中的小时计的成本</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1333,7 +1343,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Appendix: how the numbers came about</source>
-        <translation>附录：各数值的计算过程</translation>
+        <translation>附录：数字的由来</translation>
     </message>
     <message>
         <source>Prices of the dearest periods</source>
@@ -1388,7 +1398,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -4183,7 +4195,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>What</source>
-        <translation>问题</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4365,6 +4377,10 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
+    </message>
+    <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>计入文档的全部时段，与所显示的月份无关。</translation>
     </message>
 </context>
 <context>
@@ -8288,10 +8304,6 @@ How a series was made and where it comes from
         <translation>系统方向</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>比日前价格多付</translation>
-    </message>
-    <message>
         <source>more than at the day-ahead price, in a period</source>
         <translation>时段内比日前价格多付</translation>
     </message>
@@ -8389,7 +8401,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>cost above day-ahead</source>
-        <translation>超出日前的费用</translation>
+        <translation>高于日前价的成本</translation>
     </message>
     <message>
         <source>cost above day-ahead, month</source>
@@ -11614,7 +11626,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -14100,6 +14114,10 @@ Please turn one of those options off.</source>
         <source>There is nothing settled to look at yet.</source>
         <translation>尚无结算结果可看。</translation>
     </message>
+    <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>故意偏差高于日前价的成本</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::IncentiveStage</name>
@@ -14611,12 +14629,16 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%n 个时段中的 %1 个</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段中的 %1 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
