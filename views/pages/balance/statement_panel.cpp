@@ -59,11 +59,7 @@ void StatementPanel::chooseReport(int row)
 
 void StatementPanel::showReport()
 {
-    for (int row = 0; row < m_reports->table().rowCount(); ++row) {
-        const auto report = items::reportOfRow(m_board, static_cast<std::size_t>(row));
-        if (report && m_board.settled().settlement->reports[*report].party == m_board.look().party)
-            return m_reports->showRow(row);
-    }
+    m_reports->showRow(items::rowOfParty(m_board));
 }
 
 std::vector<exports::Table> StatementPanel::tables() const
