@@ -40,7 +40,10 @@ extern const Command categories;
 extern const Command clear;
 extern const Command screen;
 extern const Command balance;
+extern const Command kom;
+extern const Command dayahead;
 
-inline constexpr std::array<const Command*, 4> commands{&clear, &screen, &categories, &balance};
+inline constexpr std::array<const Command*, 6> commands{&clear,   &screen, &categories,
+                                                        &balance, &kom,    &dayahead};
 
 } // namespace meritdesk::cli

@@ -7,8 +7,10 @@
 
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
+#include "formats/words/dayahead_words.h"
 #include "formats/words/forecast_words.h"
 #include "formats/words/invoice_words.h"
+#include "formats/words/kom_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/what_if_words.h"
 
@@ -38,16 +40,17 @@ std::span<const std::span<const Word>> findingLists()
         jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
         auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
         screenFindings,      screenPageFindings, classFindings,      whatIfFindings,   balanceFindings,
-        forecastFindings,    invoiceFindings};
+        forecastFindings,    invoiceFindings,    komFindings,        dayAheadFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{
-        auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels, deskLabels,     exchangeLabels,
-        unitLabels,        auctionRuleLabels, screenLabels, screenPageLabels, sourceLabels,   lessonLabels,
-        lessonPowerLabels, classLabels,       whatIfLabels, balanceLabels,    forecastLabels, invoiceLabels};
+    static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels,
+                                  deskLabels,        exchangeLabels,    unitLabels,   auctionRuleLabels,
+                                  screenLabels,      screenPageLabels,  sourceLabels, lessonLabels,
+                                  lessonPowerLabels, classLabels,       whatIfLabels, balanceLabels,
+                                  forecastLabels,    invoiceLabels,     komLabels,    dayAheadLabels};
     return lists;
 }
 
