@@ -42,8 +42,9 @@ extern const Command screen;
 extern const Command balance;
 extern const Command kom;
 extern const Command dayahead;
+extern const Command response;
 
-inline constexpr std::array<const Command*, 6> commands{&clear,   &screen, &categories,
-                                                        &balance, &kom,    &dayahead};
+inline constexpr std::array<const Command*, 7> commands{&clear, &screen,   &categories, &balance,
+                                                        &kom,   &dayahead, &response};
 
 } // namespace meritdesk::cli

@@ -11,6 +11,7 @@
 #include "formats/words/forecast_words.h"
 #include "formats/words/invoice_words.h"
 #include "formats/words/kom_words.h"
+#include "formats/words/response_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/what_if_words.h"
 
@@ -40,17 +41,17 @@ std::span<const std::span<const Word>> findingLists()
         jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
         auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
         screenFindings,      screenPageFindings, classFindings,      whatIfFindings,   balanceFindings,
-        forecastFindings,    invoiceFindings,    komFindings,        dayAheadFindings};
+        forecastFindings,    invoiceFindings,    komFindings,        dayAheadFindings, responseFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels,
-                                  deskLabels,        exchangeLabels,    unitLabels,   auctionRuleLabels,
-                                  screenLabels,      screenPageLabels,  sourceLabels, lessonLabels,
-                                  lessonPowerLabels, classLabels,       whatIfLabels, balanceLabels,
-                                  forecastLabels,    invoiceLabels,     komLabels,    dayAheadLabels};
+    static const std::array lists{
+        auctionLabels,     auctionPageLabels, retailLabels,  retailPageLabels, deskLabels,     exchangeLabels,
+        unitLabels,        auctionRuleLabels, screenLabels,  screenPageLabels, sourceLabels,   lessonLabels,
+        lessonPowerLabels, classLabels,       whatIfLabels,  balanceLabels,    forecastLabels, invoiceLabels,
+        komLabels,         dayAheadLabels,    responseLabels};
     return lists;
 }
 
