@@ -32,6 +32,14 @@
     </message>
 </context>
 <context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message numerus="yes">
         <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
@@ -93,7 +101,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) stand for nothing yet: say what they are</source>
-        <translation><numerusform>%n line stands for nothing yet: say what it is</numerusform><numerusform>%n lines stand for nothing yet: say what they are</numerusform></translation>
+        <translation>
+            <numerusform>%n line stands for nothing yet: say what it is</numerusform>
+            <numerusform>%n lines stand for nothing yet: say what they are</numerusform>
+        </translation>
     </message>
 </context>
 <context>

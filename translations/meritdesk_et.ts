@@ -789,6 +789,14 @@
     </message>
 </context>
 <context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Price categories of %1, year %2, roubles without VAT, the cheapest first:</source>
@@ -13717,6 +13725,255 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BalanceCostBars</name>
+    <message>
+        <source>Money of imbalances by hour and by weekday</source>
+        <translation>Ebabilansi raha tundide ja nädalapäevade kaupa</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>Puudujäägid</translation>
+    </message>
+    <message>
+        <source>Surpluses</source>
+        <translation>Ülejäägid</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Hour that begins at</source>
+        <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
+        <translation>Tunni algus</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>* ran twice when the clock went back: both are in this bar</source>
+        <translation>* kella tagasi keerates oli see tund kaks korda: tulbas on mõlemad</translation>
+    </message>
+    <message>
+        <source>Hour or weekday</source>
+        <translation>Tund või nädalapäev</translation>
+    </message>
+    <message>
+        <source>Deficits, EUR</source>
+        <translation>Puudujäägid, EUR</translation>
+    </message>
+    <message>
+        <source>Surpluses, EUR</source>
+        <translation>Ülejäägid, EUR</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <translation>Kokku, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceHeatMap</name>
+    <message>
+        <source>Hours of the month</source>
+        <translation>Kuu tunnid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePositionChart</name>
+    <message>
+        <source>Position against schedule</source>
+        <translation>Positsioon ja plaan</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Ülejääk</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Puudujääk</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Plaan</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Mõõdetud</translation>
+    </message>
+    <message>
+        <source>Position, MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Positsioon, MWh</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>Mõõdetud, MWh</translation>
+    </message>
+    <message>
+        <source>Scheduled, MWh</source>
+        <translation>Plaan, MWh</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePriceChart</name>
+    <message>
+        <source>Prices of balance energy</source>
+        <translation>Bilansienergia hinnad</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Alla nulli</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>Päev-ette</translation>
+    </message>
+    <message>
+        <source>Bought from a surplus</source>
+        <translation>Ülejäägi ost</translation>
+    </message>
+    <message>
+        <source>Sold to a deficit</source>
+        <translation>Puudujäägi müük</translation>
+    </message>
+    <message>
+        <source>System short</source>
+        <translation>Süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>System long</source>
+        <translation>Süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>Päev-ette, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Balance energy, EUR/MWh</source>
+        <translation>Bilansienergia, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Sold, EUR/MWh</source>
+        <translation>Müük, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Bought, EUR/MWh</source>
+        <translation>Ost, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Süsteem</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>The system's imbalance</extracomment>
+        <translation>puudujääk</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>ülejääk</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>tasakaalus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceScatter</name>
+    <message>
+        <source>Own imbalance and the system's</source>
+        <translation>Oma ja süsteemi ebabilanss</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saadud</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Makstud</translation>
+    </message>
+    <message>
+        <source>Own imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>Oma ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>System's imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>Süsteemi ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
+        <translation>Aitas</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
+        <translation>Kahjustas</translation>
+    </message>
+    <message>
+        <source>deficit, system long</source>
+        <translation>puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>surplus, system long</source>
+        <translation>ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>deficit, system short</source>
+        <translation>puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>surplus, system short</source>
+        <translation>ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Raha, EUR</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BandChart</name>
     <message>
         <source>million RUB a year</source>
@@ -13935,6 +14192,32 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::IncentiveChart</name>
+    <message>
+        <source>What a deliberate error costs</source>
+        <translation>Mida maksab tahtlik viga</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond what is expected, MWh</source>
+        <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
+        <translation>Plaanitud üle oodatava, MWh</translation>
+    </message>
+    <message>
+        <source>Expected cost, EUR</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Oodatav kulu, EUR</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond, MWh</source>
+        <translation>Plaanitud üle, MWh</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a curve</comment>
+        <translation>%1, EUR</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::IndicatorsChart</name>
     <message>
         <source>Round</source>
@@ -14035,6 +14318,27 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MoneyLineChart</name>
+    <message>
+        <source>Money over the month</source>
+        <translation>Raha kuu jooksul</translation>
+    </message>
+    <message>
+        <source>Sum, EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>Kogusumma, EUR</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a line</comment>
+        <translation>%1, EUR</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -14055,6 +14359,21 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Cost, RUB</source>
         <translation>Maksumus, RUB</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PeriodChart</name>
+    <message>
+        <source>Means of an hour</source>
+        <translation>Tunni keskmised</translation>
+    </message>
+    <message>
+        <source>Means of six hours</source>
+        <translation>Kuue tunni keskmised</translation>
+    </message>
+    <message>
+        <source>Means of a day</source>
+        <translation>Päeva keskmised</translation>
     </message>
 </context>
 <context>
@@ -14082,6 +14401,62 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Begin</source>
         <translation>Algus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ReadingChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RegimeBars</name>
+    <message>
+        <source>The same month under other rules</source>
+        <translation>Sama kuu teiste reeglitega</translation>
+    </message>
+    <message>
+        <source>Energy sold to the party</source>
+        <translation>Osapoolele müüdud energia</translation>
+    </message>
+    <message>
+        <source>Energy bought from it</source>
+        <translation>Temalt ostetud energia</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>EUR: paid below zero, received above it</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>EUR: alla nulli makstud, üle nulli saadud</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Kord</translation>
+    </message>
+    <message>
+        <source>Sold, EUR</source>
+        <translation>Müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought, EUR</source>
+        <translation>Ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Võrreldes alusega</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,14 @@
     </message>
 </context>
 <context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
+        <translation><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Price categories of %1, year %2, roubles without VAT, the cheapest first:</source>
@@ -13752,6 +13760,255 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BalanceCostBars</name>
+    <message>
+        <source>Money of imbalances by hour and by weekday</source>
+        <translation>Деньги за небалансы по часам и дням недели</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>Дефициты</translation>
+    </message>
+    <message>
+        <source>Surpluses</source>
+        <translation>Избытки</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Hour that begins at</source>
+        <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
+        <translation>Начало часа</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>* ran twice when the clock went back: both are in this bar</source>
+        <translation>* час прошёл дважды при переводе часов назад: в столбце оба</translation>
+    </message>
+    <message>
+        <source>Hour or weekday</source>
+        <translation>Час или день недели</translation>
+    </message>
+    <message>
+        <source>Deficits, EUR</source>
+        <translation>Дефициты, евро</translation>
+    </message>
+    <message>
+        <source>Surpluses, EUR</source>
+        <translation>Избытки, евро</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <translation>Итог, евро</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceHeatMap</name>
+    <message>
+        <source>Hours of the month</source>
+        <translation>Часы месяца</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePositionChart</name>
+    <message>
+        <source>Position against schedule</source>
+        <translation>Позиция против графика</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Избыток</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Дефицит</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>По графику</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>По счётчикам</translation>
+    </message>
+    <message>
+        <source>Position, MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Позиция, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>По счётчикам, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Scheduled, MWh</source>
+        <translation>По графику, МВт·ч</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePriceChart</name>
+    <message>
+        <source>Prices of balance energy</source>
+        <translation>Цены балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Ниже нуля</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>РСВ</translation>
+    </message>
+    <message>
+        <source>Bought from a surplus</source>
+        <translation>Покупка избытка</translation>
+    </message>
+    <message>
+        <source>Sold to a deficit</source>
+        <translation>Продажа при дефиците</translation>
+    </message>
+    <message>
+        <source>System short</source>
+        <translation>В системе дефицит</translation>
+    </message>
+    <message>
+        <source>System long</source>
+        <translation>В системе избыток</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>РСВ, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Balance energy, EUR/MWh</source>
+        <translation>Балансирующая энергия, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold, EUR/MWh</source>
+        <translation>Продажа, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Bought, EUR/MWh</source>
+        <translation>Покупка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>The system's imbalance</extracomment>
+        <translation>дефицит</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>избыток</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>в балансе</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceScatter</name>
+    <message>
+        <source>Own imbalance and the system's</source>
+        <translation>Свой небаланс и небаланс системы</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Own imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>Свой небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>System's imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>Небаланс системы, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
+        <translation>Помог</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
+        <translation>Повредил</translation>
+    </message>
+    <message>
+        <source>deficit, system long</source>
+        <translation>дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>surplus, system long</source>
+        <translation>избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>deficit, system short</source>
+        <translation>дефицит, в системе дефицит</translation>
+    </message>
+    <message>
+        <source>surplus, system short</source>
+        <translation>избыток, в системе дефицит</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Деньги, евро</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BandChart</name>
     <message>
         <source>million RUB a year</source>
@@ -13970,6 +14227,32 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::IncentiveChart</name>
+    <message>
+        <source>What a deliberate error costs</source>
+        <translation>Чего стоит намеренная ошибка</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond what is expected, MWh</source>
+        <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
+        <translation>Заявлено сверх ожидаемого, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Expected cost, EUR</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Ожидаемые затраты, евро</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond, MWh</source>
+        <translation>Сверх ожидаемого, МВт·ч</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a curve</comment>
+        <translation>%1, евро</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::IndicatorsChart</name>
     <message>
         <source>Round</source>
@@ -14070,6 +14353,27 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MoneyLineChart</name>
+    <message>
+        <source>Money over the month</source>
+        <translation>Деньги за месяц</translation>
+    </message>
+    <message>
+        <source>Sum, EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>Нарастающим итогом, евро</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a line</comment>
+        <translation>%1, евро</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -14090,6 +14394,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Cost, RUB</source>
         <translation>Стоимость, руб.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PeriodChart</name>
+    <message>
+        <source>Means of an hour</source>
+        <translation>Средние за час</translation>
+    </message>
+    <message>
+        <source>Means of six hours</source>
+        <translation>Средние за шесть часов</translation>
+    </message>
+    <message>
+        <source>Means of a day</source>
+        <translation>Средние за день</translation>
     </message>
 </context>
 <context>
@@ -14117,6 +14436,62 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ReadingChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RegimeBars</name>
+    <message>
+        <source>The same month under other rules</source>
+        <translation>Тот же месяц по другим правилам</translation>
+    </message>
+    <message>
+        <source>Energy sold to the party</source>
+        <translation>Энергия, проданная стороне</translation>
+    </message>
+    <message>
+        <source>Energy bought from it</source>
+        <translation>Энергия, купленная у неё</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>EUR: paid below zero, received above it</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>Евро: ниже нуля уплачено, выше получено</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Sold, EUR</source>
+        <translation>Продано, евро</translation>
+    </message>
+    <message>
+        <source>Bought, EUR</source>
+        <translation>Куплено, евро</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Платы, евро</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Против основы</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,14 @@
     </message>
 </context>
 <context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
+        <translation><numerusform>%n小时</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Price categories of %1, year %2, roubles without VAT, the cheapest first:</source>
@@ -13682,6 +13690,255 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BalanceCostBars</name>
+    <message>
+        <source>Money of imbalances by hour and by weekday</source>
+        <translation>按小时和星期的不平衡资金</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>Surpluses</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Hour that begins at</source>
+        <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
+        <translation>小时起点</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>* ran twice when the clock went back: both are in this bar</source>
+        <translation>* 时钟回拨时该小时出现两次：此柱含两次</translation>
+    </message>
+    <message>
+        <source>Hour or weekday</source>
+        <translation>小时或星期</translation>
+    </message>
+    <message>
+        <source>Deficits, EUR</source>
+        <translation>短缺，欧元</translation>
+    </message>
+    <message>
+        <source>Surpluses, EUR</source>
+        <translation>盈余，欧元</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <translation>净额，欧元</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceHeatMap</name>
+    <message>
+        <source>Hours of the month</source>
+        <translation>当月各小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePositionChart</name>
+    <message>
+        <source>Position against schedule</source>
+        <translation>实际头寸与计划</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Position, MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>头寸，MWh</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>计量，MWh</translation>
+    </message>
+    <message>
+        <source>Scheduled, MWh</source>
+        <translation>计划，MWh</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePriceChart</name>
+    <message>
+        <source>Prices of balance energy</source>
+        <translation>平衡电能价格</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>负电价</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>日前</translation>
+    </message>
+    <message>
+        <source>Bought from a surplus</source>
+        <translation>收购盈余</translation>
+    </message>
+    <message>
+        <source>Sold to a deficit</source>
+        <translation>售予短缺</translation>
+    </message>
+    <message>
+        <source>System short</source>
+        <translation>系统短缺</translation>
+    </message>
+    <message>
+        <source>System long</source>
+        <translation>系统盈余</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电能</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>日前，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Balance energy, EUR/MWh</source>
+        <translation>平衡电能，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Sold, EUR/MWh</source>
+        <translation>售价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Bought, EUR/MWh</source>
+        <translation>购价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>The system's imbalance</extracomment>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>平衡</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceScatter</name>
+    <message>
+        <source>Own imbalance and the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Own imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>自身不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>System's imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>系统不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
+        <translation>有助系统</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
+        <translation>加重失衡</translation>
+    </message>
+    <message>
+        <source>deficit, system long</source>
+        <translation>短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>surplus, system long</source>
+        <translation>盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>deficit, system short</source>
+        <translation>短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>surplus, system short</source>
+        <translation>盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BandChart</name>
     <message>
         <source>million RUB a year</source>
@@ -13900,6 +14157,32 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::IncentiveChart</name>
+    <message>
+        <source>What a deliberate error costs</source>
+        <translation>故意偏差的代价</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond what is expected, MWh</source>
+        <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
+        <translation>超出预期的申报量，MWh</translation>
+    </message>
+    <message>
+        <source>Expected cost, EUR</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>预期成本，欧元</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond, MWh</source>
+        <translation>超报量，MWh</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a curve</comment>
+        <translation>%1，欧元</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::IndicatorsChart</name>
     <message>
         <source>Round</source>
@@ -14000,6 +14283,27 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MoneyLineChart</name>
+    <message>
+        <source>Money over the month</source>
+        <translation>当月累计资金</translation>
+    </message>
+    <message>
+        <source>Sum, EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>累计，欧元</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a line</comment>
+        <translation>%1，欧元</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -14020,6 +14324,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Cost, RUB</source>
         <translation>费用，卢布</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PeriodChart</name>
+    <message>
+        <source>Means of an hour</source>
+        <translation>小时均值</translation>
+    </message>
+    <message>
+        <source>Means of six hours</source>
+        <translation>六小时均值</translation>
+    </message>
+    <message>
+        <source>Means of a day</source>
+        <translation>日均值</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +14366,62 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ReadingChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RegimeBars</name>
+    <message>
+        <source>The same month under other rules</source>
+        <translation>同月在其他规则下</translation>
+    </message>
+    <message>
+        <source>Energy sold to the party</source>
+        <translation>售予该方的电能</translation>
+    </message>
+    <message>
+        <source>Energy bought from it</source>
+        <translation>购自该方的电能</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>EUR: paid below zero, received above it</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>欧元：零以下为支出，以上为收入</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sold, EUR</source>
+        <translation>售出，欧元</translation>
+    </message>
+    <message>
+        <source>Bought, EUR</source>
+        <translation>购入，欧元</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>与基准相比</translation>
     </message>
 </context>
 <context>
