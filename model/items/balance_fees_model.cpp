@@ -1,0 +1,186 @@
+#include "items/balance_fees_model.h"
+
+#include <algorithm>
+
+#include "core/scenario/balance_edits.h"
+#include "items/balance_fee_text.h"
+#include "items/number_input.h"
+#include "items/number_text.h"
+#include "items/table_export.h"
+
+namespace meritdesk::items {
+
+using balance::Fee;
+
+namespace {
+
+QString isoDay(const std::optional<Day>& day)
+{
+    return day ? QString::fromStdString(printDay(*day)) : QString();
+}
+
+} // namespace
+
+BalanceFeesModel::BalanceFeesModel(BalanceBoard& board, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_board(board)
+    , m_fees(board.input().fees)
+{
+    connect(&board, &BalanceBoard::changed, this, &BalanceFeesModel::take);
+}
+
+void BalanceFeesModel::take()
+{
+    const auto& fees = m_board.input().fees;
+    if (fees.size() != m_fees.size()) {
+        beginResetModel();
+        m_fees = fees;
+        endResetModel();
+        return;
+    }
+    for (std::size_t row = 0; row < fees.size(); ++row) {
+        if (m_fees[row] == fees[row])
+            continue;
+        m_fees[row] = fees[row];
+        const int at = static_cast<int>(row);
+        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    }
+}
+
+int BalanceFeesModel::add()
+{
+    const auto isFree = [this](const std::string& code) {
+        return std::none_of(m_fees.begin(), m_fees.end(), [&](const Fee& fee) { return fee.code == code; });
+    };
+    std::string code = "fee";
+    for (int number = 2; !isFree(code); ++number)
+        code = "fee-" + std::to_string(number);
+    return m_board.apply(scenario::addBalanceFee({.code = code})) ? rowCount() - 1 : -1;
+}
+
+bool BalanceFeesModel::remove(int row)
+{
+    return row >= 0 && m_board.apply(scenario::removeBalanceFee(static_cast<std::size_t>(row)));
+}
+
+int BalanceFeesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_fees.size());
+}
+
+int BalanceFeesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QVariant BalanceFeesModel::shown(const Fee& fee, int column) const
+{
+    switch (column) {
+    case Code:
+        return feeName(fee);
+    case Basis:
+        return feeBasisText(fee.basis);
+    case Rate:
+        return numberText(fee.rate.text(), 2);
+    case From:
+        return fee.from ? isoDay(fee.from) : tr("from the beginning");
+    default:
+        return fee.to ? isoDay(fee.to) : tr("without end");
+    }
+}
+
+QVariant BalanceFeesModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto& fee = m_fees[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(fee, index.column());
+    case Qt::EditRole:
+        if (index.column() == Code)
+            return QString::fromStdString(fee.code);
+        if (index.column() == Basis)
+            return static_cast<int>(fee.basis);
+        if (index.column() == Rate)
+            return numberText(fee.rate.text(), -1);
+        return isoDay(index.column() == From ? fee.from : fee.to);
+    case Qt::ToolTipRole:
+        if (index.column() == Code)
+            return tr("Code in files: %1").arg(QString::fromStdString(fee.code));
+        return index.column() == From || index.column() == To ? tr("A day as 2026-01-31; empty for none")
+                                                              : QVariant();
+    case ExactRole:
+        return index.column() == Rate ? QVariant(QString::fromStdString(fee.rate.text())) : QVariant();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((index.column() == Rate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant BalanceFeesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    static const char* const titles[] = {QT_TR_NOOP("Fee"),
+                                         //: What a fee is taken on
+                                         QT_TR_NOOP("Taken on"), QT_TR_NOOP("Rate, EUR/MWh"),
+                                         //: The first day on which a fee holds
+                                         QT_TR_NOOP("First day"),
+                                         //: The last day on which a fee holds
+                                         QT_TR_NOOP("Last day")};
+    return tr(titles[section]);
+}
+
+Qt::ItemFlags BalanceFeesModel::flags(const QModelIndex& index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+/// The fee with what was typed in; nothing, with refused(), when it cannot be read.
+std::optional<Fee> BalanceFeesModel::changed(const QModelIndex& index, const QVariant& value)
+{
+    auto fee = m_fees[static_cast<std::size_t>(index.row())];
+    const auto typed = value.toString().trimmed();
+    if (index.column() == Code)
+        fee.code = typed.toStdString();
+    if (index.column() == Basis)
+        fee.basis = static_cast<balance::FeeBasis>(
+            std::clamp(value.toInt(), 0, static_cast<int>(balance::feeBases.size()) - 1));
+    if (index.column() == Rate) {
+        const auto plain = plainNumber(typed);
+        const auto rate = plain ? balance::EurPerMwh::read(*plain) : std::nullopt;
+        if (!rate) {
+            emit refused({error("not-a-number", {}, {{"value", typed.toStdString()}})});
+            return std::nullopt;
+        }
+        fee.rate = *rate;
+    }
+    if (index.column() == From || index.column() == To) {
+        const auto day = readDay(typed.toStdString());
+        if (!day && !typed.isEmpty()) {
+            emit refused({error("not-a-day", {}, {{"value", typed.toStdString()}})});
+            return std::nullopt;
+        }
+        (index.column() == From ? fee.from : fee.to) = day;
+    }
+    return fee;
+}
+
+bool BalanceFeesModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    const auto fee = changed(index, value);
+    if (!fee)
+        return false;
+    if (*fee == m_fees[static_cast<std::size_t>(index.row())])
+        return true; // built-in fees stay built in
+    return m_board.apply(scenario::changeBalanceFee(static_cast<std::size_t>(index.row()), *fee));
+}
+
+} // namespace meritdesk::items
