@@ -41,7 +41,10 @@
     <name>BalanceOperator</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -55,7 +58,10 @@
     <name>BalancePublication</name>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n hour: the clock changes</numerusform><numerusform>%n hours: the clock changes</numerusform></translation>
+        <translation>
+            <numerusform>%n hour: the clock changes</numerusform>
+            <numerusform>%n hours: the clock changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -69,7 +75,10 @@
     <name>BalanceStatement</name>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>In %n period</numerusform><numerusform>In %n periods</numerusform></translation>
+        <translation>
+            <numerusform>In %n period</numerusform>
+            <numerusform>In %n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
