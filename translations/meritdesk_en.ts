@@ -323,6 +323,10 @@
             <numerusform>Hours of %n months were read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>%n value of balance energy was read.</numerusform><numerusform>%n values of balance energy were read.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LadderView</name>

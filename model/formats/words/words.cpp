@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/words/balance_import_words.h"
 #include "formats/words/balance_insight_words.h"
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
@@ -40,25 +41,26 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{jsonFindings,           auctionFindings,    retailFindings,
-                                  importFindings,         documentFindings,   auctionPageFindings,
-                                  categoriesFindings,     retailPageFindings, exchangeFindings,
-                                  auctionRuleFindings,    screenFindings,     screenPageFindings,
-                                  classFindings,          whatIfFindings,     balanceFindings,
-                                  forecastFindings,       invoiceFindings,    komFindings,
-                                  dayAheadFindings,       responseFindings,   incentiveFindings,
-                                  balanceInsightFindings, balancePageFindings};
+    static const std::array lists{jsonFindings,           auctionFindings,     retailFindings,
+                                  importFindings,         documentFindings,    auctionPageFindings,
+                                  categoriesFindings,     retailPageFindings,  exchangeFindings,
+                                  auctionRuleFindings,    screenFindings,      screenPageFindings,
+                                  classFindings,          whatIfFindings,      balanceFindings,
+                                  forecastFindings,       invoiceFindings,     komFindings,
+                                  dayAheadFindings,       responseFindings,    incentiveFindings,
+                                  balanceInsightFindings, balancePageFindings, balanceImportFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,  auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels, unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,   lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,  forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels, incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels};
+        auctionLabels,      auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
+        exchangeLabels,     unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
+        sourceLabels,       lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
+        balanceLabels,      forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
+        responseLabels,     incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
+        balanceImportLabels};
     return lists;
 }
 
