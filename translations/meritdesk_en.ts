@@ -41,10 +41,7 @@
     <name>BalanceOperator</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n period</numerusform>
-            <numerusform>%n periods</numerusform>
-        </translation>
+        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
     </message>
 </context>
 <context>
@@ -58,10 +55,7 @@
     <name>BalancePublication</name>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation>
-            <numerusform>%n hour: the clock changes</numerusform>
-            <numerusform>%n hours: the clock changes</numerusform>
-        </translation>
+        <translation><numerusform>%n hour: the clock changes</numerusform><numerusform>%n hours: the clock changes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -75,10 +69,7 @@
     <name>BalanceStatement</name>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation>
-            <numerusform>In %n period</numerusform>
-            <numerusform>In %n periods</numerusform>
-        </translation>
+        <translation><numerusform>In %n period</numerusform><numerusform>In %n periods</numerusform></translation>
     </message>
 </context>
 <context>
@@ -96,10 +87,7 @@
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
     </message>
 </context>
 <context>
