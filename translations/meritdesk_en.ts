@@ -87,10 +87,7 @@
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
     </message>
 </context>
 <context>
@@ -313,6 +310,10 @@
             <numerusform>Hours of %n month were read.</numerusform>
             <numerusform>Hours of %n months were read.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>%n value of balance energy was read.</numerusform><numerusform>%n values of balance energy were read.</numerusform></translation>
     </message>
 </context>
 <context>

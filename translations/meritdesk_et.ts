@@ -1068,6 +1068,10 @@ How a series was made and where it comes from
 <context>
     <name>BalancePanel</name>
     <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <extracomment>The transmission system operator</extracomment>
         <translation>Süsteemihaldur</translation>
@@ -1088,10 +1092,6 @@ How a series was made and where it comes from
     <message>
         <source>Month statement</source>
         <translation>Bilansiaruanne</translation>
-    </message>
-    <message>
-        <source>Incentive</source>
-        <translation>Stiimul</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1952,18 @@ How a series was made and where it comes from
         <source>settles balance energy between operator and balance parties</source>
         <translation>arveldab bilansienergia süsteemihalduri ja bilansihaldurite vahel</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>arvutab päeva tunnid hinnajärjestuse järgi, koormuse vähendamisega ja ilma</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>arvutab Venemaa võimsusoksjoni (KOM) tarbimise juhtimisega ja ilma</translation>
+    </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>arvutab Venemaa tarbimise juhtimise aasta mehhanismide kaupa</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2020,10 +2032,7 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3997,24 +4006,164 @@ How a series was made and where it comes from
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
     <message>
-        <source>{value} is too large: stay below 10^9</source>
-        <translation>{value} on liiga suur: jää alla 10^9</translation>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>„{value}“ ei ole -1, 0 ega 1</translation>
     </message>
     <message>
-        <source>the factor {value} is below zero</source>
-        <translation>kordaja {value} on alla nulli</translation>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>„{value}“: kella keerati edasi, seda aega ei ole</translation>
     </message>
     <message>
-        <source>the last balance party stays</source>
-        <translation>viimane bilansihaldur jääb</translation>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>„{value}“ jääb väljapoole aastaid 2005–2049</translation>
     </message>
     <message>
-        <source>this balance party is not there any more</source>
-        <translation>seda bilansihaldurit enam ei ole</translation>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>„{value}“ ei lange 15, 30 ega 60 minuti sammule</translation>
     </message>
     <message>
-        <source>this fee is not there any more</source>
-        <translation>seda tasu enam ei ole</translation>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} sammu on rohkem kui {most}, mida arvutus mahutab</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>muud energiaread, milles on nüüd väärtuseta samme: {count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>kogused on nüüd sammuga {step} MWh</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>{from} minuti väärtusi korrati {to} minuti sammudes</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>{from} minuti energia jagati ühtlaselt {to} minuti sammudeks</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>ei võetud: {from} minuti energia ei ütle, kui palju on {to} minuti sammus; väärtusi: {count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>kuud, mille sees komponent muutub, ei võetud: {count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>sammud, mille sees hind muutub, jäeti tühjaks: {count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>sammud, mille mõnel osal ei ole väärtust, jäeti tühjaks: {count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>väärtused väljaspool arvutuse vahemikku, jäeti välja: {count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>energiata sammud, mida ei saa arveldada: {count}, esimene {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>väärtuseta sammud: {count}, esimene {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>{party}: graafik on olemas, mõõdetut veel ei ole</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>{party}: graafikut veel ei ole</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>ei leitud väärtusi, mida saaks võtta</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>aruandele „{report}“ ei ole arvelduses kohta</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>oktoobris korduv tund on olemas ühe korra: võeti suveajana</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>veergu „{column}“ ei leitud</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>kõik väärtused on alla nulli ja võeti märgita</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>lõplikke väärtusi: {final}, esialgseid: {preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>failis ei ole aruannet, mida saaks lugeda</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>avaldaja ei andnud andmeid: {message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>„{value}“ ei ole väärtuste rida</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>avaldaja lõikab arvud pärast {decimals}. kohta</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>avaldaja ümardab arvud {decimals} kohani</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>need on gaasibilansi, mitte elektri hinnad</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: ülejäägi hind (A04) võeti süsteemihalduri ostuhinnaks, puudujäägi oma (A05) müügihinnaks</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: valiku järgi on A04 puudujäägi ja A05 ülejäägi hind</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>„{value}“ ei ole tasakaalustamise ega päev-ette hindade dokument</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>„{value}“ ei ole 15, 30 ega 60 minuti samm</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>vahemikku „{value}“ ei saa lugeda</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>asukoht {value} on väljaspool oma vahemikku</translation>
+    </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>mFRR nõudluseks võeti kogusumma ilma aFRR-ita</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>kogusummat ei saa kasutada ilma aFRR-i nõudluseta: importige enne see aruanne või mõlemad koos</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>sammud, kus kogusumma on väiksem kui aFRR-i nõudlus, jäeti tühjaks: {count}</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>veerg „{column}“ toob sama, mis veerg enne seda, ja jäeti välja</translation>
     </message>
     <message>
         <source>{value} is not a share between 0 and 1</source>
@@ -4101,12 +4250,204 @@ How a series was made and where it comes from
         <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
     </message>
     <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} on liiga suur: jää alla 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>kordaja {value} on alla nulli</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>viimane bilansihaldur jääb</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>seda bilansihaldurit enam ei ole</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>seda tasu enam ei ole</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>anna kas üks pakkumisrida kõigi tundide jaoks või üks iga tunni kohta</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>kirjeid on {count}, mitte üks iga tunni kohta ({hours})</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} jätab tühiku või kattub: plokk algab kohast {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} pole suurem kui ploki algus {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} on madalam kui eelmine hind {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} MW on üle pakkumisrea, mis lõpeb {end} MW juures; lubamiseks anna nappushind</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} on madalam kui pakkumine või ostja hinnaga {price}</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>vähendamine lõpeb tunniga {hour}, pärast viimast tundi {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>vähendamine {value} MW ületab tunni {hour} koormuse {load} MW</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>{unserved} MW koormusest on üle pakkumisrea</translation>
+    </message>
+    <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
         <translation>ühelgi perioodil pole päev-ette hinda, millega bilansienergia hinda võrrelda</translation>
     </message>
     <message>
         <source>the settled price is larger than any energy price can be</source>
         <translation>arvestuslik hind on suurem, kui energia hind olla saab</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>tunnus {value} on loendis juba kasutusel</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>anna kas q2 või q2_ratio, mitte mõlemad</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>{value} korral pole teine punkt esimesest suurem: peab olema üle {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} pole madalam kui esimese punkti hind {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} pole väiksem kui 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>võti „{key}“ on ainult hinnaga pakkumisel</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>pakutud {asked} MW, arvesse läheb {counted} MW</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>tsooni {id} pakkumine ei ulatu nõudluse esimese punktini: hind on esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>tsooni {id} pakkumine ületab nõudluse teise punkti: hind on teise punkti hind</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value} on väiksem kui {least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value} on antud kaks korda</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value} ei ole suurem eelmisest väärtusest</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value} ei ole arvutuse loendis</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>{mechanism} vajab seda hinda</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>ühegi mehhanismi hinda pole antud</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>{mechanism} ei tunne arvestuskoefitsienti {value} tunni jaoks</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>andke kas hinnalangus või hinnapiirkond</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>otsing algab pärast oma viimast tundi</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>tund {value} on pärast profiili viimast tundi {hours}</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>{value} tundi ei mahu otsingu {hours} tunni sisse</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value} on suurem kui koormus {load} MW ühel otsingu tunnil</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>{value} tunni pikkune sündmus lõpeb pärast 24. tundi</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value} ei ole hiljem kõigist ajaloo päevadest</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>tund {value} kuulub sündmusesse</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>küsitud päevi: {value}, alles: {left}</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y} päeva miinus {x} ei ole paarisarv</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>kohandamiseks on vaja kohandamise tunde</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>päevas pole kõiki tunde, mida {method} vaatab</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>piirab pilootprojekti ülempiir {cap} MW</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>tipukoormuse MW hind sisaldab reservi juba: tegurit {value} ei rakendata</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>täitmise osa {value} läheb arvesse kui 1: üle selle ei maksta</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>kuus vastab kriteeriumile rohkem päevi kui lubatud {limit} sündmust</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>viga {rrmse} ei ole alla piiri {limit}</translation>
     </message>
 </context>
 <context>
@@ -8170,162 +8511,372 @@ How a series was made and where it comes from
         <translation>Tsoon või süsteem</translation>
     </message>
     <message>
-        <source>another case of balance energy</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation>teised bilansienergia andmed</translation>
+        <source>Import balance energy</source>
+        <translation>Impordi bilansienergia</translation>
     </message>
     <message>
-        <source>another rule of settlement</source>
-        <translation>teine arveldusreegel</translation>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Baltic Transparency Dashboardi aruanded (CSV)</translation>
     </message>
     <message>
-        <source>first day of a rule</source>
-        <translation>reegli esimene päev</translation>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Baltic Transparency Dashboardi aruanded (JSON)</translation>
     </message>
     <message>
-        <source>change of the two prices</source>
-        <translation>kahe hinna muutmine</translation>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>Päev-ette ja ebabilansi hinnad (JSON)</translation>
     </message>
     <message>
-        <source>new fee</source>
-        <translation>uus tasu</translation>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>ENTSO-E platvormi dokumendid (XML)</translation>
     </message>
     <message>
-        <source>change of a fee</source>
-        <translation>tasu muutmine</translation>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Baltic Transparency Dashboardi aruanne</translation>
     </message>
     <message>
-        <source>removal of a fee</source>
-        <translation>tasu eemaldamine</translation>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>ENTSO-E ebabilansi hinnad või kogused</translation>
     </message>
     <message>
-        <source>published fees</source>
-        <translation>avaldatud tasud</translation>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Eleringi päev-ette hinnad</translation>
     </message>
     <message>
-        <source>operator's costs of {month}</source>
-        <translation>süsteemihalduri kulud: {month}</translation>
+        <source>Metering and schedule of a balance party</source>
+        <translation>Bilansihalduri mõõtmised ja graafik</translation>
     </message>
     <message>
-        <source>neutrality component of {month}</source>
-        <translation>neutraalsuskomponent: {month}</translation>
+        <source>Clock of the times</source>
+        <translation>Aegade kell</translation>
     </message>
     <message>
-        <source>another name of a balance party</source>
-        <translation>bilansihalduri teine nimi</translation>
+        <source>Estonia (EET)</source>
+        <translation>Eesti (EET)</translation>
     </message>
     <message>
-        <source>removal of a balance party</source>
-        <translation>bilansihalduri eemaldamine</translation>
+        <source>Central Europe (CET)</source>
+        <translation>Kesk-Euroopa (CET)</translation>
     </message>
     <message>
-        <source>Imbalance tariff</source>
-        <translation>Ebabilansi tariif</translation>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
     <message>
-        <source>Balancing capacity fee</source>
-        <translation>Tasakaalustamisvõimsuse tasu</translation>
+        <source>Span of the case</source>
+        <translation>Arvutuse vahemik</translation>
     </message>
     <message>
-        <source>consumption</source>
-        <translation>tarbimine</translation>
+        <source>Keep the case's</source>
+        <translation>Jäta arvutuse oma</translation>
     </message>
     <message>
-        <source>production</source>
-        <translation>toodang</translation>
+        <source>Extend to both</source>
+        <translation>Laienda mõlemani</translation>
     </message>
     <message>
-        <source>consumption and production</source>
-        <translation>tarbimine ja toodang</translation>
+        <source>Take the file's</source>
+        <translation>Võta faili oma</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>avaldatud</translation>
+        <source>Step of the case</source>
+        <translation>Arvutuse samm</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>mudel</translation>
+        <source>15 minutes</source>
+        <translation>15 minutit</translation>
     </message>
     <message>
-        <source>fallback</source>
-        <extracomment>The price of a period in which nothing was activated</extracomment>
-        <translation>asendushind</translation>
+        <source>30 minutes</source>
+        <translation>30 minutit</translation>
     </message>
     <message>
-        <source>metered</source>
-        <translation>mõõdetud</translation>
+        <source>60 minutes</source>
+        <translation>60 minutit</translation>
     </message>
     <message>
-        <source>digitised from a chart</source>
-        <translation>graafikult digitud</translation>
+        <source>Energy of longer intervals</source>
+        <translation>Pikemate vahemike energia</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>imporditud</translation>
+        <source>Leave out</source>
+        <translation>Jäta välja</translation>
     </message>
     <message>
-        <source>money to the party</source>
-        <translation>raha bilansihaldurile</translation>
+        <source>Divide evenly</source>
+        <translation>Jaga ühtlaselt</translation>
     </message>
     <message>
-        <source>imbalance</source>
-        <translation>ebabilanss</translation>
+        <source>Values that are there</source>
+        <translation>Olemasolevad väärtused</translation>
     </message>
     <message>
-        <source>metered delivery</source>
-        <translation>mõõdetud tarne</translation>
+        <source>Replace where the file has some</source>
+        <translation>Asenda seal, kus failis on</translation>
     </message>
     <message>
-        <source>schedule</source>
-        <translation>plaan</translation>
+        <source>Replace the whole series</source>
+        <translation>Asenda kogu rida</translation>
     </message>
     <message>
-        <source>energy on the operator's order</source>
-        <translation>energia süsteemihalduri korraldusel</translation>
+        <source>Add to them</source>
+        <translation>Liida neile</translation>
     </message>
     <message>
-        <source>volume of the balancing area</source>
-        <translation>tasakaalustamispiirkonna kogus</translation>
+        <source>Equal quarters of an hour</source>
+        <translation>Võrdsed veerandtunnid</translation>
     </message>
     <message>
-        <source>direction of the system</source>
-        <translation>süsteemi suund</translation>
+        <source>An hour's value, repeated</source>
+        <translation>Tunni väärtus, korratud</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>rohkem kui päev-ette hinnaga</translation>
+        <source>Each its own value</source>
+        <translation>Igal oma väärtus</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price, in a period</source>
-        <translation>rohkem kui päev-ette hinnaga, periood</translation>
+        <source>Report</source>
+        <translation>Aruanne</translation>
     </message>
     <message>
-        <source>energy taken from the system</source>
-        <translation>süsteemist võetud energia</translation>
+        <source>Day-ahead prices</source>
+        <translation>Päev-ette hinnad</translation>
     </message>
     <message>
-        <source>net for energy</source>
-        <translation>energia kokku</translation>
+        <source>Imbalance prices</source>
+        <translation>Ebabilansi hinnad</translation>
     </message>
     <message>
-        <source>all months together</source>
-        <translation>kõik kuud kokku</translation>
+        <source>Imbalance volumes of the area</source>
+        <translation>Piirkonna ebabilansi kogused</translation>
     </message>
     <message>
-        <source>cost per MWh consumed and produced</source>
-        <translation>kulu tarbitud ja toodetud MWh kohta</translation>
+        <source>Direction of balancing</source>
+        <translation>Tasakaalustamise suund</translation>
     </message>
     <message>
-        <source>what of the cost came back</source>
-        <translation>kulust kaetud osa</translation>
+        <source>Neutrality component</source>
+        <translation>Neutraalsuskomponent</translation>
     </message>
     <message>
-        <source>sum of the five cost items</source>
-        <translation>viie kuluartikli summa</translation>
+        <source>Reference prices of balancing energy</source>
+        <translation>Reguleerimisenergia võrdlushinnad</translation>
     </message>
     <message>
-        <source>cents by the largest remainder</source>
-        <translation>sendid suurima jäägi järgi</translation>
+        <source>Prices of activated energy</source>
+        <translation>Aktiveeritud energia hinnad</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>Aktiveeritud energia</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>Süsteemihalduri bilanss</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>Rahuldatud nõudlus, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>Rahuldatud nõudlus, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>Rahuldatud nõudlus, kokku</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>Rahuldatud nõudluse hind, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>Rahuldatud nõudluse hind, mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ei ole vaja</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Piirkond</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>Väärtuste versioon</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>Lõplikud, muidu esialgsed</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>Ainult lõplikud</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>Ainult esialgsed</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>Hindade pooled</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 ülejääk, A05 puudujääk</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 puudujääk, A05 ülejääk</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>Nimeta veergudes on</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>Mõõdetud, neto</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>Graafik, neto</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Tootmine</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Ebabilanss</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiveeritud</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Midagi ei võeta</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Span of the case after the import</source>
+        <translation>Arvutuse vahemik pärast importi</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>sammu</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>väärtust</translation>
+    </message>
+    <message>
+        <source>Day-ahead price</source>
+        <translation>Päev-ette hind</translation>
+    </message>
+    <message>
+        <source>Value of avoided activation</source>
+        <translation>Ärahoitud aktiveerimise väärtus</translation>
+    </message>
+    <message>
+        <source>Price of up-regulation</source>
+        <translation>Ülesreguleerimise hind</translation>
+    </message>
+    <message>
+        <source>Price of down-regulation</source>
+        <translation>Allareguleerimise hind</translation>
+    </message>
+    <message>
+        <source>Reference price, up</source>
+        <translation>Võrdlushind üles</translation>
+    </message>
+    <message>
+        <source>Reference price, down</source>
+        <translation>Võrdlushind alla</translation>
+    </message>
+    <message>
+        <source>Price bought from the open supplier</source>
+        <translation>Avatud tarnijalt ostu hind</translation>
+    </message>
+    <message>
+        <source>Price sold to the open supplier</source>
+        <translation>Avatud tarnijale müügi hind</translation>
+    </message>
+    <message>
+        <source>Operator's sell price</source>
+        <translation>Süsteemihalduri müügihind</translation>
+    </message>
+    <message>
+        <source>Operator's buy price</source>
+        <translation>Süsteemihalduri ostuhind</translation>
+    </message>
+    <message>
+        <source>Imbalance price</source>
+        <translation>Ebabilansi hind</translation>
+    </message>
+    <message>
+        <source>Imbalance of the area</source>
+        <translation>Piirkonna ebabilanss</translation>
+    </message>
+    <message>
+        <source>Activated energy, up</source>
+        <translation>Aktiveeritud energia üles</translation>
+    </message>
+    <message>
+        <source>Activated energy, down</source>
+        <translation>Aktiveeritud energia alla</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>Rahuldatud nõudlus üles, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>Rahuldatud nõudlus üles, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>Rahuldatud nõudlus alla, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>Rahuldatud nõudlus alla, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>Rahuldatud nõudluse hind üles, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>Rahuldatud nõudluse hind üles, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>Rahuldatud nõudluse hind alla, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>Rahuldatud nõudluse hind alla, mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>Läti välisviga</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>Leedu välisviga</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>Süsteemihaldurite vaheline hind</translation>
     </message>
     <message>
         <source>As settled</source>
@@ -8464,6 +9015,10 @@ How a series was made and where it comes from
         <translation>tarbitud ja toodetud</translation>
     </message>
     <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>kulu tarbitud ja toodetud MWh kohta</translation>
+    </message>
+    <message>
         <source>what a perfect forecast would have saved</source>
         <translation>mida täpne prognoos oleks säästnud</translation>
     </message>
@@ -8582,6 +9137,364 @@ How a series was made and where it comes from
     <message>
         <source>assumed: the hour's price is the mean of its steps</source>
         <translation>eeldus: tunni hind on sammude keskmine</translation>
+    </message>
+    <message>
+        <source>AST, balancing and system imbalance prices, July to December 2025</source>
+        <translation>AST, bilansienergia ja süsteemi ebabilansi hinnad, juuli kuni detsember 2025</translation>
+    </message>
+    <message>
+        <source>ERR 1609685459, Lithuanian balancing fees of 2025</source>
+        <translation>ERR 1609685459, Leedu bilansitasud 2025</translation>
+    </message>
+    <message>
+        <source>eSett handbook; Fingrid, volume fee 2025; the imbalance fee from memory</source>
+        <translation>eSetti käsiraamat; Fingrid, mahutasu 2025; ebabilansi tasu mälu järgi</translation>
+    </message>
+    <message>
+        <source>Turkish imbalance formulas before 2026, as public code has them</source>
+        <translation>Türgi ebabilansi valemid enne 2026, avaliku koodi järgi</translation>
+    </message>
+    <message>
+        <source>RF Government Resolution 1172 of 27.12.2010; the prices from memory</source>
+        <translation>Vene Föderatsiooni valitsuse määrus 1172, 27.12.2010; hinnad mälu järgi</translation>
+    </message>
+    <message>
+        <source>Guangdong-type deviation assessment, as trade pages describe it</source>
+        <translation>Guangdongi tüüpi hälbetrahv, erialalehtede kirjelduse järgi</translation>
+    </message>
+    <message>
+        <source>Fujian, draft rules of 2021, as copies have them</source>
+        <translation>Fujian, 2021. a reeglite eelnõu koopiate järgi</translation>
+    </message>
+    <message>
+        <source>Sichuan, rules of 2018, as copies have them</source>
+        <translation>Sichuan, 2018. a reeglid koopiate järgi</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>teised bilansienergia andmed</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>teine arveldusreegel</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>reegli esimene päev</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>kahe hinna muutmine</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>uus tasu</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>tasu muutmine</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>tasu eemaldamine</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>süsteemihalduri kulud: {month}</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>neutraalsuskomponent: {month}</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>bilansihalduri teine nimi</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>bilansihalduri eemaldamine</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>Ebabilansi tariif</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>Tasakaalustamisvõimsuse tasu</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>tarbimine</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>toodang</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>tarbimine ja toodang</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>avaldatud</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mudel</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>asendushind</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>mõõdetud</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>graafikult digitud</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imporditud</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>raha bilansihaldurile</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>ebabilanss</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>mõõdetud tarne</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>plaan</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>energia süsteemihalduri korraldusel</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>tasakaalustamispiirkonna kogus</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>süsteemi suund</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>rohkem kui päev-ette hinnaga, periood</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>süsteemist võetud energia</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>energia kokku</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>kõik kuud kokku</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>kulust kaetud osa</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>viie kuluartikli summa</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>sendid suurima jäägi järgi</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>tunni hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>tunni hind vähendamisega</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>pakkumise hind</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>ostja hind</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>nappushind</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>hind ploki alguses</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>hind ploki lõpus</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>ploki algus</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>ploki lõpp</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>kauplemismaht</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>tsooni ostukulu vähendamiseta</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>sääst madalamast hinnast</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>ostmata energia</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>tsooni ostukulu vähendamisega</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>tunni sääst</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>tunnis ostmata</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>tunni kulu</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>tunni ostudelt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>tunni toodangult kaotatud</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>tunni vähendamine selle hinnaga</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>hinnalangus</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>hind vähendamisega</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>kogus vähendamisega</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>ostmata kogus</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>koormuse vähendamine</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>grupi ost</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>grupi toodang</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>grupi ostudelt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>grupi toodangult kaotatud</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>grupi puhasvõit</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>kriteeriumi varu (mudel, mitte ametlik)</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>ülejäänud ostjate sääst</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>vähendamine selle järgse hinnaga</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>keskmine hinnalangus</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>nõutav vähim langus</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>keskmine hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>käivitushind</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>sündmuse kulu, nagu antud</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>osa hinnast, nagu antud</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>käivitushind, nagu antud</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>Ühe hinnatsooni hinnajärjestus, sõlmedeta</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>Mudel: operaatori kriteerium pole avalik</translation>
     </message>
     <message>
         <source>the one price</source>
@@ -8764,6 +9677,126 @@ How a series was made and where it comes from
         <translation>tunni keskmine hind</translation>
     </message>
     <message>
+        <source>demand response that counts</source>
+        <translation>arvesse minev tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>pakutud tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>arvesse mineku piir</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>piir osana esimesest punktist</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>oma tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>teiste tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>nõudluse esimene punkt, nagu antud</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>nõudluse teine punkt, nagu antud</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>teise punkti maht</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>teine punkt esimese suhtes</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>nõudluse esimene punkt</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>nõudluse teine punkt</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>teise punkti hind</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>valitud võimsus</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>pakkumisest valitud</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>piirpakkumise hind</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>võimsuse hind tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>võimsuse hind tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>võimsuse hind ainult teiste tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>võimsuse hinna langus</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>võimsuse hinna langus oma tarbimise juhtimisest</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>müüdud võimsus</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>ostetud võimsuselt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>müüdud võimsuselt kaotatud</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>puhasvõit võimsuselt</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>VF valitsuse määrus 1172: 1 % nõudluse esimesest punktist, ajakirja Energorõnok 7/2019 järgi</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>KOM: nõudluse teine punkt on 1,12 esimesest</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>Energorõnok 7/2019: nõudlus väheneb pakutud koguse võrra</translation>
+    </message>
+    <message>
         <source>Why balance energy is the dearest energy of the hour</source>
         <translation>Miks on bilansienergia tunni kalleim energia</translation>
     </message>
@@ -8834,6 +9867,406 @@ How a series was made and where it comes from
     <message>
         <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
         <translation>Üks hind ütleb, mida MWh süsteemile väärt on, maksab aitajale ega jäta süsteemihaldurile midagi. Kaks hinda karistavad ka juhuslikke vigu, kõige rohkem väikseid bilansihaldureid. Ühe hinna juures hoiavad plaani ausana raskesti äraarvatav suund, lühikesed perioodid ja kohustus planeerida tasakaalus.</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Agregaator</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>Hinnatundlik vähendamine, KOM-i hind</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>Hinnatundlik vähendamine, ostuhind</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>Võimsuse hind</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täitmise osa</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Mõju võimsusoksjonile</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>Mõju päev-ette turule</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Vähendamise kulud</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>Viimaste päevade keskmine</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>Viimaste päevade mediaan</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>Suurimad X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>Väikseimad X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>Keskmised X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>Kaalutud keskmine, uuemad päevad rohkem</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>Kõige sarnasemad päevad</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>Tunnid sündmuse ümber</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>Eelnev tund</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>Kindel tase</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>aasta netotulemus</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>makstud või ostmata võimsus</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>täitmata osa</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>võit ostetud võimsuselt</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>kaotus müüdud võimsuselt</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>võit päev-ette ostetud energialt</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>kaotus päev-ette müüdud energialt</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>aastakulud</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>sündmuste kulud</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>saamata jäänud toodang</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>tasustatav maht</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>arvesse minev maht</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>sügavuse arvestuskoefitsient</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>vähendamise sügavus</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>sündmuse kestus</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>pilootprojekti ülempiir</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>antud hind</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>reservitegur</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>kuu täitmata osa</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>täitmise osa</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>lisatasu puuduvalt osalt</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>kõigi kuude puuduvad osad</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>antud langus</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>grupi ostetav võimsus</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>grupi müüdav võimsus</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>grupi ost tunnis</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>grupi müük tunnis</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>ettevõtte maht</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>hinnalangus kõigil sündmuste tundidel</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>hinnalangus sündmuse jooksul</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>hinnalangus tunnis</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>sündmusi aastas</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>valitud päevad</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>sündmusi kuus</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>aasta kulu</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>ühe sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>tarbimata MWh hind</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>täitmise osa sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>võimsuse hind sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>MWh kulu sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>read ilma võimsuse ja täitmata osata</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>aasta siht</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>netotulemus enne saamata toodangut</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>netotulemus teguriga</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>netotulemus ilma täitmata osata</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>netotulemus enne ümardamist</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>teguri kordaja</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>teguri rida</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>kohustuse täidetud osa</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>tunni vähendus</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>tunni baaskoormus</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>tunni mõõdetud koormus</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>baaskoormus enne kohandamist</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>kohandus päeva järgi</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>osa tipukoormuses</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>kohustus</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>meetodi suhteline viga</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>vigade ruutude summa</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>ennustatud tundide koormus</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>ennustatud tunde</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>ettevõtte võit</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>võit võimsusoksjonil</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>võit päev-ette turul</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>ost tunnis</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>müük tunnis</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>VF valitsuse määrused 442 ja 1179: ostetud võimsus; määrus 861, p 15(1)</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>VF valitsuse määrused 442 ja 861: võimsus on oma päevade keskmine</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, bilansienergia hind (kuni 2017); 30.01.2014 metoodika ei ole avalik: asendusmudel</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, ühine avatud tarne 2015; 30.01.2014 metoodika ei ole avalik: asendusmudel</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Balti CoBA 2018; Baltic Transparency Dashboard, ebabilansi hinnad</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>ACERi otsus 18/2020; Baltic Transparency Dashboard, ebabilansi hinnad</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering, bilansileping 7-10/2024-022; veerandtunnile ülemineku päev on järeldatud</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering, Balti tasakaalustamisvõimsuse turg 05.02.2025</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>Konkurentsiamet 30.10.2025; Elering, tasakaalustamisvõimsuse tasu 2026</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard, rahuldatud nõudluse hinna aruanded 15.06.2026</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>eSetti käsiraamat: üks hind alates 01.11.2021</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>Võrdlusreegel: kaks hinda päev-ette hinna ümber</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP, moodul 1 (BK6-21-192); moodulid 2 ja 3 on välja jäetud</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering, ebabilansi tariif 2025</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering, ebabilansi tariif 2025: määr alates 2026. aastast ei ole kinnitatud</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering, tasakaalustamisvõimsuse tasu 2026</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>ELTS § 39 lg 1 p 7; bilansienergia hind, viis kuluartiklit</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +12341,10 @@ Palun lülitage üks neist välja.</translation>
         <translation>Samara 2025: koormuse nihe, salvesti ja selle piir</translation>
     </message>
     <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Koostatud õppeks; põhimõte, et bilansienergia on tunni kalleim energia, on Eesti süsteemihalduri oma.</translation>
+    </message>
+    <message>
         <source>Retailer with a wind park (constructed)</source>
         <translation>Tuulepargiga müüja (koostatud)</translation>
     </message>
@@ -10966,10 +12403,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
-    </message>
-    <message>
-        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
-        <translation>Koostatud õppeks; põhimõte, et bilansienergia on tunni kalleim energia, on Eesti süsteemihalduri oma.</translation>
     </message>
 </context>
 <context>
@@ -14056,6 +15489,10 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>Loeti %n bilansienergia väärtus.</numerusform><numerusform>Loeti %n bilansienergia väärtust.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::IncentiveBar</name>
@@ -14911,6 +16348,18 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
         <translation>Mitme tarbimiskoha mõõteandmete põhjal järjestab see leht kohad selle järgi, kui palju parim hinnakategooria igaühel säästaks, ning liidab kokku, mida portfell maksab täna ja mida parimal juhul.</translation>
+    </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>Ühelgi tarbimiskohal pole märgitud praegust hinnakategooriat, mille järgi saaks arvet arvutada: parimat valikut pole millega võrrelda.</translation>
+    </message>
+    <message>
+        <source>No site could save: all pay by their best price category already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>Kokkuhoid on ainult ühel tarbimiskohal: diagramm järjestab kaht või enamat.</translation>
     </message>
 </context>
 <context>

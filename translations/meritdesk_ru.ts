@@ -1070,6 +1070,10 @@ How a series was made and where it comes from
 <context>
     <name>BalancePanel</name>
     <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <extracomment>The transmission system operator</extracomment>
         <translation>Оператор</translation>
@@ -1090,10 +1094,6 @@ How a series was made and where it comes from
     <message>
         <source>Month statement</source>
         <translation>Отчёт за месяц</translation>
-    </message>
-    <message>
-        <source>Incentive</source>
-        <translation>Стимул</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1955,18 @@ How a series was made and where it comes from
         <source>settles balance energy between operator and balance parties</source>
         <translation>рассчитывает балансирующую энергию между системным оператором и сторонами баланса</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>рассчитать часы суток по очерёдности цен, с разгрузкой и без неё</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>рассчитать КОМ с управлением спросом и без него</translation>
+    </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>считает год управления спросом в России, механизм за механизмом</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2023,11 +2035,7 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation>
-            <numerusform>%n ч</numerusform>
-            <numerusform>%n ч</numerusform>
-            <numerusform>%n ч</numerusform>
-        </translation>
+        <translation><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4001,24 +4009,164 @@ How a series was made and where it comes from
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
     </message>
     <message>
-        <source>{value} is too large: stay below 10^9</source>
-        <translation>{value} слишком велико: не больше 10^9</translation>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>«{value}» — не -1, 0 или 1</translation>
     </message>
     <message>
-        <source>the factor {value} is below zero</source>
-        <translation>коэффициент {value} ниже нуля</translation>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>«{value}»: часы перевели вперёд, такого времени нет</translation>
     </message>
     <message>
-        <source>the last balance party stays</source>
-        <translation>последняя ответственная за баланс сторона остаётся</translation>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>«{value}» вне 2005–2049 годов</translation>
     </message>
     <message>
-        <source>this balance party is not there any more</source>
-        <translation>этой ответственной за баланс стороны уже нет</translation>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>«{value}» не попадает на шаг 15, 30 или 60 минут</translation>
     </message>
     <message>
-        <source>this fee is not there any more</source>
-        <translation>этой платы уже нет</translation>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} шагов больше, чем {most}, которые может иметь расчёт</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>другие ряды энергии, у которых теперь есть шаги без значения: {count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>количества теперь хранятся с шагом {step} МВт·ч</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>значения за {from} минут повторены в шагах по {to} минут</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>энергия за {from} минут поровну разделена на шаги по {to} минут</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>не взято: энергия за {from} минут не говорит, сколько её в шагах по {to} минут; значений: {count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>месяцы, в которых составляющая меняется, не взяты: {count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>шаги, внутри которых цена меняется, оставлены пустыми: {count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>шаги, часть которых без значения, оставлены пустыми: {count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>значения вне периода расчёта, пропущены: {count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>шаги без энергии, рассчитать их нельзя: {count}, первый — {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>шаги без значения: {count}, первый — {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>у {party} есть график, но ещё нет измерений</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>у {party} ещё нет графика</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>не найдено значений, которые можно взять</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>отчёт «{report}» в расчёте не нужен</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>час, который в октябре идёт дважды, есть один раз: принят за летнее время</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>столбец «{column}» не найден</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>все значения ниже нуля и взяты без знака</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>окончательных значений: {final}, предварительных: {preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>в файле нет отчёта, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>издатель не дал данных: {message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>«{value}» — не строка значений</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>издатель обрезает числа после {decimals} знаков</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>издатель округляет числа до {decimals} знаков</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>это цены газового баланса, а не электроэнергии</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>цены избытка и недостатка различаются, раз: {count}; цена избытка (A04) взята как цена покупки оператора, цена недостатка (A05) — как цена продажи</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>цены избытка и недостатка различаются, раз: {count}; по выбору A04 принят за цену недостатка, A05 — за цену избытка</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>«{value}» — не документ балансирования или цен на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>«{value}» — не шаг 15, 30 или 60 минут</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>период «{value}» нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>позиция {value} вне своего периода</translation>
+    </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>спрос mFRR взят как итог без aFRR</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>итог нельзя использовать без спроса aFRR: импортируйте сначала тот отчёт или оба вместе</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>шаги, где итог меньше спроса aFRR, оставлены пустыми: {count}</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>столбец «{column}» несёт то же, что столбец перед ним, и пропущен</translation>
     </message>
     <message>
         <source>{value} is not a share between 0 and 1</source>
@@ -4105,12 +4253,204 @@ How a series was made and where it comes from
         <translation>вместо компенсационной цены взято 10 % среднемесячной цены РСВ</translation>
     </message>
     <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} слишком велико: не больше 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>коэффициент {value} ниже нуля</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>последняя ответственная за баланс сторона остаётся</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>этой ответственной за баланс стороны уже нет</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>этой платы уже нет</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>задайте либо один стек на все часы, либо по одному на час</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>элементов {count}, а должно быть по одному на каждый час: {hours}</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} даёт разрыв или наложение: блок начинается с {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} не выше начала блока, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} ниже предыдущей цены, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} МВт выше стека, который кончается на {end} МВт; чтобы это допустить, задайте цену дефицита</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} ниже заявки продавца или покупателя по {price}</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>разгрузка кончается часом {hour}, позже последнего, {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>разгрузка {value} МВт больше нагрузки часа {hour}, {load} МВт</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>{unserved} МВт нагрузки выше стека</translation>
+    </message>
+    <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
         <translation>ни у одного периода нет цены РСВ, с которой можно сравнить цену балансирующей энергии</translation>
     </message>
     <message>
         <source>the settled price is larger than any energy price can be</source>
         <translation>расчётная цена больше, чем может быть цена энергии</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>код {value} уже занят в этом списке</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>задайте либо q2, либо q2_ratio</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>при {value} вторая точка не выше первой: нужно больше {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} не ниже цены первой точки, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} не меньше 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>ключ «{key}» есть только у ценовой заявки</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>заявлено {asked} МВт, учитывается {counted} МВт</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>предложение зоны {id} не доходит до первой точки спроса: цена равна цене первой точки</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>предложение зоны {id} заходит за вторую точку спроса: цена равна цене второй точки</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value} меньше {least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value} задано дважды</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value} не больше предыдущего значения</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value} нет в списке расчёта</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>для {mechanism} нужна эта цена</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>не задана цена ни одного механизма</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>у {mechanism} нет коэффициента учёта для длительности {value} ч</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>задайте либо снижение цены, либо ценовую зону</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>поиск начинается позже своего последнего часа</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>час {value} позже последнего часа профиля ({hours})</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>длительность {value} ч не помещается в {hours} ч поиска</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value} больше нагрузки {load} МВт в одном из часов поиска</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>событие длительностью {value} ч заканчивается позже 24-го часа</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value} не позже всех дней истории</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>час {value} относится к событию</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>запрошено дней: {value}, осталось: {left}</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y} дней минус {x} — нечётное число</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>для корректировки нужны часы корректировки</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>в сутках нет всех часов, которые берёт метод {method}</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>действует предел пилотного проекта {cap} МВт</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>цена за 1 МВт пикового потребления уже включает резерв: {value} не применяется</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>доля исполнения {value} считается равной 1: сверх обязательства не оплачивается</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>в месяце критерию отвечает больше дней, чем допустимо событий ({limit})</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>погрешность {rrmse} не ниже предела {limit}</translation>
     </message>
 </context>
 <context>
@@ -8174,162 +8514,372 @@ How a series was made and where it comes from
         <translation>Зона или энергосистема</translation>
     </message>
     <message>
-        <source>another case of balance energy</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation>другие данные балансирующей энергии</translation>
+        <source>Import balance energy</source>
+        <translation>Импорт балансовой энергии</translation>
     </message>
     <message>
-        <source>another rule of settlement</source>
-        <translation>другое правило расчёта</translation>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Отчёты Baltic Transparency Dashboard (CSV)</translation>
     </message>
     <message>
-        <source>first day of a rule</source>
-        <translation>первый день правила</translation>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Отчёты Baltic Transparency Dashboard (JSON)</translation>
     </message>
     <message>
-        <source>change of the two prices</source>
-        <translation>изменение двух цен</translation>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>Цены на сутки вперёд и цены небаланса (JSON)</translation>
     </message>
     <message>
-        <source>new fee</source>
-        <translation>новая плата</translation>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>Документы платформы ENTSO-E (XML)</translation>
     </message>
     <message>
-        <source>change of a fee</source>
-        <translation>изменение платы</translation>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Отчёт Baltic Transparency Dashboard</translation>
     </message>
     <message>
-        <source>removal of a fee</source>
-        <translation>удаление платы</translation>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>Цены или объёмы небаланса ENTSO-E</translation>
     </message>
     <message>
-        <source>published fees</source>
-        <translation>опубликованные платы</translation>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Цены на сутки вперёд Elering</translation>
     </message>
     <message>
-        <source>operator's costs of {month}</source>
-        <translation>затраты оператора за {month}</translation>
+        <source>Metering and schedule of a balance party</source>
+        <translation>Измерения и график балансовой стороны</translation>
     </message>
     <message>
-        <source>neutrality component of {month}</source>
-        <translation>компонента нейтральности за {month}</translation>
+        <source>Clock of the times</source>
+        <translation>Часы времени</translation>
     </message>
     <message>
-        <source>another name of a balance party</source>
-        <translation>другое название стороны</translation>
+        <source>Estonia (EET)</source>
+        <translation>Эстония (EET)</translation>
     </message>
     <message>
-        <source>removal of a balance party</source>
-        <translation>удаление стороны</translation>
+        <source>Central Europe (CET)</source>
+        <translation>Центральная Европа (CET)</translation>
     </message>
     <message>
-        <source>Imbalance tariff</source>
-        <translation>Тариф небаланса</translation>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
     <message>
-        <source>Balancing capacity fee</source>
-        <translation>Плата за балансирующую мощность</translation>
+        <source>Span of the case</source>
+        <translation>Период расчёта</translation>
     </message>
     <message>
-        <source>consumption</source>
-        <translation>потребление</translation>
+        <source>Keep the case's</source>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
-        <source>production</source>
-        <translation>выработка</translation>
+        <source>Extend to both</source>
+        <translation>Расширить до обоих</translation>
     </message>
     <message>
-        <source>consumption and production</source>
-        <translation>потребление и выработка</translation>
+        <source>Take the file's</source>
+        <translation>Взять из файла</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>опубликовано</translation>
+        <source>Step of the case</source>
+        <translation>Шаг расчёта</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>модель</translation>
+        <source>15 minutes</source>
+        <translation>15 минут</translation>
     </message>
     <message>
-        <source>fallback</source>
-        <extracomment>The price of a period in which nothing was activated</extracomment>
-        <translation>запасная цена</translation>
+        <source>30 minutes</source>
+        <translation>30 минут</translation>
     </message>
     <message>
-        <source>metered</source>
-        <translation>измерено</translation>
+        <source>60 minutes</source>
+        <translation>60 минут</translation>
     </message>
     <message>
-        <source>digitised from a chart</source>
-        <translation>считано с графика</translation>
+        <source>Energy of longer intervals</source>
+        <translation>Энергия длинных интервалов</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>импортировано</translation>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
     </message>
     <message>
-        <source>money to the party</source>
-        <translation>деньги стороне</translation>
+        <source>Divide evenly</source>
+        <translation>Разделить поровну</translation>
     </message>
     <message>
-        <source>imbalance</source>
-        <translation>небаланс</translation>
+        <source>Values that are there</source>
+        <translation>Имеющиеся значения</translation>
     </message>
     <message>
-        <source>metered delivery</source>
-        <translation>измеренная отдача</translation>
+        <source>Replace where the file has some</source>
+        <translation>Заменить там, где есть в файле</translation>
     </message>
     <message>
-        <source>schedule</source>
-        <translation>график</translation>
+        <source>Replace the whole series</source>
+        <translation>Заменить весь ряд</translation>
     </message>
     <message>
-        <source>energy on the operator's order</source>
-        <translation>энергия по команде оператора</translation>
+        <source>Add to them</source>
+        <translation>Прибавить к ним</translation>
     </message>
     <message>
-        <source>volume of the balancing area</source>
-        <translation>объём зоны балансирования</translation>
+        <source>Equal quarters of an hour</source>
+        <translation>Одинаковые четверти часа</translation>
     </message>
     <message>
-        <source>direction of the system</source>
-        <translation>направление системы</translation>
+        <source>An hour's value, repeated</source>
+        <translation>Значение часа, повторённое</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>больше, чем по цене РСВ</translation>
+        <source>Each its own value</source>
+        <translation>У каждой своё значение</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price, in a period</source>
-        <translation>больше, чем по цене РСВ, за период</translation>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
     <message>
-        <source>energy taken from the system</source>
-        <translation>энергия, взятая из системы</translation>
+        <source>Day-ahead prices</source>
+        <translation>Цены на сутки вперёд</translation>
     </message>
     <message>
-        <source>net for energy</source>
-        <translation>итого за энергию</translation>
+        <source>Imbalance prices</source>
+        <translation>Цены небаланса</translation>
     </message>
     <message>
-        <source>all months together</source>
-        <translation>все месяцы вместе</translation>
+        <source>Imbalance volumes of the area</source>
+        <translation>Объёмы небаланса зоны</translation>
     </message>
     <message>
-        <source>cost per MWh consumed and produced</source>
-        <translation>затраты на МВт·ч потребления и выработки</translation>
+        <source>Direction of balancing</source>
+        <translation>Направление балансирования</translation>
     </message>
     <message>
-        <source>what of the cost came back</source>
-        <translation>что из затрат возмещено</translation>
+        <source>Neutrality component</source>
+        <translation>Составляющая нейтральности</translation>
     </message>
     <message>
-        <source>sum of the five cost items</source>
-        <translation>сумма пяти статей затрат</translation>
+        <source>Reference prices of balancing energy</source>
+        <translation>Опорные цены балансирующей энергии</translation>
     </message>
     <message>
-        <source>cents by the largest remainder</source>
-        <translation>центы по наибольшему остатку</translation>
+        <source>Prices of activated energy</source>
+        <translation>Цены активированной энергии</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>Активированная энергия</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>Баланс оператора</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>Удовлетворённый спрос, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>Удовлетворённый спрос, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>Удовлетворённый спрос, итог</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>Цена удовлетворённого спроса, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>Цена удовлетворённого спроса, mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужен</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>Версия значений</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>Окончательные, иначе предварительные</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>Только окончательные</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>Только предварительные</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>Стороны цен</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 избыток, A05 недостаток</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 недостаток, A05 избыток</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>Балансовая сторона</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>В столбцах без названия</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>Измерено, нетто</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>График, нетто</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Производство</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Небаланс</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Активировано</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Ничего нужного</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Span of the case after the import</source>
+        <translation>Период расчёта после импорта</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>шагов</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>значений</translation>
+    </message>
+    <message>
+        <source>Day-ahead price</source>
+        <translation>Цена на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Value of avoided activation</source>
+        <translation>Стоимость избегнутой активации</translation>
+    </message>
+    <message>
+        <source>Price of up-regulation</source>
+        <translation>Цена регулирования вверх</translation>
+    </message>
+    <message>
+        <source>Price of down-regulation</source>
+        <translation>Цена регулирования вниз</translation>
+    </message>
+    <message>
+        <source>Reference price, up</source>
+        <translation>Опорная цена вверх</translation>
+    </message>
+    <message>
+        <source>Reference price, down</source>
+        <translation>Опорная цена вниз</translation>
+    </message>
+    <message>
+        <source>Price bought from the open supplier</source>
+        <translation>Цена покупки у открытого поставщика</translation>
+    </message>
+    <message>
+        <source>Price sold to the open supplier</source>
+        <translation>Цена продажи открытому поставщику</translation>
+    </message>
+    <message>
+        <source>Operator's sell price</source>
+        <translation>Цена продажи оператора</translation>
+    </message>
+    <message>
+        <source>Operator's buy price</source>
+        <translation>Цена покупки оператора</translation>
+    </message>
+    <message>
+        <source>Imbalance price</source>
+        <translation>Цена небаланса</translation>
+    </message>
+    <message>
+        <source>Imbalance of the area</source>
+        <translation>Небаланс зоны</translation>
+    </message>
+    <message>
+        <source>Activated energy, up</source>
+        <translation>Активированная энергия вверх</translation>
+    </message>
+    <message>
+        <source>Activated energy, down</source>
+        <translation>Активированная энергия вниз</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>Удовлетворённый спрос вверх, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>Удовлетворённый спрос вверх, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>Удовлетворённый спрос вниз, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>Удовлетворённый спрос вниз, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>Цена удовлетворённого спроса вверх, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>Цена удовлетворённого спроса вверх, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>Цена удовлетворённого спроса вниз, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>Цена удовлетворённого спроса вниз, mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>Внешняя ошибка Латвии</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>Внешняя ошибка Литвы</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>Цена между операторами</translation>
     </message>
     <message>
         <source>As settled</source>
@@ -8468,6 +9018,10 @@ How a series was made and where it comes from
         <translation>потреблено и произведено</translation>
     </message>
     <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>затраты на МВт·ч потребления и выработки</translation>
+    </message>
+    <message>
         <source>what a perfect forecast would have saved</source>
         <translation>что сберёг бы безошибочный прогноз</translation>
     </message>
@@ -8586,6 +9140,364 @@ How a series was made and where it comes from
     <message>
         <source>assumed: the hour's price is the mean of its steps</source>
         <translation>допущение: цена часа — среднее его шагов</translation>
+    </message>
+    <message>
+        <source>AST, balancing and system imbalance prices, July to December 2025</source>
+        <translation>AST, цены балансирования и небаланса, июль–декабрь 2025</translation>
+    </message>
+    <message>
+        <source>ERR 1609685459, Lithuanian balancing fees of 2025</source>
+        <translation>ERR 1609685459, литовские балансовые платы 2025</translation>
+    </message>
+    <message>
+        <source>eSett handbook; Fingrid, volume fee 2025; the imbalance fee from memory</source>
+        <translation>Справочник eSett; Fingrid, плата за объём 2025; плата за небаланс по памяти</translation>
+    </message>
+    <message>
+        <source>Turkish imbalance formulas before 2026, as public code has them</source>
+        <translation>Турецкие формулы небаланса до 2026 по открытому коду</translation>
+    </message>
+    <message>
+        <source>RF Government Resolution 1172 of 27.12.2010; the prices from memory</source>
+        <translation>ПП РФ 1172 от 27.12.2010; цены по памяти</translation>
+    </message>
+    <message>
+        <source>Guangdong-type deviation assessment, as trade pages describe it</source>
+        <translation>Штраф за отклонение типа Гуандун по описаниям отраслевых страниц</translation>
+    </message>
+    <message>
+        <source>Fujian, draft rules of 2021, as copies have them</source>
+        <translation>Фуцзянь, проект правил 2021 по копиям</translation>
+    </message>
+    <message>
+        <source>Sichuan, rules of 2018, as copies have them</source>
+        <translation>Сычуань, правила 2018 по копиям</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>другие данные балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>другое правило расчёта</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>первый день правила</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>изменение двух цен</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>новая плата</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>изменение платы</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>удаление платы</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>опубликованные платы</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>затраты оператора за {month}</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>компонента нейтральности за {month}</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>другое название стороны</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>удаление стороны</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>Тариф небаланса</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>Плата за балансирующую мощность</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>потребление</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>выработка</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>потребление и выработка</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>модель</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>запасная цена</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>считано с графика</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортировано</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>деньги стороне</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>небаланс</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>измеренная отдача</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>график</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>энергия по команде оператора</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>объём зоны балансирования</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>направление системы</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>больше, чем по цене РСВ, за период</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>энергия, взятая из системы</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>итого за энергию</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>все месяцы вместе</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>что из затрат возмещено</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>сумма пяти статей затрат</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>центы по наибольшему остатку</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>цена часа без разгрузки</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>цена часа с разгрузкой</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>цена предложения</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>цена покупателя</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>цена дефицита</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>цена в начале блока</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>цена в конце блока</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>начало блока</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>конец блока</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>объём в точке пересечения</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>стоимость покупки зоны без разгрузки</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>экономия от снижения цены</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>не купленная энергия</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>стоимость покупки зоны с разгрузкой</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>экономия за час</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>не куплено за час</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>стоимость часа</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>экономия на покупке за час</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>потеря на выработке за час</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>разгрузка часа по его цене</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>снижение цены</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>цена без разгрузки</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>цена с разгрузкой</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>объём с разгрузкой</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>некупленный объём</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>разгрузка</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>покупка группы</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>выработка группы</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>экономия на покупке группы</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>потеря на выработке группы</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>чистый выигрыш группы</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>запас критерия (модель, не официально)</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>экономия остальных покупателей</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>разгрузка по цене с нею</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>стоимость события</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>среднее снижение цены</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>требуемое снижение цены</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>средняя цена без разгрузки</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>цена срабатывания</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>стоимость события, как задана</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>доля цены, как задана</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>цена срабатывания, как задана</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>Очерёдность цен одной ценовой зоны, без узлов</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>Модель: критерий оператора не опубликован</translation>
     </message>
     <message>
         <source>the one price</source>
@@ -8768,6 +9680,126 @@ How a series was made and where it comes from
         <translation>средняя цена часа</translation>
     </message>
     <message>
+        <source>demand response that counts</source>
+        <translation>учитываемое управление спросом</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>заявленное управление спросом</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>предел учёта</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>предел в доле первой точки</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>своё управление спросом</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>управление спросом других</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>первая точка спроса, как задана</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>вторая точка спроса, как задана</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>объём второй точки</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>вторая точка к первой</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>первая точка спроса</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>вторая точка спроса</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>цена первой точки</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>цена второй точки</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>отобранная мощность</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>отобрано по заявке</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>цена замыкающей заявки</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>цена КОМ без управления спросом</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>цена КОМ с управлением спросом</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>цена КОМ с управлением спросом только других</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>снижение цены КОМ</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>снижение цены КОМ от своего управления спросом</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>покупка мощности</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>продажа мощности</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>экономия на купленной мощности</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>потеря на проданной мощности</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>чистый выигрыш на мощности</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>ПП РФ № 1172: 1 % первой точки спроса, по «Энергорынку» № 7/2019</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>КОМ: вторая точка спроса — 1,12 первой</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>«Энергорынок» № 7/2019: спрос уменьшается на объём разгрузки</translation>
+    </message>
+    <message>
         <source>Why balance energy is the dearest energy of the hour</source>
         <translation>Почему балансирующая энергия – самая дорогая энергия часа</translation>
     </message>
@@ -8838,6 +9870,406 @@ How a series was made and where it comes from
     <message>
         <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
         <translation>Одна цена говорит, чего МВт·ч стоит для системы, платит помогающему и ничего не оставляет оператору. Две цены наказывают и за случайные ошибки, больнее всего малых. Честность при одной цене держится на том, что направление трудно угадать, периоды коротки, а планировать обязаны в балансе.</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Агрегатор управления спросом</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>ЦЗСП по цене КОМ</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>ЦЗСП по цене покупки мощности</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>Цена мощности</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Эффект в КОМ</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>Эффект в РСВ</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Затраты на разгрузку</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>Среднее последних дней</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>Медиана последних дней</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>X наибольших из Y дней</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>X наименьших из Y дней</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>X средних из Y дней</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>Взвешенное среднее, новые дни весомее</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>Самые похожие дни</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>Часы вокруг события</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>Снижение до уровня</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>итог года</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>оплаченная или не купленная мощность</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>недовыполнение</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>выигрыш на покупке мощности</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>потеря на продаже мощности</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>выигрыш на покупке в РСВ</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>потеря на продаже в РСВ</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>годовые затраты</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>затраты на события</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>потерянная продукция</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>оплачиваемый объём</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>учитываемый объём</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>коэффициент учёта глубины</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>глубина разгрузки</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>длительность события</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>предел пилотного проекта</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>заданная цена</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>коэффициент резервирования</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>недовыполнение месяца</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>доля исполнения</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>надбавка на недостающую часть</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>недостающие доли всех месяцев</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>заданное снижение</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>мощность, покупаемая группой</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>мощность, продаваемая группой</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>покупка группы за час</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>продажа группы за час</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>объём компании</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>снижение цены за все часы событий</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>снижение цены за событие</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>снижение цены за час</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>событий за год</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>выбранные дни</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>событий в месяц</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>затраты года</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>затраты на одно событие</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>цена непотреблённого МВт·ч</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>доля исполнения при заданном итоге</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>цена мощности при заданном итоге</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>цена МВт·ч при заданном итоге</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>строки без мощности и недовыполнения</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>заданный итог года</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>итог до потерянной продукции</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>итог с множителем</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>итог без недовыполнения</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>итог до округления</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>множитель</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>строка множителя</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>исполненная доля обязательства</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>снижение за час</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>базовая нагрузка часа</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>фактическая нагрузка часа</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>базовая нагрузка до корректировки</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>корректировка на день события</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>максимальное базовое потребление</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>обязательство</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>относительная погрешность метода</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>сумма квадратов ошибок</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>нагрузка предсказанных часов</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>предсказанных часов</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>выигрыш компании</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>выигрыш в КОМ</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>выигрыш в РСВ</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>покупка за час</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>продажа за час</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>ПП РФ № 442 и № 1179: покупная мощность; ПП РФ № 861, п. 15(1)</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>ПП РФ № 442 и № 861: мощность — среднее по её дням</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, цена балансирующей энергии (до 2017); методика от 30.01.2014 не опубликована: замещающая модель</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, общая открытая поставка 2015; методика от 30.01.2014 не опубликована: замещающая модель</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Балтийская CoBA 2018; Baltic Transparency Dashboard, цены небаланса</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Решение ACER 18/2020; Baltic Transparency Dashboard, цены небаланса</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering, балансовый договор 7-10/2024-022; день перехода на четверть часа — вывод</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering, балтийский рынок балансирующей мощности с 05.02.2025</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>Департамент конкуренции Эстонии, 30.10.2025; Elering, плата за балансирующую мощность 2026</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard, отчёты о ценах удовлетворённого спроса от 15.06.2026</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>Справочник eSett: одна цена с 01.11.2021</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>Правило для сравнения: две цены вокруг цены рынка на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP, модуль 1 (BK6-21-192); модули 2 и 3 опущены</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering, тариф небаланса 2025</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering, тариф небаланса 2025: ставка с 2026 года не подтверждена</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering, плата за балансирующую мощность 2026</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>Закон о рынке электроэнергии Эстонии, § 39 ч. 1 п. 7; цена балансирующей энергии, пять статей затрат</translation>
     </message>
 </context>
 <context>
@@ -10914,6 +12346,10 @@ Please turn one of those options off.</source>
         <translation>Самара 2025: перенос нагрузки, накопитель и его предел</translation>
     </message>
     <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Составлено для обучения; принцип «балансирующая энергия – самая дорогая энергия часа» принадлежит системному оператору Эстонии.</translation>
+    </message>
+    <message>
         <source>Retailer with a wind park (constructed)</source>
         <translation>Сбыт с ветропарком (вымышленный)</translation>
     </message>
@@ -10972,10 +12408,6 @@ Please turn one of those options off.</source>
     <message>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
-    </message>
-    <message>
-        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
-        <translation>Составлено для обучения; принцип «балансирующая энергия – самая дорогая энергия часа» принадлежит системному оператору Эстонии.</translation>
     </message>
 </context>
 <context>
@@ -14083,6 +15515,10 @@ Please turn one of those options off.</source>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>Прочитано %n значение балансовой энергии.</numerusform><numerusform>Прочитано %n значения балансовой энергии.</numerusform><numerusform>Прочитано %n значений балансовой энергии.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::IncentiveBar</name>
@@ -14944,6 +16380,18 @@ Please turn one of those options off.</source>
     <message>
         <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
         <translation>По данным учёта нескольких площадок эта страница упорядочит их по экономии, которую даст каждой лучшая ценовая категория, и сложит, сколько портфель платит сейчас и сколько платил бы при лучшем выборе.</translation>
+    </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>Ни для одной площадки не указана текущая ценовая категория, по которой можно рассчитать счёт: лучший выбор не с чем сравнить.</translation>
+    </message>
+    <message>
+        <source>No site could save: all pay by their best price category already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>Экономия есть только у одной площадки: диаграмма сравнивает две и более.</translation>
     </message>
 </context>
 <context>

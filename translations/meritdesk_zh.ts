@@ -1066,6 +1066,10 @@ How a series was made and where it comes from
 <context>
     <name>BalancePanel</name>
     <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <extracomment>The transmission system operator</extracomment>
         <translation>运营商</translation>
@@ -1086,10 +1090,6 @@ How a series was made and where it comes from
     <message>
         <source>Month statement</source>
         <translation>月度结算单</translation>
-    </message>
-    <message>
-        <source>Incentive</source>
-        <translation>激励</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1949,18 @@ How a series was made and where it comes from
         <source>settles balance energy between operator and balance parties</source>
         <translation>结算系统运营商与平衡责任方之间的平衡电量</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>按价格排序逐小时出清，含与不含负荷削减</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>出清俄罗斯容量竞价（KOM），含与不含需求响应</translation>
+    </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>逐个机制计算俄罗斯一年的需求响应</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2017,9 +2029,7 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation>
-            <numerusform>%n小时</numerusform>
-        </translation>
+        <translation><numerusform>%n小时</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3993,24 +4003,164 @@ How a series was made and where it comes from
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
     </message>
     <message>
-        <source>{value} is too large: stay below 10^9</source>
-        <translation>{value} 过大：不得超过 10^9</translation>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>“{value}”不是 -1、0 或 1</translation>
     </message>
     <message>
-        <source>the factor {value} is below zero</source>
-        <translation>系数 {value} 小于零</translation>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>“{value}”：时钟拨快，该时刻不存在</translation>
     </message>
     <message>
-        <source>the last balance party stays</source>
-        <translation>最后一个平衡责任方须保留</translation>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>“{value}”不在 2005–2049 年之内</translation>
     </message>
     <message>
-        <source>this balance party is not there any more</source>
-        <translation>该平衡责任方已不存在</translation>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>“{value}”不在 15、30 或 60 分钟的步长上</translation>
     </message>
     <message>
-        <source>this fee is not there any more</source>
-        <translation>该费用已不存在</translation>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} 个时段超过了算例最多的 {most} 个</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>现在有缺值时段的其他电量序列：{count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>电量现按 {step} MWh 的步长保存</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>{from} 分钟的数值在 {to} 分钟的时段中重复</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>{from} 分钟的电量平均分到 {to} 分钟的时段</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>未采用：{from} 分钟的电量不能说明 {to} 分钟时段的电量；数值个数：{count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>分量在月内变化而未采用的月份：{count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>价格在时段内变化而留空的时段：{count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>部分缺值而留空的时段：{count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>算例期间之外而略去的数值：{count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>没有电量、无法结算的时段：{count}，第一个在 {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>没有数值的时段：{count}，第一个在 {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>{party} 有计划，尚无计量</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>{party} 尚无计划</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>没有可采用的数值</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>报表“{report}”在结算中没有用处</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>十月重复的一小时只出现一次：按夏令时处理</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>没有找到“{column}”列</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>所有数值为负，已去掉符号</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>最终值：{final}，初步值：{preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>文件中没有可读取的报表</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>发布方没有给出数据：{message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>“{value}”不是一行数值</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>发布方将数值截断到 {decimals} 位小数</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>发布方将数值舍入到 {decimals} 位小数</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>这是天然气平衡价格，不是电力的</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>盈余与短缺价格不同的时刻有 {count} 个：盈余价（A04）作为运营商买入价，短缺价（A05）作为卖出价</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>盈余与短缺价格不同的时刻有 {count} 个：按选择，A04 作为短缺价，A05 作为盈余价</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>“{value}”不是平衡或日前价格文件</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>“{value}”不是 15、30 或 60 分钟的步长</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>无法读取期间“{value}”</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>位置 {value} 在其期间之外</translation>
+    </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>mFRR 需求取为总量减去 aFRR</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>没有 aFRR 需求时不能使用总量：请先导入该报表，或一起导入</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>总量小于 aFRR 需求而留空的时段：{count}</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>“{column}”列与前面的列内容相同，已略去</translation>
     </message>
     <message>
         <source>{value} is not a share between 0 and 1</source>
@@ -4097,12 +4247,204 @@ How a series was made and where it comes from
         <translation>以当月日前均价的 10 % 代替补偿价格</translation>
     </message>
     <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} 过大：不得超过 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>系数 {value} 小于零</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>最后一个平衡责任方须保留</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>该平衡责任方已不存在</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>该费用已不存在</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>请给出一个适用于全部小时的供给曲线，或每小时一个</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>共有 {count} 项，而不是 {hours} 个小时各一项</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} 造成间隙或重叠：该段应从 {limit} 开始</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} 不高于该段起点 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} 低于前面的价格 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} 兆瓦超出供给曲线的终点 {end} 兆瓦；如需允许，请给出短缺价格</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} 低于报价为 {price} 的售方或购方</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>削减结束于第 {hour} 小时，晚于最后一小时 {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>削减 {value} 兆瓦超过第 {hour} 小时的负荷 {load} 兆瓦</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>负荷中有 {unserved} 兆瓦超出供给曲线</translation>
+    </message>
+    <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
         <translation>没有任何时段有可供比较的日前价格</translation>
     </message>
     <message>
         <source>the settled price is larger than any energy price can be</source>
         <translation>结算价格超出任何电能价格的可能范围</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>标识 {value} 已被列表中前面的条目使用</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>q2 与 q2_ratio 只能给出其一</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>{value} 使第二点不高于第一点：须大于 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} 不低于第一点的价格 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} 不小于 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>只有报价申报才有键“{key}”</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>申报 {asked} 兆瓦，计入 {counted} 兆瓦</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>{id} 区的供给未达到需求第一点：价格取第一点的价格</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>{id} 区的供给越过需求第二点：价格取第二点的价格</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value}低于{least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value}重复给出</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value}不大于前一项</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value}不在算例的列表中</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>{mechanism}需要此价格</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>没有给出任何机制的价格</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>{mechanism}没有{value}小时的计入系数</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>请给出价格降幅或价区之一</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>搜索的起始小时晚于最后小时</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>第{value}小时超出曲线的第{hours}小时</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>{value}小时放不进{hours}小时的搜索区间</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value}高于搜索区间内某小时的负荷{load}兆瓦</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>持续{value}小时的事件在第24小时之后结束</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value}不晚于全部历史日</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>第{value}小时属于事件时段</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>需要{value}天，只剩{left}天</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y}天减去{x}不是偶数</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>修正需要修正时段</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>当日缺少{method}所用的小时</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>试点上限{cap}兆瓦起约束作用</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>按峰荷每兆瓦计的价格已含备用：不再乘以{value}</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>履约比例{value}按1计：超出部分不付费</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>某月满足判据的天数多于可调用的{limit}次</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>误差{rrmse}不低于限值{limit}</translation>
     </message>
 </context>
 <context>
@@ -8166,162 +8508,372 @@ How a series was made and where it comes from
         <translation>价区或电力系统</translation>
     </message>
     <message>
-        <source>another case of balance energy</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation>更换平衡电量算例</translation>
+        <source>Import balance energy</source>
+        <translation>导入平衡电量</translation>
     </message>
     <message>
-        <source>another rule of settlement</source>
-        <translation>更换结算规则</translation>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Baltic Transparency Dashboard 报表（CSV）</translation>
     </message>
     <message>
-        <source>first day of a rule</source>
-        <translation>规则起始日</translation>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Baltic Transparency Dashboard 报表（JSON）</translation>
     </message>
     <message>
-        <source>change of the two prices</source>
-        <translation>修改双价格</translation>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>日前价格与不平衡价格（JSON）</translation>
     </message>
     <message>
-        <source>new fee</source>
-        <translation>新增费用</translation>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>ENTSO-E 平台文件（XML）</translation>
     </message>
     <message>
-        <source>change of a fee</source>
-        <translation>修改费用</translation>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Baltic Transparency Dashboard 报表</translation>
     </message>
     <message>
-        <source>removal of a fee</source>
-        <translation>删除费用</translation>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>ENTSO-E 不平衡价格或电量</translation>
     </message>
     <message>
-        <source>published fees</source>
-        <translation>公布的费用</translation>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Elering 日前价格</translation>
     </message>
     <message>
-        <source>operator's costs of {month}</source>
-        <translation>{month} 运营商成本</translation>
+        <source>Metering and schedule of a balance party</source>
+        <translation>平衡责任方的计量与计划</translation>
     </message>
     <message>
-        <source>neutrality component of {month}</source>
-        <translation>{month} 中性分量</translation>
+        <source>Clock of the times</source>
+        <translation>时间的时区</translation>
     </message>
     <message>
-        <source>another name of a balance party</source>
-        <translation>平衡责任方改名</translation>
+        <source>Estonia (EET)</source>
+        <translation>爱沙尼亚（EET）</translation>
     </message>
     <message>
-        <source>removal of a balance party</source>
-        <translation>删除平衡责任方</translation>
+        <source>Central Europe (CET)</source>
+        <translation>中欧（CET）</translation>
     </message>
     <message>
-        <source>Imbalance tariff</source>
-        <translation>不平衡费</translation>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
     <message>
-        <source>Balancing capacity fee</source>
-        <translation>平衡容量费</translation>
+        <source>Span of the case</source>
+        <translation>算例期间</translation>
     </message>
     <message>
-        <source>consumption</source>
-        <translation>用电</translation>
+        <source>Keep the case's</source>
+        <translation>保持算例的</translation>
     </message>
     <message>
-        <source>production</source>
+        <source>Extend to both</source>
+        <translation>扩展到两者</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>采用文件的</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>算例步长</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 分钟</translation>
+    </message>
+    <message>
+        <source>Energy of longer intervals</source>
+        <translation>较长区间的电量</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Divide evenly</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>Values that are there</source>
+        <translation>已有的数值</translation>
+    </message>
+    <message>
+        <source>Replace where the file has some</source>
+        <translation>文件有值处替换</translation>
+    </message>
+    <message>
+        <source>Replace the whole series</source>
+        <translation>替换整个序列</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>与其相加</translation>
+    </message>
+    <message>
+        <source>Equal quarters of an hour</source>
+        <translation>相同的一刻钟数值</translation>
+    </message>
+    <message>
+        <source>An hour's value, repeated</source>
+        <translation>小时值的重复</translation>
+    </message>
+    <message>
+        <source>Each its own value</source>
+        <translation>各自的数值</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices</source>
+        <translation>日前价格</translation>
+    </message>
+    <message>
+        <source>Imbalance prices</source>
+        <translation>不平衡价格</translation>
+    </message>
+    <message>
+        <source>Imbalance volumes of the area</source>
+        <translation>区域不平衡电量</translation>
+    </message>
+    <message>
+        <source>Direction of balancing</source>
+        <translation>平衡方向</translation>
+    </message>
+    <message>
+        <source>Neutrality component</source>
+        <translation>中性分量</translation>
+    </message>
+    <message>
+        <source>Reference prices of balancing energy</source>
+        <translation>平衡电量参考价格</translation>
+    </message>
+    <message>
+        <source>Prices of activated energy</source>
+        <translation>激活电量价格</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>激活电量</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>运营商平衡</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>已满足需求，aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>已满足需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>已满足需求，总量</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>已满足需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>已满足需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>数值版本</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>最终值，否则初步值</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>仅最终值</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>仅初步值</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>价格方向</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 盈余，A05 短缺</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 短缺，A05 盈余</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>未命名的列为</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>计量净值</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>计划净值</translation>
+    </message>
+    <message>
+        <source>Production</source>
         <translation>发电</translation>
     </message>
     <message>
-        <source>consumption and production</source>
-        <translation>用电与发电</translation>
+        <source>Imbalance</source>
+        <translation>不平衡量</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>公布</translation>
+        <source>Activated</source>
+        <translation>激活</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>模型</translation>
+        <source>Nothing to take</source>
+        <translation>不采用</translation>
     </message>
     <message>
-        <source>fallback</source>
-        <extracomment>The price of a period in which nothing was activated</extracomment>
-        <translation>备用价</translation>
+        <source>MW</source>
+        <translation>MW</translation>
     </message>
     <message>
-        <source>metered</source>
-        <translation>计量</translation>
+        <source>Span of the case after the import</source>
+        <translation>导入后的算例期间</translation>
     </message>
     <message>
-        <source>digitised from a chart</source>
-        <translation>由图表数字化</translation>
+        <source>steps</source>
+        <translation>个时段</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>导入</translation>
+        <source>values</source>
+        <translation>个数值</translation>
     </message>
     <message>
-        <source>money to the party</source>
-        <translation>付给责任方的金额</translation>
+        <source>Day-ahead price</source>
+        <translation>日前价格</translation>
     </message>
     <message>
-        <source>imbalance</source>
-        <translation>不平衡电量</translation>
+        <source>Value of avoided activation</source>
+        <translation>避免激活的价值</translation>
     </message>
     <message>
-        <source>metered delivery</source>
-        <translation>计量净上网</translation>
+        <source>Price of up-regulation</source>
+        <translation>上调价格</translation>
     </message>
     <message>
-        <source>schedule</source>
-        <translation>计划</translation>
+        <source>Price of down-regulation</source>
+        <translation>下调价格</translation>
     </message>
     <message>
-        <source>energy on the operator's order</source>
-        <translation>按运营商指令的电量</translation>
+        <source>Reference price, up</source>
+        <translation>上调参考价格</translation>
     </message>
     <message>
-        <source>volume of the balancing area</source>
-        <translation>平衡区电量</translation>
+        <source>Reference price, down</source>
+        <translation>下调参考价格</translation>
     </message>
     <message>
-        <source>direction of the system</source>
-        <translation>系统方向</translation>
+        <source>Price bought from the open supplier</source>
+        <translation>从开放供应商买入的价格</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price</source>
-        <translation>比日前价格多付</translation>
+        <source>Price sold to the open supplier</source>
+        <translation>向开放供应商卖出的价格</translation>
     </message>
     <message>
-        <source>more than at the day-ahead price, in a period</source>
-        <translation>时段内比日前价格多付</translation>
+        <source>Operator's sell price</source>
+        <translation>运营商卖出价</translation>
     </message>
     <message>
-        <source>energy taken from the system</source>
-        <translation>自系统取用的电量</translation>
+        <source>Operator's buy price</source>
+        <translation>运营商买入价</translation>
     </message>
     <message>
-        <source>net for energy</source>
-        <translation>电量净额</translation>
+        <source>Imbalance price</source>
+        <translation>不平衡价格</translation>
     </message>
     <message>
-        <source>all months together</source>
-        <translation>全部月份合计</translation>
+        <source>Imbalance of the area</source>
+        <translation>区域不平衡量</translation>
     </message>
     <message>
-        <source>cost per MWh consumed and produced</source>
-        <translation>每 MWh 用电与发电的成本</translation>
+        <source>Activated energy, up</source>
+        <translation>上调激活电量</translation>
     </message>
     <message>
-        <source>what of the cost came back</source>
-        <translation>已回收的成本</translation>
+        <source>Activated energy, down</source>
+        <translation>下调激活电量</translation>
     </message>
     <message>
-        <source>sum of the five cost items</source>
-        <translation>五项成本之和</translation>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>已满足上调需求，aFRR</translation>
     </message>
     <message>
-        <source>cents by the largest remainder</source>
-        <translation>按最大余数分配的分</translation>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>已满足上调需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>已满足下调需求，aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>已满足下调需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>已满足上调需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>已满足上调需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>已满足下调需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>已满足下调需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>拉脱维亚外部偏差</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>立陶宛外部偏差</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>运营商之间的价格</translation>
     </message>
     <message>
         <source>As settled</source>
@@ -8460,6 +9012,10 @@ How a series was made and where it comes from
         <translation>用电量与发电量</translation>
     </message>
     <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>每 MWh 用电与发电的成本</translation>
+    </message>
+    <message>
         <source>what a perfect forecast would have saved</source>
         <translation>完美预测可节省</translation>
     </message>
@@ -8578,6 +9134,364 @@ How a series was made and where it comes from
     <message>
         <source>assumed: the hour's price is the mean of its steps</source>
         <translation>假设：小时价格为各时段均值</translation>
+    </message>
+    <message>
+        <source>AST, balancing and system imbalance prices, July to December 2025</source>
+        <translation>AST，平衡与系统不平衡价格，2025 年 7–12 月</translation>
+    </message>
+    <message>
+        <source>ERR 1609685459, Lithuanian balancing fees of 2025</source>
+        <translation>ERR 1609685459，立陶宛 2025 年平衡费用</translation>
+    </message>
+    <message>
+        <source>eSett handbook; Fingrid, volume fee 2025; the imbalance fee from memory</source>
+        <translation>eSett 手册；Fingrid 2025 年电量费；不平衡费凭记忆</translation>
+    </message>
+    <message>
+        <source>Turkish imbalance formulas before 2026, as public code has them</source>
+        <translation>2026 年前土耳其不平衡公式，据公开代码</translation>
+    </message>
+    <message>
+        <source>RF Government Resolution 1172 of 27.12.2010; the prices from memory</source>
+        <translation>俄联邦政府 2010 年 12 月 27 日第 1172 号决议；价格凭记忆</translation>
+    </message>
+    <message>
+        <source>Guangdong-type deviation assessment, as trade pages describe it</source>
+        <translation>广东类偏差考核，据行业网页</translation>
+    </message>
+    <message>
+        <source>Fujian, draft rules of 2021, as copies have them</source>
+        <translation>福建 2021 年规则征求意见稿，据转载</translation>
+    </message>
+    <message>
+        <source>Sichuan, rules of 2018, as copies have them</source>
+        <translation>四川 2018 年规则，据转载</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>更换平衡电量算例</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>更换结算规则</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>规则起始日</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>修改双价格</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>新增费用</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>修改费用</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>删除费用</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>公布的费用</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>{month} 运营商成本</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>{month} 中性分量</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>平衡责任方改名</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>删除平衡责任方</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>不平衡费</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>平衡容量费</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>用电与发电</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>备用价</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>由图表数字化</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>不平衡电量</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>计量净上网</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>按运营商指令的电量</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>平衡区电量</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>系统方向</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>时段内比日前价格多付</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>自系统取用的电量</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>全部月份合计</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>已回收的成本</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>五项成本之和</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>按最大余数分配的分</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>无削减时的小时价格</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>有削减时的小时价格</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>售方报价</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>购方报价</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>短缺价格</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>该段起点价格</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>该段终点价格</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>该段起点</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>该段终点</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>出清量</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>无削减时全区购电费用</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>因价格下降而节省</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>未购电量</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>有削减时全区购电费用</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>小时节省</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>小时未购电费</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>小时费用</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>小时购电节省</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>小时发电损失</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>小时削减量按其价格计</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>价格下降</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>无削减时价格</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>有削减时价格</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>有削减时电量</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>未购电量</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>负荷削减</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>该集团购电</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>该集团发电</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>该集团购电节省</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>该集团发电损失</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>该集团净收益</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>判据裕度（模型，非官方）</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>其余购方的节省</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>削减量按削减后价格计</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>事件费用</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>平均价格降幅</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>要求的最小降幅</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>无削减时平均价格</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>触发价格</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>给定的事件费用</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>给定的价格比例</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>给定的触发价格</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>单一价区的价格排序，不计节点</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>模型：运营方的判据未公开</translation>
     </message>
     <message>
         <source>the one price</source>
@@ -8760,6 +9674,126 @@ How a series was made and where it comes from
         <translation>该小时平均价格</translation>
     </message>
     <message>
+        <source>demand response that counts</source>
+        <translation>计入的需求响应</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>申报的需求响应</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>计入上限</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>占第一点的上限比例</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>自有需求响应</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>他方需求响应</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>给定的需求第一点</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>给定的需求第二点</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>第二点的容量</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>第二点与第一点之比</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>需求第一点</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>需求第二点</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>第一点价格</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>第二点价格</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>中标容量</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>某申报的中标量</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>边际申报价格</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>无需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>有需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>仅有他方需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>容量价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>自有需求响应带来的容量价格降幅</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>购买容量</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>出售容量</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>购买容量的节省</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>出售容量的损失</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>容量净收益</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>俄罗斯政府第1172号决议：需求第一点的 1 %，引自《Энергорынок》2019年第7期</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>KOM：需求第二点为第一点的 1.12 倍</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>《Энергорынок》2019年第7期：需求按削减量减少</translation>
+    </message>
+    <message>
         <source>Why balance energy is the dearest energy of the hour</source>
         <translation>为什么平衡电量是本小时最贵的电能</translation>
     </message>
@@ -8830,6 +9864,406 @@ How a series was made and where it comes from
     <message>
         <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
         <translation>单一价格说明一兆瓦时对系统的价值，奖励帮助者，且不给运营商留下余额。双价格连偶然误差也惩罚，小规模责任方受罚最重。单一价格下使计划如实的，是难以预判的方向、较短的结算时段，以及按平衡作计划的义务。</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>需求响应聚合商</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>价格型削减，按KOM价格</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>价格型削减，按容量购买价</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>容量价格</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>对容量拍卖（KOM）的影响</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>对日前市场的影响</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>削减成本</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>最近若干日平均</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>最近若干日中位数</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>Y日中最高X日</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>Y日中最低X日</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>Y日中居中X日</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>加权平均，近日权重大</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>最相似日</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>事件前后时段</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>前一小时</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>固定负荷水平</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>获付或未购买的容量</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>未履约</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>购买容量的收益</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>出售容量的损失</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>日前购电的收益</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>日前售电的损失</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>年度成本</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>事件成本</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>付费容量</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>计入容量</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>深度计入系数</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>事件持续时间</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>试点上限</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>给定价格</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>备用系数</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>当月未履约</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>缺额加价</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>各月缺额比例之和</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>给定降幅</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>集团购买的容量</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>集团出售的容量</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>集团每小时购电</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>集团每小时售电</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>公司电量</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>全部事件小时的价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>单次事件的价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>一小时的价格降幅</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>全年事件数</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>选定日</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>每月事件数</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>单次事件成本</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>每兆瓦时未用电成本</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>达到目标的履约比例</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>达到目标的容量价格</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>达到目标的每兆瓦时成本</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>除容量与未履约外的各项</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>计生产损失前的净额</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>乘系数后的净额</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>不计未履约的净额</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>取整前净额</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>系数倍数</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>系数所乘项</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>义务的履约比例</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>当小时削减量</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>当小时基线</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>当小时实测负荷</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>修正前基线</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>当日修正</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>峰荷贡献（PLC）</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>义务容量</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>方法的相对误差</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>误差平方和</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>预测小时的负荷</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>预测小时数</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>公司收益</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>容量拍卖收益</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>日前市场收益</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>每小时购电</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>每小时售电</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>俄罗斯政府第442号、第1179号决议：购买容量；第861号决议，第15(1)条</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>俄罗斯政府第442号、第861号决议：容量为各日数值的平均</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering，平衡电量价格（至2017年）；2014年1月30日的方法未公开：以替代模型计算</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering，2015年联合开放供应；2014年1月30日的方法未公开：以替代模型计算</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>波罗的海 CoBA 2018；Baltic Transparency Dashboard，不平衡价格</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>ACER 第18/2020号决定；Baltic Transparency Dashboard，不平衡价格</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering，平衡协议 7-10/2024-022；改用15分钟的日期为推断</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering，波罗的海平衡容量市场，2025年2月5日</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>爱沙尼亚竞争管理局 2025年10月30日；Elering，2026年平衡容量费</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard，2026年6月15日起的已满足需求价格报告</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>eSett 手册：自2021年11月1日起单一价格</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>用于比较的规则：围绕日前价格的双价格</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP 模块1（BK6-21-192）；未含模块2和3</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering，2025年不平衡费</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering，2025年不平衡费：2026年起的费率未经证实</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering，2026年平衡容量费</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>爱沙尼亚《电力市场法》第39条第1款第7项；平衡电量价格，五项成本</translation>
     </message>
 </context>
 <context>
@@ -10902,6 +12336,10 @@ Please turn one of those options off.</source>
         <translation>萨马拉 2025：负荷转移、储能及其极限</translation>
     </message>
     <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>为教学而构造；“平衡电量为本小时最贵电能”的原则出自爱沙尼亚系统运营商。</translation>
+    </message>
+    <message>
         <source>Retailer with a wind park (constructed)</source>
         <translation>拥有风电场的售电商（虚构）</translation>
     </message>
@@ -10960,10 +12398,6 @@ Please turn one of those options off.</source>
     <message>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
-    </message>
-    <message>
-        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
-        <translation>为教学而构造；“平衡电量为本小时最贵电能”的原则出自爱沙尼亚系统运营商。</translation>
     </message>
 </context>
 <context>
@@ -14029,6 +15463,10 @@ Please turn one of those options off.</source>
             <numerusform>已读取 %n 个月的小时。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation><numerusform>读取了 %n 个平衡电量数值。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::IncentiveBar</name>
@@ -14878,6 +16316,18 @@ Please turn one of those options off.</source>
     <message>
         <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
         <translation>有了多个用电点的计量数据，本页按最优价格类别能为各点节省的金额排序，并汇总整个组合目前的电费与最优选择下的电费。</translation>
+    </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>没有用电点注明可计费的现行价格类别：最优选择无从比较。</translation>
+    </message>
+    <message>
+        <source>No site could save: all pay by their best price category already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>只有一个用电点有节省：两个及以上才以图排序。</translation>
     </message>
 </context>
 <context>

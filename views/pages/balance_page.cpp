@@ -8,6 +8,7 @@
 
 #include "core/balance/regimes.h"
 #include "core/scenario/balance_edits.h"
+#include "formats/lessons/lesson_store.h"
 #include "formats/words/words.h"
 #include "items/balance_answer.h"
 #include "items/balance_cells.h"
@@ -15,6 +16,7 @@
 #include "views/pages.h"
 #include "views/pages/balance/panels.h"
 #include "views/pages/price_categories/answer_view.h"
+#include "views/parts/file_desk.h"
 
 namespace meritdesk::views {
 
@@ -94,6 +96,8 @@ void BalancePage::connectParts()
                                    : std::optional(months[static_cast<std::size_t>(at - all)].month));
     });
     connect(m_regime, &QComboBox::activated, this, &BalancePage::chooseRegime);
+    if (m_context.desk)
+        connect(&m_context.desk->files, &FileDesk::lessonChanged, this, &BalancePage::showLesson);
     for (auto* text : {m_headline, m_detail, m_notices})
         connect(text, &QLabel::linkActivated, this, &BalancePage::followLink);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int at) {
@@ -117,6 +121,17 @@ void BalancePage::showLook()
     m_parties->setCurrentIndex(static_cast<int>(m_board.look().party));
     fillMonths();
     showTexts();
+}
+
+/// A lesson of the program comes with the panel that it is about.
+void BalancePage::showLesson()
+{
+    const auto& place = m_context.desk->files.lesson();
+    if (!place)
+        return;
+    const auto lesson = lessons::findLesson(place->id.toStdString());
+    if (lesson && lesson->kind == lessons::Kind::Balance)
+        showPanel(balanceIncentive.id);
 }
 
 void BalancePage::fillParties()

@@ -85,6 +85,7 @@ private:
     void fillRegimes();
     void showTexts();
     void showLook();
+    void showLesson();
     void followLink(const QString& link);
     void chooseRegime(int at);
     void nextParty();

@@ -76,6 +76,7 @@ void PortfolioPage::makeLayout()
 {
     m_headline = label({}, "heading", this);
     m_sums = label({}, "muted", this);
+    m_noChart = label({}, "muted", this);
     m_bar = new PortfolioBar(*m_model, this);
     m_table = new PortfolioTable(*m_model, m_context.theme, this);
     m_chart = new charts::SavingsChart(this);
@@ -96,6 +97,7 @@ void PortfolioPage::makeLayout()
     column->addWidget(m_headline);
     column->addWidget(m_bar);
     column->addWidget(m_halves, 1);
+    column->addWidget(m_noChart);
     column->addWidget(m_sums);
 }
 
@@ -183,7 +185,7 @@ void PortfolioPage::showSums()
     m_chart->setSummary(m_headline->text());
 }
 
-void PortfolioPage::showChart()
+charts::RankedSavings PortfolioPage::rankedSavings() const
 {
     charts::RankedSavings savings;
     if (const auto* bill = billed())
@@ -192,6 +194,26 @@ void PortfolioPage::showChart()
                 savings.roubles.push_back(saving->toDouble());
                 savings.names << words::sampleText(m_model->billed()->input->sites[site].name);
             }
+    return savings;
+}
+
+/// Bars are for comparing: without two sites, or where nobody saves, a line says so in their place.
+void PortfolioPage::showChart()
+{
+    const auto savings = rankedSavings();
+    const auto& all = savings.roubles;
+    const bool zero = std::all_of(all.begin(), all.end(), [](double saving) { return saving == 0; });
+    m_noChart->clear();
+    if (all.empty())
+        m_noChart->setText(tr("No site names a price category of today that can be billed: there is nothing "
+                              "to compare the best choice with."));
+    else if (zero)
+        m_noChart->setText(tr("No site could save: all pay by their best price category already."));
+    else if (all.size() == 1)
+        m_noChart->setText(tr("Only one site has a saving: a chart ranks two or more."));
+    const bool shown = m_noChart->text().isEmpty();
+    m_noChart->setVisible(!shown && billed() != nullptr);
+    m_chart->setVisible(shown);
     m_chart->setSavings(savings);
     m_chart->setSource(sourceLine(m_context.document));
 }

@@ -6,8 +6,8 @@
 #include "items/screen_tables.h"
 #include "views/charts/indicators_chart.h"
 #include "views/pages/screens/flag_bar.h"
-#include "views/pages/screens/screen_delegate.h"
 #include "views/pages/screens_page.h"
+#include "views/parts/cell_delegate.h"
 #include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 
@@ -69,7 +69,7 @@ void ScreensPage::addFlags()
 void ScreensPage::addThresholds()
 {
     m_thresholds->setModel(&m_levels);
-    m_thresholds->setItemDelegate(new ScreenDelegate(m_context.theme, m_thresholds));
+    m_thresholds->setItemDelegate(new CellDelegate(m_context.theme, m_context.theme.bad, m_thresholds));
     m_thresholds->setAccessibleName(tr("Thresholds"));
     m_thresholds->setEditTriggers(QAbstractItemView::AllEditTriggers);
     setPlain(*m_thresholds);

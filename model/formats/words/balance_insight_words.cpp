@@ -127,6 +127,22 @@ constexpr auto labels = std::to_array<Word>({
      QT_TRANSLATE_NOOP("Label", "assumed: the area's volume moves with the party's imbalance")},
     {"assumed: the hour's price is the mean of its steps",
      QT_TRANSLATE_NOOP("Label", "assumed: the hour's price is the mean of its steps")},
+    {"AST, balancing and system imbalance prices, July to December 2025",
+     QT_TRANSLATE_NOOP("Label", "AST, balancing and system imbalance prices, July to December 2025")},
+    {"ERR 1609685459, Lithuanian balancing fees of 2025",
+     QT_TRANSLATE_NOOP("Label", "ERR 1609685459, Lithuanian balancing fees of 2025")},
+    {"eSett handbook; Fingrid, volume fee 2025; the imbalance fee from memory",
+     QT_TRANSLATE_NOOP("Label", "eSett handbook; Fingrid, volume fee 2025; the imbalance fee from memory")},
+    {"Turkish imbalance formulas before 2026, as public code has them",
+     QT_TRANSLATE_NOOP("Label", "Turkish imbalance formulas before 2026, as public code has them")},
+    {"RF Government Resolution 1172 of 27.12.2010; the prices from memory",
+     QT_TRANSLATE_NOOP("Label", "RF Government Resolution 1172 of 27.12.2010; the prices from memory")},
+    {"Guangdong-type deviation assessment, as trade pages describe it",
+     QT_TRANSLATE_NOOP("Label", "Guangdong-type deviation assessment, as trade pages describe it")},
+    {"Fujian, draft rules of 2021, as copies have them",
+     QT_TRANSLATE_NOOP("Label", "Fujian, draft rules of 2021, as copies have them")},
+    {"Sichuan, rules of 2018, as copies have them",
+     QT_TRANSLATE_NOOP("Label", "Sichuan, rules of 2018, as copies have them")},
 });
 
 } // namespace

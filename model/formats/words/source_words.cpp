@@ -68,6 +68,27 @@ constexpr auto sources = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Label", "sample statistics; coefficient of variation as in Imhof 2017"),
     QT_TRANSLATE_NOOP("Label", "teaching default, no published figure"),
     QT_TRANSLATE_NOOP("Label", "the series of rounds itself"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, PP RF 861: a capacity is the mean of its days"),
+    QT_TRANSLATE_NOOP("Label", "Elering, price of balance energy (until 2017); the methodology of 30.01.2014 "
+                               "is not public: a stand-in"),
+    QT_TRANSLATE_NOOP(
+        "Label", "Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in"),
+    QT_TRANSLATE_NOOP("Label", "Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices"),
+    QT_TRANSLATE_NOOP("Label", "ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices"),
+    QT_TRANSLATE_NOOP("Label",
+                      "Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred"),
+    QT_TRANSLATE_NOOP("Label", "Elering, Baltic balancing capacity market 2025-02-05"),
+    QT_TRANSLATE_NOOP("Label", "Competition Authority 30.10.2025; Elering, balancing capacity fee 2026"),
+    QT_TRANSLATE_NOOP("Label", "Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15"),
+    QT_TRANSLATE_NOOP("Label", "eSett handbook, single price from 2021-11-01"),
+    QT_TRANSLATE_NOOP("Label", "A rule to compare with: two prices around the day-ahead price"),
+    QT_TRANSLATE_NOOP("Label", "reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out"),
+    QT_TRANSLATE_NOOP("Label", "Elering, imbalance tariff 2025"),
+    QT_TRANSLATE_NOOP("Label", "Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed"),
+    QT_TRANSLATE_NOOP("Label", "Elering, balancing capacity fee 2026"),
+    QT_TRANSLATE_NOOP("Label",
+                      "Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items"),
 });
 
 template <std::size_t count>

@@ -17,6 +17,7 @@
 #include "views/pages/balance/incentive_bar.h"
 #include "views/pages/balance/incentive_picture.h"
 #include "views/pages/balance/incentive_stage.h"
+#include "views/pages/balance/panels.h"
 #include "views/parts/file_desk.h"
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
@@ -52,6 +53,7 @@ IncentivePanel::IncentivePanel(items::BalanceBoard& board, const PageContext& co
     , m_assumptions(label({}, "muted", this))
     , m_grid(new QGridLayout)
 {
+    setObjectName(QStringLiteral("incentive"));
     m_chart->setTheme(context.theme);
     m_chart->setHeadingShown(false); // the sentence says it; copies and files keep it
     charts::tellOfFiles(*m_chart, context.tell);
@@ -140,11 +142,12 @@ void IncentivePanel::takeChart()
 {
     auto picture = incentivePicture(m_lesson);
     m_biases = std::move(picture.biases);
+    m_chart->setReading([readings = std::move(picture.readings)](int place) {
+        const auto at = static_cast<std::size_t>(place);
+        return at < readings.size() ? readings[at] : QString(); // other places are on their way
+    });
     m_chart->setCurves(picture.curves);
     m_chart->setSummary(m_sentence->text());
-    m_chart->setReading([readings = std::move(picture.readings)](int place) {
-        return readings[static_cast<std::size_t>(place)];
-    });
 }
 
 void IncentivePanel::takeCards()

@@ -91,7 +91,4 @@ private:
     QPointer<IncentiveStage> m_stage = {};
 };
 
-/// The panel in the list of panels.h.
-extern const BalancePanel balanceIncentive;
-
 } // namespace meritdesk::views

@@ -55,11 +55,11 @@ public:
     Table table() const
     {
         Table table{.title = tr("Cost of a deliberate deviation"),
-                             .columns = {{tr("Deliberate deviation"), words::label("MWh"), true}}};
+                    .columns = {{tr("Deliberate deviation"), words::label("MWh"), true}}};
         for (const auto& share : m_shares)
             table.columns.push_back({nameOf(share), words::label("EUR"), true});
         for (const auto bias : m_biases) {
-            const Fraction energy(Integer(bias), Integer(microPerMwh));
+            const Fraction energy{Integer(bias), Integer(microPerMwh)};
             std::vector<Cell> row{numberCell(printExact(energy), -1)};
             for (const auto& share : m_shares)
                 row.push_back(numberCell(printExact(m_board.curve().cost(bias, share)), moneyDecimals));
@@ -70,8 +70,7 @@ public:
 
     Table cards() const
     {
-        Table table{.title = tr("Incentive"),
-                             .columns = {{tr("What")}, {tr("Number")}, {tr("Meaning")}}};
+        Table table{.title = tr("Incentive"), .columns = {{tr("What")}, {tr("Number")}, {tr("Meaning")}}};
         table.rows.push_back({text(tr("Share of the spread")), text(items::percentText(m_board.mix())),
                               text(items::incentiveConclusion(m_board))});
         for (const auto& card : items::incentiveCards(m_board))

@@ -115,11 +115,12 @@ void IncentiveStage::take()
     m_figure->setText(items::percentText(m_board.mix()));
     m_sentence->setText(items::incentiveConclusion(m_board));
     auto picture = incentivePicture(m_board);
+    m_chart->setReading([readings = std::move(picture.readings)](int place) {
+        const auto at = static_cast<std::size_t>(place);
+        return at < readings.size() ? readings[at] : QString(); // other places are on their way
+    });
     m_chart->setCurves(picture.curves);
     m_chart->setSummary(m_sentence->text());
-    m_chart->setReading([readings = std::move(picture.readings)](int place) {
-        return readings[static_cast<std::size_t>(place)];
-    });
 }
 
 void IncentiveStage::takeFonts()
