@@ -637,7 +637,10 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minutit</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -649,7 +652,10 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform></translation>
+        <translation>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -742,7 +748,10 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1127,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1283,7 +1295,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2032,7 +2047,10 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4647,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform><numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform></translation>
+        <translation>
+            <numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform>
+            <numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4669,15 +4690,24 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4697,11 +4727,17 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform></translation>
+        <translation>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform></translation>
+        <translation>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -14328,6 +14364,10 @@ Palun lülitage üks neist välja.</translation>
         <source>Import balance data…</source>
         <translation>Impordi bilansiandmed…</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mis puudub</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::BandView</name>
@@ -15491,7 +15531,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>Loeti %n bilansienergia väärtus.</numerusform><numerusform>Loeti %n bilansienergia väärtust.</numerusform></translation>
+        <translation>
+            <numerusform>Loeti %n bilansienergia väärtus.</numerusform>
+            <numerusform>Loeti %n bilansienergia väärtust.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

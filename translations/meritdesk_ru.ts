@@ -639,7 +639,11 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n минуте</numerusform><numerusform>%n минутам</numerusform><numerusform>%n минутам</numerusform></translation>
+        <translation>
+            <numerusform>%n минуте</numerusform>
+            <numerusform>%n минутам</numerusform>
+            <numerusform>%n минутам</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -651,7 +655,11 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Избыток и дефицит встретились в %n часе.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform></translation>
+        <translation>
+            <numerusform>Избыток и дефицит встретились в %n часе.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -744,7 +752,11 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform></translation>
+        <translation>
+            <numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1132,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>У %n периода вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform></translation>
+        <translation>
+            <numerusform>У %n периода вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1285,7 +1301,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2035,7 +2055,11 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform></translation>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4656,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n период без цены РСВ не учтён.</numerusform><numerusform>%n периода без цены РСВ не учтены.</numerusform><numerusform>%n периодов без цены РСВ не учтены.</numerusform></translation>
+        <translation>
+            <numerusform>%n период без цены РСВ не учтён.</numerusform>
+            <numerusform>%n периода без цены РСВ не учтены.</numerusform>
+            <numerusform>%n периодов без цены РСВ не учтены.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4672,15 +4700,27 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>заработано сверх РСВ за %n период помощи</numerusform><numerusform>заработано сверх РСВ за %n периода помощи</numerusform><numerusform>заработано сверх РСВ за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>заработано сверх РСВ за %n период помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>уплачено сверх РСВ за %n период помощи</numerusform><numerusform>уплачено сверх РСВ за %n периода помощи</numerusform><numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>уплачено сверх РСВ за %n период помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>ни заработка, ни платы за %n период помощи</numerusform><numerusform>ни заработка, ни платы за %n периода помощи</numerusform><numerusform>ни заработка, ни платы за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>ни заработка, ни платы за %n период помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периода помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4700,11 +4740,19 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>стороне платят за дефицит в %n периоде</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform></translation>
+        <translation>
+            <numerusform>стороне платят за дефицит в %n периоде</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform></translation>
+        <translation>
+            <numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -14339,6 +14387,10 @@ Please turn one of those options off.</source>
         <source>Import balance data…</source>
         <translation>Импорт данных баланса…</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::BandView</name>
@@ -15517,7 +15569,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>Прочитано %n значение балансовой энергии.</numerusform><numerusform>Прочитано %n значения балансовой энергии.</numerusform><numerusform>Прочитано %n значений балансовой энергии.</numerusform></translation>
+        <translation>
+            <numerusform>Прочитано %n значение балансовой энергии.</numerusform>
+            <numerusform>Прочитано %n значения балансовой энергии.</numerusform>
+            <numerusform>Прочитано %n значений балансовой энергии.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int reportsShare = 150;
 constexpr int statementShare = 330;
+constexpr int remarkColumn = 4;
 constexpr int totalRow = 6; ///< of a statement with two fees; any row explains
 
 BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
@@ -32,10 +33,10 @@ StatementPanel::StatementPanel(items::BalanceBoard& board, const PageContext& co
     , m_board(board)
     , m_reports(new BalanceTableView(board, &items::balanceReportsTable, tr("Statements of all parties"),
                                      context, this))
-    , m_statement(
-          new BalanceTableView(board, &items::balanceStatementTable, tr("Statement"), context, this, 4))
+    , m_statement(new BalanceTableView(board, &items::balanceStatementTable, tr("Statement"), context, this))
 {
     setObjectName(QStringLiteral("statement"));
+    m_statement->stretch(remarkColumn);
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_reports);
