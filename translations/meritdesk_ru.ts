@@ -18713,6 +18713,10 @@ Please turn one of those options off.</source>
         <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Пока нечего показать</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::RegimeBars</name>
@@ -18760,6 +18764,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Against the baseline</source>
         <translation>Против основы</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>основа</translation>
     </message>
 </context>
 <context>

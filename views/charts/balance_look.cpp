@@ -53,6 +53,25 @@ void putLegendBelow(Plot& plot)
     plot.legend->setMargins(QMargins(4, 0, 4, 2));
 }
 
+void fitLegend(Plot& plot, int width)
+{
+    auto* legend = plot.legend;
+    int widest = 1;
+    int entries = 0;
+    for (int i = 0; i < legend->itemCount(); ++i)
+        if (const auto* entry = legend->item(i)) { // the last line may have holes
+            widest = std::max(widest, entry->minimumOuterSizeHint().width());
+            ++entries;
+        }
+    const int room = width - legend->margins().left() - legend->margins().right();
+    const int fit = std::max(1, room / (widest + legend->columnSpacing()));
+    const int wrap = fit < entries ? fit : 0;
+    if (wrap == legend->wrap())
+        return;
+    legend->setWrap(wrap);
+    legend->setFillOrder(QCPLegend::foColumnsFirst, true);
+}
+
 void dressAxes(QCPAxisRect& rect)
 {
     for (auto* axis : rect.axes()) {

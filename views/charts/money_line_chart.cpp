@@ -99,8 +99,7 @@ void MoneyLineChart::placeNames()
     const auto end = static_cast<std::size_t>(
         std::clamp(periods().from(plot().xAxis->range().upper - 1), 0, periods().size() - 1));
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        const auto height =
-            metrics.lineSpacing() * static_cast<double>(m_names[i]->text().count(QLatin1Char('\n')) + 1);
+        const auto height = QFontMetricsF(m_names[i]->font()).size(0, m_names[i]->text()).height() + 1;
         const double money = m_lines.lines[i].money[end];
         const double at = std::isnan(money) ? rect->bottom() : plot().yAxis->coordToPixel(money);
         places.push_back({m_names[i], at - height / 2, height});

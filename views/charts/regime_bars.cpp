@@ -66,7 +66,6 @@ RegimeBars::RegimeBars(QWidget* parent)
     //: Axis of a chart; above zero received, below zero paid
     shown.xAxis->setLabel(tr("EUR: paid below zero, received above it"));
     putLegendBelow(shown);
-    connect(&shown, &QCustomPlot::beforeReplot, this, [this] { fitNames(plot().viewport().width()); });
     applyColours(theme());
 }
 
@@ -99,7 +98,9 @@ void RegimeBars::rebuild()
         net << bar.net() << bar.net() << std::nan("");
         netRows << row - netHalf << row + netHalf << row + netHalf;
         auto* text = new QCPItemText(&plot());
-        text->setText(bar.difference.isEmpty() ? bar.total : bar.total + QLatin1Char('\n') + bar.difference);
+        //: Below the total of the regime that the others are compared with
+        const auto below = bar.baseline ? tr("baseline") : bar.difference;
+        text->setText(below.isEmpty() ? bar.total : bar.total + QLatin1Char('\n') + below);
         m_texts.push_back(text);
     }
     for (std::size_t part = 0; part < parts.size(); ++part)
@@ -126,7 +127,7 @@ void RegimeBars::fitAxes()
 }
 
 /// Names take a part of the width at most; what is longer breaks into two lines, then is cut.
-void RegimeBars::fitNames(int width)
+void RegimeBars::fitTo(int width)
 {
     const QFontMetrics metrics(font());
     const int room = static_cast<int>(width * nameShare);
@@ -190,12 +191,6 @@ void RegimeBars::colour(const Theme& theme)
     auto margins = plot().axisRect()->minimumMargins();
     margins.setRight(m_texts.empty() ? 12 : widest + 2 * gap);
     plot().axisRect()->setMinimumMargins(margins);
-}
-
-void RegimeBars::drawChart(QCPPainter& painter, QSize size)
-{
-    fitNames(size.width());
-    ReadingChart::drawChart(painter, size);
 }
 
 QStringList RegimeBars::header() const
