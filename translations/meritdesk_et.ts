@@ -1073,6 +1073,10 @@ How a series was made and where it comes from
 "constructed" or "digitised", and the series that are so</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation><numerusform>%1: %2 ja veel %n</numerusform><numerusform>%1: %2 ja veel %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
@@ -10303,6 +10307,14 @@ How a series was made and where it comes from
     <message>
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>ELTS § 39 lg 1 p 7; bilansienergia hind, viis kuluartiklit</translation>
+    </message>
+    <message>
+        <source>the operator's costs</source>
+        <translation>süsteemihalduri kulud</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>teiste süsteemide avatud tarne</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,10 @@ How a series was made and where it comes from
 "constructed" or "digitised", and the series that are so</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation><numerusform>%1: %2 и ещё %n</numerusform><numerusform>%1: %2 и ещё %n</numerusform><numerusform>%1: %2 и ещё %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
@@ -10318,6 +10322,14 @@ How a series was made and where it comes from
     <message>
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>Закон о рынке электроэнергии Эстонии, § 39 ч. 1 п. 7; цена балансирующей энергии, пять статей затрат</translation>
+    </message>
+    <message>
+        <source>the operator's costs</source>
+        <translation>затраты оператора</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>открытая поставка других систем</translation>
     </message>
 </context>
 <context>

@@ -1068,6 +1068,10 @@ How a series was made and where it comes from
 "constructed" or "digitised", and the series that are so</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation><numerusform>%1：%2等另 %n 项</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
@@ -10288,6 +10292,14 @@ How a series was made and where it comes from
     <message>
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>爱沙尼亚《电力市场法》第39条第1款第7项；平衡电量价格，五项成本</translation>
+    </message>
+    <message>
+        <source>the operator's costs</source>
+        <translation>运营商成本</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>其他系统的开放供应</translation>
     </message>
 </context>
 <context>
