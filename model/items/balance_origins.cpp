@@ -11,7 +11,6 @@
 
 namespace meritdesk::items {
 
-using balance::Origin;
 using balance::OriginKind;
 
 namespace {
