@@ -274,6 +274,1276 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>ajal: %1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>ajal: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 saab bilansienergia eest %2 %3, käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation>%1 ei maksa bilansienergia eest midagi %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 maksab bilansienergia eest %2 %3, käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation>Tasud on %1.</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation>Sama energia oleks päev-ette hinnaga olnud %1 odavam.</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation>Sama energia oleks päev-ette hinnaga olnud %1 kallim: kõrvalekalle aitas süsteemi.</translation>
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation>Puudujäägi %1 eest saadi %2: hinnad olid alla nulli.</translation>
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation>Puudujääk %1 osteti %2 eest.</translation>
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation>Ülejäägi %1 eest tuli maksta %2: hinnad olid alla nulli.</translation>
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation>Ülejääk %1 müüdi %2 eest.</translation>
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation>Kalleim periood oli %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>alates %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>kuni %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alati</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation>alus: %1; %2; andmetes antud</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation>alus: %1; %2; avaldatud</translation>
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation>alus: %1; %2; nende kuude kohta kinnitamata</translation>
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation>Määr on viimati avaldatu. Kas see kehtib 2026. aastal ja hiljem, ei ole iga kuu kohta kinnitatud.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>Talle müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>Temalt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>Netokulu, EUR</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>Müüdud miinus ostetud; alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Kõik tunnid</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>Kuuaruannete ümardus</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>Kuu müüdud ja ostetud energia summa ümardatakse kumbki ühe korra sendini; ülal olevad tunnid on täpsed</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>Neto aruannete järgi</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>Absoluutne ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>Puudujäägid ja ülejäägid kokku</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>Ebabilanss tarbimise suhtes, %</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>Kui hästi tarbimist prognoositi</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>Kulu tarbitud ja toodetud MWh kohta, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>Energia ja kõik tasud</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>Kulu üle päev-ette hinna, EUR</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>Rohkem, kui sama energia päev-ette ostes ja müües</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>Täpne prognoos oleks säästnud, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>Energia netokulu ja tasud ebabilansilt</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>Kalleim periood, EUR</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>Soodsaim periood, EUR</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what a period is, with its unit, %2 when it began
+----------
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>Tund, kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Hind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>Kulu, EUR</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>Üle päev-ette, EUR</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osa, %</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>Perioode järjestava arvu kogusummast</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>Kokku, %</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>Võib ületada 100 %: teised perioodid tõid raha sisse</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Põhinäitaja</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>%1 rohkem energia eest</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>%1 vähem energia eest</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>%1 rohkem tasusid ebabilansilt</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>%1 vähem tasusid ebabilansilt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>Parem prognoos, %</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>Osa iga perioodi ebabilansist, mille parem prognoos ära võtab</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>Energia, EUR</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>Tasud ebabilansilt, EUR</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>Muud tasud, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>Maksta, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Alla nulli saab bilansihaldur raha</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>Sääst, EUR</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: %3. Tema ebabilanss tõi raha sisse.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur säästnud %2: %3.</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>Eeldus: süsteemi suund ja kõik hinnad jäävad samaks.</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>Eeldus: piirkonna maht muutub koos bilansihalduriga; antud suund jääb.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>Arveldatu suhtes, EUR</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>Üle nulli on see kord kallim</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>Mida eeldab või mis puudub</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Arveldatud</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>Kokku, EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>tunni kaupa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>Lühemad perioodid maksavad tundidest %1 vähem.</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>Lühemad perioodid maksavad tundidest %1 rohkem.</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>Kehtiv kord arveldab tunde.</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>Tunni hinnaks on võetud lühemate perioodide keskmine.</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>Oma ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>Oma puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>Oma ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>Oma puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>aitas</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>kahjustas</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Oma ebabilanss süsteemi oma vastu</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Mõju</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>Osa perioodidest, %</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>Perioodidest, kus mõlemal oli ebabilanss</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>Energia, MWh</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>Kulu MWh kohta, EUR</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>Kokku, aitas</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>Kokku, kahjustas</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>Bilansihaldur aitas süsteemi %1 perioodidest.</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>Pole ühtegi perioodi, kus mõlemal oleks ebabilanss.</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>Süsteem on antud bilansipiirkonna maht.</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>Süsteem on selle juhtumi bilansihaldurite summa, tema ise kaasa arvatud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation>Sel päeval muudetakse kella</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation>Alla nulli: puudujäägiga pool saab raha</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation>Alla nulli: ülejäägiga pool maksab</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Teadmata</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>üles</translation>
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation>Süsteemis oli puudujääk</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation>Süsteemis oli ülejääk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>Midagi ei aktiveeritud</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation>Perioodi algus ja nihe UTC suhtes</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation>Üle nulli ülejääk, alla nulli puudujääk</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Raha, EUR</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation>Bilansihaldurile; alla nulli ta maksab</translation>
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation>Müügihind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation>Puudujäägiga poolele müüdud energia hind</translation>
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation>Ostuhind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation>Ülejäägiga poolelt ostetud energia hind</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>Päev-ette, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Suund</translation>
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation>Mis suunas süsteemi reguleeriti</translation>
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation>Viitehind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation>Hind enne neutraalsuskomponenti</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Neutraalsus, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation>Kuu neutraalsuskomponent, nagu see hinda läks</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Hinna allikas</translation>
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation>Millest hind kujunes</translation>
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation>Plaan, MWh</translation>
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation>Kavandatud netomüük</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>Mõõdetud, MWh</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation>Netotarne: toodang miinus tarbimine</translation>
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation>Kõik pooled, MWh</translation>
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation>Kõigi bilansihaldurite ebabilansi summa</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation>Perioodi algus maailmaajas</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation>Hind, EUR/MWh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation>Tulud</translation>
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation>Tulud kokku</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>Kulud</translation>
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation>Kulud kokku</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Mis jääb üle</translation>
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation>Müüdud energia miinus viis kuluartiklit</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>antud</translation>
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation>arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>andmata</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation>EUR/MWh, leitud tasuvuse järgi</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation>EUR/MWh, antud</translation>
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation>Väljaspool tunniakent ±30 MWh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation>suurim %1 MWh</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Summa, EUR</translation>
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation>Kaetud, EUR</translation>
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation>Kui palju kuluartiklist katab müüdud energia tulu</translation>
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation>Kaetud, %</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation>Tulud, EUR</translation>
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation>Kulud, EUR</translation>
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation>Üle viie kuluartikli, EUR</translation>
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation>Jääk, EUR</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Lisand, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation>Lisatakse kahele hinnale, kui need annab mudel</translation>
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation>Avatud tarne, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation>Müüdud süsteemi avatud tarnijale; alla nulli temalt ostetud</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Lõplik aruanne</translation>
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation>Järgmise kuu kolmas tööpäev</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 ja veel %n</numerusform>
+            <numerusform>%1: %2 ja veel %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kulud</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognoos</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Korrad</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Süsteemi suhtes</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>Süsteemihaldur</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioodid</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>Avaldamine</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>Reeglid ja tasud</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>Bilansiaruanne</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>Metoodika pole avalik, selle asemel on mudel: hind pole ametlik.</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>Osa reeglist on välja jäetud: ametliku hinna lähedal, aga mitte sama.</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>Avaldatud reegel.</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>Järeldatud avaldatud andmetest; aktist pole loetud.</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>Võrdlusreegel, sellisena kusagil ei kehti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kui kindel</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Mida see tähendab</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>Müüdud talle</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>Ostetud temalt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Maksta</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>Algus, kohalik aeg</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>Ebabilanss</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>Päev-ette</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Makstud</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>Üle päev-ette</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>Osakaal</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Tund alates</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Energia neto</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>Mida eeldab või mis puudub</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation>nädalavahetus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation>
+            <numerusform>%n tund: kella muudetakse</numerusform>
+            <numerusform>%n tundi: kella muudetakse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Püha</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioode</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Avaldatakse</translation>
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation>Teine tööpäev pärast, hiljemalt kell 16.30 Eesti aja järgi</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>Lükkab edasi</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>Bilansienergia: %1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Kehtivad reeglid</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Kulu ööpäeva tundide kaupa</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1, %2, EUR ilma käibemaksuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuude kaupa</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>Kalleimad perioodid</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>Järjestatud selle järgi, mida need maksid üle päev-ette hinna.</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>Järjestatud makstu järgi: päev-ette hind pole igal perioodil teada.</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>Sama ebabilanss iga reegli järgi</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>Bilansihaldurite kogused jäävad samaks: teise reegli järgi planeeriksid nad teisiti.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>Süsteemihaldur</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>Süsteemihaldur kuude kaupa</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>Millal hinnad avaldatakse</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Esimesed %1 päeva %2-st.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>Kalleimate perioodide hinnad</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>Päev täielikult: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Energia kokku</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation>Siin ei kehti ükski tasu</translation>
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation>Tasuda, käibemaksuta</translation>
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation>Saada (alla nulli), käibemaksuta</translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation>Mida see tähendab</translation>
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation>Perioodide keskmine, kaalutud energiaga</translation>
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation>Bilansihaldurile müüdud (puudujääk)</translation>
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation>Bilansihaldurilt ostetud (ülejääk)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation>
+            <numerusform>%n perioodis</numerusform>
+            <numerusform>%n perioodis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation>Rohkem kui sama energia päev-ette hinnaga</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation>Ainult energia, tasudeta</translation>
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation>Päev-ette hind ei ole igas perioodis teada</translation>
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation>Ebabilanss märgita</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation>Kulu tarbitud ja toodetud MWh kohta</translation>
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation>%1 % tarbimisest ja toodangust</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation>Kogus, MWh</translation>
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation>Hind või määr, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Summa, EUR</translation>
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation>Mida bilansihaldur maksab; alla nulli saab</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Millel see põhineb</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Talle müüdud, MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>Talle müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Temalt ostetud, MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>Temalt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>Kokku, EUR</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>Tasuda, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Alla nulli bilansihaldur saab</translation>
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation>Üle päev-ette, EUR</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>EUR/MWh</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -725,6 +1995,18 @@
         <source>settles balance energy between operator and balance parties</source>
         <translation>arveldab bilansienergia süsteemihalduri ja bilansihaldurite vahel</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>arvutab päeva tunnid hinnajärjestuse järgi, koormuse vähendamisega ja ilma</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>arvutab Venemaa võimsusoksjoni (KOM) tarbimise juhtimisega ja ilma</translation>
+    </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>arvutab Venemaa tarbimise juhtimise aasta mehhanismide kaupa</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -786,6 +2068,17 @@
         <source>before</source>
         <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
         <translation>enne</translation>
+    </message>
+</context>
+<context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -856,6 +2149,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>ei saa kirjutada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation>uusaasta</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>iseseisvuspäev</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>kevadpüha</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>võidupüha</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>jaanipäev</translation>
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation>taasiseseisvumispäev</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>jõululaupäev</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>esimene jõulupüha</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>teine jõulupüha</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>ülestõusmispüha</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>suur reede</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>nelipüha</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4051,454 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
+    <message>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>„{value}“ ei ole -1, 0 ega 1</translation>
+    </message>
+    <message>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>„{value}“: kella keerati edasi, seda aega ei ole</translation>
+    </message>
+    <message>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>„{value}“ jääb väljapoole aastaid 2005–2049</translation>
+    </message>
+    <message>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>„{value}“ ei lange 15, 30 ega 60 minuti sammule</translation>
+    </message>
+    <message>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} sammu on rohkem kui {most}, mida arvutus mahutab</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>muud energiaread, milles on nüüd väärtuseta samme: {count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>kogused on nüüd sammuga {step} MWh</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>{from} minuti väärtusi korrati {to} minuti sammudes</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>{from} minuti energia jagati ühtlaselt {to} minuti sammudeks</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>ei võetud: {from} minuti energia ei ütle, kui palju on {to} minuti sammus; väärtusi: {count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>kuud, mille sees komponent muutub, ei võetud: {count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>sammud, mille sees hind muutub, jäeti tühjaks: {count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>sammud, mille mõnel osal ei ole väärtust, jäeti tühjaks: {count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>väärtused väljaspool arvutuse vahemikku, jäeti välja: {count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>energiata sammud, mida ei saa arveldada: {count}, esimene {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>väärtuseta sammud: {count}, esimene {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>{party}: graafik on olemas, mõõdetut veel ei ole</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>{party}: graafikut veel ei ole</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>ei leitud väärtusi, mida saaks võtta</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>aruandele „{report}“ ei ole arvelduses kohta</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>oktoobris korduv tund on olemas ühe korra: võeti suveajana</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>veergu „{column}“ ei leitud</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>kõik väärtused on alla nulli ja võeti märgita</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>lõplikke väärtusi: {final}, esialgseid: {preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>failis ei ole aruannet, mida saaks lugeda</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>avaldaja ei andnud andmeid: {message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>„{value}“ ei ole väärtuste rida</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>avaldaja lõikab arvud pärast {decimals}. kohta</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>avaldaja ümardab arvud {decimals} kohani</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>need on gaasibilansi, mitte elektri hinnad</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: ülejäägi hind (A04) võeti süsteemihalduri ostuhinnaks, puudujäägi oma (A05) müügihinnaks</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: valiku järgi on A04 puudujäägi ja A05 ülejäägi hind</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>„{value}“ ei ole tasakaalustamise ega päev-ette hindade dokument</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>„{value}“ ei ole 15, 30 ega 60 minuti samm</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>vahemikku „{value}“ ei saa lugeda</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>asukoht {value} on väljaspool oma vahemikku</translation>
+    </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>mFRR nõudluseks võeti kogusumma ilma aFRR-ita</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>kogusummat ei saa kasutada ilma aFRR-i nõudluseta: importige enne see aruanne või mõlemad koos</translation>
+    </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>arvutuses ei ole veel samme: importige enne hinnad või energia</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>sammud, kus kogusumma on väiksem kui aFRR-i nõudlus, jäeti tühjaks: {count}</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>veerg „{column}“ toob sama, mis veerg enne seda, ja jäeti välja</translation>
+    </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} ei ole osa vahemikus 0 kuni 1</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>andmed on tunnipõhised: veerandtundide maksumust ei saa öelda</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}: ilma mõõdetud energiata ja samasuunalise plaanita pole lepingut, millest kõrvale kalduda</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}: päev-ette hind pole igal kauplemisperioodil teada</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>suund: vastu bilansihaldurite summat ({count} sammu)</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>võrdlushind: avaldatud ebabilansi hind ilma neutraalsuskomponendita ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>võrdlushind: samasuunalise reguleerimise hind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>reguleerimise hind: samasuunaline võrdlushind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>välditud aktiveerimise väärtus: päev-ette hind ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>tunni hinnad: veerandtundide lihtkeskmine ({count} väärtust)</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>avaldatud hinnad kuuluvad kehtiva korra juurde ja on välja jäetud</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>tasud: selle korra esimesel päeval kehtinud</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>selle riigi tasud oma tasude asemel</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>nädalatasu on välja jäetud</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>marginaal 3 %, tasudeta</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>iga kõrvalekalle loetakse omaalgatuseks</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>balansseerimisturu hinda asendab bilansienergia hind</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>kuutrahv, mis lisandub energiale, mitte ei asenda seda</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>kuuoksjoni hinnavahet asendab bilansienergia ja päev-ette hinna kuukeskmiste vahe</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>kuu selgitushinda asendab päev-ette hinna kuukeskmine</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} on liiga suur: jää alla 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>kordaja {value} on alla nulli</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>viimane bilansihaldur jääb</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>seda bilansihaldurit enam ei ole</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>seda tasu enam ei ole</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>anna kas üks pakkumisrida kõigi tundide jaoks või üks iga tunni kohta</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>kirjeid on {count}, mitte üks iga tunni kohta ({hours})</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} jätab tühiku või kattub: plokk algab kohast {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} pole suurem kui ploki algus {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} on madalam kui eelmine hind {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} MW on üle pakkumisrea, mis lõpeb {end} MW juures; lubamiseks anna nappushind</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} on madalam kui pakkumine või ostja hinnaga {price}</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>vähendamine lõpeb tunniga {hour}, pärast viimast tundi {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>vähendamine {value} MW ületab tunni {hour} koormuse {load} MW</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>{unserved} MW koormusest on üle pakkumisrea</translation>
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ühelgi perioodil pole päev-ette hinda, millega bilansienergia hinda võrrelda</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>arvestuslik hind on suurem, kui energia hind olla saab</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>tunnus {value} on loendis juba kasutusel</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>anna kas q2 või q2_ratio, mitte mõlemad</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>{value} korral pole teine punkt esimesest suurem: peab olema üle {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} pole madalam kui esimese punkti hind {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} pole väiksem kui 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>võti „{key}“ on ainult hinnaga pakkumisel</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>pakutud {asked} MW, arvesse läheb {counted} MW</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>tsooni {id} pakkumine ei ulatu nõudluse esimese punktini: hind on esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>tsooni {id} pakkumine ületab nõudluse teise punkti: hind on teise punkti hind</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value} on väiksem kui {least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value} on antud kaks korda</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value} ei ole suurem eelmisest väärtusest</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value} ei ole arvutuse loendis</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>{mechanism} vajab seda hinda</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>ühegi mehhanismi hinda pole antud</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>{mechanism} ei tunne arvestuskoefitsienti {value} tunni jaoks</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>andke kas hinnalangus või hinnapiirkond</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>otsing algab pärast oma viimast tundi</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>tund {value} on pärast profiili viimast tundi {hours}</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>{value} tundi ei mahu otsingu {hours} tunni sisse</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value} on suurem kui koormus {load} MW ühel otsingu tunnil</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>{value} tunni pikkune sündmus lõpeb pärast 24. tundi</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value} ei ole hiljem kõigist ajaloo päevadest</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>tund {value} kuulub sündmusesse</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>küsitud päevi: {value}, alles: {left}</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y} päeva miinus {x} ei ole paarisarv</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>kohandamiseks on vaja kohandamise tunde</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>päevas pole kõiki tunde, mida {method} vaatab</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>piirab pilootprojekti ülempiir {cap} MW</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>tipukoormuse MW hind sisaldab reservi juba: tegurit {value} ei rakendata</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>täitmise osa {value} läheb arvesse kui 1: üle selle ei maksta</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>kuus vastab kriteeriumile rohkem päevi kui lubatud {limit} sündmust</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>viga {rrmse} ei ole alla piiri {limit}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2768,6 +4560,228 @@
     <message>
         <source>computed</source>
         <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>Tahtliku kõrvalekalde kulu</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>Tahtlik kõrvalekalle</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Stiimul</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Arv</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tähendus</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>Hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 hinnavahest</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 ülejäägis</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 puudujäägis</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>%1 suunaga kaasa</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>%1 suunale vastu</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>Ühe hinna juures tasub tahtlik kõrvalekalle ära: %1 säästab %2 ja lõppu sel pole.</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>Kui hinnavahest on %1, tasub tahtlik kõrvalekalle ikka ära: %2 säästab %3 ja lõppu sel pole.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>Bilansienergia on tunni kalleim energia: spekuleerimine on läbi; %1 nihet vaid tasandab ühele poole kaldu vigu, parem prognoos säästab sama %2.</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>Spekuleerimisel on piir: %1 nihet tasandab oma vigu ja säästab %2, rohkem läheks kallimaks.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>Bilansienergia on tunni kalleim energia: aus plaan on odavaim ja kõrvalekalde eest ei maksta kellelegi.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>Aus plaan on odavaim: iga tahtliku kõrvalekalde MWh maksab.</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>Hinnad ei reageeri bilansihalduri nihkele ja teised planeerivad nagu enne.</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>Ühe ja kahe hinna vahel: müük hinnaga hind + osa × (kalleim energia − hind), ost hinnaga hind − osa × (hind − odavaim energia) samal perioodil.</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>Nihe ostetakse või müüakse ette päev-ette hinnaga; tasusid ei arvestata.</translation>
+    </message>
+    <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>Arvesse lähevad dokumendi kõik perioodid, ükskõik milline kuu on näha.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>Bilansihaldur arvab ära %1 suundadest: nii sageli olid need samad mis eelmisel perioodil.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>Bilansihaldur arvab ära %1 suundadest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation>
+            <numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform>
+            <numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>Parim tahtlik kõrvalekalle</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>säästab %1 ja iga MWh-ga rohkem</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>säästab %1; oma vead on kaldu</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>aus plaan maksab %1 üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>Spekuleerimise lõpp</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>hinnavahest: siin ei tasu see kunagi</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>hinnavahest; aus plaan on parim alates %1</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>hinnavahest; edasi tasandab nihe vaid oma vigu</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>Kes süsteemi aitas</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>Hinnavahe jätab süsteemihaldurile</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>tagastada, sest teenida ta ei tohi: %1 ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>Kes maksab negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>bilansihalduril pole ühtki sellist perioodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>Veerandtunnid tunni vastu</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +8012,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>allareguleerimine</translation>
     </message>
     <message>
@@ -6022,6 +8037,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>ülesreguleerimine</translation>
     </message>
     <message>
@@ -6566,6 +8582,1840 @@
         <source>Zone or system</source>
         <translation>Tsoon või süsteem</translation>
     </message>
+    <message>
+        <source>Import balance energy</source>
+        <translation>Impordi bilansienergia</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Baltic Transparency Dashboardi aruanded (CSV)</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Baltic Transparency Dashboardi aruanded (JSON)</translation>
+    </message>
+    <message>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>Päev-ette ja ebabilansi hinnad (JSON)</translation>
+    </message>
+    <message>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>ENTSO-E platvormi dokumendid (XML)</translation>
+    </message>
+    <message>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Baltic Transparency Dashboardi aruanne</translation>
+    </message>
+    <message>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>ENTSO-E ebabilansi hinnad või kogused</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Eleringi päev-ette hinnad</translation>
+    </message>
+    <message>
+        <source>Metering and schedule of a balance party</source>
+        <translation>Bilansihalduri mõõtmised ja graafik</translation>
+    </message>
+    <message>
+        <source>Clock of the times</source>
+        <translation>Aegade kell</translation>
+    </message>
+    <message>
+        <source>Estonia (EET)</source>
+        <translation>Eesti (EET)</translation>
+    </message>
+    <message>
+        <source>Central Europe (CET)</source>
+        <translation>Kesk-Euroopa (CET)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Span of the case</source>
+        <translation>Arvutuse vahemik</translation>
+    </message>
+    <message>
+        <source>Keep the case's</source>
+        <translation>Jäta arvutuse oma</translation>
+    </message>
+    <message>
+        <source>Extend to both</source>
+        <translation>Laienda mõlemani</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Võta faili oma</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>Arvutuse samm</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutit</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutit</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 minutit</translation>
+    </message>
+    <message>
+        <source>Energy of longer intervals</source>
+        <translation>Pikemate vahemike energia</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jäta välja</translation>
+    </message>
+    <message>
+        <source>Divide evenly</source>
+        <translation>Jaga ühtlaselt</translation>
+    </message>
+    <message>
+        <source>Values that are there</source>
+        <translation>Olemasolevad väärtused</translation>
+    </message>
+    <message>
+        <source>Replace where the file has some</source>
+        <translation>Asenda seal, kus failis on</translation>
+    </message>
+    <message>
+        <source>Replace the whole series</source>
+        <translation>Asenda kogu rida</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Liida neile</translation>
+    </message>
+    <message>
+        <source>Equal quarters of an hour</source>
+        <translation>Võrdsed veerandtunnid</translation>
+    </message>
+    <message>
+        <source>An hour's value, repeated</source>
+        <translation>Tunni väärtus, korratud</translation>
+    </message>
+    <message>
+        <source>Each its own value</source>
+        <translation>Igal oma väärtus</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices</source>
+        <translation>Päev-ette hinnad</translation>
+    </message>
+    <message>
+        <source>Imbalance prices</source>
+        <translation>Ebabilansi hinnad</translation>
+    </message>
+    <message>
+        <source>Imbalance volumes of the area</source>
+        <translation>Piirkonna ebabilansi kogused</translation>
+    </message>
+    <message>
+        <source>Direction of balancing</source>
+        <translation>Tasakaalustamise suund</translation>
+    </message>
+    <message>
+        <source>Neutrality component</source>
+        <translation>Neutraalsuskomponent</translation>
+    </message>
+    <message>
+        <source>Reference prices of balancing energy</source>
+        <translation>Reguleerimisenergia võrdlushinnad</translation>
+    </message>
+    <message>
+        <source>Prices of activated energy</source>
+        <translation>Aktiveeritud energia hinnad</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>Aktiveeritud energia</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>Süsteemihalduri bilanss</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>Rahuldatud nõudlus, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>Rahuldatud nõudlus, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>Rahuldatud nõudlus, kokku</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>Rahuldatud nõudluse hind, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>Rahuldatud nõudluse hind, mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ei ole vaja</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Piirkond</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>Väärtuste versioon</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>Lõplikud, muidu esialgsed</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>Ainult lõplikud</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>Ainult esialgsed</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>Hindade pooled</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 ülejääk, A05 puudujääk</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 puudujääk, A05 ülejääk</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>Nimeta veergudes on</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>Mõõdetud, neto</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>Graafik, neto</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Tootmine</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Ebabilanss</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiveeritud</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Midagi ei võeta</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Span of the case after the import</source>
+        <translation>Arvutuse vahemik pärast importi</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>sammu</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>väärtust</translation>
+    </message>
+    <message>
+        <source>Day-ahead price</source>
+        <translation>Päev-ette hind</translation>
+    </message>
+    <message>
+        <source>Value of avoided activation</source>
+        <translation>Ärahoitud aktiveerimise väärtus</translation>
+    </message>
+    <message>
+        <source>Price of up-regulation</source>
+        <translation>Ülesreguleerimise hind</translation>
+    </message>
+    <message>
+        <source>Price of down-regulation</source>
+        <translation>Allareguleerimise hind</translation>
+    </message>
+    <message>
+        <source>Reference price, up</source>
+        <translation>Võrdlushind üles</translation>
+    </message>
+    <message>
+        <source>Reference price, down</source>
+        <translation>Võrdlushind alla</translation>
+    </message>
+    <message>
+        <source>Price bought from the open supplier</source>
+        <translation>Avatud tarnijalt ostu hind</translation>
+    </message>
+    <message>
+        <source>Price sold to the open supplier</source>
+        <translation>Avatud tarnijale müügi hind</translation>
+    </message>
+    <message>
+        <source>Operator's sell price</source>
+        <translation>Süsteemihalduri müügihind</translation>
+    </message>
+    <message>
+        <source>Operator's buy price</source>
+        <translation>Süsteemihalduri ostuhind</translation>
+    </message>
+    <message>
+        <source>Imbalance price</source>
+        <translation>Ebabilansi hind</translation>
+    </message>
+    <message>
+        <source>Imbalance of the area</source>
+        <translation>Piirkonna ebabilanss</translation>
+    </message>
+    <message>
+        <source>Activated energy, up</source>
+        <translation>Aktiveeritud energia üles</translation>
+    </message>
+    <message>
+        <source>Activated energy, down</source>
+        <translation>Aktiveeritud energia alla</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>Rahuldatud nõudlus üles, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>Rahuldatud nõudlus üles, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>Rahuldatud nõudlus alla, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>Rahuldatud nõudlus alla, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>Rahuldatud nõudluse hind üles, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>Rahuldatud nõudluse hind üles, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>Rahuldatud nõudluse hind alla, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>Rahuldatud nõudluse hind alla, mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>Läti välisviga</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>Leedu välisviga</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>Süsteemihaldurite vaheline hind</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Läti tasud, 2025 II poolaasta</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Leedu tasud 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Soome 2025: Põhjamaade hind ja tasud</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Türgi kuni 2025: marginaal 3 %</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>Venemaa: omaalgatus</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Hiina: hälbetrahv, Guangdongi tüüp</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Hiina: hälbetrahv, Fujiani tüüp</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Hiina: hälbetrahv, Sichuani tüüp</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>kauplemisperioodi kulu</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>ebabilanss, ülejääk üle 0</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>sammu kulu</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>ööpäeva tunni kulu</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>nädalapäeva kulu</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>neto kuuaruannete järgi</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>kuuaruannete ümardus</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>kulu üle päev-ette hinna, kuu</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>kulu üle päev-ette hinna, kokku</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>osa kogusummast</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>ajavahemiku summa</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>kvadrandi kulu</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>oma ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>oma puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>oma ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>oma puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>süsteemi aidanud perioodide osa</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>aidanud perioode</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>kahjustanud perioode</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>absoluutne ebabilanss, summa</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>absoluutne ebabilanss, kuu</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>ebabilanss tarbimise suhtes</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>tarbitud</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>tarbitud ja toodetud</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>kulu tarbitud ja toodetud MWh kohta</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>mida täpne prognoos oleks säästnud</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>tasud ebabilansilt</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>parema prognoosi sääst</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>ära prognoositud osa</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>energia ja tasud, nagu oli</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>energia, nagu oli</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>tasud ebabilansilt, nagu oli</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>ebabilanss, nagu oli</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>energia ja tasud, parem prognoos</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>energia, parem prognoos</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>tasud ebabilansilt, parem prognoos</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>ebabilanss, parem prognoos</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>mille võrra lühem periood rohkem maksab</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>energia, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>energia, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>tasud, arveldatud sammhaaval</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>tasud, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>tund sammhaaval</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>tund tervikuna</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>mida see kord maksaks</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>mida too kord maksaks</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>perioodi kulu, omaalgatus</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>kuu trahv</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>lepinguline energia</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>mõõdetud energia</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>trahvi hind</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>arveldatud kauplemisperioodid</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>eeldus: süsteemi suund ja kõik hinnad jäävad nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>eeldus: piirkonna maht muutub koos bilansihalduri ebabilansiga</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>eeldus: tunni hind on sammude keskmine</translation>
+    </message>
+    <message>
+        <source>AST, balancing and system imbalance prices, July to December 2025</source>
+        <translation>AST, bilansienergia ja süsteemi ebabilansi hinnad, juuli kuni detsember 2025</translation>
+    </message>
+    <message>
+        <source>ERR 1609685459, Lithuanian balancing fees of 2025</source>
+        <translation>ERR 1609685459, Leedu bilansitasud 2025</translation>
+    </message>
+    <message>
+        <source>eSett handbook; Fingrid, volume fee 2025; the imbalance fee from memory</source>
+        <translation>eSetti käsiraamat; Fingrid, mahutasu 2025; ebabilansi tasu mälu järgi</translation>
+    </message>
+    <message>
+        <source>Turkish imbalance formulas before 2026, as public code has them</source>
+        <translation>Türgi ebabilansi valemid enne 2026, avaliku koodi järgi</translation>
+    </message>
+    <message>
+        <source>RF Government Resolution 1172 of 27.12.2010; the prices from memory</source>
+        <translation>Vene Föderatsiooni valitsuse määrus 1172, 27.12.2010; hinnad mälu järgi</translation>
+    </message>
+    <message>
+        <source>Guangdong-type deviation assessment, as trade pages describe it</source>
+        <translation>Guangdongi tüüpi hälbetrahv, erialalehtede kirjelduse järgi</translation>
+    </message>
+    <message>
+        <source>Fujian, draft rules of 2021, as copies have them</source>
+        <translation>Fujian, 2021. a reeglite eelnõu koopiate järgi</translation>
+    </message>
+    <message>
+        <source>Sichuan, rules of 2018, as copies have them</source>
+        <translation>Sichuan, 2018. a reeglid koopiate järgi</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>teised bilansienergia andmed</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>teine arveldusreegel</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>reegli esimene päev</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>kahe hinna muutmine</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>uus tasu</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>tasu muutmine</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>tasu eemaldamine</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>süsteemihalduri kulud: {month}</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>neutraalsuskomponent: {month}</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>bilansihalduri teine nimi</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>bilansihalduri eemaldamine</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>Ebabilansi tariif</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>Tasakaalustamisvõimsuse tasu</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>tarbimine</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>toodang</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>tarbimine ja toodang</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>avaldatud</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mudel</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>asendushind</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>mõõdetud</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>graafikult digitud</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imporditud</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>raha bilansihaldurile</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>ebabilanss</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>mõõdetud tarne</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>plaan</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>energia süsteemihalduri korraldusel</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>tasakaalustamispiirkonna kogus</translation>
+    </message>
+    <message>
+        <source>the operator's costs</source>
+        <translation>süsteemihalduri kulud</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>teiste süsteemide avatud tarne</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>süsteemi suund</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>rohkem kui päev-ette hinnaga, periood</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>süsteemist võetud energia</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>energia kokku</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>kõik kuud kokku</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>kulust kaetud osa</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>viie kuluartikli summa</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>sendid suurima jäägi järgi</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>tunni hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>tunni hind vähendamisega</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>pakkumise hind</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>ostja hind</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>nappushind</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>hind ploki alguses</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>hind ploki lõpus</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>ploki algus</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>ploki lõpp</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>kauplemismaht</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>tsooni ostukulu vähendamiseta</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>sääst madalamast hinnast</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>ostmata energia</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>tsooni ostukulu vähendamisega</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>tunni sääst</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>tunnis ostmata</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>tunni kulu</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>tunni ostudelt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>tunni toodangult kaotatud</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>tunni vähendamine selle hinnaga</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>hinnalangus</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>hind vähendamisega</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>kogus vähendamisega</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>ostmata kogus</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>koormuse vähendamine</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>grupi ost</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>grupi toodang</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>grupi ostudelt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>grupi toodangult kaotatud</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>grupi puhasvõit</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>kriteeriumi varu (mudel, mitte ametlik)</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>ülejäänud ostjate sääst</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>vähendamine selle järgse hinnaga</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>keskmine hinnalangus</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>nõutav vähim langus</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>keskmine hind vähendamiseta</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>käivitushind</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>sündmuse kulu, nagu antud</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>osa hinnast, nagu antud</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>käivitushind, nagu antud</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>Ühe hinnatsooni hinnajärjestus, sõlmedeta</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>Mudel: operaatori kriteerium pole avalik</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>üks hind</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>bilansihaldurile müüdud energia hind</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>bilansihaldurilt ostetud energia hind</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>arvestushind, müük</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>arvestushind, ost</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>hinnavahe osa</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>oma hälve</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>hälve koos tahtliku nihkega</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>tahtlik nihe</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>äraarvatud suundade osa</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>kulu, kui suund arvati ära</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>kulu, kui ei arvatud</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>päeva kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>perioodi kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>kulu üle päev-ette hinna ilma nihketa</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>kulu üle päev-ette hinna koos nihkega</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>parima nihke võit</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>nihke viimase MWh kulu</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>nihke järgmise MWh kulu</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>hinnavahe osa, millest spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>mida nihke MWh ühe hinna juures võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>mida see päevas võidab</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>mida see perioodis võidab</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>mida kogu hinnavahe nihke MWh-lt võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>mida see päevas võtab</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>mida see perioodis võtab</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi aidati</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>kulu üle päev-ette hinna, kui süsteemi koormati</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>mida hinnavahe süsteemihaldurile jätab</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>hinnavahe kahe täishinna juures</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>bilansihalduri hinnavahe</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>tema puudujääkidelt</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>tema ülejääkidelt</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>tagastada ebabilansi MWh kohta</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>kõigi bilansihaldurite ebabilansid märgita</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>suunad nagu eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>perioodid, millele eelneb suunaga periood</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>ülejäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>puudujäägi raha negatiivse hinna juures</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>mille võrra tunni osade kaupa arveldamine rohkem maksab</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>mille võrra see tunnis rohkem maksab</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>raha bilansihaldurile, arveldatud tunni osade kaupa</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>raha bilansihaldurile, arveldatud tunni kaupa</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>tunni netohälve</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>tunni keskmine hind</translation>
+    </message>
+    <message>
+        <source>demand response that counts</source>
+        <translation>arvesse minev tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>pakutud tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>arvesse mineku piir</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>piir osana esimesest punktist</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>oma tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>teiste tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>nõudluse esimene punkt, nagu antud</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>nõudluse teine punkt, nagu antud</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>teise punkti maht</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>teine punkt esimese suhtes</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>nõudluse esimene punkt</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>nõudluse teine punkt</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>teise punkti hind</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>valitud võimsus</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>pakkumisest valitud</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>piirpakkumise hind</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>võimsuse hind tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>võimsuse hind tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>võimsuse hind ainult teiste tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>võimsuse hinna langus</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>võimsuse hinna langus oma tarbimise juhtimisest</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>müüdud võimsus</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>ostetud võimsuselt säästetud</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>müüdud võimsuselt kaotatud</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>puhasvõit võimsuselt</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>VF valitsuse määrus 1172: 1 % nõudluse esimesest punktist, ajakirja Energorõnok 7/2019 järgi</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>KOM: nõudluse teine punkt on 1,12 esimesest</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>Energorõnok 7/2019: nõudlus väheneb pakutud koguse võrra</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>Miks on bilansienergia tunni kalleim energia</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>Üks hind kutsub tahtlikult kõrvale kalduma, kaks hinda mitte: kes selle eest maksab?</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>Ava õppetükk: avaleht, Õppetükid. Liugur seisab ühe hinna juures.</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>Lohista liugurit ühelt hinnalt kahele või kasuta nooleklahve: sirge paindub oruks.</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>Klõpsa kaarti: „Üksikasjad” näitab, kust selle arv tuleb.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>Vajuta selles lehes „Edasi”: liugur läheb järgmise osani.</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>Kus spekuleerimine lõpeb</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North arvab ära {foresight} % suundadest. {bias} MWh suunaga kaasa kaldumist säästab {gain} EUR ja iga järgmine MWh veel {per_mwh} EUR: lõppu pole.</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>Kus tema vead süsteemi aitasid, teenis ta {helping} EUR üle päev-ette hinna: üks hind maksab aitajale.</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>Tema vead maksavad veerandtundidega {quarters} EUR ja tunniga {hour} EUR, sest seal need tasanevad. Negatiivse hinna juures maksab ülejääk {negative} EUR.</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>Alates {end} % hinnavahest ei anna järgmine MWh enam midagi: spekuleerimine lõpeb.</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>Kuni {honest_from} % tasandab väike nihe veel oma vigu; sealt edasi on parim üldse mitte kalduda.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>Aus plaan on odavaim, {honest_cost} EUR üle päev-ette hinna. Kus North aitas, maksab ta nüüd {helping_cost} EUR: kaks hinda ei maksa aitajale kunagi.</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>Süsteemihaldurile jääb {spread} EUR. Teenida ta ei tohi: {give_back} EUR ebabilansi MWh kohta tuleb tagastada, näiteks väiksemate tasudena.</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>Kui kaks hinda hoiavad kõiki ausana, miks läks Eesti üle ühele?</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>Üks hind ütleb, mida MWh süsteemile väärt on, maksab aitajale ega jäta süsteemihaldurile midagi. Kaks hinda karistavad ka juhuslikke vigu, kõige rohkem väikseid bilansihaldureid. Ühe hinna juures hoiavad plaani ausana raskesti äraarvatav suund, lühikesed perioodid ja kohustus planeerida tasakaalus.</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Agregaator</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>Hinnatundlik vähendamine, KOM-i hind</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>Hinnatundlik vähendamine, ostuhind</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>Võimsuse hind</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täitmise osa</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Mõju võimsusoksjonile</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>Mõju päev-ette turule</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Vähendamise kulud</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>Viimaste päevade keskmine</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>Viimaste päevade mediaan</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>Suurimad X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>Väikseimad X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>Keskmised X päeva Y-st</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>Kaalutud keskmine, uuemad päevad rohkem</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>Kõige sarnasemad päevad</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>Tunnid sündmuse ümber</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>Eelnev tund</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>Kindel tase</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>aasta netotulemus</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>makstud või ostmata võimsus</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>täitmata osa</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>võit ostetud võimsuselt</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>kaotus müüdud võimsuselt</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>võit päev-ette ostetud energialt</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>kaotus päev-ette müüdud energialt</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>aastakulud</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>sündmuste kulud</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>saamata jäänud toodang</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>tasustatav maht</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>arvesse minev maht</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>sügavuse arvestuskoefitsient</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>vähendamise sügavus</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>sündmuse kestus</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>pilootprojekti ülempiir</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>antud hind</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>reservitegur</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>kuu täitmata osa</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>täitmise osa</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>lisatasu puuduvalt osalt</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>kõigi kuude puuduvad osad</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>antud langus</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>grupi ostetav võimsus</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>grupi müüdav võimsus</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>grupi ost tunnis</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>grupi müük tunnis</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>ettevõtte maht</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>hinnalangus kõigil sündmuste tundidel</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>hinnalangus sündmuse jooksul</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>hinnalangus tunnis</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>sündmusi aastas</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>valitud päevad</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>sündmusi kuus</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>aasta kulu</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>ühe sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>tarbimata MWh hind</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>täitmise osa sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>võimsuse hind sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>MWh kulu sihttulemuse juures</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>read ilma võimsuse ja täitmata osata</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>aasta siht</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>netotulemus enne saamata toodangut</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>netotulemus teguriga</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>netotulemus ilma täitmata osata</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>netotulemus enne ümardamist</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>teguri kordaja</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>teguri rida</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>kohustuse täidetud osa</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>tunni vähendus</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>tunni baaskoormus</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>tunni mõõdetud koormus</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>baaskoormus enne kohandamist</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>kohandus päeva järgi</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>osa tipukoormuses</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>kohustus</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>meetodi suhteline viga</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>vigade ruutude summa</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>ennustatud tundide koormus</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>ennustatud tunde</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>ettevõtte võit</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>võit võimsusoksjonil</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>võit päev-ette turul</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>ost tunnis</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>müük tunnis</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>VF valitsuse määrused 442 ja 1179: ostetud võimsus; määrus 861, p 15(1)</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>VF valitsuse määrused 442 ja 861: võimsus on oma päevade keskmine</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, bilansienergia hind (kuni 2017); 30.01.2014 metoodika ei ole avalik: asendusmudel</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, ühine avatud tarne 2015; 30.01.2014 metoodika ei ole avalik: asendusmudel</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Balti CoBA 2018; Baltic Transparency Dashboard, ebabilansi hinnad</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>ACERi otsus 18/2020; Baltic Transparency Dashboard, ebabilansi hinnad</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering, bilansileping 7-10/2024-022; veerandtunnile ülemineku päev on järeldatud</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering, Balti tasakaalustamisvõimsuse turg 05.02.2025</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>Konkurentsiamet 30.10.2025; Elering, tasakaalustamisvõimsuse tasu 2026</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard, rahuldatud nõudluse hinna aruanded 15.06.2026</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>eSetti käsiraamat: üks hind alates 01.11.2021</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>Võrdlusreegel: kaks hinda päev-ette hinna ümber</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP, moodul 1 (BK6-21-192); moodulid 2 ja 3 on välja jäetud</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering, ebabilansi tariif 2025</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering, ebabilansi tariif 2025: määr alates 2026. aastast ei ole kinnitatud</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering, tasakaalustamisvõimsuse tasu 2026</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>ELTS § 39 lg 1 p 7; bilansienergia hind, viis kuluartiklit</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>Energorõnok 2019 nr 7: puuduv osa tasutakse 25 % võrra kõrgema võimsuse hinnaga</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>2019. aasta katseprojekt: piir 50 MW; pole öeldud, kas see käib sügavuse või arvestatud mahu kohta</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>VF valitsuse määrus 1172, 27.12.2010: tarbimise juhtimine vähendab oksjoni nõudlust kuni 1 % esimesest punktist</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>ühe hinnatsooni pakkumiste järjestus: mudel, mitte turu enda arvutus</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>2019. aasta eelnõu määruse 1172 muutmiseks; koefitsient 1 on eeldus</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>VF valitsuse määrus 287, 20.03.2019: tarbimise juhtimise agregaatorid; 2 ja 4 tunni koefitsiendid katseprojekti avaldatud tingimuste järgi</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>VF valitsuse määrus 1172, 27.12.2010, 2019. aastal kehtinud reeglid; koefitsient 1 on eeldus</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM: baaskoormuse meetod võetakse vastu, kui viga on alla 20 %</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>perekond „X Y-st“, ettevaatlik äär</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>Korea, keskmised 6 kümnest</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO, 10 kümnest; AEMO baaskoormuse meetodite register</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM, sama päev, 3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>GridMango baaskoormuse valikud</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM, sarnased päevad</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM, avariiprogramm, eelnenud tund</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO, 5 kümnest; PJM, 4 viiest (mälu järgi)</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM, kindel tarbimistase; Venemaa tase, milleni vähendatakse</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6737,6 +10587,10 @@
     <message>
         <source>Check my bill</source>
         <translation>Kontrolli arvet</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +12488,70 @@ Palun lülitage üks neist välja.</translation>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>Samara 2025: koormuse nihe, salvesti ja selle piir</translation>
     </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Koostatud õppeks; põhimõte, et bilansienergia on tunni kalleim energia, on Eesti süsteemihalduri oma.</translation>
+    </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>Tuulepargiga müüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>Kõik teised Eesti bilansihaldurid</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>Müüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>50 MW tuulepark (koostatud)</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>Elektrimüüja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>Tootja (koostatud)</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>Koostatud õppeks</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering, avatud tarne keskmine hind jaanuaris 2015</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard (CC BY 4.0), süsteemi tunniebabilanss 7.–10. veebruaril 2024, loetud avaldatud graafikult umbes 2 MWh täpsusega</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>Kogused: Baltic Transparency Dashboard (CC BY 4.0), Eesti ja Balti piirkonna tunniebabilanss, loetud avaldatud graafikult umbes 2 MWh täpsusega; päevad ja tunnid CET järgi. Kus piirkonna märk on peidus, on võetud kolme riigi summa; 10. veebruaril kell 16 graafik ei klapi. Kõik hinnad, neutraalsuskomponent ja müüja on koostatud õppeks; teised bilansihaldurid on Eesti ebabilansi ülejäänud osa.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>Koostatud õppeks: kogused, hinnad, neutraalsuskomponent, rahuldatud nõudlus ja süsteemihalduri kulud on välja mõeldud, hajuvus ja negatiivsete hindade osa on nagu turul. Tõelised on kalender (26. oktoobril keeratakse kell tagasi), 2025. aasta reegel ja ebabilansi tariif 0,81 EUR/MWh (Elering).</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>Koostatud õppeks ühise avatud tarne reeglite järgi alates 2015. Avaldatud on ainult avatud tarne keskmised hinnad jaanuaris 2015: ost 58,2 ja müük 16,47 EUR/MWh (Elering), siin kogu päeva. Hinnamudel asendab 30.01.2014 metoodikat, mis ei ole avalik.</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>Eesti, 7.–10. veebruar 2024: tõeline ebabilanss, koostatud hinnad</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>Oktoober 2025: 2980 veerandtundi, müüja ja tuulepark (koostatud)</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -8676,6 +12594,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>Tarbijad kõigis hinnakategooriates ja üks kontrollitud arve</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
     </message>
 </context>
 <context>
@@ -9162,6 +13088,147 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Quantity</source>
         <translation>Kogus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>algusest</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>lõputa</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>Tunnus failides: %1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>Päev kujul 2026-01-31; tühi – puudub</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tasu</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>Määr, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>Esimene päev</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>Viimane päev</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>Tühi: perioodide arvelduse järgi</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Tühi: puudub</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Neutraalsus, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>Reguleerimisvõimsus, EUR</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>Bilansi selgitamine, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>Bilansihalduritelt ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>Ülesreguleerimine, EUR</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>Kapital, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>Antud andmed</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>varem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>Tühi taastab tabeli päeva: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>Alus</translation>
     </message>
 </context>
 <context>
@@ -10306,6 +14373,18 @@ Palun lülitage üks neist välja.</translation>
         <source>Colour by Status</source>
         <translation>Värvi tulemuse järgi</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pakkumusi veel pole</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>Lisage ostu- ja müügipakkumusi, kleepige tabelarvutusest read tunnuse, osaleja, poole, hinna ja kogusega, lohistage siia fail või avage näidis.</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>Kleebi tabelarvutusest</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10334,6 +14413,78 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>Kõik kuud</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Arveldamine…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>Arveldusreegel</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>Kuupäeva järgi</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>Seda ei saa veel arveldada</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mis puudub</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>Impordi puuduv või vali ülal teine reegel.</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>Arvelduse vaated</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>Järgmine bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>Näitab järgmist bilansihaldurit</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>Kalleim periood</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>Näitab perioodi, mil bilansihaldur maksis kõige rohkem</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>Bilansienergiat veel ei ole</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>Bilansihaldurite ebabilansi ja süsteemi hindade järgi arveldab leht iga perioodi selle päeva reegli järgi, koostab kuu bilansiaruanded ning näitab, mida ebabilanss maksab, miks, ja mis oleks teiste reeglite järgi. Impordi plaanide, mõõtmiste ja hindade tabelid, ava meritdesk.balance/1 fail või näidis.</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>Impordi bilansiandmed…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -10346,6 +14497,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Kategooriad 4 ja 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>Millelt tasu võetakse</translation>
     </message>
 </context>
 <context>
@@ -10431,14 +14589,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>Arvet võrreldakse meie arvutusega: selleks on vaja mõõteandmeid ja kuu hindu. Importige need või avage näide.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -11011,64 +15161,14 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>Pakkumusi veel pole</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>Lisage ostu- ja müügipakkumusi, kleepige tabelarvutusest read tunnuse, osaleja, poole, hinna ja kogusega, lohistage siia fail või avage näidis.</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>Lisa pakkumus</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>Kleebi tabelarvutusest</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>Näidised</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>Tarbijat veel pole</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>Pole veel tarbijat, kellele plaanida</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Impordi mõõteandmed…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
 </context>
 <context>
@@ -11104,6 +15204,18 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>&amp;File:</source>
         <translation>&amp;Fail:</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Kust see arv tuleb</translation>
     </message>
 </context>
 <context>
@@ -11532,6 +15644,236 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>Loeti %n kuu tunnid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation>
+            <numerusform>Loeti %n bilansienergia väärtus.</numerusform>
+            <numerusform>Loeti %n bilansienergia väärtust.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% suundadest ära arvatud</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>Ühe ja kahe hinna vahe osa</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>Vasakul arveldavad kõik ühe hinnaga; paremal maksab puudujäägis olija perioodi kalleima energia hinda ja ülejäägis olija saab odavaima</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>kaldub oodatava suunaga kaasa</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>kaldub igal perioodil ühtmoodi</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>Kuidas bilansihaldur tahtlikult kõrvale kaldub</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>Äraarvatud suundade osa, protsenti</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Üks hind</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Kaks hinda</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% hinnavahest</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>Bilansihaldur</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>Nii sageli oli suund sama mis eelmisel perioodil</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>Tühjenda väli, et võtta dokumendi enda osa</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>Esitle</translation>
+    </message>
+    <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>Mida tahtlik kõrvalekalle üle päev-ette hinna maksab</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>Arveldatud pole veel midagi.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>ühe ja kahe hinna vahest</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← osa · Home üks hind · End kaks hinda · Esc lõpetab</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Esitlus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightCostsPanel</name>
+    <message>
+        <source>Dearest periods</source>
+        <translation>Kalleimad perioodid</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Kulu ööpäeva tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Cost by weekday</source>
+        <translation>Kulu nädalapäevade kaupa</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Põhinäitajad</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Kuhu raha läheb</translation>
+    </message>
+    <message>
+        <source>Money of deficits and surpluses by hour of the local day and by weekday; below zero the party pays.</source>
+        <translation>Puudujääkide ja ülejääkide raha kohaliku ööpäeva tundide ja nädalapäevade kaupa; alla nulli bilansihaldur maksab.</translation>
+    </message>
+    <message>
+        <source>Table that is shown</source>
+        <translation>Näidatav tabel</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by cost above day-ahead</source>
+        <translation>Kümme kalleimat perioodi, kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by net cost</source>
+        <translation>Kümme kalleimat perioodi, netokulu</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Ööpäeva tunnid</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Nädalapäevad</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightForecastPanel</name>
+    <message>
+        <source>Better forecasts</source>
+        <translation>Paremad prognoosid</translation>
+    </message>
+    <message>
+        <source>Money of the imbalance, added up</source>
+        <translation>Ebabilansi raha kokku</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees; below zero the party has paid.</source>
+        <translation>Ainult energia, tasudeta; alla nulli on bilansihaldur maksnud.</translation>
+    </message>
+    <message>
+        <source>Prices stay as settled</source>
+        <translation>Hinnad jäävad nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>The system moves with the party</source>
+        <translation>Süsteem muutub koos bilansihalduriga</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away</source>
+        <translation>Ära prognoositud ebabilanss</translation>
+    </message>
+    <message>
+        <source>What else a better forecast changes</source>
+        <translation>Mida parem prognoos veel muudab</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <extracomment>%1 a share such as "10 %"</extracomment>
+        <translation>%1 parem</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightRegimesPanel</name>
+    <message>
+        <source>Fill series that a rule lacks, and name what stands in</source>
+        <translation>Täida read, mis korral puuduvad, ja nimeta asendus</translation>
+    </message>
+    <message>
+        <source>The same data under other rules</source>
+        <translation>Samad andmed teiste kordade järgi</translation>
+    </message>
+    <message>
+        <source>Quarters against hours</source>
+        <translation>Veerandtunnid ja tunnid</translation>
+    </message>
+    <message>
+        <source>Energy sold, energy bought and fees; below zero the party pays. Rules that lack data have no bar.</source>
+        <translation>Müüdud ja ostetud energia ning tasud; alla nulli bilansihaldur maksab. Kui andmeid ei jätku, tulpa pole.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Tulbad</translation>
+    </message>
+    <message>
+        <source>Quarters and hours</source>
+        <translation>Veerandtunnid ja tunnid</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightSystemPanel</name>
+    <message>
+        <source>Quadrants</source>
+        <translation>Kvadrandid</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Oma ebabilanss süsteemi oma vastu</translation>
+    </message>
+    <message>
+        <source>A dot a period, with the money of each quadrant: a single price pays who helps, two prices never do.</source>
+        <translation>Punkt on periood, nurgas kvadrandi raha: üks hind tasub aitajale, kaks hinda mitte kunagi.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::InvoiceDelegate</name>
@@ -11947,6 +16289,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>Süsteemihalduri tulud ja kulud</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>Süsteemihalduri kuud</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>Süsteemihalduri andmed kuude kaupa; muutmiseks kirjuta väärtus</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>Süsteemihalduri andmed</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -12008,6 +16369,94 @@ Palun lülitage üks neist välja.</translation>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1 (%2 RUB)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation>
+            <numerusform>%1 %n perioodist</numerusform>
+            <numerusform>%1 %n perioodist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1; puudu %2, üle %3 MWh; bilansihaldurile %4 EUR</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Positsioon</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Positsioon: %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kõik päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>Päev; Shift-klahviga lohistades saab graafikul valida vahemiku</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>Valitud vahemik</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>Loetletud perioodid</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Kõik perioodid</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>Ainult puudujääk</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>Ainult ülejääk</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Süsteemi vastu</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>Hinnad alla nulli</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>Kella muutmise päevad</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>Sada kalleimat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Hinnad</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>Kauplemisperioodid</translation>
     </message>
 </context>
 <context>
@@ -12092,6 +16541,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Planning the past…</source>
         <translation>Mineviku plaanimine…</translation>
+    </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Pole veel tarbijat, kellele plaanida</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
     </message>
 </context>
 <context>
@@ -12184,6 +16641,26 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Portfolio</source>
         <translation>Portfell</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>Võrrelda pole veel ühtegi tarbimiskohta</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>Mitme tarbimiskoha mõõteandmete põhjal järjestab see leht kohad selle järgi, kui palju parim hinnakategooria igaühel säästaks, ning liidab kokku, mida portfell maksab täna ja mida parimal juhul.</translation>
+    </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>Ühelgi tarbimiskohal pole märgitud praegust hinnakategooriat, mille järgi saaks arvet arvutada: parimat valikut pole millega võrrelda.</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>Säästa pole kusagil: iga tarbimiskoht maksab juba oma parima hinnakategooria järgi.</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>Kokkuhoid on ainult ühel tarbimiskohal: diagramm järjestab kaht või enamat.</translation>
     </message>
 </context>
 <context>
@@ -12362,6 +16839,14 @@ Palun lülitage üks neist välja.</translation>
         <comment>format of the last day of a period within a month</comment>
         <translation>d. MMMM</translation>
     </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Tarbijat veel pole</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>Importige mõõteandmed (80020 teated, tunnitabelid), lohistage fail või avage näidis: siia ilmub arve iga hinnakategooria järgi.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PriceSheetView</name>
@@ -12388,6 +16873,26 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Rates of the month</source>
         <translation>Kuu määrad</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>Hindade avaldamine</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>Päeva hinnad avaldatakse ülejärgmisel tööpäeval kella 16.30-ks Eesti aja järgi.</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>Arveldusreegel ei ole Eesti oma: avaldamispäevi siin ei ole.</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>Lõplik aruanne (%1) tuleb %2.</translation>
     </message>
 </context>
 <context>
@@ -12677,6 +17182,69 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>Reeglid kuupäeva järgi</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>Perioodi reegli määrab kohalik päev. Oma päevad kehtivad, kuni reegel valitakse kuupäeva järgi.</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>Mudeli kaks hinda</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>Müük = kalleim energia + lisa selle suurusest + lisand; ost = odavaim energia − allahindlus selle suurusest − lisand.</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>Müügi lisandikordaja</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>Ostu allahindluskordaja</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Lisand, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>Leia lisand, millega müüdud energia katab viis kuluartiklit</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>Lisa tasu</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>Eemalda tasu</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>Avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>Taastab Eesti süsteemihalduri avaldatud tasud</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>Bilansihaldurid</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>Eemalda bilansihaldur</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::RunStrip</name>
     <message>
         <source>Progress</source>
@@ -12744,10 +17312,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>Avage oksjoni voorudega fail (vorming meritdesk.screen/1), lohistage see siia või avage näidis.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Näidised</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -13025,6 +17589,17 @@ Palun lülitage üks neist välja.</translation>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>Plaan ja fakt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>Kõigi bilansihaldurite aruanded</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Bilansiaruanne</translation>
     </message>
 </context>
 <context>
@@ -13388,6 +17963,14 @@ Palun lülitage üks neist välja.</translation>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>Võrguvõimsuse kaudu vaid nii palju, kui näitab veerg „%1“: sealt edasi on suurim mõni teine tund.</translation>
     </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>Pole veel koormust, mida muuta</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>Tarbija mõõteandmete põhjal arvutab see leht arve muudetud koormusega juba enne, kui midagi muudetakse: tipptundide koormuse vähendamine, vahetuse viimine öösse, suurem toodang. Iga stsenaarium näitab, kui palju see säästab ja millises arve osas.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::WhatIfStrip</name>
@@ -13655,6 +18238,255 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BalanceCostBars</name>
+    <message>
+        <source>Money of imbalances by hour and by weekday</source>
+        <translation>Ebabilansi raha tundide ja nädalapäevade kaupa</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>Puudujäägid</translation>
+    </message>
+    <message>
+        <source>Surpluses</source>
+        <translation>Ülejäägid</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Hour that begins at</source>
+        <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
+        <translation>Tunni algus</translation>
+    </message>
+    <message>
+        <source>* ran twice when the clock went back: both are in this bar</source>
+        <translation>* kella tagasi keerates oli see tund kaks korda: tulbas on mõlemad</translation>
+    </message>
+    <message>
+        <source>Hour or weekday</source>
+        <translation>Tund või nädalapäev</translation>
+    </message>
+    <message>
+        <source>Deficits, EUR</source>
+        <translation>Puudujäägid, EUR</translation>
+    </message>
+    <message>
+        <source>Surpluses, EUR</source>
+        <translation>Ülejäägid, EUR</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <translation>Kokku, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceHeatMap</name>
+    <message>
+        <source>Hours of the month</source>
+        <translation>Kuu tunnid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePositionChart</name>
+    <message>
+        <source>Position against schedule</source>
+        <translation>Positsioon ja plaan</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Ülejääk</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Puudujääk</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Plaan</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Mõõdetud</translation>
+    </message>
+    <message>
+        <source>Position, MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Positsioon, MWh</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>Mõõdetud, MWh</translation>
+    </message>
+    <message>
+        <source>Scheduled, MWh</source>
+        <translation>Plaan, MWh</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePriceChart</name>
+    <message>
+        <source>Prices of balance energy</source>
+        <translation>Bilansienergia hinnad</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Alla nulli</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>Päev-ette</translation>
+    </message>
+    <message>
+        <source>Bought from a surplus</source>
+        <translation>Ülejäägi ost</translation>
+    </message>
+    <message>
+        <source>Sold to a deficit</source>
+        <translation>Puudujäägi müük</translation>
+    </message>
+    <message>
+        <source>System short</source>
+        <translation>Süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>System long</source>
+        <translation>Süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>Päev-ette, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Balance energy, EUR/MWh</source>
+        <translation>Bilansienergia, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Sold, EUR/MWh</source>
+        <translation>Müük, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>Bought, EUR/MWh</source>
+        <translation>Ost, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Süsteem</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>The system's imbalance</extracomment>
+        <translation>puudujääk</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>ülejääk</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>tasakaalus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceScatter</name>
+    <message>
+        <source>Own imbalance and the system's</source>
+        <translation>Oma ja süsteemi ebabilanss</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saadud</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Makstud</translation>
+    </message>
+    <message>
+        <source>Own imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>Oma ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>System's imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>Süsteemi ebabilanss, MWh</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
+        <translation>Aitas</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
+        <translation>Kahjustas</translation>
+    </message>
+    <message>
+        <source>deficit, system long</source>
+        <translation>puudujääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>surplus, system long</source>
+        <translation>ülejääk, süsteemis ülejääk</translation>
+    </message>
+    <message>
+        <source>deficit, system short</source>
+        <translation>puudujääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>surplus, system short</source>
+        <translation>ülejääk, süsteemis puudujääk</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Raha, EUR</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BandChart</name>
     <message>
         <source>million RUB a year</source>
@@ -13873,6 +18705,32 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::IncentiveChart</name>
+    <message>
+        <source>What a deliberate error costs</source>
+        <translation>Mida maksab tahtlik viga</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond what is expected, MWh</source>
+        <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
+        <translation>Plaanitud üle oodatava, MWh</translation>
+    </message>
+    <message>
+        <source>Expected cost, EUR</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Oodatav kulu, EUR</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond, MWh</source>
+        <translation>Plaanitud üle, MWh</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a curve</comment>
+        <translation>%1, EUR</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::IndicatorsChart</name>
     <message>
         <source>Round</source>
@@ -13973,6 +18831,27 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MoneyLineChart</name>
+    <message>
+        <source>Money over the month</source>
+        <translation>Raha kuu jooksul</translation>
+    </message>
+    <message>
+        <source>Sum, EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>Kogusumma, EUR</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a line</comment>
+        <translation>%1, EUR</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -13993,6 +18872,21 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Cost, RUB</source>
         <translation>Maksumus, RUB</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PeriodChart</name>
+    <message>
+        <source>Means of an hour</source>
+        <translation>Tunni keskmised</translation>
+    </message>
+    <message>
+        <source>Means of six hours</source>
+        <translation>Kuue tunni keskmised</translation>
+    </message>
+    <message>
+        <source>Means of a day</source>
+        <translation>Päeva keskmised</translation>
     </message>
 </context>
 <context>
@@ -14020,6 +18914,71 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Begin</source>
         <translation>Algus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ReadingChart</name>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Veel pole midagi joonistada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RegimeBars</name>
+    <message>
+        <source>The same month under other rules</source>
+        <translation>Sama kuu teiste reeglitega</translation>
+    </message>
+    <message>
+        <source>Energy sold to the party</source>
+        <translation>Osapoolele müüdud energia</translation>
+    </message>
+    <message>
+        <source>Energy bought from it</source>
+        <translation>Temalt ostetud energia</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasud</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>EUR: paid below zero, received above it</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>EUR: alla nulli makstud, üle nulli saadud</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>alus</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Kord</translation>
+    </message>
+    <message>
+        <source>Sold, EUR</source>
+        <translation>Müüdud, EUR</translation>
+    </message>
+    <message>
+        <source>Bought, EUR</source>
+        <translation>Ostetud, EUR</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Tasud, EUR</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Võrreldes alusega</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,1285 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>МВт·ч</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>за период: %1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>за период: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 получает %2 за балансирующую энергию %3, без НДС.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation>%1 ничего не должен за балансирующую энергию %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 платит %2 за балансирующую энергию %3, без НДС.</translation>
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation>Платы: %1.</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation>Та же энергия по цене РСВ обошлась бы на %1 дешевле.</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation>Та же энергия по цене РСВ обошлась бы на %1 дороже: отклонения помогали системе.</translation>
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation>При дефиците %1 получено %2: цены были ниже нуля.</translation>
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation>Дефицит %1 куплен за %2.</translation>
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation>За избыток %1 пришлось доплатить %2: цены были ниже нуля.</translation>
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation>Избыток %1 продан за %2.</translation>
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation>Самый дорогой период: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation>на %1; %2; задано в данных</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation>на %1; %2; опубликовано</translation>
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation>на %1; %2; для этих месяцев не подтверждено</translation>
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation>Ставка — последняя опубликованная. Действует ли она в 2026 году и позже, подтверждено не для каждого месяца.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Продано ей, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>Продано ей, EUR</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Куплено у неё, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>Куплено у неё, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>Чистая стоимость, EUR</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>Продано минус куплено; ниже нуля сторона получает</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Все часы</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>Округление месячных отчётов</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>Проданная и купленная за месяц энергия округляется до центов по одному разу; часы выше точны</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>Сальдо по отчётам</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>Небаланс без знака, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>Дефициты и избытки вместе</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>Небаланс в доле потребления, %</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>Насколько точно предсказано потребление</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>Стоимость на МВт·ч потребления и выработки, EUR/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>Энергия и все платы</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>Стоимость сверх цены РСВ, EUR</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>Сверх той же энергии, купленной и проданной на РСВ</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>Безошибочный прогноз сберёг бы, EUR</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>Чистая стоимость энергии и платы за небаланс</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>Самый дорогой период, EUR</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>Самый выгодный период, EUR</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what a period is, with its unit, %2 when it began
+----------
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>Час, местное время</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Цена, EUR/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>Стоимость, EUR</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>Сверх РСВ, EUR</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>От итога числа, по которому ранжируются периоды</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>Нарастающим, %</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>Может превысить 100 %: другие периоды принесли деньги</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>на %1 больше за энергию</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>на %1 меньше за энергию</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>на %1 больше плат за небаланс</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>на %1 меньше плат за небаланс</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>Лучше прогноз, %</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>Доля небаланса каждого периода, снятая прогнозом</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>Энергия, EUR</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>Платы за небаланс, EUR</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>Прочие платы, EUR</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>К оплате, EUR</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Ниже нуля сторона получает</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>Экономия, EUR</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>Если бы прогноз снял %1 небаланса, сторона заплатила бы на %2 больше: %3. Её небаланс приносил деньги.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>Если бы прогноз снял %1 небаланса, сторона сберегла бы %2: %3.</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>Допущение: направление системы и все цены те же.</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>Допущение: объём области меняется вместе со стороной; заданное направление остаётся.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Платы, EUR</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>К рассчитанному, EUR</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>Больше нуля — это правило дороже</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>Что принято или чего нет</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Расчёт по</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>Вместе, EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation>
+            <numerusform>%n минуте</numerusform>
+            <numerusform>%n минутам</numerusform>
+            <numerusform>%n минутам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>часам</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation>
+            <numerusform>Избыток и дефицит встретились в %n часе.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>Короткие периоды дешевле часов на %1.</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>Короткие периоды дороже часов на %1.</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>Действующее правило рассчитывает часы.</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>За цену часа взято среднее его коротких периодов.</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>Свой избыток, системе не хватало</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>Свой дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>Свой избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>Свой дефицит, системе не хватало</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>помогла</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>навредила</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Свой небаланс против небаланса системы</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>Доля периодов, %</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>От периодов, в которых небаланс был у обоих</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>Энергия, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>Стоимость МВт·ч, EUR</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>Вместе, помогла</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>Вместе, навредила</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>Сторона помогла системе в %1 периодов.</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>Нет периода, в котором небаланс был бы у обоих.</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>Система — заданный объём области балансирования.</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>Система — сумма сторон этого набора, включая саму сторону.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation>
+            <numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation>В этот день переводят часы</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation>Ниже нуля: сторона с дефицитом получает деньги</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation>Ниже нуля: сторона с избытком платит</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation>В системе был дефицит</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation>В системе был избыток</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>Ничего не активировали</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Местное время</translation>
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation>Начало периода и сдвиг от UTC</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation>Выше нуля избыток, ниже нуля дефицит</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Деньги, евро</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation>Стороне; ниже нуля — она платит</translation>
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation>Цена продажи, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation>Цена энергии, проданной стороне с дефицитом</translation>
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation>Цена покупки, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation>Цена энергии, купленной у стороны с избытком</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>РСВ, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation>В какую сторону регулировали систему</translation>
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation>Референтная, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation>Цена до компоненты нейтральности</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Нейтральность, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation>Компонента нейтральности месяца, как она вошла в цену</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Цена из</translation>
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation>Из чего сложилась цена</translation>
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation>График, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation>Запланированная чистая продажа</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>По счётчикам, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation>Чистая отдача: выработка минус потребление</translation>
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation>Все стороны, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation>Сумма небалансов всех сторон</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation>Начало периода по всемирному времени</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation>Цена, евро/МВт·ч: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation>Доходы</translation>
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation>Доходы, всего</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation>Расходы, всего</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation>Проданная энергия минус пять статей затрат</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>задано</translation>
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation>евро/МВт·ч, найдена для безубыточности</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation>евро/МВт·ч, задана</translation>
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation>Вне окна ±30 МВт·ч в час</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation>наибольшее %1 МВт·ч</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Сумма, евро</translation>
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation>Возмещено, евро</translation>
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation>Что из статьи покрыто доходом от проданной энергии</translation>
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation>Возмещено, %</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation>Доходы, евро</translation>
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation>Расходы, евро</translation>
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation>Сверх пяти статей, евро</translation>
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation>Осталось, евро</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Надбавка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation>Прибавляется к двум ценам, где их даёт модель</translation>
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation>Открытая поставка, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation>Продано открытому поставщику системы; ниже нуля — куплено у него</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Итоговый отчёт</translation>
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation>Третий рабочий день следующего месяца</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Правила рынка</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Против системы</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>Правила и платы</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>Отчёт за месяц</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>Методика не опубликована, вместо неё модель: это не официальная цена.</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>Части правила опущены: близко к официальной цене, но не она.</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>Опубликованное правило.</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>Выведено из опубликованных данных, не прочитано в акте.</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>Правило для сравнения, в таком виде нигде не действует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation>
+            <numerusform>У %n периода вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периодов</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>Продано ей</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>Куплено у неё</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>Начало, местное время</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>Небаланс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>РСВ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>Сверх РСВ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Час с</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Сальдо за энергию</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>Что принято или чего не хватает</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation>выходные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation>
+            <numerusform>%n час: перевод часов</numerusform>
+            <numerusform>%n часа: перевод часов</numerusform>
+            <numerusform>%n часов: перевод часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation>Второй рабочий день после, до 16:30 по эстонскому времени</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>Отложено из-за</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>Балансирующая энергия: %1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Действующие правила</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Стоимость по часам суток</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1, %2, EUR без НДС</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Отчёт за период</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>Самые дорогие периоды</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>По затратам сверх расчёта по цене РСВ.</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>По уплаченному: цена РСВ известна не во всех периодах.</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>Тот же небаланс по каждому правилу</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>Объёмы сторон остаются прежними: по другому правилу они планировали бы иначе.</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>Системный оператор</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>Системный оператор по месяцам</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>Когда публикуются цены</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Первые %1 из %2 дней.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>Цены самых дорогих периодов</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>День полностью: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>Итого за энергию</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation>Здесь платы не действуют</translation>
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation>К оплате, без НДС</translation>
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation>К получению (ниже нуля), без НДС</translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation>Среднее по периодам, взвешенное по энергии</translation>
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation>Продано стороне (у неё дефицит)</translation>
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation>Куплено у стороны (у неё избыток)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation>
+            <numerusform>В %n периоде</numerusform>
+            <numerusform>В %n периодах</numerusform>
+            <numerusform>В %n периодах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation>Больше, чем та же энергия по цене РСВ</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation>Только энергия, без плат</translation>
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation>Цена РСВ известна не во всех периодах</translation>
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation>Небаланс без знака</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation>Затраты на МВт·ч потребления и выработки</translation>
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation>%1 % потребления и выработки</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation>Количество, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation>Цена или ставка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>Сумма, евро</translation>
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation>Сколько платит сторона; ниже нуля — получает</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>Продано ей, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>Продано ей, евро</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>Куплено у неё, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>Куплено у неё, евро</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>Итог, евро</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Платы, евро</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>К оплате, евро</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>Ниже нуля сторона получает</translation>
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation>Сверх РСВ, евро</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>евро/МВт·ч</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -728,6 +2007,18 @@
         <source>settles balance energy between operator and balance parties</source>
         <translation>рассчитывает балансирующую энергию между системным оператором и сторонами баланса</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>рассчитать часы суток по очерёдности цен, с разгрузкой и без неё</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>рассчитать КОМ с управлением спросом и без него</translation>
+    </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>считает год управления спросом в России, механизм за механизмом</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -789,6 +2080,18 @@
         <source>before</source>
         <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
         <translation>до пробы</translation>
+    </message>
+</context>
+<context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -859,6 +2162,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>не удаётся записать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>День независимости</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>День весны</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>День победы</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Янов день</translation>
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation>День восстановления независимости</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Сочельник</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Рождество</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Второй день Рождества</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Пасха</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Страстная пятница</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Троица</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +4064,454 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
     </message>
+    <message>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>«{value}» — не -1, 0 или 1</translation>
+    </message>
+    <message>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>«{value}»: часы перевели вперёд, такого времени нет</translation>
+    </message>
+    <message>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>«{value}» вне 2005–2049 годов</translation>
+    </message>
+    <message>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>«{value}» не попадает на шаг 15, 30 или 60 минут</translation>
+    </message>
+    <message>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} шагов больше, чем {most}, которые может иметь расчёт</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>другие ряды энергии, у которых теперь есть шаги без значения: {count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>количества теперь хранятся с шагом {step} МВт·ч</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>значения за {from} минут повторены в шагах по {to} минут</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>энергия за {from} минут поровну разделена на шаги по {to} минут</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>не взято: энергия за {from} минут не говорит, сколько её в шагах по {to} минут; значений: {count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>месяцы, в которых составляющая меняется, не взяты: {count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>шаги, внутри которых цена меняется, оставлены пустыми: {count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>шаги, часть которых без значения, оставлены пустыми: {count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>значения вне периода расчёта, пропущены: {count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>шаги без энергии, рассчитать их нельзя: {count}, первый — {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>шаги без значения: {count}, первый — {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>у {party} есть график, но ещё нет измерений</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>у {party} ещё нет графика</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>не найдено значений, которые можно взять</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>отчёт «{report}» в расчёте не нужен</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>час, который в октябре идёт дважды, есть один раз: принят за летнее время</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>столбец «{column}» не найден</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>все значения ниже нуля и взяты без знака</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>окончательных значений: {final}, предварительных: {preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>в файле нет отчёта, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>издатель не дал данных: {message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>«{value}» — не строка значений</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>издатель обрезает числа после {decimals} знаков</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>издатель округляет числа до {decimals} знаков</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>это цены газового баланса, а не электроэнергии</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>цены избытка и недостатка различаются, раз: {count}; цена избытка (A04) взята как цена покупки оператора, цена недостатка (A05) — как цена продажи</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>цены избытка и недостатка различаются, раз: {count}; по выбору A04 принят за цену недостатка, A05 — за цену избытка</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>«{value}» — не документ балансирования или цен на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>«{value}» — не шаг 15, 30 или 60 минут</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>период «{value}» нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>позиция {value} вне своего периода</translation>
+    </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>спрос mFRR взят как итог без aFRR</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>итог нельзя использовать без спроса aFRR: импортируйте сначала тот отчёт или оба вместе</translation>
+    </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>в расчёте ещё нет шагов: сначала импортируйте цены или энергию</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>шаги, где итог меньше спроса aFRR, оставлены пустыми: {count}</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>столбец «{column}» несёт то же, что столбец перед ним, и пропущен</translation>
+    </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} — не доля от 0 до 1</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>данные почасовые: сколько стоили бы четвертьчасовые периоды, сказать нельзя</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}: без измеренной энергии и графика того же знака нет договорного объёма, от которого можно отклониться</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}: цена РСВ известна не во всех периодах</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>направление: против суммы сторон ({count} шагов)</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>опорная цена: опубликованная цена небаланса без компоненты нейтральности ({count} значений)</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>опорная цена: цена регулирования в своём направлении ({count} значений)</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>цена регулирования: опорная цена своего направления ({count} значений)</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>стоимость предотвращённой активации: цена РСВ ({count} значений)</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>цены часа: простое среднее его четвертей ({count} значений)</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>опубликованные цены относятся к действующему правилу и не берутся</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>платы: действовавшие в первый день этого правила</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>платы той страны вместо своих</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>недельная плата не учтена</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>надбавки 3 %, без плат</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>все отклонения считаются собственной инициативой</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>вместо цены балансирующего рынка взята цена балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>месячный штраф сверх энергии, а не вместо неё</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>вместо разницы цен месячного аукциона взята разность среднемесячных цен балансирующей энергии и РСВ</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>вместо цены месячного клиринга взята среднемесячная цена РСВ</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>вместо компенсационной цены взято 10 % среднемесячной цены РСВ</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} слишком велико: не больше 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>коэффициент {value} ниже нуля</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>последняя ответственная за баланс сторона остаётся</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>этой ответственной за баланс стороны уже нет</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>этой платы уже нет</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>задайте либо один стек на все часы, либо по одному на час</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>элементов {count}, а должно быть по одному на каждый час: {hours}</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} даёт разрыв или наложение: блок начинается с {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} не выше начала блока, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} ниже предыдущей цены, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} МВт выше стека, который кончается на {end} МВт; чтобы это допустить, задайте цену дефицита</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} ниже заявки продавца или покупателя по {price}</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>разгрузка кончается часом {hour}, позже последнего, {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>разгрузка {value} МВт больше нагрузки часа {hour}, {load} МВт</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>{unserved} МВт нагрузки выше стека</translation>
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>ни у одного периода нет цены РСВ, с которой можно сравнить цену балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>расчётная цена больше, чем может быть цена энергии</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>код {value} уже занят в этом списке</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>задайте либо q2, либо q2_ratio</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>при {value} вторая точка не выше первой: нужно больше {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} не ниже цены первой точки, {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} не меньше 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>ключ «{key}» есть только у ценовой заявки</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>заявлено {asked} МВт, учитывается {counted} МВт</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>предложение зоны {id} не доходит до первой точки спроса: цена равна цене первой точки</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>предложение зоны {id} заходит за вторую точку спроса: цена равна цене второй точки</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value} меньше {least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value} задано дважды</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value} не больше предыдущего значения</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value} нет в списке расчёта</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>для {mechanism} нужна эта цена</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>не задана цена ни одного механизма</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>у {mechanism} нет коэффициента учёта для длительности {value} ч</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>задайте либо снижение цены, либо ценовую зону</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>поиск начинается позже своего последнего часа</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>час {value} позже последнего часа профиля ({hours})</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>длительность {value} ч не помещается в {hours} ч поиска</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value} больше нагрузки {load} МВт в одном из часов поиска</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>событие длительностью {value} ч заканчивается позже 24-го часа</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value} не позже всех дней истории</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>час {value} относится к событию</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>запрошено дней: {value}, осталось: {left}</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y} дней минус {x} — нечётное число</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>для корректировки нужны часы корректировки</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>в сутках нет всех часов, которые берёт метод {method}</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>действует предел пилотного проекта {cap} МВт</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>цена за 1 МВт пикового потребления уже включает резерв: {value} не применяется</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>доля исполнения {value} считается равной 1: сверх обязательства не оплачивается</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>в месяце критерию отвечает больше дней, чем допустимо событий ({limit})</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>погрешность {rrmse} не ниже предела {limit}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2771,6 +4573,234 @@
     <message>
         <source>computed</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>Затраты умышленного отклонения</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>Умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Стимул</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Смысл</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>Доля разницы цен</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 разницы цен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>избыток %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>дефицит %1</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>%1 по направлению</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>%1 против направления</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>При одной цене отклоняться умышленно выгодно: %1 отклонения экономят %2, и предела нет.</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>При %1 разницы цен отклоняться умышленно всё ещё выгодно: %2 отклонения экономят %3, и предела нет.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>Балансирующая энергия – самая дорогая энергия часа: спекуляции конец; %1 отклонения лишь исправляют перекос собственных ошибок, лучший прогноз сэкономит те же %2.</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>У спекуляции есть предел: %1 отклонения исправляют собственные ошибки и экономят %2, больше – уже дороже.</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>Балансирующая энергия – самая дорогая энергия часа: дешевле всего честный план, и за отклонение никому не платят.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>Дешевле всего честный план: каждый МВт·ч умышленного отклонения стоит денег.</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>Цены не реагируют на отклонение стороны, остальные планируют, как планировали.</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>Между одной ценой и двумя: продажа по цене + доля × (самая дорогая энергия − цена), покупка по цене − доля × (цена − самая дешёвая энергия) того же периода.</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>Отклонение куплено или продано заранее по цене РСВ; платежи не учтены.</translation>
+    </message>
+    <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>Считаются все периоды документа, какой бы месяц ни был показан.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>Сторона угадывает %1 направлений: столько раз они были такими же, как в предыдущем периоде.</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>Сторона угадывает %1 направлений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation>
+            <numerusform>%n период без цены РСВ не учтён.</numerusform>
+            <numerusform>%n периода без цены РСВ не учтены.</numerusform>
+            <numerusform>%n периодов без цены РСВ не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>Лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>экономит %1, и с каждым МВт·ч больше</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>экономит %1: собственные ошибки с перекосом</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>честный план стоит %1 сверх РСВ</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>Спекуляции конец при</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>разницы цен: здесь она не выгодна никогда</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>разницы цен; честный план лучший с %1</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>разницы цен; дальше отклонение лишь исправляет свои ошибки</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>Кто помог системе</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>заработано сверх РСВ за %n период помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>уплачено сверх РСВ за %n период помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>ни заработка, ни платы за %n период помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периода помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периодов помощи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>Разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>вернуть, ведь зарабатывать он не вправе: %1 на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>Кто платит при отрицательной цене</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>у стороны нет таких периодов</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation>
+            <numerusform>стороне платят за дефицит в %n периоде</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation>
+            <numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>Четверти часа против часа</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +8031,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>активация вниз</translation>
     </message>
     <message>
@@ -6025,6 +8056,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>активация вверх</translation>
     </message>
     <message>
@@ -6569,6 +8601,1840 @@
         <source>Zone or system</source>
         <translation>Зона или энергосистема</translation>
     </message>
+    <message>
+        <source>Import balance energy</source>
+        <translation>Импорт балансовой энергии</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Отчёты Baltic Transparency Dashboard (CSV)</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Отчёты Baltic Transparency Dashboard (JSON)</translation>
+    </message>
+    <message>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>Цены на сутки вперёд и цены небаланса (JSON)</translation>
+    </message>
+    <message>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>Документы платформы ENTSO-E (XML)</translation>
+    </message>
+    <message>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Отчёт Baltic Transparency Dashboard</translation>
+    </message>
+    <message>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>Цены или объёмы небаланса ENTSO-E</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Цены на сутки вперёд Elering</translation>
+    </message>
+    <message>
+        <source>Metering and schedule of a balance party</source>
+        <translation>Измерения и график балансовой стороны</translation>
+    </message>
+    <message>
+        <source>Clock of the times</source>
+        <translation>Часы времени</translation>
+    </message>
+    <message>
+        <source>Estonia (EET)</source>
+        <translation>Эстония (EET)</translation>
+    </message>
+    <message>
+        <source>Central Europe (CET)</source>
+        <translation>Центральная Европа (CET)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Span of the case</source>
+        <translation>Период расчёта</translation>
+    </message>
+    <message>
+        <source>Keep the case's</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Extend to both</source>
+        <translation>Расширить до обоих</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Взять из файла</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>Шаг расчёта</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 минут</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 минут</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 минут</translation>
+    </message>
+    <message>
+        <source>Energy of longer intervals</source>
+        <translation>Энергия длинных интервалов</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Divide evenly</source>
+        <translation>Разделить поровну</translation>
+    </message>
+    <message>
+        <source>Values that are there</source>
+        <translation>Имеющиеся значения</translation>
+    </message>
+    <message>
+        <source>Replace where the file has some</source>
+        <translation>Заменить там, где есть в файле</translation>
+    </message>
+    <message>
+        <source>Replace the whole series</source>
+        <translation>Заменить весь ряд</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Прибавить к ним</translation>
+    </message>
+    <message>
+        <source>Equal quarters of an hour</source>
+        <translation>Одинаковые четверти часа</translation>
+    </message>
+    <message>
+        <source>An hour's value, repeated</source>
+        <translation>Значение часа, повторённое</translation>
+    </message>
+    <message>
+        <source>Each its own value</source>
+        <translation>У каждой своё значение</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices</source>
+        <translation>Цены на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Imbalance prices</source>
+        <translation>Цены небаланса</translation>
+    </message>
+    <message>
+        <source>Imbalance volumes of the area</source>
+        <translation>Объёмы небаланса зоны</translation>
+    </message>
+    <message>
+        <source>Direction of balancing</source>
+        <translation>Направление балансирования</translation>
+    </message>
+    <message>
+        <source>Neutrality component</source>
+        <translation>Составляющая нейтральности</translation>
+    </message>
+    <message>
+        <source>Reference prices of balancing energy</source>
+        <translation>Опорные цены балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>Prices of activated energy</source>
+        <translation>Цены активированной энергии</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>Активированная энергия</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>Баланс оператора</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>Удовлетворённый спрос, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>Удовлетворённый спрос, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>Удовлетворённый спрос, итог</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>Цена удовлетворённого спроса, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>Цена удовлетворённого спроса, mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужен</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>Версия значений</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>Окончательные, иначе предварительные</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>Только окончательные</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>Только предварительные</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>Стороны цен</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 избыток, A05 недостаток</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 недостаток, A05 избыток</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>Балансовая сторона</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>В столбцах без названия</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>Измерено, нетто</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>График, нетто</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Производство</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Небаланс</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Активировано</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>Ничего нужного</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Span of the case after the import</source>
+        <translation>Период расчёта после импорта</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>шагов</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>значений</translation>
+    </message>
+    <message>
+        <source>Day-ahead price</source>
+        <translation>Цена на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Value of avoided activation</source>
+        <translation>Стоимость избегнутой активации</translation>
+    </message>
+    <message>
+        <source>Price of up-regulation</source>
+        <translation>Цена регулирования вверх</translation>
+    </message>
+    <message>
+        <source>Price of down-regulation</source>
+        <translation>Цена регулирования вниз</translation>
+    </message>
+    <message>
+        <source>Reference price, up</source>
+        <translation>Опорная цена вверх</translation>
+    </message>
+    <message>
+        <source>Reference price, down</source>
+        <translation>Опорная цена вниз</translation>
+    </message>
+    <message>
+        <source>Price bought from the open supplier</source>
+        <translation>Цена покупки у открытого поставщика</translation>
+    </message>
+    <message>
+        <source>Price sold to the open supplier</source>
+        <translation>Цена продажи открытому поставщику</translation>
+    </message>
+    <message>
+        <source>Operator's sell price</source>
+        <translation>Цена продажи оператора</translation>
+    </message>
+    <message>
+        <source>Operator's buy price</source>
+        <translation>Цена покупки оператора</translation>
+    </message>
+    <message>
+        <source>Imbalance price</source>
+        <translation>Цена небаланса</translation>
+    </message>
+    <message>
+        <source>Imbalance of the area</source>
+        <translation>Небаланс зоны</translation>
+    </message>
+    <message>
+        <source>Activated energy, up</source>
+        <translation>Активированная энергия вверх</translation>
+    </message>
+    <message>
+        <source>Activated energy, down</source>
+        <translation>Активированная энергия вниз</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>Удовлетворённый спрос вверх, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>Удовлетворённый спрос вверх, mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>Удовлетворённый спрос вниз, aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>Удовлетворённый спрос вниз, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>Цена удовлетворённого спроса вверх, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>Цена удовлетворённого спроса вверх, mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>Цена удовлетворённого спроса вниз, aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>Цена удовлетворённого спроса вниз, mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>Внешняя ошибка Латвии</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>Внешняя ошибка Литвы</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>Цена между операторами</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>Платы Латвии, II полугодие 2025</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>Платы Литвы 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>Финляндия 2025: северная цена и платы</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>Турция до 2025: надбавки 3 %</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>Россия: собственная инициатива</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>Китай: штраф за отклонение, тип Гуандун</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>Китай: штраф за отклонение, тип Фуцзянь</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>Китай: штраф за отклонение, тип Сычуань</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>стоимость периода</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>небаланс, избыток больше 0</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>стоимость шага</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>стоимость часа суток</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>стоимость дня недели</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>сальдо по месячным отчётам</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>округление месячных отчётов</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>стоимость сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>стоимость сверх РСВ, месяц</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>стоимость сверх РСВ, всего</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>доля в итоге</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>итог за срок</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>стоимость квадранта</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>свой избыток, системе не хватает</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>свой дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>свой избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>свой дефицит, системе не хватает</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>доля периодов в помощь системе</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>периоды в помощь</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>периоды во вред</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>небаланс без знака, сумма</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>небаланс без знака, месяц</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>небаланс в доле потребления</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>потреблено</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>потреблено и произведено</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>затраты на МВт·ч потребления и выработки</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>что сберёг бы безошибочный прогноз</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>платы за небаланс</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>экономия от лучшего прогноза</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>доля, снятая прогнозом</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>энергия и платы, как было</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>энергия, как было</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>платы за небаланс, как было</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>небаланс, как было</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>энергия и платы, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>энергия, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>платы за небаланс, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>небаланс, лучший прогноз</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>насколько дороже короткий период</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>энергия, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>энергия, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>платы, расчёт по шагам</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>платы, расчёт по часам</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>час по шагам</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>час целиком</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>сколько стоило бы это правило</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>сколько стоило бы то правило</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>стоимость периода, собственная инициатива</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>штраф за месяц</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>договорный объём</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>измеренный объём</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>цена штрафа</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>рассчитанные периоды</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>допущение: направление системы и все цены остаются рассчитанными</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>допущение: объём области меняется вместе с небалансом стороны</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>допущение: цена часа — среднее его шагов</translation>
+    </message>
+    <message>
+        <source>AST, balancing and system imbalance prices, July to December 2025</source>
+        <translation>AST, цены балансирования и небаланса, июль–декабрь 2025</translation>
+    </message>
+    <message>
+        <source>ERR 1609685459, Lithuanian balancing fees of 2025</source>
+        <translation>ERR 1609685459, литовские балансовые платы 2025</translation>
+    </message>
+    <message>
+        <source>eSett handbook; Fingrid, volume fee 2025; the imbalance fee from memory</source>
+        <translation>Справочник eSett; Fingrid, плата за объём 2025; плата за небаланс по памяти</translation>
+    </message>
+    <message>
+        <source>Turkish imbalance formulas before 2026, as public code has them</source>
+        <translation>Турецкие формулы небаланса до 2026 по открытому коду</translation>
+    </message>
+    <message>
+        <source>RF Government Resolution 1172 of 27.12.2010; the prices from memory</source>
+        <translation>ПП РФ 1172 от 27.12.2010; цены по памяти</translation>
+    </message>
+    <message>
+        <source>Guangdong-type deviation assessment, as trade pages describe it</source>
+        <translation>Штраф за отклонение типа Гуандун по описаниям отраслевых страниц</translation>
+    </message>
+    <message>
+        <source>Fujian, draft rules of 2021, as copies have them</source>
+        <translation>Фуцзянь, проект правил 2021 по копиям</translation>
+    </message>
+    <message>
+        <source>Sichuan, rules of 2018, as copies have them</source>
+        <translation>Сычуань, правила 2018 по копиям</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>другие данные балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>другое правило расчёта</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>первый день правила</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>изменение двух цен</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>новая плата</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>изменение платы</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>удаление платы</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>опубликованные платы</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>затраты оператора за {month}</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>компонента нейтральности за {month}</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>другое название стороны</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>удаление стороны</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>Тариф небаланса</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>Плата за балансирующую мощность</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>потребление</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>выработка</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>потребление и выработка</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>модель</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>запасная цена</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>считано с графика</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортировано</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>деньги стороне</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>небаланс</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>измеренная отдача</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>график</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>энергия по команде оператора</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>объём зоны балансирования</translation>
+    </message>
+    <message>
+        <source>the operator's costs</source>
+        <translation>затраты оператора</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>открытая поставка других систем</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>направление системы</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>больше, чем по цене РСВ, за период</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>энергия, взятая из системы</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>итого за энергию</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>все месяцы вместе</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>что из затрат возмещено</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>сумма пяти статей затрат</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>центы по наибольшему остатку</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>цена часа без разгрузки</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>цена часа с разгрузкой</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>цена предложения</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>цена покупателя</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>цена дефицита</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>цена в начале блока</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>цена в конце блока</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>начало блока</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>конец блока</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>объём в точке пересечения</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>стоимость покупки зоны без разгрузки</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>экономия от снижения цены</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>не купленная энергия</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>стоимость покупки зоны с разгрузкой</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>экономия за час</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>не куплено за час</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>стоимость часа</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>экономия на покупке за час</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>потеря на выработке за час</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>разгрузка часа по его цене</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>снижение цены</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>цена без разгрузки</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>цена с разгрузкой</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>объём с разгрузкой</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>некупленный объём</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>разгрузка</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>покупка группы</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>выработка группы</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>экономия на покупке группы</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>потеря на выработке группы</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>чистый выигрыш группы</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>запас критерия (модель, не официально)</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>экономия остальных покупателей</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>разгрузка по цене с нею</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>стоимость события</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>среднее снижение цены</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>требуемое снижение цены</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>средняя цена без разгрузки</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>цена срабатывания</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>стоимость события, как задана</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>доля цены, как задана</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>цена срабатывания, как задана</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>Очерёдность цен одной ценовой зоны, без узлов</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>Модель: критерий оператора не опубликован</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>единая цена</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>цена энергии, проданной стороне</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>цена энергии, купленной у стороны</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>расчётная цена, продажа</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>расчётная цена, покупка</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>доля разницы цен</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>собственное отклонение</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>отклонение с умыслом</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>доля угаданных направлений</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>затраты, если направление угадано</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>затраты, если не угадано</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>затраты дня сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>затраты периода сверх РСВ</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>затраты сверх РСВ без умысла</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>затраты сверх РСВ с умыслом</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>что даёт лучшее умышленное отклонение</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>цена последнего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>цена следующего МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>доля разницы цен, при которой спекуляция кончается</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>что даёт МВт·ч умысла при единой цене</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>что он даёт за день</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>что он даёт за период</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>что полная разница цен отнимает у МВт·ч умысла</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>что она отнимает за день</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>что она отнимает за период</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>затраты сверх РСВ, когда системе помогали</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>затраты сверх РСВ, когда систему нагружали</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>что разница цен оставляет оператору</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>разница при двух полных ценах</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>разница по стороне</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>по её дефицитам</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>по её избыткам</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>вернуть на МВт·ч небаланса</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>небалансы всех сторон без знака</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>направления, как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>периоды после периода с направлением</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>деньги за избыток при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>деньги за дефицит при отрицательных ценах</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>насколько расчёт по частям часа дороже</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>насколько дороже за час</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>деньги стороне при расчёте по частям часа</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>деньги стороне при расчёте по часу</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>чистое отклонение часа</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>средняя цена часа</translation>
+    </message>
+    <message>
+        <source>demand response that counts</source>
+        <translation>учитываемое управление спросом</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>заявленное управление спросом</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>предел учёта</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>предел в доле первой точки</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>своё управление спросом</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>управление спросом других</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>первая точка спроса, как задана</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>вторая точка спроса, как задана</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>объём второй точки</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>вторая точка к первой</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>первая точка спроса</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>вторая точка спроса</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>цена первой точки</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>цена второй точки</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>отобранная мощность</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>отобрано по заявке</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>цена замыкающей заявки</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>цена КОМ без управления спросом</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>цена КОМ с управлением спросом</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>цена КОМ с управлением спросом только других</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>снижение цены КОМ</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>снижение цены КОМ от своего управления спросом</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>покупка мощности</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>продажа мощности</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>экономия на купленной мощности</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>потеря на проданной мощности</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>чистый выигрыш на мощности</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>ПП РФ № 1172: 1 % первой точки спроса, по «Энергорынку» № 7/2019</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>КОМ: вторая точка спроса — 1,12 первой</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>«Энергорынок» № 7/2019: спрос уменьшается на объём разгрузки</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>Почему балансирующая энергия – самая дорогая энергия часа</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>Одна цена зовёт отклоняться умышленно, две цены – нет: кто за это платит?</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>Откройте урок: начальная страница, «Уроки». Ползунок стоит на одной цене.</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>Ведите ползунок от одной цены к двум или нажимайте стрелки: прямая прогибается в долину.</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>Щёлкните карточку: «Подробности» покажут, откуда её число.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>Нажмите «Дальше» в этой записке: ползунок перейдёт к следующей доле.</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>Где кончается спекуляция</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North угадывает {foresight} % направлений. Отклонение на {bias} МВт·ч по направлению экономит {gain} EUR, каждый следующий МВт·ч – ещё {per_mwh} EUR: предела нет.</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>Где её ошибки помогли системе, она заработала {helping} EUR сверх РСВ: одна цена платит тому, кто помогает.</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>Её ошибки стоят {quarters} EUR по четвертям часа и {hour} EUR по часу, где они гасятся. При отрицательной цене её избыток платит {negative} EUR.</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>С {end} % разницы цен следующий МВт·ч ничего не добавляет: спекуляции конец.</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>До {honest_from} % небольшое отклонение ещё исправляет свои ошибки; дальше лучше не отклоняться вовсе.</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>Дешевле всего честный план: {honest_cost} EUR сверх РСВ. Где North помогала, она теперь платит {helping_cost} EUR: две цены никогда не платят помогающему.</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>Оператору остаётся {spread} EUR. Зарабатывать он не должен: {give_back} EUR на МВт·ч небаланса надо вернуть, например снижением платежей.</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>Если две цены держат всех честными, почему Эстония перешла на одну?</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>Одна цена говорит, чего МВт·ч стоит для системы, платит помогающему и ничего не оставляет оператору. Две цены наказывают и за случайные ошибки, больнее всего малых. Честность при одной цене держится на том, что направление трудно угадать, периоды коротки, а планировать обязаны в балансе.</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Агрегатор управления спросом</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>ЦЗСП по цене КОМ</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>ЦЗСП по цене покупки мощности</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>Цена мощности</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Эффект в КОМ</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>Эффект в РСВ</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Затраты на разгрузку</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>Среднее последних дней</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>Медиана последних дней</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>X наибольших из Y дней</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>X наименьших из Y дней</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>X средних из Y дней</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>Взвешенное среднее, новые дни весомее</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>Самые похожие дни</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>Часы вокруг события</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>Снижение до уровня</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>итог года</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>оплаченная или не купленная мощность</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>недовыполнение</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>выигрыш на покупке мощности</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>потеря на продаже мощности</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>выигрыш на покупке в РСВ</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>потеря на продаже в РСВ</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>годовые затраты</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>затраты на события</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>потерянная продукция</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>оплачиваемый объём</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>учитываемый объём</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>коэффициент учёта глубины</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>глубина разгрузки</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>длительность события</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>предел пилотного проекта</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>заданная цена</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>коэффициент резервирования</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>недовыполнение месяца</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>доля исполнения</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>надбавка на недостающую часть</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>недостающие доли всех месяцев</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>заданное снижение</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>мощность, покупаемая группой</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>мощность, продаваемая группой</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>покупка группы за час</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>продажа группы за час</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>объём компании</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>снижение цены за все часы событий</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>снижение цены за событие</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>снижение цены за час</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>событий за год</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>выбранные дни</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>событий в месяц</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>затраты года</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>затраты на одно событие</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>цена непотреблённого МВт·ч</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>доля исполнения при заданном итоге</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>цена мощности при заданном итоге</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>цена МВт·ч при заданном итоге</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>строки без мощности и недовыполнения</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>заданный итог года</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>итог до потерянной продукции</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>итог с множителем</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>итог без недовыполнения</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>итог до округления</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>множитель</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>строка множителя</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>исполненная доля обязательства</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>снижение за час</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>базовая нагрузка часа</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>фактическая нагрузка часа</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>базовая нагрузка до корректировки</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>корректировка на день события</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>максимальное базовое потребление</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>обязательство</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>относительная погрешность метода</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>сумма квадратов ошибок</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>нагрузка предсказанных часов</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>предсказанных часов</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>выигрыш компании</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>выигрыш в КОМ</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>выигрыш в РСВ</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>покупка за час</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>продажа за час</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>ПП РФ № 442 и № 1179: покупная мощность; ПП РФ № 861, п. 15(1)</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>ПП РФ № 442 и № 861: мощность — среднее по её дням</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, цена балансирующей энергии (до 2017); методика от 30.01.2014 не опубликована: замещающая модель</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering, общая открытая поставка 2015; методика от 30.01.2014 не опубликована: замещающая модель</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Балтийская CoBA 2018; Baltic Transparency Dashboard, цены небаланса</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>Решение ACER 18/2020; Baltic Transparency Dashboard, цены небаланса</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering, балансовый договор 7-10/2024-022; день перехода на четверть часа — вывод</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering, балтийский рынок балансирующей мощности с 05.02.2025</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>Департамент конкуренции Эстонии, 30.10.2025; Elering, плата за балансирующую мощность 2026</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard, отчёты о ценах удовлетворённого спроса от 15.06.2026</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>Справочник eSett: одна цена с 01.11.2021</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>Правило для сравнения: две цены вокруг цены рынка на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP, модуль 1 (BK6-21-192); модули 2 и 3 опущены</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering, тариф небаланса 2025</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering, тариф небаланса 2025: ставка с 2026 года не подтверждена</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering, плата за балансирующую мощность 2026</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>Закон о рынке электроэнергии Эстонии, § 39 ч. 1 п. 7; цена балансирующей энергии, пять статей затрат</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>«Энергорынок» 2019 № 7: недостающая часть оплачивается по цене мощности, увеличенной на 25 %</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>пилотный проект 2019 года: предел 50 МВт; к глубине или к учтённому объёму он относится, не сказано</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>ПП РФ № 1172 от 27.12.2010: управление спросом снижает спрос на отборе, не более 1 % первой точки</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>ранжирование по цене в одной ценовой зоне: модель, а не расчёт самого рынка</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>проект постановления 2019 года об изменении ПП РФ № 1172; коэффициент 1 — допущение</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>ПП РФ № 287 от 20.03.2019: агрегаторы управления спросом; коэффициенты 2 и 4 часов — по опубликованным условиям пилота</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>ПП РФ № 1172 от 27.12.2010, правила в редакции 2019 года; коэффициент 1 — допущение</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM: метод базовой нагрузки принимается при ошибке менее 20 %</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>семейство «X из Y», осторожный край</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>Корея, средние 6 из 10</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO, 10 из 10; реестр методов базовой нагрузки AEMO</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM, тот же день, 3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>варианты базовой нагрузки GridMango</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM, похожие дни</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM, аварийная программа, час до события</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO, 5 из 10; PJM, 4 из 5 (по памяти)</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM, гарантированный уровень потребления; российский уровень, до которого снижаются</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6740,6 +10606,10 @@
     <message>
         <source>Check my bill</source>
         <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +12509,70 @@ Please turn one of those options off.</source>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>Самара 2025: перенос нагрузки, накопитель и его предел</translation>
     </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>Составлено для обучения; принцип «балансирующая энергия – самая дорогая энергия часа» принадлежит системному оператору Эстонии.</translation>
+    </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>Сбыт с ветропарком (вымышленный)</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>Все остальные стороны Эстонии</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>Сбыт (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>Ветропарк 50 МВт (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>Продавец электроэнергии (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>Производитель (вымышленный)</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>Составлено для обучения</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering, средняя цена открытой поставки в январе 2015</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс системы 7–10 февраля 2024, считан с опубликованного графика с точностью около 2 МВт·ч</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>Объёмы: Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс Эстонии и Балтии, считан с опубликованного графика с точностью около 2 МВт·ч; дни и часы по CET. Где метка зоны скрыта, взята сумма трёх стран; 10 февраля с 16:00 график не сходится. Все цены, компонента нейтральности и сбыт составлены для обучения; остальные стороны — остаток небаланса Эстонии.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>Составлено для обучения: объёмы, цены, компонента нейтральности, удовлетворённый спрос и затраты оператора вымышлены, с разбросом и долей отрицательных цен, как на рынке. Настоящие: календарь (26 октября часы переводят назад), правило 2025 года и тариф небаланса 0,81 евро/МВт·ч (Elering).</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>Составлено для обучения по правилам общей открытой поставки с 2015 года. Опубликованы только средние цены открытой поставки за январь 2015: покупка 58,2 и продажа 16,47 евро/МВт·ч (Elering), здесь на весь день. Модель цены заменяет неопубликованную методику от 30.01.2014.</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>Эстония, 7–10 февраля 2024: настоящие небалансы, вымышленные цены</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>Октябрь 2025: 2980 четвертей часа, сбыт и ветропарк (вымышленные)</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -8681,6 +12615,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>Потребители по всем ценовым категориям и проверенный счёт</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +13111,148 @@ Please turn one of those options off.</source>
     <message>
         <source>Quantity</source>
         <translation>Объём</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>Код в файлах: %1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>День вида 2026-01-31; пусто — без него</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>Берётся на</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>Ставка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>Пусто: как рассчитаны периоды</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Пусто: нет</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>Нейтральность, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>Резервы мощности, евро</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>Расчёт балансов, евро</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>Куплено у сторон, евро</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>Активация вверх, евро</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>Капитал, евро</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>Чем задана</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>до этого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>Пусто возвращает день таблицы: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>Основание</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +14401,18 @@ Please turn one of those options off.</source>
         <source>Colour by Status</source>
         <translation>Цвет по итогу</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Заявок пока нет</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>Добавьте заявки на покупку и продажу, вставьте из таблицы строки с номером, участником, стороной, ценой и объёмом, перетащите файл или откройте пример.</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>Вставить из таблицы</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10345,6 +14441,78 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>Все месяцы</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>Сторона, ответственная за баланс</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>Правило расчёта</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>Рассчитать пока нельзя</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>Импортируйте недостающее или выберите другое правило выше.</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>Виды расчёта</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>Следующая сторона</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>Показывает следующую ответственную за баланс сторону</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>Самый дорогой период</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>Показывает период, где сторона заплатила больше всего</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>Балансирующей энергии пока нет</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>По небалансам одной или нескольких ответственных за баланс сторон и ценам системы страница рассчитывает каждый период по правилу его дня, составляет отчёты за месяц и показывает, сколько стоит небаланс, почему и что было бы по другим правилам. Импортируйте таблицы графиков, измерений и цен, откройте файл формата meritdesk.balance/1 или пример.</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>Импорт данных баланса…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -10357,6 +14525,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Категории 4 и 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>На что берётся плата</translation>
     </message>
 </context>
 <context>
@@ -10442,14 +14617,6 @@ Please turn one of those options off.</source>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>Счёт сверяется с нашим расчётом: для него нужны данные учёта и цены месяца. Импортируйте их или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Импорт данных учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -11025,64 +15192,14 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>Заявок пока нет</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>Добавьте заявки на покупку и продажу, вставьте из таблицы строки с номером, участником, стороной, ценой и объёмом, перетащите файл или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>Добавить заявку</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>Вставить из таблицы</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>Примеры</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>Потребителя пока нет</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>Загрузите данные учёта (макеты 80020, почасовые таблицы), перетащите файл или откройте пример: здесь появится счёт по каждой ценовой категории.</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>Загрузить данные учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>Пока нет потребителя для планирования</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>Импорт данных учёта…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
 </context>
 <context>
@@ -11118,6 +15235,18 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;File:</source>
         <translation>&amp;Файл:</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>Откуда это число</translation>
     </message>
 </context>
 <context>
@@ -11558,6 +15687,237 @@ Please turn one of those options off.</source>
             <numerusform>Прочитаны часы %n месяцев.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation>
+            <numerusform>Прочитано %n значение балансовой энергии.</numerusform>
+            <numerusform>Прочитано %n значения балансовой энергии.</numerusform>
+            <numerusform>Прочитано %n значений балансовой энергии.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% направлений угадано</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>Доля разницы между одной ценой и двумя</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>Слева все рассчитываются по одной цене; справа при дефиците платят по самой дорогой энергии периода, а за избыток получают по самой дешёвой</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>отклоняется по ожидаемому направлению</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>отклоняется одинаково в каждом периоде</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>Как сторона умышленно отклоняется</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>Доля угаданных направлений, процентов</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Одна цена</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>Две цены</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% разницы цен</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>Столько раз направление было как в предыдущем периоде</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>Очистите поле, чтобы взять долю из документа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>Сколько умышленное отклонение стоит сверх РСВ</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>Пока ничего не рассчитано.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>разницы между одной ценой и двумя</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← доля · Home одна цена · End две цены · Esc конец</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Показ</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightCostsPanel</name>
+    <message>
+        <source>Dearest periods</source>
+        <translation>Самые дорогие периоды</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Стоимость по часам суток</translation>
+    </message>
+    <message>
+        <source>Cost by weekday</source>
+        <translation>Стоимость по дням недели</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Куда уходят деньги</translation>
+    </message>
+    <message>
+        <source>Money of deficits and surpluses by hour of the local day and by weekday; below zero the party pays.</source>
+        <translation>Деньги дефицитов и избытков по местным часам и дням недели; ниже нуля сторона платит.</translation>
+    </message>
+    <message>
+        <source>Table that is shown</source>
+        <translation>Показываемая таблица</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by cost above day-ahead</source>
+        <translation>Десять самых дорогих периодов, сверх цены РСВ</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by net cost</source>
+        <translation>Десять самых дорогих периодов, чистая стоимость</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Часы суток</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Дни недели</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightForecastPanel</name>
+    <message>
+        <source>Better forecasts</source>
+        <translation>Лучшие прогнозы</translation>
+    </message>
+    <message>
+        <source>Money of the imbalance, added up</source>
+        <translation>Деньги небаланса нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees; below zero the party has paid.</source>
+        <translation>Только энергия, без плат; ниже нуля сторона заплатила.</translation>
+    </message>
+    <message>
+        <source>Prices stay as settled</source>
+        <translation>Цены остаются рассчитанными</translation>
+    </message>
+    <message>
+        <source>The system moves with the party</source>
+        <translation>Система меняется вместе со стороной</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away</source>
+        <translation>Снятый прогнозом небаланс</translation>
+    </message>
+    <message>
+        <source>What else a better forecast changes</source>
+        <translation>Что ещё меняет лучший прогноз</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <extracomment>%1 a share such as "10 %"</extracomment>
+        <translation>лучше на %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightRegimesPanel</name>
+    <message>
+        <source>Fill series that a rule lacks, and name what stands in</source>
+        <translation>Заполнять ряды, которых правилу не хватает, и называть замену</translation>
+    </message>
+    <message>
+        <source>The same data under other rules</source>
+        <translation>Те же данные по другим правилам</translation>
+    </message>
+    <message>
+        <source>Quarters against hours</source>
+        <translation>Четверти против часов</translation>
+    </message>
+    <message>
+        <source>Energy sold, energy bought and fees; below zero the party pays. Rules that lack data have no bar.</source>
+        <translation>Проданная и купленная энергия и платы; ниже нуля сторона платит. Правила без данных — без столбца.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Quarters and hours</source>
+        <translation>Четверти и часы</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightSystemPanel</name>
+    <message>
+        <source>Quadrants</source>
+        <translation>Квадранты</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Свой небаланс против небаланса системы</translation>
+    </message>
+    <message>
+        <source>A dot a period, with the money of each quadrant: a single price pays who helps, two prices never do.</source>
+        <translation>Точка — период, в углу деньги квадранта: единая цена платит тому, кто помогает, две цены — никогда.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::InvoiceDelegate</name>
@@ -11977,6 +16337,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>Доходы и расходы оператора</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>Месяцы оператора</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>Что оператор указывает по месяцам; введите значение, чтобы изменить</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>Данные оператора</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -12039,6 +16418,96 @@ Please turn one of those options off.</source>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1 (%2 руб.)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation>
+            <numerusform>%1 из %n периода</numerusform>
+            <numerusform>%1 из %n периодов</numerusform>
+            <numerusform>%1 из %n периодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1; дефицит %2, избыток %3 МВт·ч; стороне %4 евро</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Позиция: %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>День; протяните с Shift по графику, чтобы выбрать отрезок</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>Выбранный отрезок</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>Какие периоды показаны</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Все периоды</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>Только дефицит</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>Только избыток</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Против системы</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>Цены ниже нуля</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>Дни перевода часов</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>Сто самых дорогих</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>Расчётные периоды</translation>
     </message>
 </context>
 <context>
@@ -12123,6 +16592,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Planning the past…</source>
         <translation>Планируется прошлое…</translation>
+    </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>Пока нет потребителя для планирования</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +16693,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Portfolio</source>
         <translation>Портфель</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>Пока нет площадок для сравнения</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>По данным учёта нескольких площадок эта страница упорядочит их по экономии, которую даст каждой лучшая ценовая категория, и сложит, сколько портфель платит сейчас и сколько платил бы при лучшем выборе.</translation>
+    </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>Ни для одной площадки не указана текущая ценовая категория, по которой можно рассчитать счёт: лучший выбор не с чем сравнить.</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>Экономить негде: каждая площадка уже платит по лучшей для неё ценовой категории.</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>Экономия есть только у одной площадки: диаграмма сравнивает две и более.</translation>
     </message>
 </context>
 <context>
@@ -12394,6 +16891,14 @@ Please turn one of those options off.</source>
         <comment>format of the last day of a period within a month</comment>
         <translation>d MMMM</translation>
     </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>Потребителя пока нет</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>Загрузите данные учёта (макеты 80020, почасовые таблицы), перетащите файл или откройте пример: здесь появится счёт по каждой ценовой категории.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PriceSheetView</name>
@@ -12420,6 +16925,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Rates of the month</source>
         <translation>Ставки месяца</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>Публикация цен</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>Цены дня публикуются на второй рабочий день после него, до 16:30 по эстонскому времени.</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>Правило расчёта не эстонское: дней публикации оно здесь не задаёт.</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>Итоговый отчёт за %1 выходит %2.</translation>
     </message>
 </context>
 <context>
@@ -12710,6 +17235,69 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>Правила по датам</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>Правило периода определяет его местный день. Свои даты действуют, пока правило выбрано по дате.</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>Две цены модели</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>Продажа = самая дорогая энергия + надбавка от её величины + добавка; покупка = самая дешёвая − скидка от её величины − добавка.</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>Коэффициент надбавки, продажа</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>Коэффициент скидки, покупка</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>Добавка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>Найти добавку, при которой продажи покрывают пять статей затрат</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>Добавить плату</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>Удалить плату</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>Опубликованные платы</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>Возвращает платы, опубликованные эстонским оператором</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>Стороны, ответственные за баланс</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>Удалить сторону</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::RunStrip</name>
     <message>
         <source>Progress</source>
@@ -12777,10 +17365,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>Откройте файл с раундами аукциона (формат meritdesk.screen/1), перетащите его сюда или откройте пример.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Примеры</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -13060,6 +17644,17 @@ Please turn one of those options off.</source>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>План и факт: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>Отчёты всех сторон</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -13423,6 +18018,14 @@ Please turn one of those options off.</source>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>Через сетевую мощность — лишь насколько показывает столбец «%1»: дальше наибольшим становится другой час дня.</translation>
     </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>Пока нет нагрузки, которую можно менять</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>По данным учёта потребителя эта страница рассчитает счёт при изменённой нагрузке ещё до самих изменений: разгрузка в пиковые часы, перенос смены на ночь, рост выпуска. Каждый вариант покажет, сколько он экономит и в какой части счёта.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::WhatIfStrip</name>
@@ -13690,6 +18293,255 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BalanceCostBars</name>
+    <message>
+        <source>Money of imbalances by hour and by weekday</source>
+        <translation>Деньги за небалансы по часам и дням недели</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>Дефициты</translation>
+    </message>
+    <message>
+        <source>Surpluses</source>
+        <translation>Избытки</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Hour that begins at</source>
+        <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
+        <translation>Начало часа</translation>
+    </message>
+    <message>
+        <source>* ran twice when the clock went back: both are in this bar</source>
+        <translation>* час прошёл дважды при переводе часов назад: в столбце оба</translation>
+    </message>
+    <message>
+        <source>Hour or weekday</source>
+        <translation>Час или день недели</translation>
+    </message>
+    <message>
+        <source>Deficits, EUR</source>
+        <translation>Дефициты, евро</translation>
+    </message>
+    <message>
+        <source>Surpluses, EUR</source>
+        <translation>Избытки, евро</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <translation>Итог, евро</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceHeatMap</name>
+    <message>
+        <source>Hours of the month</source>
+        <translation>Часы месяца</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePositionChart</name>
+    <message>
+        <source>Position against schedule</source>
+        <translation>Позиция против графика</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Избыток</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Дефицит</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>По графику</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>По счётчикам</translation>
+    </message>
+    <message>
+        <source>Position, MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Позиция, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>Небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>По счётчикам, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Scheduled, MWh</source>
+        <translation>По графику, МВт·ч</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePriceChart</name>
+    <message>
+        <source>Prices of balance energy</source>
+        <translation>Цены балансирующей энергии</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Ниже нуля</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>РСВ</translation>
+    </message>
+    <message>
+        <source>Bought from a surplus</source>
+        <translation>Покупка избытка</translation>
+    </message>
+    <message>
+        <source>Sold to a deficit</source>
+        <translation>Продажа при дефиците</translation>
+    </message>
+    <message>
+        <source>System short</source>
+        <translation>В системе дефицит</translation>
+    </message>
+    <message>
+        <source>System long</source>
+        <translation>В системе избыток</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>РСВ, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Balance energy, EUR/MWh</source>
+        <translation>Балансирующая энергия, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Sold, EUR/MWh</source>
+        <translation>Продажа, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>Bought, EUR/MWh</source>
+        <translation>Покупка, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>The system's imbalance</extracomment>
+        <translation>дефицит</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>избыток</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>в балансе</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceScatter</name>
+    <message>
+        <source>Own imbalance and the system's</source>
+        <translation>Свой небаланс и небаланс системы</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Own imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>Свой небаланс, МВт·ч</translation>
+    </message>
+    <message>
+        <source>System's imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>Небаланс системы, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
+        <translation>Помог</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
+        <translation>Повредил</translation>
+    </message>
+    <message>
+        <source>deficit, system long</source>
+        <translation>дефицит, в системе избыток</translation>
+    </message>
+    <message>
+        <source>surplus, system long</source>
+        <translation>избыток, в системе избыток</translation>
+    </message>
+    <message>
+        <source>deficit, system short</source>
+        <translation>дефицит, в системе дефицит</translation>
+    </message>
+    <message>
+        <source>surplus, system short</source>
+        <translation>избыток, в системе дефицит</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>Деньги, евро</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BandChart</name>
     <message>
         <source>million RUB a year</source>
@@ -13908,6 +18760,32 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::IncentiveChart</name>
+    <message>
+        <source>What a deliberate error costs</source>
+        <translation>Чего стоит намеренная ошибка</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond what is expected, MWh</source>
+        <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
+        <translation>Заявлено сверх ожидаемого, МВт·ч</translation>
+    </message>
+    <message>
+        <source>Expected cost, EUR</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Ожидаемые затраты, евро</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond, MWh</source>
+        <translation>Сверх ожидаемого, МВт·ч</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a curve</comment>
+        <translation>%1, евро</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::IndicatorsChart</name>
     <message>
         <source>Round</source>
@@ -14008,6 +18886,27 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MoneyLineChart</name>
+    <message>
+        <source>Money over the month</source>
+        <translation>Деньги за месяц</translation>
+    </message>
+    <message>
+        <source>Sum, EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>Нарастающим итогом, евро</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a line</comment>
+        <translation>%1, евро</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -14028,6 +18927,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Cost, RUB</source>
         <translation>Стоимость, руб.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PeriodChart</name>
+    <message>
+        <source>Means of an hour</source>
+        <translation>Средние за час</translation>
+    </message>
+    <message>
+        <source>Means of six hours</source>
+        <translation>Средние за шесть часов</translation>
+    </message>
+    <message>
+        <source>Means of a day</source>
+        <translation>Средние за день</translation>
     </message>
 </context>
 <context>
@@ -14055,6 +18969,71 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ReadingChart</name>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Пока нечего показать</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RegimeBars</name>
+    <message>
+        <source>The same month under other rules</source>
+        <translation>Тот же месяц по другим правилам</translation>
+    </message>
+    <message>
+        <source>Energy sold to the party</source>
+        <translation>Энергия, проданная стороне</translation>
+    </message>
+    <message>
+        <source>Energy bought from it</source>
+        <translation>Энергия, купленная у неё</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Платы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>EUR: paid below zero, received above it</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>Евро: ниже нуля уплачено, выше получено</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>основа</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Sold, EUR</source>
+        <translation>Продано, евро</translation>
+    </message>
+    <message>
+        <source>Bought, EUR</source>
+        <translation>Куплено, евро</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>Платы, евро</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Против основы</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,1267 @@
     </message>
 </context>
 <context>
+    <name>BalanceAnswer</name>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month: in November 2025</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <comment>two months: in February 2025 to May 2025</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%3，%1因平衡电量应收 %2（不含增值税）。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to pay for balance energy %2.</source>
+        <translation>%2，%1无需支付平衡电量费用。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 for its balance energy %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%3，%1因平衡电量应付 %2（不含增值税）。</translation>
+    </message>
+    <message>
+        <source>Fees are %1.</source>
+        <translation>费用为 %1。</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 cheaper.</source>
+        <translation>同样电量按日前价格可便宜 %1。</translation>
+    </message>
+    <message>
+        <source>The same energy at the day-ahead price would have been %1 dearer: the party was on the side that helps the system.</source>
+        <translation>同样电量按日前价格要贵 %1：该责任方的偏差有利于系统。</translation>
+    </message>
+    <message>
+        <source>Short by %1, it received %2: prices were below zero.</source>
+        <translation>短缺 %1，反而收入 %2：电价为负。</translation>
+    </message>
+    <message>
+        <source>Short by %1, it bought that for %2.</source>
+        <translation>短缺 %1，以 %2 购入。</translation>
+    </message>
+    <message>
+        <source>Long by %1, it paid %2 to be rid of it: prices were below zero.</source>
+        <translation>盈余 %1，反需支付 %2：电价为负。</translation>
+    </message>
+    <message>
+        <source>Long by %1, it sold that for %2.</source>
+        <translation>盈余 %1，以 %2 售出。</translation>
+    </message>
+    <message>
+        <source>The dearest period was %1: %2.</source>
+        <extracomment>%1 a time, %2 money</extracomment>
+        <translation>代价最大的时段：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceFees</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as given in the case</source>
+        <extracomment>What a fee is taken on, and when it holds</extracomment>
+        <translation>计费基础：%1；%2；按算例给定</translation>
+    </message>
+    <message>
+        <source>on %1; %2; as published</source>
+        <translation>计费基础：%1；%2；按公布值</translation>
+    </message>
+    <message>
+        <source>on %1; %2; not confirmed for these months</source>
+        <translation>计费基础：%1；%2；这些月份未经确认</translation>
+    </message>
+    <message>
+        <source>The rate is the last one published. Whether it holds in 2026 and later was not confirmed for every month.</source>
+        <translation>该费率为最近公布的费率，2026 年及以后是否每月适用尚未确认。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceInsight</name>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给该方，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>售给该方，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自该方购入，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>自该方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Net cost, EUR</source>
+        <translation>净费用，欧元</translation>
+    </message>
+    <message>
+        <source>Sold less bought; below zero the party receives</source>
+        <translation>售出减购入；负数为该方收款</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>全部小时</translation>
+    </message>
+    <message>
+        <source>Rounding of the monthly statements</source>
+        <translation>月度结算单取整差</translation>
+    </message>
+    <message>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <translation>每月售出和购入金额各取整一次；以上各小时为精确值</translation>
+    </message>
+    <message>
+        <source>Net by the statements</source>
+        <translation>结算单净额</translation>
+    </message>
+    <message>
+        <source>Imbalance without its sign, MWh</source>
+        <translation>不平衡电量绝对值，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Deficits and surpluses added up</source>
+        <translation>短缺与盈余之和</translation>
+    </message>
+    <message>
+        <source>Imbalance as a share of consumption, %</source>
+        <translation>不平衡电量占用电量比，%</translation>
+    </message>
+    <message>
+        <source>How well the consumption was forecast</source>
+        <translation>用电预测的准确程度</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced, EUR/MWh</source>
+        <translation>每兆瓦时用发电量费用，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>Energy and all fees</source>
+        <translation>电费与全部费用</translation>
+    </message>
+    <message>
+        <source>Cost above the day-ahead price, EUR</source>
+        <translation>超出日前价的费用，欧元</translation>
+    </message>
+    <message>
+        <source>More than the same energy bought and sold day-ahead</source>
+        <translation>与按日前价买卖同等电量相比多付</translation>
+    </message>
+    <message>
+        <source>A perfect forecast would have saved, EUR</source>
+        <translation>完美预测可节省，欧元</translation>
+    </message>
+    <message>
+        <source>Net cost of energy and the fees on the imbalance</source>
+        <translation>净电费及不平衡电量费用</translation>
+    </message>
+    <message>
+        <source>Dearest period, EUR</source>
+        <translation>费用最高的时段，欧元</translation>
+    </message>
+    <message>
+        <source>Most favourable period, EUR</source>
+        <translation>最有利的时段，欧元</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what a period is, with its unit, %2 when it began
+----------
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hour, local clock</source>
+        <translation>小时，当地时间</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>价格，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>Cost, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Above day-ahead, EUR</source>
+        <translation>超出日前，欧元</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比，%</translation>
+    </message>
+    <message>
+        <source>Of the total of what ranks the periods</source>
+        <translation>占排序指标总额的比例</translation>
+    </message>
+    <message>
+        <source>Added up, %</source>
+        <translation>累计，%</translation>
+    </message>
+    <message>
+        <source>May pass 100 %: other periods brought money in</source>
+        <translation>可能超过 100 %：其他时段有收入</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>%1 more for energy</source>
+        <translation>电费多付 %1</translation>
+    </message>
+    <message>
+        <source>%1 less for energy</source>
+        <translation>电费少付 %1</translation>
+    </message>
+    <message>
+        <source>%1 more in fees on the imbalance</source>
+        <translation>不平衡费用多付 %1</translation>
+    </message>
+    <message>
+        <source>%1 less in fees on the imbalance</source>
+        <translation>不平衡费用少付 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Better forecast, %</source>
+        <translation>预测改善，%</translation>
+    </message>
+    <message>
+        <source>Share of every period's imbalance that is forecast away</source>
+        <translation>每个时段被预测消除的不平衡份额</translation>
+    </message>
+    <message>
+        <source>Energy, EUR</source>
+        <translation>电费，欧元</translation>
+    </message>
+    <message>
+        <source>Fees on the imbalance, EUR</source>
+        <translation>不平衡费用，欧元</translation>
+    </message>
+    <message>
+        <source>Other fees, EUR</source>
+        <translation>其他费用，欧元</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>应付，欧元</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>负数为该方收款</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <translation>节省，欧元</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
+        <translation>若预测消除 %1 的不平衡，该方将多付 %2：%3。其不平衡原本带来收入。</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
+        <translation>若预测消除 %1 的不平衡，该方可节省 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Assumed: the system's direction and every price stay.</source>
+        <translation>假设：系统方向和所有价格不变。</translation>
+    </message>
+    <message>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <translation>假设：区域不平衡量随该方变化；给定的方向不变。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Against as settled, EUR</source>
+        <translation>与现行结算之差，欧元</translation>
+    </message>
+    <message>
+        <source>Above zero this rule is dearer</source>
+        <translation>正数表示该规则更贵</translation>
+    </message>
+    <message>
+        <source>What it assumes, or lacks</source>
+        <translation>假设或所缺数据</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>结算粒度</translation>
+    </message>
+    <message>
+        <source>Together, EUR</source>
+        <translation>合计，欧元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>%n minutes of a settlement period</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Surplus and deficit met in %n hour(s).</source>
+        <translation>
+            <numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 less than hours.</source>
+        <translation>较短时段比按小时少付 %1。</translation>
+    </message>
+    <message>
+        <source>Shorter periods cost %1 more than hours.</source>
+        <translation>较短时段比按小时多付 %1。</translation>
+    </message>
+    <message>
+        <source>The rule in force settles hours.</source>
+        <translation>现行规则按小时结算。</translation>
+    </message>
+    <message>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <translation>小时价格取其较短时段的均值。</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was short</source>
+        <translation>自身盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was long</source>
+        <translation>自身短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>Own surplus, the system was long</source>
+        <translation>自身盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>Own deficit, the system was short</source>
+        <translation>自身短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <extracomment>The imbalance of the party helped the system, or made its imbalance larger</extracomment>
+        <translation>有助</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>加剧</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Share of periods, %</source>
+        <translation>时段占比，%</translation>
+    </message>
+    <message>
+        <source>Of the periods in which both had an imbalance</source>
+        <translation>占双方均有不平衡的时段</translation>
+    </message>
+    <message>
+        <source>Energy, MWh</source>
+        <translation>电量，兆瓦时</translation>
+    </message>
+    <message>
+        <source>Cost per MWh, EUR</source>
+        <translation>每兆瓦时费用，欧元</translation>
+    </message>
+    <message>
+        <source>Together, helping</source>
+        <translation>合计，有助</translation>
+    </message>
+    <message>
+        <source>Together, hurting</source>
+        <translation>合计，加剧</translation>
+    </message>
+    <message>
+        <source>The party helped the system in %1 of the periods.</source>
+        <translation>该方在 %1 的时段中帮助了系统。</translation>
+    </message>
+    <message>
+        <source>There is no period in which both had an imbalance.</source>
+        <translation>没有双方同时不平衡的时段。</translation>
+    </message>
+    <message>
+        <source>The system is the balancing area's volume as given.</source>
+        <translation>系统取给定的平衡区不平衡量。</translation>
+    </message>
+    <message>
+        <source>The system is the sum of the parties of this case, the party among them.</source>
+        <translation>系统取本案例各责任方之和（含该方）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
+        <translation>
+            <numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLedger</name>
+    <message>
+        <source>The clock changes on this day</source>
+        <translation>当日调整时钟</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is short receives money</source>
+        <translation>负价：短缺方反而收款</translation>
+    </message>
+    <message>
+        <source>Below zero: a party that is long pays</source>
+        <translation>负价：盈余方反而付款</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>上调</translation>
+    </message>
+    <message>
+        <source>The system was short</source>
+        <translation>系统短缺</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>The direction in which the system was regulated</extracomment>
+        <translation>下调</translation>
+    </message>
+    <message>
+        <source>The system was long</source>
+        <translation>系统盈余</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No regulation in either direction</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>未发生调用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A regime and the series that a price was read from
+----------
+A line of a period: a heading and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>Start of the period with the offset from UTC</source>
+        <translation>时段起点及与 UTC 的时差</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>Above zero a surplus, below zero a deficit</source>
+        <translation>正为盈余，负为短缺</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+    <message>
+        <source>To the party; below zero it pays</source>
+        <translation>付给责任方；负数为其支付</translation>
+    </message>
+    <message>
+        <source>Sold at, EUR/MWh</source>
+        <translation>售出价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Price of energy sold to a party that is short</source>
+        <translation>售给短缺方的电量价格</translation>
+    </message>
+    <message>
+        <source>Bought at, EUR/MWh</source>
+        <translation>购入价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Price of energy bought from a party that is long</source>
+        <translation>自盈余方购入的电量价格</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>日前，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>In which direction the system was regulated</source>
+        <translation>系统的调节方向</translation>
+    </message>
+    <message>
+        <source>Reference, EUR/MWh</source>
+        <translation>参考价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>The price before the neutrality component</source>
+        <translation>加中性分量之前的价格</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>中性分量，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>The month's neutrality component, as it went into the price</source>
+        <translation>计入价格的当月中性分量</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>What the price was made of</source>
+        <translation>价格由何构成</translation>
+    </message>
+    <message>
+        <source>Schedule, MWh</source>
+        <translation>计划，MWh</translation>
+    </message>
+    <message>
+        <source>Net sale that was planned</source>
+        <translation>计划净售电量</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>计量，MWh</translation>
+    </message>
+    <message>
+        <source>Net delivery: production less consumption</source>
+        <translation>净上网：发电减用电</translation>
+    </message>
+    <message>
+        <source>All parties, MWh</source>
+        <translation>全部责任方，MWh</translation>
+    </message>
+    <message>
+        <source>Sum of the imbalances of all parties of the case</source>
+        <translation>算例中全部责任方不平衡电量之和</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Start of the period in universal time</source>
+        <translation>时段起点（世界时）</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh: %1</source>
+        <translation>价格，欧元/MWh：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+A series, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A series, a time, and what is wrong there</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOperator</name>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Income, total</source>
+        <translation>收入合计</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Outlay, total</source>
+        <translation>支出合计</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Energy sold, less the five cost items</source>
+        <translation>售出电量收入减五项成本</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>as settled</source>
+        <translation>按结算</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未给定</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, solved for the break-even</source>
+        <translation>欧元/MWh，按收支平衡求得</translation>
+    </message>
+    <message>
+        <source>EUR/MWh, as given</source>
+        <translation>欧元/MWh，给定</translation>
+    </message>
+    <message>
+        <source>Beyond the window of ±30 MWh an hour</source>
+        <translation>超出每小时 ±30 MWh 限值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>largest %1 MWh</source>
+        <translation>最大 %1 MWh</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+    <message>
+        <source>Came back, EUR</source>
+        <translation>已回收，欧元</translation>
+    </message>
+    <message>
+        <source>What the income from energy sold covers of the item</source>
+        <translation>售出电量收入对该项成本的覆盖</translation>
+    </message>
+    <message>
+        <source>Came back, %</source>
+        <translation>已回收，%</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Income, EUR</source>
+        <translation>收入，欧元</translation>
+    </message>
+    <message>
+        <source>Outlay, EUR</source>
+        <translation>支出，欧元</translation>
+    </message>
+    <message>
+        <source>Over the five items, EUR</source>
+        <translation>超出五项成本，欧元</translation>
+    </message>
+    <message>
+        <source>Left, EUR</source>
+        <extracomment>What the operator has over after a month</extracomment>
+        <translation>结余，欧元</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>加价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Added to the two prices where a model makes them</source>
+        <translation>由模型定价时加在两个价格上</translation>
+    </message>
+    <message>
+        <source>Open supply, MWh</source>
+        <translation>开放供应，MWh</translation>
+    </message>
+    <message>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <translation>售给系统开放供应商；负数为购入</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>最终报告</translation>
+    </message>
+    <message>
+        <source>The third working day of the next month</source>
+        <translation>次月第三个工作日</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOrigins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A party and one of its series
+----------
+How a series was made and where it comes from
+----------
+"constructed" or "digitised", and the series that are so</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1：%2等另 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>与系统对照</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>The transmission system operator</extracomment>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>When prices are published</extracomment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Rules and fees</source>
+        <translation>规则与费用</translation>
+    </message>
+    <message>
+        <source>Month statement</source>
+        <translation>月度结算单</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePaper</name>
+    <message>
+        <source>A model stands in for the methodology, which is not public: no official price.</source>
+        <translation>方法学未公开，以模型代替：并非官方价格。</translation>
+    </message>
+    <message>
+        <source>Parts of the rule are left out: near the official price, not the same.</source>
+        <translation>省略了规则的一部分：接近官方价格，但不相同。</translation>
+    </message>
+    <message>
+        <source>The published rule.</source>
+        <translation>已公布的规则。</translation>
+    </message>
+    <message>
+        <source>Concluded from published data; not read in an act.</source>
+        <translation>由已公布数据推断；未见于法规。</translation>
+    </message>
+    <message>
+        <source>A rule to compare with, in force nowhere as it stands.</source>
+        <translation>仅供比较的规则，任何地方都未按此执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) carry a published price instead.</source>
+        <translation>
+            <numerusform>其中 %n 个时段改用已公布的价格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sold to it</source>
+        <extracomment>Energy that the operator sold to the party</extracomment>
+        <translation>售给该方</translation>
+    </message>
+    <message>
+        <source>Bought from it</source>
+        <extracomment>Energy that the operator bought from the party</extracomment>
+        <translation>自该方购入</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Start, local time</source>
+        <translation>开始时间（当地）</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <extracomment>Of a party; below zero it was short</extracomment>
+        <translation>不平衡量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>日前</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Above day-ahead</source>
+        <translation>高于日前</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Of the cost of all periods</extracomment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>小时起</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>What it assumes or lacks</source>
+        <translation>所作假设或缺少的数据</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePublication</name>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s): the clock changes</source>
+        <translation>
+            <numerusform>%n 小时：调整时钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布时间</translation>
+    </message>
+    <message>
+        <source>The second working day after, by 16:30 Estonian time</source>
+        <translation>之后第二个工作日，爱沙尼亚时间 16:30 前</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>顺延原因</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Balance energy: %1</source>
+        <extracomment>Title of a report: %1 is a balance party</extracomment>
+        <translation>平衡电量：%1</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>按日内小时的费用</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: from %1 to %2</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, EUR without VAT</source>
+        <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
+        <translation>%1，%2，欧元，不含增值税</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>The dearest periods</source>
+        <translation>最贵的时段</translation>
+    </message>
+    <message>
+        <source>Ranked by what they cost above settling at the day-ahead price.</source>
+        <translation>按高于日前价结算的成本排序。</translation>
+    </message>
+    <message>
+        <source>Ranked by what was paid: the day-ahead price is not known in every period.</source>
+        <translation>按支付金额排序：并非每个时段都有日前价格。</translation>
+    </message>
+    <message>
+        <source>The same imbalance under every rule</source>
+        <translation>同一不平衡电量在各规则下的结果</translation>
+    </message>
+    <message>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <translation>各方电量保持不变：在另一规则下他们会作不同计划。</translation>
+    </message>
+    <message>
+        <source>The operator</source>
+        <translation>系统运营商</translation>
+    </message>
+    <message>
+        <source>The operator, month by month</source>
+        <translation>系统运营商，逐月</translation>
+    </message>
+    <message>
+        <source>When the prices are published</source>
+        <translation>价格公布时间</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>%2 天中的前 %1 天。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Prices of the dearest periods</source>
+        <translation>最贵时段的价格</translation>
+    </message>
+    <message>
+        <source>A day in full: %1</source>
+        <translation>完整的一天：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceStatement</name>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电量</translation>
+    </message>
+    <message>
+        <source>Net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>No fee is valid here</source>
+        <translation>此处无有效费用</translation>
+    </message>
+    <message>
+        <source>To pay, without VAT</source>
+        <translation>应付，不含增值税</translation>
+    </message>
+    <message>
+        <source>To receive (below zero), without VAT</source>
+        <translation>应收（负数），不含增值税</translation>
+    </message>
+    <message>
+        <source>What that comes to</source>
+        <translation>折算</translation>
+    </message>
+    <message>
+        <source>Mean of the periods, weighted by energy</source>
+        <translation>按电量加权的时段均价</translation>
+    </message>
+    <message>
+        <source>Sold to the party (it was short)</source>
+        <translation>售给责任方（其短缺）</translation>
+    </message>
+    <message>
+        <source>Bought from the party (it was long)</source>
+        <translation>自责任方购入（其盈余）</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s)</source>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than the same energy at the day-ahead price</source>
+        <translation>比同样电量按日前价格多付</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees</source>
+        <translation>仅电量，不含费用</translation>
+    </message>
+    <message>
+        <source>The day-ahead price is not known in every period</source>
+        <translation>并非每个时段都有日前价格</translation>
+    </message>
+    <message>
+        <source>Imbalance, without its sign</source>
+        <translation>不平衡电量绝对值</translation>
+    </message>
+    <message>
+        <source>Cost per MWh consumed and produced</source>
+        <translation>每 MWh 用电与发电的成本</translation>
+    </message>
+    <message>
+        <source>%1 % of what was consumed and produced</source>
+        <translation>占用电与发电的 %1 %</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity, MWh</source>
+        <translation>电量，MWh</translation>
+    </message>
+    <message>
+        <source>Price or rate, EUR/MWh</source>
+        <translation>价格或费率，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Amount, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+    <message>
+        <source>What the party pays; below zero it receives</source>
+        <translation>责任方应付；负数为应收</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sold to it, MWh</source>
+        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
+        <translation>售给其，MWh</translation>
+    </message>
+    <message>
+        <source>Sold to it, EUR</source>
+        <translation>售给其，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from it, MWh</source>
+        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
+        <translation>自其购入，MWh</translation>
+    </message>
+    <message>
+        <source>Bought from it, EUR</source>
+        <translation>自其购入，欧元</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <extracomment>Sold less bought</extracomment>
+        <translation>净额，欧元</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>To pay, EUR</source>
+        <translation>应付，欧元</translation>
+    </message>
+    <message>
+        <source>Below zero the party receives</source>
+        <translation>负数为应收</translation>
+    </message>
+    <message>
+        <source>Over day-ahead, EUR</source>
+        <translation>高于日前，欧元</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>欧元/MWh</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTables</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month name and year</comment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -722,6 +1983,18 @@
         <source>settles balance energy between operator and balance parties</source>
         <translation>结算系统运营商与平衡责任方之间的平衡电量</translation>
     </message>
+    <message>
+        <source>clears the hours of a day by merit order, with and without a load reduction</source>
+        <translation>按价格排序逐小时出清，含与不含负荷削减</translation>
+    </message>
+    <message>
+        <source>clears the Russian capacity auction with and without demand response</source>
+        <translation>出清俄罗斯容量竞价（KOM），含与不含需求响应</translation>
+    </message>
+    <message>
+        <source>works out a year of Russian demand response, mechanism by mechanism</source>
+        <translation>逐个机制计算俄罗斯一年的需求响应</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -783,6 +2056,16 @@
         <source>before</source>
         <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
         <translation>试算前</translation>
+    </message>
+</context>
+<context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -853,6 +2136,57 @@
     <message>
         <source>%1 cannot be written</source>
         <translation>无法写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EstonianHolidays</name>
+    <message>
+        <source>New Year</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>独立日</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>春日节</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>胜利日</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>仲夏节</translation>
+    </message>
+    <message>
+        <source>Day of Restoration of Independence</source>
+        <translation>恢复独立日</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>平安夜</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>圣诞次日</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>复活节</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>耶稣受难日</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>五旬节</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +4038,454 @@
         <source>the largest hours of each delivery point were added up instead of the largest hour of all together</source>
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
     </message>
+    <message>
+        <source>"{value}" is not -1, 0 or 1</source>
+        <translation>“{value}”不是 -1、0 或 1</translation>
+    </message>
+    <message>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <translation>“{value}”：时钟拨快，该时刻不存在</translation>
+    </message>
+    <message>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <translation>“{value}”不在 2005–2049 年之内</translation>
+    </message>
+    <message>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <translation>“{value}”不在 15、30 或 60 分钟的步长上</translation>
+    </message>
+    <message>
+        <source>{steps} steps are more than the {most} that a case can have</source>
+        <translation>{steps} 个时段超过了算例最多的 {most} 个</translation>
+    </message>
+    <message>
+        <source>other series of energy that have steps without a value now: {count}</source>
+        <translation>现在有缺值时段的其他电量序列：{count}</translation>
+    </message>
+    <message>
+        <source>quantities are kept in steps of {step} MWh now</source>
+        <translation>电量现按 {step} MWh 的步长保存</translation>
+    </message>
+    <message>
+        <source>values of {from} minutes were repeated in steps of {to} minutes</source>
+        <translation>{from} 分钟的数值在 {to} 分钟的时段中重复</translation>
+    </message>
+    <message>
+        <source>energy of {from} minutes was divided evenly into steps of {to} minutes</source>
+        <translation>{from} 分钟的电量平均分到 {to} 分钟的时段</translation>
+    </message>
+    <message>
+        <source>not taken, energy of {from} minutes does not say what steps of {to} minutes hold; values: {count}</source>
+        <translation>未采用：{from} 分钟的电量不能说明 {to} 分钟时段的电量；数值个数：{count}</translation>
+    </message>
+    <message>
+        <source>months in which the component changes, not taken: {count}</source>
+        <translation>分量在月内变化而未采用的月份：{count}</translation>
+    </message>
+    <message>
+        <source>steps in which the price changes, left empty: {count}</source>
+        <translation>价格在时段内变化而留空的时段：{count}</translation>
+    </message>
+    <message>
+        <source>steps of which a part has no value, left empty: {count}</source>
+        <translation>部分缺值而留空的时段：{count}</translation>
+    </message>
+    <message>
+        <source>values outside the span of the case, left out: {count}</source>
+        <translation>算例期间之外而略去的数值：{count}</translation>
+    </message>
+    <message>
+        <source>steps without energy, which cannot be settled: {count}, the first at {first}</source>
+        <translation>没有电量、无法结算的时段：{count}，第一个在 {first}</translation>
+    </message>
+    <message>
+        <source>steps without a value: {count}, the first at {first}</source>
+        <translation>没有数值的时段：{count}，第一个在 {first}</translation>
+    </message>
+    <message>
+        <source>{party} has a schedule and nothing measured yet</source>
+        <translation>{party} 有计划，尚无计量</translation>
+    </message>
+    <message>
+        <source>{party} has no schedule yet</source>
+        <translation>{party} 尚无计划</translation>
+    </message>
+    <message>
+        <source>no value was found that can be taken</source>
+        <translation>没有可采用的数值</translation>
+    </message>
+    <message>
+        <source>the report "{report}" has no place in a settlement</source>
+        <translation>报表“{report}”在结算中没有用处</translation>
+    </message>
+    <message>
+        <source>the hour that comes twice in October is there once: taken as summer time</source>
+        <translation>十月重复的一小时只出现一次：按夏令时处理</translation>
+    </message>
+    <message>
+        <source>the column "{column}" was not found</source>
+        <translation>没有找到“{column}”列</translation>
+    </message>
+    <message>
+        <source>all values are below zero and were taken without their sign</source>
+        <translation>所有数值为负，已去掉符号</translation>
+    </message>
+    <message>
+        <source>final values: {final}, preliminary values: {preliminary}</source>
+        <translation>最终值：{final}，初步值：{preliminary}</translation>
+    </message>
+    <message>
+        <source>the file holds no report that can be read</source>
+        <translation>文件中没有可读取的报表</translation>
+    </message>
+    <message>
+        <source>the publisher gave no data: {message}</source>
+        <translation>发布方没有给出数据：{message}</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a row of values</source>
+        <translation>“{value}”不是一行数值</translation>
+    </message>
+    <message>
+        <source>the publisher cuts its numbers off after {decimals} decimals</source>
+        <translation>发布方将数值截断到 {decimals} 位小数</translation>
+    </message>
+    <message>
+        <source>the publisher rounds its numbers to {decimals} decimals</source>
+        <translation>发布方将数值舍入到 {decimals} 位小数</translation>
+    </message>
+    <message>
+        <source>these are prices of the gas balance, not of electricity</source>
+        <translation>这是天然气平衡价格，不是电力的</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <translation>盈余与短缺价格不同的时刻有 {count} 个：盈余价（A04）作为运营商买入价，短缺价（A05）作为卖出价</translation>
+    </message>
+    <message>
+        <source>a surplus and a shortage have different prices at {count} times: as chosen, A04 was taken as the price of a shortage and A05 as that of a surplus</source>
+        <translation>盈余与短缺价格不同的时刻有 {count} 个：按选择，A04 作为短缺价，A05 作为盈余价</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <translation>“{value}”不是平衡或日前价格文件</translation>
+    </message>
+    <message>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <translation>“{value}”不是 15、30 或 60 分钟的步长</translation>
+    </message>
+    <message>
+        <source>the period "{value}" cannot be read</source>
+        <translation>无法读取期间“{value}”</translation>
+    </message>
+    <message>
+        <source>the position {value} lies outside its period</source>
+        <translation>位置 {value} 在其期间之外</translation>
+    </message>
+    <message>
+        <source>the demand of mFRR was taken as the total without aFRR</source>
+        <translation>mFRR 需求取为总量减去 aFRR</translation>
+    </message>
+    <message>
+        <source>a total cannot be used without the aFRR demand: import that report first, or both together</source>
+        <translation>没有 aFRR 需求时不能使用总量：请先导入该报表，或一起导入</translation>
+    </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>算例还没有时段：请先导入价格或电量</translation>
+    </message>
+    <message>
+        <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
+        <translation>总量小于 aFRR 需求而留空的时段：{count}</translation>
+    </message>
+    <message>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <translation>“{column}”列与前面的列内容相同，已略去</translation>
+    </message>
+    <message>
+        <source>{value} is not a share between 0 and 1</source>
+        <translation>{value} 不是 0 到 1 之间的份额</translation>
+    </message>
+    <message>
+        <source>the data are hourly: what quarter hours would cost cannot be said</source>
+        <translation>数据为小时粒度：无法得知按 15 分钟结算的费用</translation>
+    </message>
+    <message>
+        <source>{month}: without metered energy and a schedule on the same side there is no contract to deviate from</source>
+        <translation>{month}：没有同方向的计量电量和计划，无合同电量可供考核偏差</translation>
+    </message>
+    <message>
+        <source>{month}: the day-ahead price is not known in every period</source>
+        <translation>{month}：并非每个时段都有日前价格</translation>
+    </message>
+    <message>
+        <source>direction: against the sum of the parties ({count} steps)</source>
+        <translation>方向：与各责任方合计相反（{count} 个时段）</translation>
+    </message>
+    <message>
+        <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
+        <translation>参考价：已公布的不平衡价格扣除中性分量（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>reference price: the price of regulation in its direction ({count} values)</source>
+        <translation>参考价：同方向的调节价格（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>price of regulation: the reference price of its direction ({count} values)</source>
+        <translation>调节价格：同方向的参考价（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>value of avoided activation: the day-ahead price ({count} values)</source>
+        <translation>避免激活价值：日前价格（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
+        <translation>小时价格：其四个 15 分钟价格的算术平均（{count} 个值）</translation>
+    </message>
+    <message>
+        <source>published prices belong to the rule in force and are left out</source>
+        <translation>已公布价格属于现行规则，此处不用</translation>
+    </message>
+    <message>
+        <source>fees: those on the first day of this rule</source>
+        <translation>费用：取该规则首日有效的标准</translation>
+    </message>
+    <message>
+        <source>fees of that country instead of one's own</source>
+        <translation>以该国费用代替本国费用</translation>
+    </message>
+    <message>
+        <source>the weekly fee is left out</source>
+        <translation>未计周费</translation>
+    </message>
+    <message>
+        <source>margins of 3 %, no fees</source>
+        <translation>3 % 加减价，不计费用</translation>
+    </message>
+    <message>
+        <source>every deviation counts as own initiative</source>
+        <translation>所有偏差均按自身原因计</translation>
+    </message>
+    <message>
+        <source>the price of balance energy stands in for that of the balancing market</source>
+        <translation>以平衡电量价格代替平衡市场价格</translation>
+    </message>
+    <message>
+        <source>a monthly assessment that comes beside the energy, not in its place</source>
+        <translation>按月考核，是电费之外的费用，不代替电费</translation>
+    </message>
+    <message>
+        <source>balance energy less day-ahead, monthly means, stands in for the spread of the monthly auction</source>
+        <translation>以平衡电量与日前价格的月均价差代替月度竞价价差</translation>
+    </message>
+    <message>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <translation>以当月日前均价代替月度出清价</translation>
+    </message>
+    <message>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <translation>以当月日前均价的 10 % 代替补偿价格</translation>
+    </message>
+    <message>
+        <source>{value} is too large: stay below 10^9</source>
+        <translation>{value} 过大：不得超过 10^9</translation>
+    </message>
+    <message>
+        <source>the factor {value} is below zero</source>
+        <translation>系数 {value} 小于零</translation>
+    </message>
+    <message>
+        <source>the last balance party stays</source>
+        <translation>最后一个平衡责任方须保留</translation>
+    </message>
+    <message>
+        <source>this balance party is not there any more</source>
+        <translation>该平衡责任方已不存在</translation>
+    </message>
+    <message>
+        <source>this fee is not there any more</source>
+        <translation>该费用已不存在</translation>
+    </message>
+    <message>
+        <source>give either one stack for all hours or one an hour</source>
+        <translation>请给出一个适用于全部小时的供给曲线，或每小时一个</translation>
+    </message>
+    <message>
+        <source>there are {count} entries, not one for each of {hours} hours</source>
+        <translation>共有 {count} 项，而不是 {hours} 个小时各一项</translation>
+    </message>
+    <message>
+        <source>{value} leaves a gap or an overlap: the block begins at {limit}</source>
+        <translation>{value} 造成间隙或重叠：该段应从 {limit} 开始</translation>
+    </message>
+    <message>
+        <source>{value} is not above the beginning of the block, {limit}</source>
+        <translation>{value} 不高于该段起点 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below the price before it, {limit}</source>
+        <translation>{value} 低于前面的价格 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
+        <translation>{value} 兆瓦超出供给曲线的终点 {end} 兆瓦；如需允许，请给出短缺价格</translation>
+    </message>
+    <message>
+        <source>{value} is below an offer or a buyer at {price}</source>
+        <translation>{value} 低于报价为 {price} 的售方或购方</translation>
+    </message>
+    <message>
+        <source>the reduction ends with hour {hour}, after the last, {hours}</source>
+        <translation>削减结束于第 {hour} 小时，晚于最后一小时 {hours}</translation>
+    </message>
+    <message>
+        <source>{value} MW of reductions exceed the load of hour {hour}, {load} MW</source>
+        <translation>削减 {value} 兆瓦超过第 {hour} 小时的负荷 {load} 兆瓦</translation>
+    </message>
+    <message>
+        <source>{unserved} MW of the load is above the stack</source>
+        <translation>负荷中有 {unserved} 兆瓦超出供给曲线</translation>
+    </message>
+    <message>
+        <source>no period has a day-ahead price to compare the balance price with</source>
+        <translation>没有任何时段有可供比较的日前价格</translation>
+    </message>
+    <message>
+        <source>the settled price is larger than any energy price can be</source>
+        <translation>结算价格超出任何电能价格的可能范围</translation>
+    </message>
+    <message>
+        <source>the id {value} is used by an earlier entry of the list</source>
+        <translation>标识 {value} 已被列表中前面的条目使用</translation>
+    </message>
+    <message>
+        <source>give either q2 or q2_ratio, not both</source>
+        <translation>q2 与 q2_ratio 只能给出其一</translation>
+    </message>
+    <message>
+        <source>{value} puts the second point not above the first: it must be above {limit}</source>
+        <translation>{value} 使第二点不高于第一点：须大于 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below the price of the first point, {limit}</source>
+        <translation>{value} 不低于第一点的价格 {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below 1</source>
+        <translation>{value} 不小于 1</translation>
+    </message>
+    <message>
+        <source>only a priced bid has the key "{key}"</source>
+        <translation>只有报价申报才有键“{key}”</translation>
+    </message>
+    <message>
+        <source>{asked} MW asked, {counted} MW count</source>
+        <translation>申报 {asked} 兆瓦，计入 {counted} 兆瓦</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} does not reach the first point of demand: the price is that of the first point</source>
+        <translation>{id} 区的供给未达到需求第一点：价格取第一点的价格</translation>
+    </message>
+    <message>
+        <source>the supply of zone {id} passes the second point of demand: the price is that of the second point</source>
+        <translation>{id} 区的供给越过需求第二点：价格取第二点的价格</translation>
+    </message>
+    <message>
+        <source>{value} is below {least}</source>
+        <translation>{value}低于{least}</translation>
+    </message>
+    <message>
+        <source>{value} is given twice</source>
+        <translation>{value}重复给出</translation>
+    </message>
+    <message>
+        <source>{value} is not above the entry before it</source>
+        <translation>{value}不大于前一项</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list of the case</source>
+        <translation>{value}不在算例的列表中</translation>
+    </message>
+    <message>
+        <source>{mechanism} needs this price</source>
+        <translation>{mechanism}需要此价格</translation>
+    </message>
+    <message>
+        <source>the price of no mechanism is given</source>
+        <translation>没有给出任何机制的价格</translation>
+    </message>
+    <message>
+        <source>{mechanism} has no counted share for {value} hours</source>
+        <translation>{mechanism}没有{value}小时的计入系数</translation>
+    </message>
+    <message>
+        <source>give either a fall of the price or a zone</source>
+        <translation>请给出价格降幅或价区之一</translation>
+    </message>
+    <message>
+        <source>the search begins after its last hour</source>
+        <translation>搜索的起始小时晚于最后小时</translation>
+    </message>
+    <message>
+        <source>hour {value} is past hour {hours} of a profile</source>
+        <translation>第{value}小时超出曲线的第{hours}小时</translation>
+    </message>
+    <message>
+        <source>{value} hours do not fit the {hours} hours of the search</source>
+        <translation>{value}小时放不进{hours}小时的搜索区间</translation>
+    </message>
+    <message>
+        <source>{value} is above the load of {load} MW in an hour of the search</source>
+        <translation>{value}高于搜索区间内某小时的负荷{load}兆瓦</translation>
+    </message>
+    <message>
+        <source>an event of {value} hours ends after hour 24</source>
+        <translation>持续{value}小时的事件在第24小时之后结束</translation>
+    </message>
+    <message>
+        <source>{value} is not after every day of the history</source>
+        <translation>{value}不晚于全部历史日</translation>
+    </message>
+    <message>
+        <source>hour {value} belongs to the event</source>
+        <translation>第{value}小时属于事件时段</translation>
+    </message>
+    <message>
+        <source>{value} days are asked for, {left} are left</source>
+        <translation>需要{value}天，只剩{left}天</translation>
+    </message>
+    <message>
+        <source>{y} days less {x} is not an even number</source>
+        <translation>{y}天减去{x}不是偶数</translation>
+    </message>
+    <message>
+        <source>an adjustment needs hours to adjust by</source>
+        <translation>修正需要修正时段</translation>
+    </message>
+    <message>
+        <source>the day has not all the hours that {method} looks at</source>
+        <translation>当日缺少{method}所用的小时</translation>
+    </message>
+    <message>
+        <source>the pilot's cap of {cap} MW binds</source>
+        <translation>试点上限{cap}兆瓦起约束作用</translation>
+    </message>
+    <message>
+        <source>a price per MW of peak holds the reserve already: {value} is not applied</source>
+        <translation>按峰荷每兆瓦计的价格已含备用：不再乘以{value}</translation>
+    </message>
+    <message>
+        <source>a delivered share of {value} counts as 1: more is not paid</source>
+        <translation>履约比例{value}按1计：超出部分不付费</translation>
+    </message>
+    <message>
+        <source>a month has more days that meet the criterion than the {limit} events that may be called</source>
+        <translation>某月满足判据的天数多于可调用的{limit}次</translation>
+    </message>
+    <message>
+        <source>the error of {rrmse} is not below the limit of {limit}</source>
+        <translation>误差{rrmse}不低于限值{limit}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -2765,6 +4547,222 @@
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>Incentive</name>
+    <message>
+        <source>Cost of a deliberate deviation</source>
+        <translation>故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>Deliberate deviation</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>%1 of the spread</source>
+        <translation>%1 的价差</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A point of a chart: %1 a price rule, %2 the cost above day-ahead</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveText</name>
+    <message>
+        <source>none</source>
+        <extracomment>No deliberate deviation</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>多头 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>空头 %1</translation>
+    </message>
+    <message>
+        <source>%1 with the direction</source>
+        <translation>顺方向 %1</translation>
+    </message>
+    <message>
+        <source>%1 against the direction</source>
+        <translation>逆方向 %1</translation>
+    </message>
+    <message>
+        <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
+        <translation>单一价格下故意偏差有利可图：%1 的偏差节省 %2，且没有止境。</translation>
+    </message>
+    <message>
+        <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
+        <translation>在 %1 的价差下故意偏差仍有利可图：%2 的偏差节省 %3，且没有止境。</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
+        <translation>平衡电量是本小时最贵的电能：投机终止；%1 的偏差只是弥补偏向一边的误差，更好的预测同样能节省 %2。</translation>
+    </message>
+    <message>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <translation>投机已有止境：%1 的偏差弥补自身误差并节省 %2；再多则要付费。</translation>
+    </message>
+    <message>
+        <source>Balance energy is the dearest energy of the hour: the honest plan is the cheapest, and nobody is paid for a deviation.</source>
+        <translation>平衡电量是本小时最贵的电能：如实计划最便宜，偏差得不到任何报酬。</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest: every MWh of deliberate deviation costs.</source>
+        <translation>如实计划最便宜：每兆瓦时故意偏差都要付出成本。</translation>
+    </message>
+    <message>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <translation>价格不因该方的偏差而变化，其他方照旧计划。</translation>
+    </message>
+    <message>
+        <source>Between one price and two: sold at price + share × (dearest energy − price), bought at price − share × (price − cheapest energy) of the same period.</source>
+        <translation>单一价格与双价格之间：售价 = 价格 + 比例 ×（最贵电能 − 价格），购价 = 价格 − 比例 ×（价格 − 最便宜电能），均为同一时段。</translation>
+    </message>
+    <message>
+        <source>The bias is bought or sold ahead at the day-ahead price; fees are left out.</source>
+        <translation>偏差电量按日前价预先买入或卖出；不计费用。</translation>
+    </message>
+    <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>计入文档的全部时段，与所显示的月份无关。</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
+        <translation>该方能预判 %1 的方向：即与前一时段相同的比例。</translation>
+    </message>
+    <message>
+        <source>The party foresees %1 of the directions.</source>
+        <translation>该方能预判 %1 的方向。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a day-ahead price are left out.</source>
+        <translation>
+            <numerusform>略去 %n 个没有日前价格的时段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best deliberate deviation</source>
+        <translation>最优故意偏差</translation>
+    </message>
+    <message>
+        <source>saves %1, and more with every MWh</source>
+        <translation>节省 %1，每多一兆瓦时更多</translation>
+    </message>
+    <message>
+        <source>saves %1; the party's own errors lean</source>
+        <translation>节省 %1；自身误差偏向一边</translation>
+    </message>
+    <message>
+        <source>planning honestly costs %1 above day-ahead</source>
+        <translation>如实计划比日前价多付 %1</translation>
+    </message>
+    <message>
+        <source>Speculation ends at</source>
+        <translation>投机终止于</translation>
+    </message>
+    <message>
+        <source>of the spread: it never pays here</source>
+        <translation>的价差：此处从不划算</translation>
+    </message>
+    <message>
+        <source>of the spread; the honest plan is best from %1 on</source>
+        <translation>的价差；自 %1 起如实计划最优</translation>
+    </message>
+    <message>
+        <source>of the spread; after that a bias only makes up for own errors</source>
+        <translation>的价差；此后偏差仅弥补自身误差</translation>
+    </message>
+    <message>
+        <source>Who helped the system</source>
+        <translation>谁帮助了系统</translation>
+    </message>
+    <message numerus="yes">
+        <source>earned above day-ahead in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid above day-ahead in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>neither earned nor paid in %n period(s) that it eased</source>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段不赚不付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spread leaves to the operator</source>
+        <translation>价差留给运营商</translation>
+    </message>
+    <message>
+        <source>to give back, as it must earn nothing: %1 for a MWh of imbalance</source>
+        <translation>须返还，因其不得盈利：每兆瓦时不平衡 %1</translation>
+    </message>
+    <message>
+        <source>Who pays at a negative price</source>
+        <translation>负电价下谁付款</translation>
+    </message>
+    <message>
+        <source>no period of the party has one</source>
+        <translation>该方没有这样的时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>the party is paid to take its deficit in %n period(s)</source>
+        <translation>
+            <numerusform>在 %n 个时段该方因缺额获得付款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
+        <translation>
+            <numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarters of an hour against the hour</source>
+        <translation>一刻钟与一小时</translation>
+    </message>
+    <message>
+        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7993,7 @@
     </message>
     <message>
         <source>down-regulation</source>
+        <extracomment>The price of down-regulation made the price of a period</extracomment>
         <translation>下调</translation>
     </message>
     <message>
@@ -6019,6 +8018,7 @@
     </message>
     <message>
         <source>up-regulation</source>
+        <extracomment>The price of up-regulation made the price of a period</extracomment>
         <translation>上调</translation>
     </message>
     <message>
@@ -6563,6 +8563,1840 @@
         <source>Zone or system</source>
         <translation>价区或电力系统</translation>
     </message>
+    <message>
+        <source>Import balance energy</source>
+        <translation>导入平衡电量</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
+        <translation>Baltic Transparency Dashboard 报表（CSV）</translation>
+    </message>
+    <message>
+        <source>Reports of the Baltic Transparency Dashboard (JSON)</source>
+        <translation>Baltic Transparency Dashboard 报表（JSON）</translation>
+    </message>
+    <message>
+        <source>Day-ahead and imbalance prices (JSON)</source>
+        <translation>日前价格与不平衡价格（JSON）</translation>
+    </message>
+    <message>
+        <source>Documents of the ENTSO-E platform (XML)</source>
+        <translation>ENTSO-E 平台文件（XML）</translation>
+    </message>
+    <message>
+        <source>Report of the Baltic Transparency Dashboard</source>
+        <translation>Baltic Transparency Dashboard 报表</translation>
+    </message>
+    <message>
+        <source>Imbalance prices or volumes of ENTSO-E</source>
+        <translation>ENTSO-E 不平衡价格或电量</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices of Elering</source>
+        <translation>Elering 日前价格</translation>
+    </message>
+    <message>
+        <source>Metering and schedule of a balance party</source>
+        <translation>平衡责任方的计量与计划</translation>
+    </message>
+    <message>
+        <source>Clock of the times</source>
+        <translation>时间的时区</translation>
+    </message>
+    <message>
+        <source>Estonia (EET)</source>
+        <translation>爱沙尼亚（EET）</translation>
+    </message>
+    <message>
+        <source>Central Europe (CET)</source>
+        <translation>中欧（CET）</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Span of the case</source>
+        <translation>算例期间</translation>
+    </message>
+    <message>
+        <source>Keep the case's</source>
+        <translation>保持算例的</translation>
+    </message>
+    <message>
+        <source>Extend to both</source>
+        <translation>扩展到两者</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>采用文件的</translation>
+    </message>
+    <message>
+        <source>Step of the case</source>
+        <translation>算例步长</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 分钟</translation>
+    </message>
+    <message>
+        <source>Energy of longer intervals</source>
+        <translation>较长区间的电量</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Divide evenly</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>Values that are there</source>
+        <translation>已有的数值</translation>
+    </message>
+    <message>
+        <source>Replace where the file has some</source>
+        <translation>文件有值处替换</translation>
+    </message>
+    <message>
+        <source>Replace the whole series</source>
+        <translation>替换整个序列</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>与其相加</translation>
+    </message>
+    <message>
+        <source>Equal quarters of an hour</source>
+        <translation>相同的一刻钟数值</translation>
+    </message>
+    <message>
+        <source>An hour's value, repeated</source>
+        <translation>小时值的重复</translation>
+    </message>
+    <message>
+        <source>Each its own value</source>
+        <translation>各自的数值</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Day-ahead prices</source>
+        <translation>日前价格</translation>
+    </message>
+    <message>
+        <source>Imbalance prices</source>
+        <translation>不平衡价格</translation>
+    </message>
+    <message>
+        <source>Imbalance volumes of the area</source>
+        <translation>区域不平衡电量</translation>
+    </message>
+    <message>
+        <source>Direction of balancing</source>
+        <translation>平衡方向</translation>
+    </message>
+    <message>
+        <source>Neutrality component</source>
+        <translation>中性分量</translation>
+    </message>
+    <message>
+        <source>Reference prices of balancing energy</source>
+        <translation>平衡电量参考价格</translation>
+    </message>
+    <message>
+        <source>Prices of activated energy</source>
+        <translation>激活电量价格</translation>
+    </message>
+    <message>
+        <source>Activated energy</source>
+        <translation>激活电量</translation>
+    </message>
+    <message>
+        <source>Balance of the operator</source>
+        <translation>运营商平衡</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, aFRR</source>
+        <translation>已满足需求，aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, mFRR</source>
+        <translation>已满足需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand, total</source>
+        <translation>已满足需求，总量</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, aFRR</source>
+        <translation>已满足需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand, mFRR</source>
+        <translation>已满足需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Version of the values</source>
+        <translation>数值版本</translation>
+    </message>
+    <message>
+        <source>Final, else preliminary</source>
+        <translation>最终值，否则初步值</translation>
+    </message>
+    <message>
+        <source>Final only</source>
+        <translation>仅最终值</translation>
+    </message>
+    <message>
+        <source>Preliminary only</source>
+        <translation>仅初步值</translation>
+    </message>
+    <message>
+        <source>Sides of the prices</source>
+        <translation>价格方向</translation>
+    </message>
+    <message>
+        <source>A04 surplus, A05 shortage</source>
+        <translation>A04 盈余，A05 短缺</translation>
+    </message>
+    <message>
+        <source>A04 shortage, A05 surplus</source>
+        <translation>A04 短缺，A05 盈余</translation>
+    </message>
+    <message>
+        <source>Balance party</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Columns without a name hold</source>
+        <translation>未命名的列为</translation>
+    </message>
+    <message>
+        <source>Metered, net</source>
+        <translation>计量净值</translation>
+    </message>
+    <message>
+        <source>Schedule, net</source>
+        <translation>计划净值</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>不平衡量</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Span of the case after the import</source>
+        <translation>导入后的算例期间</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>个时段</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>个数值</translation>
+    </message>
+    <message>
+        <source>Day-ahead price</source>
+        <translation>日前价格</translation>
+    </message>
+    <message>
+        <source>Value of avoided activation</source>
+        <translation>避免激活的价值</translation>
+    </message>
+    <message>
+        <source>Price of up-regulation</source>
+        <translation>上调价格</translation>
+    </message>
+    <message>
+        <source>Price of down-regulation</source>
+        <translation>下调价格</translation>
+    </message>
+    <message>
+        <source>Reference price, up</source>
+        <translation>上调参考价格</translation>
+    </message>
+    <message>
+        <source>Reference price, down</source>
+        <translation>下调参考价格</translation>
+    </message>
+    <message>
+        <source>Price bought from the open supplier</source>
+        <translation>从开放供应商买入的价格</translation>
+    </message>
+    <message>
+        <source>Price sold to the open supplier</source>
+        <translation>向开放供应商卖出的价格</translation>
+    </message>
+    <message>
+        <source>Operator's sell price</source>
+        <translation>运营商卖出价</translation>
+    </message>
+    <message>
+        <source>Operator's buy price</source>
+        <translation>运营商买入价</translation>
+    </message>
+    <message>
+        <source>Imbalance price</source>
+        <translation>不平衡价格</translation>
+    </message>
+    <message>
+        <source>Imbalance of the area</source>
+        <translation>区域不平衡量</translation>
+    </message>
+    <message>
+        <source>Activated energy, up</source>
+        <translation>上调激活电量</translation>
+    </message>
+    <message>
+        <source>Activated energy, down</source>
+        <translation>下调激活电量</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, aFRR</source>
+        <translation>已满足上调需求，aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand up, mFRR</source>
+        <translation>已满足上调需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, aFRR</source>
+        <translation>已满足下调需求，aFRR</translation>
+    </message>
+    <message>
+        <source>Satisfied demand down, mFRR</source>
+        <translation>已满足下调需求，mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, aFRR</source>
+        <translation>已满足上调需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand up, mFRR</source>
+        <translation>已满足上调需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, aFRR</source>
+        <translation>已满足下调需求价格，aFRR</translation>
+    </message>
+    <message>
+        <source>Price of satisfied demand down, mFRR</source>
+        <translation>已满足下调需求价格，mFRR</translation>
+    </message>
+    <message>
+        <source>External error of Latvia</source>
+        <translation>拉脱维亚外部偏差</translation>
+    </message>
+    <message>
+        <source>External error of Lithuania</source>
+        <translation>立陶宛外部偏差</translation>
+    </message>
+    <message>
+        <source>Price between the operators</source>
+        <translation>运营商之间的价格</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
+    <message>
+        <source>Latvian fees, second half of 2025</source>
+        <translation>拉脱维亚费用，2025 下半年</translation>
+    </message>
+    <message>
+        <source>Lithuanian fees of 2025</source>
+        <translation>立陶宛费用 2025</translation>
+    </message>
+    <message>
+        <source>Finland 2025: Nordic price and fees</source>
+        <translation>芬兰 2025：北欧价格与费用</translation>
+    </message>
+    <message>
+        <source>Turkey until 2025: margins of 3 %</source>
+        <translation>土耳其（至 2025）：3 % 加减价</translation>
+    </message>
+    <message>
+        <source>Russia: own initiative</source>
+        <translation>俄罗斯：自身原因</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Guangdong type</source>
+        <translation>中国：偏差考核（广东类）</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Fujian type</source>
+        <translation>中国：偏差考核（福建类）</translation>
+    </message>
+    <message>
+        <source>China: deviation assessment, Sichuan type</source>
+        <translation>中国：偏差考核（四川类）</translation>
+    </message>
+    <message>
+        <source>cost of a period</source>
+        <translation>时段费用</translation>
+    </message>
+    <message>
+        <source>imbalance, surplus above 0</source>
+        <translation>不平衡电量，盈余为正</translation>
+    </message>
+    <message>
+        <source>cost of a step</source>
+        <translation>步长费用</translation>
+    </message>
+    <message>
+        <source>cost of an hour of the day</source>
+        <translation>日内小时费用</translation>
+    </message>
+    <message>
+        <source>cost of a weekday</source>
+        <translation>星期费用</translation>
+    </message>
+    <message>
+        <source>net by the monthly reports</source>
+        <translation>月报净额</translation>
+    </message>
+    <message>
+        <source>rounding of the monthly reports</source>
+        <translation>月报取整差</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead</source>
+        <translation>超出日前的费用</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, month</source>
+        <translation>超出日前的费用，当月</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead, all</source>
+        <translation>超出日前的费用，合计</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>占总额份额</translation>
+    </message>
+    <message>
+        <source>total of the span</source>
+        <translation>区间合计</translation>
+    </message>
+    <message>
+        <source>cost of a quadrant</source>
+        <translation>象限费用</translation>
+    </message>
+    <message>
+        <source>own surplus, system short</source>
+        <translation>自身盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>own deficit, system long</source>
+        <translation>自身短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>own surplus, system long</source>
+        <translation>自身盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>own deficit, system short</source>
+        <translation>自身短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>share of helping periods</source>
+        <translation>帮助系统的时段占比</translation>
+    </message>
+    <message>
+        <source>periods that helped</source>
+        <translation>帮助时段</translation>
+    </message>
+    <message>
+        <source>periods that hurt</source>
+        <translation>加剧时段</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, sum</source>
+        <translation>不平衡电量绝对值，合计</translation>
+    </message>
+    <message>
+        <source>imbalance without its sign, month</source>
+        <translation>不平衡电量绝对值，当月</translation>
+    </message>
+    <message>
+        <source>imbalance as a share of consumption</source>
+        <translation>不平衡电量占用电量比</translation>
+    </message>
+    <message>
+        <source>consumed</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>consumed and produced</source>
+        <translation>用电量与发电量</translation>
+    </message>
+    <message>
+        <source>cost per MWh consumed and produced</source>
+        <translation>每 MWh 用电与发电的成本</translation>
+    </message>
+    <message>
+        <source>what a perfect forecast would have saved</source>
+        <translation>完美预测可节省</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance</source>
+        <translation>不平衡电量费用</translation>
+    </message>
+    <message>
+        <source>saving by the better forecast</source>
+        <translation>更好预测的节省</translation>
+    </message>
+    <message>
+        <source>share forecast away</source>
+        <translation>预测消除的份额</translation>
+    </message>
+    <message>
+        <source>energy and fees, as it was</source>
+        <translation>电费与费用，原状</translation>
+    </message>
+    <message>
+        <source>energy, as it was</source>
+        <translation>电费，原状</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, as it was</source>
+        <translation>不平衡费用，原状</translation>
+    </message>
+    <message>
+        <source>imbalance, as it was</source>
+        <translation>不平衡电量，原状</translation>
+    </message>
+    <message>
+        <source>energy and fees, better forecast</source>
+        <translation>电费与费用，更好预测</translation>
+    </message>
+    <message>
+        <source>energy, better forecast</source>
+        <translation>电费，更好预测</translation>
+    </message>
+    <message>
+        <source>fees on the imbalance, better forecast</source>
+        <translation>不平衡费用，更好预测</translation>
+    </message>
+    <message>
+        <source>imbalance, better forecast</source>
+        <translation>不平衡电量，更好预测</translation>
+    </message>
+    <message>
+        <source>what the shorter period costs more</source>
+        <translation>较短时段多付的费用</translation>
+    </message>
+    <message>
+        <source>energy, settled step by step</source>
+        <translation>电费，逐时段结算</translation>
+    </message>
+    <message>
+        <source>energy, settled by the hour</source>
+        <translation>电费，按小时结算</translation>
+    </message>
+    <message>
+        <source>fees, settled step by step</source>
+        <translation>费用，逐时段结算</translation>
+    </message>
+    <message>
+        <source>fees, settled by the hour</source>
+        <translation>费用，按小时结算</translation>
+    </message>
+    <message>
+        <source>an hour, step by step</source>
+        <translation>一小时，逐时段</translation>
+    </message>
+    <message>
+        <source>an hour as a whole</source>
+        <translation>一小时，整体</translation>
+    </message>
+    <message>
+        <source>what this rule would cost</source>
+        <translation>该规则下的费用</translation>
+    </message>
+    <message>
+        <source>what that rule would cost</source>
+        <translation>对照规则下的费用</translation>
+    </message>
+    <message>
+        <source>cost of a period, own initiative</source>
+        <translation>时段费用，自身原因</translation>
+    </message>
+    <message>
+        <source>assessment of a month</source>
+        <translation>月度考核费</translation>
+    </message>
+    <message>
+        <source>contracted energy</source>
+        <translation>合同电量</translation>
+    </message>
+    <message>
+        <source>metered energy</source>
+        <translation>实际电量</translation>
+    </message>
+    <message>
+        <source>price of the assessment</source>
+        <translation>考核单价</translation>
+    </message>
+    <message>
+        <source>settled periods of the case</source>
+        <translation>已结算时段</translation>
+    </message>
+    <message>
+        <source>assumed: the system's direction and every price stay as settled</source>
+        <translation>假设：系统方向和所有价格保持不变</translation>
+    </message>
+    <message>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <translation>假设：区域不平衡量随该责任方变化</translation>
+    </message>
+    <message>
+        <source>assumed: the hour's price is the mean of its steps</source>
+        <translation>假设：小时价格为各时段均值</translation>
+    </message>
+    <message>
+        <source>AST, balancing and system imbalance prices, July to December 2025</source>
+        <translation>AST，平衡与系统不平衡价格，2025 年 7–12 月</translation>
+    </message>
+    <message>
+        <source>ERR 1609685459, Lithuanian balancing fees of 2025</source>
+        <translation>ERR 1609685459，立陶宛 2025 年平衡费用</translation>
+    </message>
+    <message>
+        <source>eSett handbook; Fingrid, volume fee 2025; the imbalance fee from memory</source>
+        <translation>eSett 手册；Fingrid 2025 年电量费；不平衡费凭记忆</translation>
+    </message>
+    <message>
+        <source>Turkish imbalance formulas before 2026, as public code has them</source>
+        <translation>2026 年前土耳其不平衡公式，据公开代码</translation>
+    </message>
+    <message>
+        <source>RF Government Resolution 1172 of 27.12.2010; the prices from memory</source>
+        <translation>俄联邦政府 2010 年 12 月 27 日第 1172 号决议；价格凭记忆</translation>
+    </message>
+    <message>
+        <source>Guangdong-type deviation assessment, as trade pages describe it</source>
+        <translation>广东类偏差考核，据行业网页</translation>
+    </message>
+    <message>
+        <source>Fujian, draft rules of 2021, as copies have them</source>
+        <translation>福建 2021 年规则征求意见稿，据转载</translation>
+    </message>
+    <message>
+        <source>Sichuan, rules of 2018, as copies have them</source>
+        <translation>四川 2018 年规则，据转载</translation>
+    </message>
+    <message>
+        <source>another case of balance energy</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>更换平衡电量算例</translation>
+    </message>
+    <message>
+        <source>another rule of settlement</source>
+        <translation>更换结算规则</translation>
+    </message>
+    <message>
+        <source>first day of a rule</source>
+        <translation>规则起始日</translation>
+    </message>
+    <message>
+        <source>change of the two prices</source>
+        <translation>修改双价格</translation>
+    </message>
+    <message>
+        <source>new fee</source>
+        <translation>新增费用</translation>
+    </message>
+    <message>
+        <source>change of a fee</source>
+        <translation>修改费用</translation>
+    </message>
+    <message>
+        <source>removal of a fee</source>
+        <translation>删除费用</translation>
+    </message>
+    <message>
+        <source>published fees</source>
+        <translation>公布的费用</translation>
+    </message>
+    <message>
+        <source>operator's costs of {month}</source>
+        <translation>{month} 运营商成本</translation>
+    </message>
+    <message>
+        <source>neutrality component of {month}</source>
+        <translation>{month} 中性分量</translation>
+    </message>
+    <message>
+        <source>another name of a balance party</source>
+        <translation>平衡责任方改名</translation>
+    </message>
+    <message>
+        <source>removal of a balance party</source>
+        <translation>删除平衡责任方</translation>
+    </message>
+    <message>
+        <source>Imbalance tariff</source>
+        <translation>不平衡费</translation>
+    </message>
+    <message>
+        <source>Balancing capacity fee</source>
+        <translation>平衡容量费</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>consumption and production</source>
+        <translation>用电与发电</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>The price of a period in which nothing was activated</extracomment>
+        <translation>备用价</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>digitised from a chart</source>
+        <translation>由图表数字化</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>money to the party</source>
+        <translation>付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>不平衡电量</translation>
+    </message>
+    <message>
+        <source>metered delivery</source>
+        <translation>计量净上网</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>energy on the operator's order</source>
+        <translation>按运营商指令的电量</translation>
+    </message>
+    <message>
+        <source>volume of the balancing area</source>
+        <translation>平衡区电量</translation>
+    </message>
+    <message>
+        <source>the operator's costs</source>
+        <translation>运营商成本</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>其他系统的开放供应</translation>
+    </message>
+    <message>
+        <source>direction of the system</source>
+        <translation>系统方向</translation>
+    </message>
+    <message>
+        <source>more than at the day-ahead price, in a period</source>
+        <translation>时段内比日前价格多付</translation>
+    </message>
+    <message>
+        <source>energy taken from the system</source>
+        <translation>自系统取用的电量</translation>
+    </message>
+    <message>
+        <source>net for energy</source>
+        <translation>电量净额</translation>
+    </message>
+    <message>
+        <source>all months together</source>
+        <translation>全部月份合计</translation>
+    </message>
+    <message>
+        <source>what of the cost came back</source>
+        <translation>已回收的成本</translation>
+    </message>
+    <message>
+        <source>sum of the five cost items</source>
+        <translation>五项成本之和</translation>
+    </message>
+    <message>
+        <source>cents by the largest remainder</source>
+        <translation>按最大余数分配的分</translation>
+    </message>
+    <message>
+        <source>price of the hour without reduction</source>
+        <translation>无削减时的小时价格</translation>
+    </message>
+    <message>
+        <source>price of the hour with reduction</source>
+        <translation>有削减时的小时价格</translation>
+    </message>
+    <message>
+        <source>price of the offer</source>
+        <translation>售方报价</translation>
+    </message>
+    <message>
+        <source>price of the buyer</source>
+        <translation>购方报价</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>短缺价格</translation>
+    </message>
+    <message>
+        <source>price where the block begins</source>
+        <translation>该段起点价格</translation>
+    </message>
+    <message>
+        <source>price where the block ends</source>
+        <translation>该段终点价格</translation>
+    </message>
+    <message>
+        <source>beginning of the block</source>
+        <translation>该段起点</translation>
+    </message>
+    <message>
+        <source>end of the block</source>
+        <translation>该段终点</translation>
+    </message>
+    <message>
+        <source>cleared volume</source>
+        <translation>出清量</translation>
+    </message>
+    <message>
+        <source>cost of the zone without reduction</source>
+        <translation>无削减时全区购电费用</translation>
+    </message>
+    <message>
+        <source>saved by the lower price</source>
+        <translation>因价格下降而节省</translation>
+    </message>
+    <message>
+        <source>energy not bought</source>
+        <translation>未购电量</translation>
+    </message>
+    <message>
+        <source>cost of the zone with reduction</source>
+        <translation>有削减时全区购电费用</translation>
+    </message>
+    <message>
+        <source>saved in an hour</source>
+        <translation>小时节省</translation>
+    </message>
+    <message>
+        <source>not bought in an hour</source>
+        <translation>小时未购电费</translation>
+    </message>
+    <message>
+        <source>cost of an hour</source>
+        <translation>小时费用</translation>
+    </message>
+    <message>
+        <source>saved on purchases of an hour</source>
+        <translation>小时购电节省</translation>
+    </message>
+    <message>
+        <source>lost on generation of an hour</source>
+        <translation>小时发电损失</translation>
+    </message>
+    <message>
+        <source>reduction of an hour at its price</source>
+        <translation>小时削减量按其价格计</translation>
+    </message>
+    <message>
+        <source>fall of the price</source>
+        <translation>价格下降</translation>
+    </message>
+    <message>
+        <source>price without reduction</source>
+        <translation>无削减时价格</translation>
+    </message>
+    <message>
+        <source>price with reduction</source>
+        <translation>有削减时价格</translation>
+    </message>
+    <message>
+        <source>volume with reduction</source>
+        <translation>有削减时电量</translation>
+    </message>
+    <message>
+        <source>volume not bought</source>
+        <translation>未购电量</translation>
+    </message>
+    <message>
+        <source>reduction of the load</source>
+        <translation>负荷削减</translation>
+    </message>
+    <message>
+        <source>purchase of the group</source>
+        <translation>该集团购电</translation>
+    </message>
+    <message>
+        <source>generation of the group</source>
+        <translation>该集团发电</translation>
+    </message>
+    <message>
+        <source>saved on the group's purchases</source>
+        <translation>该集团购电节省</translation>
+    </message>
+    <message>
+        <source>lost on the group's generation</source>
+        <translation>该集团发电损失</translation>
+    </message>
+    <message>
+        <source>net gain of the group</source>
+        <translation>该集团净收益</translation>
+    </message>
+    <message>
+        <source>margin of the criterion (a model, not official)</source>
+        <translation>判据裕度（模型，非官方）</translation>
+    </message>
+    <message>
+        <source>saving of the remaining buyers</source>
+        <translation>其余购方的节省</translation>
+    </message>
+    <message>
+        <source>reduction at the price with it</source>
+        <translation>削减量按削减后价格计</translation>
+    </message>
+    <message>
+        <source>cost of the event</source>
+        <translation>事件费用</translation>
+    </message>
+    <message>
+        <source>mean fall of the price</source>
+        <translation>平均价格降幅</translation>
+    </message>
+    <message>
+        <source>least fall asked for</source>
+        <translation>要求的最小降幅</translation>
+    </message>
+    <message>
+        <source>mean price without reduction</source>
+        <translation>无削减时平均价格</translation>
+    </message>
+    <message>
+        <source>strike price</source>
+        <translation>触发价格</translation>
+    </message>
+    <message>
+        <source>cost of the event, as given</source>
+        <translation>给定的事件费用</translation>
+    </message>
+    <message>
+        <source>share of the price, as given</source>
+        <translation>给定的价格比例</translation>
+    </message>
+    <message>
+        <source>strike price, as given</source>
+        <translation>给定的触发价格</translation>
+    </message>
+    <message>
+        <source>Merit order of one price zone, its nodes left out</source>
+        <translation>单一价区的价格排序，不计节点</translation>
+    </message>
+    <message>
+        <source>Model: the criterion of the operator is not public</source>
+        <translation>模型：运营方的判据未公开</translation>
+    </message>
+    <message>
+        <source>the one price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>price of energy sold to the party</source>
+        <translation>售给责任方的电能价格</translation>
+    </message>
+    <message>
+        <source>price of energy bought from the party</source>
+        <translation>自责任方购入的电能价格</translation>
+    </message>
+    <message>
+        <source>settled price, sold</source>
+        <translation>结算价，售出</translation>
+    </message>
+    <message>
+        <source>settled price, bought</source>
+        <translation>结算价，购入</translation>
+    </message>
+    <message>
+        <source>share of the spread</source>
+        <translation>价差比例</translation>
+    </message>
+    <message>
+        <source>own deviation</source>
+        <translation>自身偏差</translation>
+    </message>
+    <message>
+        <source>deviation with the bias</source>
+        <translation>含故意偏差的偏差</translation>
+    </message>
+    <message>
+        <source>deliberate bias</source>
+        <translation>故意偏差</translation>
+    </message>
+    <message>
+        <source>share of directions foreseen</source>
+        <translation>方向预判命中率</translation>
+    </message>
+    <message>
+        <source>cost where the direction was foreseen</source>
+        <translation>方向判对时的成本</translation>
+    </message>
+    <message>
+        <source>cost where it was not</source>
+        <translation>方向判错时的成本</translation>
+    </message>
+    <message>
+        <source>cost of a day above day-ahead</source>
+        <translation>当日高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost of a period above day-ahead</source>
+        <translation>该时段高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead without a bias</source>
+        <translation>无故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead with the bias</source>
+        <translation>含故意偏差时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the best bias gains</source>
+        <translation>最优故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>cost of the last MWh of bias</source>
+        <translation>最后一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>cost of a further MWh of bias</source>
+        <translation>再加一兆瓦时故意偏差的成本</translation>
+    </message>
+    <message>
+        <source>share of the spread at which speculation ends</source>
+        <translation>投机终止时的价差比例</translation>
+    </message>
+    <message>
+        <source>what a MWh of bias gains at one price</source>
+        <translation>单一价格下每兆瓦时故意偏差的收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a day</source>
+        <translation>当日收益</translation>
+    </message>
+    <message>
+        <source>what it gains in a period</source>
+        <translation>该时段收益</translation>
+    </message>
+    <message>
+        <source>what the whole spread takes of a MWh of bias</source>
+        <translation>全价差从每兆瓦时故意偏差中收回的金额</translation>
+    </message>
+    <message>
+        <source>what it takes in a day</source>
+        <translation>当日收回</translation>
+    </message>
+    <message>
+        <source>what it takes in a period</source>
+        <translation>该时段收回</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was helped</source>
+        <translation>帮助系统时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>cost above day-ahead where the system was burdened</source>
+        <translation>加重系统负担时高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>what the spread leaves to the operator</source>
+        <translation>价差留给运营商的金额</translation>
+    </message>
+    <message>
+        <source>the spread at two full prices</source>
+        <translation>完全双价格下的价差</translation>
+    </message>
+    <message>
+        <source>the spread of a party</source>
+        <translation>某责任方的价差</translation>
+    </message>
+    <message>
+        <source>of its deficits</source>
+        <translation>其缺额部分</translation>
+    </message>
+    <message>
+        <source>of its surpluses</source>
+        <translation>其盈余部分</translation>
+    </message>
+    <message>
+        <source>to give back for a MWh of imbalance</source>
+        <translation>每兆瓦时不平衡应返还</translation>
+    </message>
+    <message>
+        <source>imbalances of all parties, without their signs</source>
+        <translation>各责任方不平衡电量绝对值之和</translation>
+    </message>
+    <message>
+        <source>directions as in the period before</source>
+        <translation>与前一时段相同的方向数</translation>
+    </message>
+    <message>
+        <source>periods that follow one with a direction</source>
+        <translation>前一时段有方向的时段数</translation>
+    </message>
+    <message>
+        <source>money for surplus at negative prices</source>
+        <translation>负电价下盈余的金额</translation>
+    </message>
+    <message>
+        <source>money for deficit at negative prices</source>
+        <translation>负电价下缺额的金额</translation>
+    </message>
+    <message>
+        <source>what settling by parts of the hour costs more</source>
+        <translation>按分段结算多付的金额</translation>
+    </message>
+    <message>
+        <source>what it costs more in an hour</source>
+        <translation>该小时多付的金额</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by parts of the hour</source>
+        <translation>按分段结算时付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>money to the party, settled by the hour</source>
+        <translation>按小时结算时付给责任方的金额</translation>
+    </message>
+    <message>
+        <source>net deviation of the hour</source>
+        <translation>该小时净偏差</translation>
+    </message>
+    <message>
+        <source>mean price of the hour</source>
+        <translation>该小时平均价格</translation>
+    </message>
+    <message>
+        <source>demand response that counts</source>
+        <translation>计入的需求响应</translation>
+    </message>
+    <message>
+        <source>demand response offered</source>
+        <translation>申报的需求响应</translation>
+    </message>
+    <message>
+        <source>most that counts</source>
+        <translation>计入上限</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts</source>
+        <translation>占第一点的上限比例</translation>
+    </message>
+    <message>
+        <source>own demand response</source>
+        <translation>自有需求响应</translation>
+    </message>
+    <message>
+        <source>demand response of others</source>
+        <translation>他方需求响应</translation>
+    </message>
+    <message>
+        <source>first point of demand, as given</source>
+        <translation>给定的需求第一点</translation>
+    </message>
+    <message>
+        <source>second point of demand, as given</source>
+        <translation>给定的需求第二点</translation>
+    </message>
+    <message>
+        <source>volume of the second point</source>
+        <translation>第二点的容量</translation>
+    </message>
+    <message>
+        <source>second point to first</source>
+        <translation>第二点与第一点之比</translation>
+    </message>
+    <message>
+        <source>first point of demand</source>
+        <translation>需求第一点</translation>
+    </message>
+    <message>
+        <source>second point of demand</source>
+        <translation>需求第二点</translation>
+    </message>
+    <message>
+        <source>price of the first point</source>
+        <translation>第一点价格</translation>
+    </message>
+    <message>
+        <source>price of the second point</source>
+        <translation>第二点价格</translation>
+    </message>
+    <message>
+        <source>capacity taken</source>
+        <translation>中标容量</translation>
+    </message>
+    <message>
+        <source>taken of a bid</source>
+        <translation>某申报的中标量</translation>
+    </message>
+    <message>
+        <source>price of the marginal bid</source>
+        <translation>边际申报价格</translation>
+    </message>
+    <message>
+        <source>capacity price without demand response</source>
+        <translation>无需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response</source>
+        <translation>有需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>capacity price with demand response of others only</source>
+        <translation>仅有他方需求响应的容量价格</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price</source>
+        <translation>容量价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the capacity price by the own demand response</source>
+        <translation>自有需求响应带来的容量价格降幅</translation>
+    </message>
+    <message>
+        <source>capacity bought</source>
+        <translation>购买容量</translation>
+    </message>
+    <message>
+        <source>capacity sold</source>
+        <translation>出售容量</translation>
+    </message>
+    <message>
+        <source>saved on capacity bought</source>
+        <translation>购买容量的节省</translation>
+    </message>
+    <message>
+        <source>lost on capacity sold</source>
+        <translation>出售容量的损失</translation>
+    </message>
+    <message>
+        <source>net gain on capacity</source>
+        <translation>容量净收益</translation>
+    </message>
+    <message>
+        <source>PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it</source>
+        <translation>俄罗斯政府第1172号决议：需求第一点的 1 %，引自《Энергорынок》2019年第7期</translation>
+    </message>
+    <message>
+        <source>KOM: the second point of demand is 1.12 of the first</source>
+        <translation>KOM：需求第二点为第一点的 1.12 倍</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: the reduction is taken off the demand</source>
+        <translation>《Энергорынок》2019年第7期：需求按削减量减少</translation>
+    </message>
+    <message>
+        <source>Why balance energy is the dearest energy of the hour</source>
+        <translation>为什么平衡电量是本小时最贵的电能</translation>
+    </message>
+    <message>
+        <source>One price invites a party to deviate on purpose, two prices do not: who pays for that?</source>
+        <translation>单一价格诱使各方故意偏差，双价格则不会：谁为此付款？</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
+        <translation>打开课例：欢迎页“课例”。滑块停在单一价格。</translation>
+    </message>
+    <message>
+        <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
+        <translation>将滑块从单一价格拖到双价格，或用方向键：直线弯成山谷。</translation>
+    </message>
+    <message>
+        <source>Click a card: “Details” shows where its number comes from.</source>
+        <translation>点击卡片：“详情”显示其数字的由来。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the slider goes on to the next share.</source>
+        <translation>按本说明中的“下一个”：滑块移到下一比例。</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Where speculation ends</source>
+        <translation>投机在何处终止</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>North foresees {foresight} % of the directions. Leaning {bias} MWh with them saves it {gain} EUR, and every further MWh {per_mwh} EUR more: there is no end.</source>
+        <translation>North 能预判 {foresight} % 的方向。顺方向偏 {bias} 兆瓦时节省 {gain} 欧元，每多一兆瓦时再多 {per_mwh} 欧元：没有止境。</translation>
+    </message>
+    <message>
+        <source>Where its errors eased the system, it earned {helping} EUR above day-ahead: one price pays the helping side.</source>
+        <translation>其误差帮助系统时，比日前价多得 {helping} 欧元：单一价格奖励帮助的一方。</translation>
+    </message>
+    <message>
+        <source>Its errors cost {quarters} EUR by quarters of an hour and {hour} EUR by the hour, where they net out. At a negative price its surplus pays {negative} EUR.</source>
+        <translation>其误差按一刻钟结算为 {quarters} 欧元，按小时（相互抵消）为 {hour} 欧元。负电价下其盈余须付 {negative} 欧元。</translation>
+    </message>
+    <message>
+        <source>From {end} % of the spread on a further MWh gains nothing more: speculation has an end.</source>
+        <translation>自 {end} % 的价差起，再加一兆瓦时不再获益：投机终止。</translation>
+    </message>
+    <message>
+        <source>Up to {honest_from} % some bias still makes up for errors of its own; from there on no bias at all is best.</source>
+        <translation>在 {honest_from} % 之前，一些偏差仍可弥补自身误差；此后完全不偏最优。</translation>
+    </message>
+    <message>
+        <source>The honest plan is the cheapest, {honest_cost} EUR above day-ahead. Where North helped it now pays {helping_cost} EUR: two prices never pay the helping side.</source>
+        <translation>如实计划最便宜，高于日前价 {honest_cost} 欧元。North 帮助系统之处如今要付 {helping_cost} 欧元：双价格从不奖励帮助的一方。</translation>
+    </message>
+    <message>
+        <source>The operator is left with {spread} EUR. It is to earn nothing: {give_back} EUR for a MWh of imbalance have to go back, as lower fees for instance.</source>
+        <translation>运营商留下 {spread} 欧元。其不得盈利：每兆瓦时不平衡须返还 {give_back} 欧元，例如降低费用。</translation>
+    </message>
+    <message>
+        <source>If two prices keep everybody honest, why did Estonia go over to one?</source>
+        <translation>既然双价格使人人如实，爱沙尼亚为何改用单一价格？</translation>
+    </message>
+    <message>
+        <source>One price says what a MWh is worth to the system, pays who helps, and leaves nothing with the operator. Two prices also punish errors by chance, of small parties most. What keeps plans honest at one price is a direction that is hard to foresee, settled by short periods, and the duty to plan in balance.</source>
+        <translation>单一价格说明一兆瓦时对系统的价值，奖励帮助者，且不给运营商留下余额。双价格连偶然误差也惩罚，小规模责任方受罚最重。单一价格下使计划如实的，是难以预判的方向、较短的结算时段，以及按平衡作计划的义务。</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>需求响应聚合商</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, KOM price</source>
+        <translation>价格型削减，按KOM价格</translation>
+    </message>
+    <message>
+        <source>Price-dependent reduction, purchase price</source>
+        <translation>价格型削减，按容量购买价</translation>
+    </message>
+    <message>
+        <source>Price of capacity</source>
+        <translation>容量价格</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>对容量拍卖（KOM）的影响</translation>
+    </message>
+    <message>
+        <source>Effect on the day-ahead market</source>
+        <translation>对日前市场的影响</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>削减成本</translation>
+    </message>
+    <message>
+        <source>Mean of the last days</source>
+        <translation>最近若干日平均</translation>
+    </message>
+    <message>
+        <source>Median of the last days</source>
+        <translation>最近若干日中位数</translation>
+    </message>
+    <message>
+        <source>Highest X of Y days</source>
+        <translation>Y日中最高X日</translation>
+    </message>
+    <message>
+        <source>Lowest X of Y days</source>
+        <translation>Y日中最低X日</translation>
+    </message>
+    <message>
+        <source>Middle X of Y days</source>
+        <translation>Y日中居中X日</translation>
+    </message>
+    <message>
+        <source>Weighted mean, newer days more</source>
+        <translation>加权平均，近日权重大</translation>
+    </message>
+    <message>
+        <source>Days most alike</source>
+        <translation>最相似日</translation>
+    </message>
+    <message>
+        <source>Hours around the event</source>
+        <translation>事件前后时段</translation>
+    </message>
+    <message>
+        <source>The hour before</source>
+        <translation>前一小时</translation>
+    </message>
+    <message>
+        <source>Firm level</source>
+        <translation>固定负荷水平</translation>
+    </message>
+    <message>
+        <source>net of the year</source>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>capacity paid or not bought</source>
+        <translation>获付或未购买的容量</translation>
+    </message>
+    <message>
+        <source>shortfall</source>
+        <translation>未履约</translation>
+    </message>
+    <message>
+        <source>gain on capacity bought</source>
+        <translation>购买容量的收益</translation>
+    </message>
+    <message>
+        <source>loss on capacity sold</source>
+        <translation>出售容量的损失</translation>
+    </message>
+    <message>
+        <source>gain on energy bought day-ahead</source>
+        <translation>日前购电的收益</translation>
+    </message>
+    <message>
+        <source>loss on energy sold day-ahead</source>
+        <translation>日前售电的损失</translation>
+    </message>
+    <message>
+        <source>yearly costs</source>
+        <translation>年度成本</translation>
+    </message>
+    <message>
+        <source>costs of the events</source>
+        <translation>事件成本</translation>
+    </message>
+    <message>
+        <source>lost production</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
+        <source>volume paid for</source>
+        <translation>付费容量</translation>
+    </message>
+    <message>
+        <source>counted volume</source>
+        <translation>计入容量</translation>
+    </message>
+    <message>
+        <source>counted share of the depth</source>
+        <translation>深度计入系数</translation>
+    </message>
+    <message>
+        <source>depth of the reduction</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>duration of an event</source>
+        <translation>事件持续时间</translation>
+    </message>
+    <message>
+        <source>cap of the pilot</source>
+        <translation>试点上限</translation>
+    </message>
+    <message>
+        <source>price as given</source>
+        <translation>给定价格</translation>
+    </message>
+    <message>
+        <source>reserve ratio</source>
+        <translation>备用系数</translation>
+    </message>
+    <message>
+        <source>shortfall of a month</source>
+        <translation>当月未履约</translation>
+    </message>
+    <message>
+        <source>delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>surcharge on the missing part</source>
+        <translation>缺额加价</translation>
+    </message>
+    <message>
+        <source>missing shares of all months</source>
+        <translation>各月缺额比例之和</translation>
+    </message>
+    <message>
+        <source>fall as given</source>
+        <translation>给定降幅</translation>
+    </message>
+    <message>
+        <source>capacity the group buys</source>
+        <translation>集团购买的容量</translation>
+    </message>
+    <message>
+        <source>capacity the group sells</source>
+        <translation>集团出售的容量</translation>
+    </message>
+    <message>
+        <source>energy the group buys in an hour</source>
+        <translation>集团每小时购电</translation>
+    </message>
+    <message>
+        <source>energy the group sells in an hour</source>
+        <translation>集团每小时售电</translation>
+    </message>
+    <message>
+        <source>volume of a company</source>
+        <translation>公司电量</translation>
+    </message>
+    <message>
+        <source>fall of the price over all event hours</source>
+        <translation>全部事件小时的价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the price over an event</source>
+        <translation>单次事件的价格降幅</translation>
+    </message>
+    <message>
+        <source>fall of the price in an hour</source>
+        <translation>一小时的价格降幅</translation>
+    </message>
+    <message>
+        <source>events of the year</source>
+        <translation>全年事件数</translation>
+    </message>
+    <message>
+        <source>chosen days</source>
+        <translation>选定日</translation>
+    </message>
+    <message>
+        <source>events a month</source>
+        <translation>每月事件数</translation>
+    </message>
+    <message>
+        <source>cost of a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>cost of an event</source>
+        <translation>单次事件成本</translation>
+    </message>
+    <message>
+        <source>cost of a MWh not consumed</source>
+        <translation>每兆瓦时未用电成本</translation>
+    </message>
+    <message>
+        <source>delivered share at the target</source>
+        <translation>达到目标的履约比例</translation>
+    </message>
+    <message>
+        <source>price of capacity at the target</source>
+        <translation>达到目标的容量价格</translation>
+    </message>
+    <message>
+        <source>cost of a MWh at the target</source>
+        <translation>达到目标的每兆瓦时成本</translation>
+    </message>
+    <message>
+        <source>lines without capacity and shortfall</source>
+        <translation>除容量与未履约外的各项</translation>
+    </message>
+    <message>
+        <source>target of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>net before lost production</source>
+        <translation>计生产损失前的净额</translation>
+    </message>
+    <message>
+        <source>net with the factor</source>
+        <translation>乘系数后的净额</translation>
+    </message>
+    <message>
+        <source>net without the shortfall</source>
+        <translation>不计未履约的净额</translation>
+    </message>
+    <message>
+        <source>net before rounding</source>
+        <translation>取整前净额</translation>
+    </message>
+    <message>
+        <source>multiple of the factor</source>
+        <translation>系数倍数</translation>
+    </message>
+    <message>
+        <source>line of the factor</source>
+        <translation>系数所乘项</translation>
+    </message>
+    <message>
+        <source>delivered share of the obligation</source>
+        <translation>义务的履约比例</translation>
+    </message>
+    <message>
+        <source>reduction of an hour</source>
+        <translation>当小时削减量</translation>
+    </message>
+    <message>
+        <source>baseline of the hour</source>
+        <translation>当小时基线</translation>
+    </message>
+    <message>
+        <source>metered load of the hour</source>
+        <translation>当小时实测负荷</translation>
+    </message>
+    <message>
+        <source>baseline before its adjustment</source>
+        <translation>修正前基线</translation>
+    </message>
+    <message>
+        <source>adjustment to the day</source>
+        <translation>当日修正</translation>
+    </message>
+    <message>
+        <source>peak load contribution</source>
+        <translation>峰荷贡献（PLC）</translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation>义务容量</translation>
+    </message>
+    <message>
+        <source>relative error of the method</source>
+        <translation>方法的相对误差</translation>
+    </message>
+    <message>
+        <source>sum of the squared errors</source>
+        <translation>误差平方和</translation>
+    </message>
+    <message>
+        <source>load of the foretold hours</source>
+        <translation>预测小时的负荷</translation>
+    </message>
+    <message>
+        <source>foretold hours</source>
+        <translation>预测小时数</translation>
+    </message>
+    <message>
+        <source>gain of a company</source>
+        <translation>公司收益</translation>
+    </message>
+    <message>
+        <source>gain on the capacity auction</source>
+        <translation>容量拍卖收益</translation>
+    </message>
+    <message>
+        <source>gain on the day-ahead market</source>
+        <translation>日前市场收益</translation>
+    </message>
+    <message>
+        <source>energy bought in an hour</source>
+        <translation>每小时购电</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour</source>
+        <translation>每小时售电</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)</source>
+        <translation>俄罗斯政府第442号、第1179号决议：购买容量；第861号决议，第15(1)条</translation>
+    </message>
+    <message>
+        <source>PP RF 442, PP RF 861: a capacity is the mean of its days</source>
+        <translation>俄罗斯政府第442号、第861号决议：容量为各日数值的平均</translation>
+    </message>
+    <message>
+        <source>Elering, price of balance energy (until 2017); the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering，平衡电量价格（至2017年）；2014年1月30日的方法未公开：以替代模型计算</translation>
+    </message>
+    <message>
+        <source>Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in</source>
+        <translation>Elering，2015年联合开放供应；2014年1月30日的方法未公开：以替代模型计算</translation>
+    </message>
+    <message>
+        <source>Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>波罗的海 CoBA 2018；Baltic Transparency Dashboard，不平衡价格</translation>
+    </message>
+    <message>
+        <source>ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices</source>
+        <translation>ACER 第18/2020号决定；Baltic Transparency Dashboard，不平衡价格</translation>
+    </message>
+    <message>
+        <source>Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred</source>
+        <translation>Elering，平衡协议 7-10/2024-022；改用15分钟的日期为推断</translation>
+    </message>
+    <message>
+        <source>Elering, Baltic balancing capacity market 2025-02-05</source>
+        <translation>Elering，波罗的海平衡容量市场，2025年2月5日</translation>
+    </message>
+    <message>
+        <source>Competition Authority 30.10.2025; Elering, balancing capacity fee 2026</source>
+        <translation>爱沙尼亚竞争管理局 2025年10月30日；Elering，2026年平衡容量费</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15</source>
+        <translation>Baltic Transparency Dashboard，2026年6月15日起的已满足需求价格报告</translation>
+    </message>
+    <message>
+        <source>eSett handbook, single price from 2021-11-01</source>
+        <translation>eSett 手册：自2021年11月1日起单一价格</translation>
+    </message>
+    <message>
+        <source>A rule to compare with: two prices around the day-ahead price</source>
+        <translation>用于比较的规则：围绕日前价格的双价格</translation>
+    </message>
+    <message>
+        <source>reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out</source>
+        <translation>reBAP 模块1（BK6-21-192）；未含模块2和3</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025</source>
+        <translation>Elering，2025年不平衡费</translation>
+    </message>
+    <message>
+        <source>Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed</source>
+        <translation>Elering，2025年不平衡费：2026年起的费率未经证实</translation>
+    </message>
+    <message>
+        <source>Elering, balancing capacity fee 2026</source>
+        <translation>Elering，2026年平衡容量费</translation>
+    </message>
+    <message>
+        <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
+        <translation>爱沙尼亚《电力市场法》第39条第1款第7项；平衡电量价格，五项成本</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>《Energorynok》2019年第7期：缺少部分按容量价格上浮25%支付</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>2019年试点：上限50兆瓦；未说明针对削减深度还是计入电量</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>俄罗斯政府2010年12月27日第1172号决议：需求响应降低竞价需求，至多为第一点的1%</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>单一价区的优先次序：为模型，并非市场自身的出清</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>2019年修改第1172号决议的草案；系数1为假设</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>俄罗斯政府2019年3月20日第287号决议：需求响应聚合商；2小时与4小时系数按试点公布</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>俄罗斯政府2010年12月27日第1172号决议，2019年有效规则；系数1为假设</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM：误差低于20%的基线可接受</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>“Y 取 X”方法族，保守一端</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>韩国，10日取中间6日</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO，10日取10日；AEMO 基线登记册</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM 当日法，3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>GridMango 基线选项</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM 匹配日法</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM 紧急计划，事件前一小时</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO，10日取5日；PJM，5日取4日（凭记忆）</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM 固定用电水平；俄罗斯须降至的水平</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -6734,6 +10568,10 @@
     <message>
         <source>Check my bill</source>
         <translation>核对账单</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡能量（不平衡电量）</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +12467,70 @@ Please turn one of those options off.</source>
         <source>Samara 2025: a shift, a storage, and the best it could do</source>
         <translation>萨马拉 2025：负荷转移、储能及其极限</translation>
     </message>
+    <message>
+        <source>Constructed for teaching; the principle, balance energy as the dearest energy of the hour, is that of the Estonian system operator.</source>
+        <translation>为教学而构造；“平衡电量为本小时最贵电能”的原则出自爱沙尼亚系统运营商。</translation>
+    </message>
+    <message>
+        <source>Retailer with a wind park (constructed)</source>
+        <translation>拥有风电场的售电商（虚构）</translation>
+    </message>
+    <message>
+        <source>All other parties of Estonia</source>
+        <translation>爱沙尼亚其余责任方</translation>
+    </message>
+    <message>
+        <source>Retailer (constructed)</source>
+        <translation>售电商（虚构）</translation>
+    </message>
+    <message>
+        <source>Wind park of 50 MW (constructed)</source>
+        <translation>50 MW 风电场（虚构）</translation>
+    </message>
+    <message>
+        <source>Seller of electricity (constructed)</source>
+        <translation>售电方（虚构）</translation>
+    </message>
+    <message>
+        <source>Producer (constructed)</source>
+        <translation>发电方（虚构）</translation>
+    </message>
+    <message>
+        <source>Made for teaching</source>
+        <translation>为教学编制</translation>
+    </message>
+    <message>
+        <source>Elering, average price of the open supply in January 2015</source>
+        <translation>Elering，2015 年 1 月开放供应均价</translation>
+    </message>
+    <message>
+        <source>Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 February 2024, read off a published chart to about 2 MWh</source>
+        <translation>Baltic Transparency Dashboard（CC BY 4.0），2024 年 2 月 7 至 10 日逐小时系统不平衡电量，自公布图表读取，精度约 2 MWh</translation>
+    </message>
+    <message>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <translation>电量：Baltic Transparency Dashboard（CC BY 4.0），爱沙尼亚及波罗的海地区逐小时不平衡电量，自公布图表读取，精度约 2 MWh；日期与小时为 CET。区域标记被遮挡处取三国之和；2 月 10 日 16:00 图上数据不闭合。全部价格、中性分量与售电商均为教学虚构；其余责任方为爱沙尼亚不平衡电量的余数。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <translation>为教学编制：电量、价格、中性分量、满足的需求与运营商成本均为虚构，离散程度和负价比例与市场相近。真实的是日历（10 月 26 日时钟回拨）、2025 年规则及 0.81 欧元/MWh 的不平衡费（Elering）。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching, after the rules of the joint open supply from 2015. Published are only the average prices of the open supply in January 2015, 58.2 EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in for the methodology of 30.01.2014, which is not public.</source>
+        <translation>为教学编制，依 2015 年起的联合开放供应规则。公布的仅有 2015 年 1 月开放供应均价：购入 58.2、售出 16.47 欧元/MWh（Elering），此处全天取该值。价格模型代替未公开的 2014-01-30 方法。</translation>
+    </message>
+    <message>
+        <source>Estonia, 7 to 10 February 2024: real imbalances, constructed prices</source>
+        <translation>爱沙尼亚 2024 年 2 月 7–10 日：真实不平衡电量，虚构价格</translation>
+    </message>
+    <message>
+        <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
+        <translation>2025 年 10 月：2980 个刻钟，售电商与风电场（虚构）</translation>
+    </message>
+    <message>
+        <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
+        <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -8671,6 +12573,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Consumers billed under every price category, and an invoice checked</source>
         <translation>用户在各电价类别下的账单，以及一张核对过的账单</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电量</translation>
+    </message>
+    <message>
+        <source>Imbalance settled period by period, and the month's statement</source>
+        <translation>逐时段结算不平衡电量并出月度结算单</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +13065,146 @@ Please turn one of those options off.</source>
     <message>
         <source>Quantity</source>
         <translation>电量</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceFeesModel</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>自始</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无终止</translation>
+    </message>
+    <message>
+        <source>Code in files: %1</source>
+        <translation>文件中的代码：%1</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31; empty for none</source>
+        <translation>日期如 2026-01-31；空为无</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>What a fee is taken on</extracomment>
+        <translation>计费基础</translation>
+    </message>
+    <message>
+        <source>Rate, EUR/MWh</source>
+        <translation>费率，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day on which a fee holds</extracomment>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day on which a fee holds</extracomment>
+        <translation>终止日</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceMonthsModel</name>
+    <message>
+        <source>as settled</source>
+        <translation>按结算</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Empty: as the periods are settled</source>
+        <translation>空：按时段结算</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>空：无</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Neutrality, EUR/MWh</source>
+        <translation>中性分量，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Reserve capacity, EUR</source>
+        <translation>备用容量，欧元</translation>
+    </message>
+    <message>
+        <source>Clearing, EUR</source>
+        <translation>结算，欧元</translation>
+    </message>
+    <message>
+        <source>Bought from parties, EUR</source>
+        <translation>自责任方购入，欧元</translation>
+    </message>
+    <message>
+        <source>Up-regulation, EUR</source>
+        <translation>上调，欧元</translation>
+    </message>
+    <message>
+        <source>Capital, EUR</source>
+        <translation>资本，欧元</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalancePartiesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>The series that a party is given by</extracomment>
+        <translation>数据序列</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BalanceSwitchModel</name>
+    <message>
+        <source>before</source>
+        <translation>此前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty gives the day of the table back: %1</source>
+        <translation>留空则恢复表中日期：%1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Length of a settlement period</extracomment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>How sure a rule is</extracomment>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +14345,18 @@ Please turn one of those options off.</source>
         <source>Colour by Status</source>
         <translation>按成交结果着色</translation>
     </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>暂无申报</translation>
+    </message>
+    <message>
+        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
+        <translation>添加购方和售方申报，从电子表格粘贴含编号、市场主体、方向、价格和电量的行，拖入文件，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::AuctionStage</name>
@@ -10323,6 +14385,78 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BalancePage</name>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>Settling…</source>
+        <translation>正在结算…</translation>
+    </message>
+    <message>
+        <source>Balance responsible party</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Rule that settles</source>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>Rule that settles: the one that was in force on each day</extracomment>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>This cannot be settled yet</source>
+        <translation>暂时无法结算</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Import what is missing, or choose another rule above.</source>
+        <translation>请导入缺少的数据，或在上方选择其他规则。</translation>
+    </message>
+    <message>
+        <source>Looks at the settlement</source>
+        <translation>结算视图</translation>
+    </message>
+    <message>
+        <source>Next Party</source>
+        <translation>下一责任方</translation>
+    </message>
+    <message>
+        <source>Shows the next balance responsible party</source>
+        <translation>显示下一个平衡责任方</translation>
+    </message>
+    <message>
+        <source>Dearest Period</source>
+        <translation>代价最大的时段</translation>
+    </message>
+    <message>
+        <source>Shows the period in which the party paid most</source>
+        <translation>显示责任方支付最多的时段</translation>
+    </message>
+    <message>
+        <source>No balance energy yet</source>
+        <translation>尚无平衡电量</translation>
+    </message>
+    <message>
+        <source>With the imbalances of one or more balance responsible parties and the prices of the system, this page settles every period under the rule of its day, writes the monthly statements, and shows what imbalance costs, why, and how it compares under other rules. Import tables of schedules, metering and prices, open a file of format meritdesk.balance/1, or open a sample.</source>
+        <translation>有了一个或多个平衡责任方的不平衡电量和系统价格，本页即按各日规则结算每个时段、编制月度结算单，并说明不平衡的代价、原因以及与其他规则的比较。请导入计划、计量与价格表，打开 meritdesk.balance/1 格式文件，或打开示例。</translation>
+    </message>
+    <message>
+        <source>Import balance data…</source>
+        <translation>导入平衡数据…</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BandView</name>
     <message>
         <source>Range of categories 5 and 6</source>
@@ -10335,6 +14469,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>第4类与第6类</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BasisDelegate</name>
+    <message>
+        <source>What the fee is taken on</source>
+        <translation>费用的计费基础</translation>
     </message>
 </context>
 <context>
@@ -10420,14 +14561,6 @@ Please turn one of those options off.</source>
     <message>
         <source>An invoice is compared with our own bill: that needs the meter data and the prices of the month. Import them, or open a sample.</source>
         <translation>账单要与我方计算核对：需要当月的计量数据和价格。请导入，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
     <message>
         <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
@@ -10997,64 +15130,14 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>meritdesk::views::EmptyBook</name>
-    <message>
-        <source>No orders yet</source>
-        <translation>暂无申报</translation>
-    </message>
-    <message>
-        <source>Add bids and offers, paste rows of id, participant, side, price and quantity from a spreadsheet, drop a file, or open a sample.</source>
-        <translation>添加购方和售方申报，从电子表格粘贴含编号、市场主体、方向、价格和电量的行，拖入文件，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Add Order</source>
-        <translation>添加申报</translation>
-    </message>
-    <message>
-        <source>Paste from Spreadsheet</source>
-        <translation>从电子表格粘贴</translation>
-    </message>
+    <name>meritdesk::views::EmptyPage</name>
     <message>
         <source>Samples</source>
         <translation>示例</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyCase</name>
-    <message>
-        <source>No consumer yet</source>
-        <translation>还没有用户</translation>
-    </message>
-    <message>
-        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
-        <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
     </message>
     <message>
         <source>Import meter data…</source>
         <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
-    </message>
-</context>
-<context>
-    <name>meritdesk::views::EmptyPlan</name>
-    <message>
-        <source>No consumer to plan for yet</source>
-        <translation>尚无可编制计划的用户</translation>
-    </message>
-    <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
-        <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
-    </message>
-    <message>
-        <source>Import meter data…</source>
-        <translation>导入计量数据…</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +15173,18 @@ Please turn one of those options off.</source>
     <message>
         <source>&amp;File:</source>
         <translation>文件(&amp;F)：</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::FigureCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A card read aloud: %1 its number, %2 what that means</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Where this number comes from</source>
+        <translation>该数字的由来</translation>
     </message>
 </context>
 <context>
@@ -11506,6 +15601,235 @@ Please turn one of those options off.</source>
             <numerusform>已读取 %n 个月的小时。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of balance energy were read.</source>
+        <translation>
+            <numerusform>读取了 %n 个平衡电量数值。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveBar</name>
+    <message>
+        <source>% of the directions foreseen</source>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <translation>% 的方向被预判</translation>
+    </message>
+    <message>
+        <source>Share of the spread between one price and two</source>
+        <translation>单一价格与双价格之间的价差比例</translation>
+    </message>
+    <message>
+        <source>Left everybody settles at one price; right who is short pays the dearest energy of the period and who is long is paid the cheapest</source>
+        <translation>左端所有人按单一价格结算；右端缺额者按该时段最贵电能付款，盈余者按最便宜电能收款</translation>
+    </message>
+    <message>
+        <source>leans with the expected direction</source>
+        <extracomment>How a party deviates on purpose: in each period towards the direction it expects of the system</extracomment>
+        <translation>顺着预期方向偏</translation>
+    </message>
+    <message>
+        <source>leans the same way in every period</source>
+        <extracomment>How a party deviates on purpose: by the same energy in each period</extracomment>
+        <translation>每个时段同样地偏</translation>
+    </message>
+    <message>
+        <source>How the party deviates on purpose</source>
+        <translation>该方如何故意偏差</translation>
+    </message>
+    <message>
+        <source>Share of the directions foreseen, percent</source>
+        <translation>方向预判命中率，百分比</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>单一价格</translation>
+    </message>
+    <message>
+        <source>Two prices</source>
+        <translation>双价格</translation>
+    </message>
+    <message>
+        <source>% of the spread</source>
+        <translation>% 的价差</translation>
+    </message>
+    <message>
+        <source>The party</source>
+        <extracomment>Before a choice: The party leans with the expected direction</extracomment>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>As often as the direction was that of the period before</source>
+        <translation>即方向与前一时段相同的比例</translation>
+    </message>
+    <message>
+        <source>Empty the field for what the document foresees</source>
+        <translation>清空该栏则采用文档本身的比例</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentivePanel</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Button: shows the lesson full screen</extracomment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>故意偏差高于日前价的成本</translation>
+    </message>
+    <message>
+        <source>There is nothing settled to look at yet.</source>
+        <translation>尚无结算结果可看。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::IncentiveStage</name>
+    <message>
+        <source>of the spread between one price and two</source>
+        <translation>单一价格与双价格之间的价差</translation>
+    </message>
+    <message>
+        <source>→ ← share · Home one price · End two prices · Esc ends</source>
+        <translation>→ ← 比例 · Home 单一价格 · End 双价格 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightCostsPanel</name>
+    <message>
+        <source>Dearest periods</source>
+        <translation>费用最高的时段</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>按日内小时的费用</translation>
+    </message>
+    <message>
+        <source>Cost by weekday</source>
+        <translation>按星期的费用</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>钱花在哪里</translation>
+    </message>
+    <message>
+        <source>Money of deficits and surpluses by hour of the local day and by weekday; below zero the party pays.</source>
+        <translation>按当地小时和星期的短缺与盈余金额；负数为该方付款。</translation>
+    </message>
+    <message>
+        <source>Table that is shown</source>
+        <translation>显示的表格</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by cost above day-ahead</source>
+        <translation>费用最高的十个时段（按超出日前）</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by net cost</source>
+        <translation>费用最高的十个时段（按净费用）</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>日内小时</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightForecastPanel</name>
+    <message>
+        <source>Better forecasts</source>
+        <translation>更好的预测</translation>
+    </message>
+    <message>
+        <source>Money of the imbalance, added up</source>
+        <translation>不平衡金额累计</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees; below zero the party has paid.</source>
+        <translation>仅电费，不含费用；负数为该方已付。</translation>
+    </message>
+    <message>
+        <source>Prices stay as settled</source>
+        <translation>价格保持不变</translation>
+    </message>
+    <message>
+        <source>The system moves with the party</source>
+        <translation>系统随该方变化</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away</source>
+        <translation>预测消除的不平衡</translation>
+    </message>
+    <message>
+        <source>What else a better forecast changes</source>
+        <translation>更好预测还改变什么</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <extracomment>%1 a share such as "10 %"</extracomment>
+        <translation>改善 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightRegimesPanel</name>
+    <message>
+        <source>Fill series that a rule lacks, and name what stands in</source>
+        <translation>补足规则所缺的数据列，并注明替代来源</translation>
+    </message>
+    <message>
+        <source>The same data under other rules</source>
+        <translation>同一数据在其他规则下</translation>
+    </message>
+    <message>
+        <source>Quarters against hours</source>
+        <translation>15 分钟与小时对比</translation>
+    </message>
+    <message>
+        <source>Energy sold, energy bought and fees; below zero the party pays. Rules that lack data have no bar.</source>
+        <translation>售出、购入电量及费用；负数为该方付款。缺数据的规则无柱。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Quarters and hours</source>
+        <translation>15 分钟与小时</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightSystemPanel</name>
+    <message>
+        <source>Quadrants</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>A dot a period, with the money of each quadrant: a single price pays who helps, two prices never do.</source>
+        <translation>每点一个时段，角上为象限金额：单一价格奖励帮助方，双价从不。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::InvoiceDelegate</name>
@@ -11917,6 +16241,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OperatorPanel</name>
+    <message>
+        <source>Income and outlay of the operator</source>
+        <translation>运营商收支</translation>
+    </message>
+    <message>
+        <source>Months of the operator</source>
+        <translation>运营商各月</translation>
+    </message>
+    <message>
+        <source>What the operator states for each month; type a value to change it</source>
+        <translation>运营商各月给定值；输入数值即可修改</translation>
+    </message>
+    <message>
+        <source>What the operator states</source>
+        <translation>运营商给定值</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::OptionsBar</name>
     <message>
         <source>Rules</source>
@@ -11977,6 +16320,92 @@ Please turn one of those options off.</source>
         <source>%1 (%2 RUB)</source>
         <comment>days, cost</comment>
         <translation>%1（%2卢布）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PeriodsPanel</name>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n period(s)</source>
+        <extracomment>%1 of all periods (%n) are listed</extracomment>
+        <translation>
+            <numerusform>%n 个时段中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
+        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
+        <translation>%1；短缺 %2，盈余 %3 MWh；付给责任方 %4 欧元</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>头寸</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>%1的头寸</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>A day; dragging with Shift over a chart chooses any span</source>
+        <translation>某一日；按住 Shift 在图上拖动可选任意区间</translation>
+    </message>
+    <message>
+        <source>Chosen span</source>
+        <translation>所选区间</translation>
+    </message>
+    <message>
+        <source>Periods that are listed</source>
+        <translation>列出的时段</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全部时段</translation>
+    </message>
+    <message>
+        <source>Deficit only</source>
+        <translation>仅短缺</translation>
+    </message>
+    <message>
+        <source>Surplus only</source>
+        <translation>仅盈余</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>与系统同向加剧</translation>
+    </message>
+    <message>
+        <source>Prices below zero</source>
+        <translation>负电价</translation>
+    </message>
+    <message>
+        <source>Days of a clock change</source>
+        <translation>调整时钟之日</translation>
+    </message>
+    <message>
+        <source>The hundred dearest</source>
+        <translation>代价最大的一百个</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Settlement periods</source>
+        <translation>结算时段</translation>
     </message>
 </context>
 <context>
@@ -12061,6 +16490,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Planning the past…</source>
         <translation>正在为过去编制计划…</translation>
+    </message>
+    <message>
+        <source>No consumer to plan for yet</source>
+        <translation>尚无可编制计划的用户</translation>
+    </message>
+    <message>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +16589,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Portfolio</source>
         <translation>用户组合</translation>
+    </message>
+    <message>
+        <source>No sites to compare yet</source>
+        <translation>还没有可比较的用电点</translation>
+    </message>
+    <message>
+        <source>With the meter data of several sites, this page ranks them by what the best price category would save each of them, and adds up what the portfolio pays today and could pay at best.</source>
+        <translation>有了多个用电点的计量数据，本页按最优价格类别能为各点节省的金额排序，并汇总整个组合目前的电费与最优选择下的电费。</translation>
+    </message>
+    <message>
+        <source>No site names a price category of today that can be billed: there is nothing to compare the best choice with.</source>
+        <translation>没有用电点注明可计费的现行价格类别：最优选择无从比较。</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>没有可节省的用电点：各点均已按其最优价格类别付费。</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>只有一个用电点有节省：两个及以上才以图排序。</translation>
     </message>
 </context>
 <context>
@@ -12330,6 +16787,14 @@ Please turn one of those options off.</source>
         <comment>format of the last day of a period within a month</comment>
         <translation>M月d日</translation>
     </message>
+    <message>
+        <source>No consumer yet</source>
+        <translation>还没有用户</translation>
+    </message>
+    <message>
+        <source>Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the bill under every price category appears here.</source>
+        <translation>导入计量数据（80020 报文、逐时表格）、拖入文件或打开示例：此处将显示各电价类别的账单。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::PriceSheetView</name>
@@ -12356,6 +16821,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Rates of the month</source>
         <translation>当月费率</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PublicationPanel</name>
+    <message>
+        <source>Publication of the prices</source>
+        <translation>价格公布</translation>
+    </message>
+    <message>
+        <source>The prices of a day are published on the second working day after it, by 16:30 Estonian time.</source>
+        <translation>当日价格于其后第二个工作日爱沙尼亚时间 16:30 前公布。</translation>
+    </message>
+    <message>
+        <source>The rule that settles is not an Estonian one: it sets no days of publication here.</source>
+        <translation>结算规则非爱沙尼亚规则：此处不设公布日期。</translation>
+    </message>
+    <message>
+        <source>The final statement of %1 comes on %2.</source>
+        <extracomment>%1 a month, %2 a day</extracomment>
+        <translation>%1的最终结算单于 %2 发布。</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +17129,69 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::RulesPanel</name>
+    <message>
+        <source>Rules by date</source>
+        <translation>按日期的规则</translation>
+    </message>
+    <message>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <translation>时段适用的规则由当地日期决定。自定日期仅在按日期选择规则时有效。</translation>
+    </message>
+    <message>
+        <source>Two prices of the model</source>
+        <translation>模型双价格</translation>
+    </message>
+    <message>
+        <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
+        <translation>售出 = 最贵电量价 + 按其绝对值加价 + 附加；购入 = 最便宜电量价 − 按其绝对值折扣 − 附加。</translation>
+    </message>
+    <message>
+        <source>Surcharge factor, sold</source>
+        <translation>售出加价系数</translation>
+    </message>
+    <message>
+        <source>Discount factor, bought</source>
+        <translation>购入折扣系数</translation>
+    </message>
+    <message>
+        <source>Adder, EUR/MWh</source>
+        <translation>附加，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Solve the adder so that energy sold covers the five cost items</source>
+        <translation>求解附加，使售出收入覆盖五项成本</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Add a Fee</source>
+        <translation>新增费用</translation>
+    </message>
+    <message>
+        <source>Remove the Fee</source>
+        <translation>删除费用</translation>
+    </message>
+    <message>
+        <source>Published Fees</source>
+        <translation>公布的费用</translation>
+    </message>
+    <message>
+        <source>Gives back the fees that the Estonian operator published</source>
+        <translation>恢复爱沙尼亚运营商公布的费用</translation>
+    </message>
+    <message>
+        <source>Balance responsible parties</source>
+        <translation>平衡责任方</translation>
+    </message>
+    <message>
+        <source>Remove the Party</source>
+        <translation>删除责任方</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::RunStrip</name>
     <message>
         <source>Progress</source>
@@ -12711,10 +17259,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or open a sample.</source>
         <translation>打开包含竞价各轮次的文件（meritdesk.screen/1 格式）、拖放到此处，或打开示例。</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>示例</translation>
     </message>
     <message>
         <source>Series of rounds</source>
@@ -12990,6 +17534,17 @@ Please turn one of those options off.</source>
         <source>Plan and fact: %1, %2</source>
         <extracomment>%1 a way to plan, %2 days</extracomment>
         <translation>计划与实际：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::StatementPanel</name>
+    <message>
+        <source>Statements of all parties</source>
+        <translation>全部责任方结算单</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>结算单</translation>
     </message>
 </context>
 <context>
@@ -13353,6 +17908,14 @@ Please turn one of those options off.</source>
         <source>Through the network capacity only as far as the column “%1” says: from there on another hour of the day is the largest.</source>
         <translation>通过网络容量的部分仅至“%1”一列所示：超过后当日最大小时变为其他小时。</translation>
     </message>
+    <message>
+        <source>No load to change yet</source>
+        <translation>还没有可调整的负荷</translation>
+    </message>
+    <message>
+        <source>With the meter data of a consumer, this page bills changes of the load before anybody makes them: hours shed in the peaks, a shift moved into the night, more output. Each what-if shows what it saves, and in which part of the bill.</source>
+        <translation>有了用户的计量数据，本页可在实际调整之前先算出负荷变化后的电费：高峰时段减荷、把班次移到夜间、增加产量。每个方案都显示节省多少，以及省在账单的哪一部分。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::WhatIfStrip</name>
@@ -13620,6 +18183,255 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BalanceCostBars</name>
+    <message>
+        <source>Money of imbalances by hour and by weekday</source>
+        <translation>按小时和星期的不平衡资金</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>Surpluses</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Hour that begins at</source>
+        <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
+        <translation>小时起点</translation>
+    </message>
+    <message>
+        <source>* ran twice when the clock went back: both are in this bar</source>
+        <translation>* 时钟回拨时该小时出现两次：此柱含两次</translation>
+    </message>
+    <message>
+        <source>Hour or weekday</source>
+        <translation>小时或星期</translation>
+    </message>
+    <message>
+        <source>Deficits, EUR</source>
+        <translation>短缺，欧元</translation>
+    </message>
+    <message>
+        <source>Surpluses, EUR</source>
+        <translation>盈余，欧元</translation>
+    </message>
+    <message>
+        <source>Net, EUR</source>
+        <translation>净额，欧元</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceHeatMap</name>
+    <message>
+        <source>Hours of the month</source>
+        <translation>当月各小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePositionChart</name>
+    <message>
+        <source>Position against schedule</source>
+        <translation>实际头寸与计划</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Position, MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>头寸，MWh</translation>
+    </message>
+    <message>
+        <source>Imbalance, MWh</source>
+        <translation>不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Metered, MWh</source>
+        <translation>计量，MWh</translation>
+    </message>
+    <message>
+        <source>Scheduled, MWh</source>
+        <translation>计划，MWh</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalancePriceChart</name>
+    <message>
+        <source>Prices of balance energy</source>
+        <translation>平衡电能价格</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>负电价</translation>
+    </message>
+    <message>
+        <source>Day-ahead</source>
+        <translation>日前</translation>
+    </message>
+    <message>
+        <source>Bought from a surplus</source>
+        <translation>收购盈余</translation>
+    </message>
+    <message>
+        <source>Sold to a deficit</source>
+        <translation>售予短缺</translation>
+    </message>
+    <message>
+        <source>System short</source>
+        <translation>系统短缺</translation>
+    </message>
+    <message>
+        <source>System long</source>
+        <translation>系统盈余</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Balance energy</source>
+        <translation>平衡电能</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Day-ahead, EUR/MWh</source>
+        <translation>日前，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Balance energy, EUR/MWh</source>
+        <translation>平衡电能，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Sold, EUR/MWh</source>
+        <translation>售价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>Bought, EUR/MWh</source>
+        <translation>购价，欧元/MWh</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>The system's imbalance</extracomment>
+        <translation>短缺</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>平衡</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::BalanceScatter</name>
+    <message>
+        <source>Own imbalance and the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Own imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>自身不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>System's imbalance, MWh</source>
+        <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
+        <translation>系统不平衡电量，MWh</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
+        <translation>有助系统</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
+        <translation>加重失衡</translation>
+    </message>
+    <message>
+        <source>deficit, system long</source>
+        <translation>短缺，系统盈余</translation>
+    </message>
+    <message>
+        <source>surplus, system long</source>
+        <translation>盈余，系统盈余</translation>
+    </message>
+    <message>
+        <source>deficit, system short</source>
+        <translation>短缺，系统短缺</translation>
+    </message>
+    <message>
+        <source>surplus, system short</source>
+        <translation>盈余，系统短缺</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Money, EUR</source>
+        <translation>金额，欧元</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BandChart</name>
     <message>
         <source>million RUB a year</source>
@@ -13838,6 +18650,32 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::IncentiveChart</name>
+    <message>
+        <source>What a deliberate error costs</source>
+        <translation>故意偏差的代价</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond what is expected, MWh</source>
+        <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
+        <translation>超出预期的申报量，MWh</translation>
+    </message>
+    <message>
+        <source>Expected cost, EUR</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>预期成本，欧元</translation>
+    </message>
+    <message>
+        <source>Scheduled beyond, MWh</source>
+        <translation>超报量，MWh</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a curve</comment>
+        <translation>%1，欧元</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::IndicatorsChart</name>
     <message>
         <source>Round</source>
@@ -13938,6 +18776,27 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MoneyLineChart</name>
+    <message>
+        <source>Money over the month</source>
+        <translation>当月累计资金</translation>
+    </message>
+    <message>
+        <source>Sum, EUR</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>累计，欧元</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>%1, EUR</source>
+        <comment>name of a line</comment>
+        <translation>%1，欧元</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -13958,6 +18817,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Cost, RUB</source>
         <translation>费用，卢布</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PeriodChart</name>
+    <message>
+        <source>Means of an hour</source>
+        <translation>小时均值</translation>
+    </message>
+    <message>
+        <source>Means of six hours</source>
+        <translation>六小时均值</translation>
+    </message>
+    <message>
+        <source>Means of a day</source>
+        <translation>日均值</translation>
     </message>
 </context>
 <context>
@@ -13985,6 +18859,71 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ReadingChart</name>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>暂无可绘制的数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::RegimeBars</name>
+    <message>
+        <source>The same month under other rules</source>
+        <translation>同月在其他规则下</translation>
+    </message>
+    <message>
+        <source>Energy sold to the party</source>
+        <translation>售予该方的电能</translation>
+    </message>
+    <message>
+        <source>Energy bought from it</source>
+        <translation>购自该方的电能</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>EUR: paid below zero, received above it</source>
+        <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
+        <translation>欧元：零以下为支出，以上为收入</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sold, EUR</source>
+        <translation>售出，欧元</translation>
+    </message>
+    <message>
+        <source>Bought, EUR</source>
+        <translation>购入，欧元</translation>
+    </message>
+    <message>
+        <source>Fees, EUR</source>
+        <translation>费用，欧元</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>与基准相比</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QPrinter>
 
 #include <memory>
+#include <optional>
 
 #include "formats/lessons/lesson_store.h"
 #include "items/reports/lesson_report.h"
@@ -17,7 +18,7 @@
 #include "views/parts/report_output.h"
 #include "views/parts/window_memory.h"
 
-// The note of the open lesson, beside the auction page.
+// The note of the open lesson, beside its page.
 
 namespace meritdesk::views {
 
@@ -50,11 +51,14 @@ void MainWindow::showLesson()
 {
     const auto place = m_desk.files.lesson();
     const auto at = m_pages->shown();
-    const bool shown = place && at < pages.size() && pages[at] == &auctionPage;
+    std::optional<lessons::Lesson> lesson;
+    if (place)
+        if (auto found = lessons::findLesson(place->id.toStdString()))
+            lesson = std::move(found).value();
+    const bool shown = lesson && at < pages.size() && pages[at]->id == lesson->page();
     const bool opens = shown && m_noteDock->isHidden();
     if (shown)
-        if (const auto lesson = lessons::findLesson(place->id.toStdString()))
-            m_note->showNote(items::noteOf(*lesson), place->state);
+        m_note->showNote(items::noteOf(*lesson), place->state);
     m_noteDock->setVisible(shown);
     if (opens)
         m_noteDock->raise();

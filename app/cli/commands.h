@@ -40,7 +40,11 @@ extern const Command categories;
 extern const Command clear;
 extern const Command screen;
 extern const Command balance;
+extern const Command kom;
+extern const Command dayahead;
+extern const Command response;
 
-inline constexpr std::array<const Command*, 4> commands{&clear, &screen, &categories, &balance};
+inline constexpr std::array<const Command*, 7> commands{&clear, &screen,   &categories, &balance,
+                                                        &kom,   &dayahead, &response};
 
 } // namespace meritdesk::cli

@@ -35,13 +35,20 @@ struct ExportFormat
 
 extern const ImportFormat message80020Import; ///< макет 80020, 80040; zipped too
 extern const ImportFormat xlsxImport;
-extern const ImportFormat textImport;     ///< CSV, tab text, a paste
-extern const ImportFormat stepBookImport; ///< an exchange's curves as steps, JSON
+extern const ImportFormat textImport;              ///< CSV, tab text, a paste
+extern const ImportFormat stepBookImport;          ///< an exchange's curves as steps, JSON
+extern const ImportFormat balanceReportImport;     ///< reports of the Baltic Transparency Dashboard, CSV
+extern const ImportFormat balanceReportJsonImport; ///< the same as JSON
+extern const ImportFormat balancePriceJsonImport;  ///< day-ahead and imbalance prices as JSON
+extern const ImportFormat balanceEntsoeImport;     ///< documents A85, A86 and A44 of the European platform
 extern const ExportFormat csvExport;
 extern const ExportFormat xlsxExport;
 
 /// In the order in which they are asked and shown.
-inline constexpr std::array importFormats{&message80020Import, &xlsxImport, &textImport, &stepBookImport};
+inline constexpr std::array importFormats{
+    &message80020Import,     &xlsxImport,          &textImport,
+    &stepBookImport,         &balanceReportImport, &balanceReportJsonImport,
+    &balancePriceJsonImport, &balanceEntsoeImport};
 inline constexpr std::array<const ExportFormat*, 2> exportFormats{&xlsxExport, &csvExport};
 
 } // namespace meritdesk::formats

@@ -5,6 +5,7 @@
 
 #include "core/retail/bill_month.h"
 #include "core/retail/category.h"
+#include "core/retail/one_site.h"
 #include "core/retail/prepared.h"
 #include "formats/imports/calendar_data.h"
 #include "formats/words/words.h"
@@ -21,18 +22,6 @@ struct InvoiceBoard::Prepared
     std::vector<Finding> findings = {};
     std::optional<retail::MonthBill> bill = {}; ///< of the month in view
 };
-
-namespace {
-
-retail::Case oneSite(const retail::Case& input, std::size_t site)
-{
-    auto one = input;
-    one.sites = {input.sites[site]};
-    one.detail = retail::Detail::Full;
-    return one;
-}
-
-} // namespace
 
 InvoiceBoard::InvoiceBoard(document::Document& document, SiteChoice& choice, QObject* parent)
     : QObject(parent)
@@ -137,10 +126,10 @@ void InvoiceBoard::take()
 void InvoiceBoard::pickMonth()
 {
     m_month = month();
-    if (!hasCase() || invoice())
+    if (!hasCase() || invoice() != nullptr)
         return;
     for (std::size_t i = 0; i < input().months.size(); ++i)
-        if (scenario::invoiceOf(m_document.scenario(), {key().site, input().months[i].month})) {
+        if (scenario::invoiceOf(m_document.scenario(), {key().site, input().months[i].month}) != nullptr) {
             m_month = i;
             return;
         }
@@ -150,7 +139,7 @@ void InvoiceBoard::prepare()
 {
     m_prepared = std::make_unique<Prepared>();
     if (hasCase()) {
-        m_prepared->input = oneSite(input(), site());
+        m_prepared->input = retail::oneSite(input(), site());
         auto prepared = retail::prepare(m_prepared->input, imports::russianCalendar());
         if (prepared)
             m_prepared->prepared = std::move(prepared).value();

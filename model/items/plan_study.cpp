@@ -4,6 +4,7 @@
 
 #include "core/retail/forecast/methods.h"
 #include "core/retail/forecast/plan_months.h"
+#include "core/retail/one_site.h"
 #include "core/retail/sensitivity/axes.h"
 
 namespace meritdesk::items {
@@ -62,9 +63,7 @@ PlanStudyPtr studyPlans(const Shared<retail::Case>& input, std::size_t site,
     auto study = std::make_shared<PlanStudy>(PlanStudy{.input = input, .site = site});
     if (site >= input->sites.size() || input->months.empty())
         return study;
-    study->consumer = *input;
-    study->consumer.portfolio = false;
-    study->consumer.sites = {input->sites[site]};
+    study->consumer = retail::oneSite(*input, site);
     if (!prepareConsumer(*study, calendar))
         return study;
     retail::RateBook rates;

@@ -98,11 +98,11 @@ std::vector<PlanCost> costsShown(const PlanStudy& study, std::size_t method)
     return costs;
 }
 
-std::vector<PlanColumn> costColumns(const PlanStudy& study)
+std::vector<CellColumn> costColumns(const PlanStudy& study)
 {
     const auto& costs = study.methods.front().costs;
     const auto own = costsShown(study, 0);
-    std::vector<PlanColumn> columns;
+    std::vector<CellColumn> columns;
     const auto tip = PlanTables::tr("What would not be due had every plan been exact");
     if (own.size() < costs.size())
         columns.push_back({PlanTables::tr("Deviations, RUB"), tip});
@@ -117,9 +117,9 @@ std::vector<PlanColumn> costColumns(const PlanStudy& study)
     return columns;
 }
 
-std::vector<PlanColumn> methodColumns(const PlanStudy& study)
+std::vector<CellColumn> methodColumns(const PlanStudy& study)
 {
-    std::vector<PlanColumn> columns{{PlanTables::tr("Method"), {}, false},
+    std::vector<CellColumn> columns{{PlanTables::tr("Method"), {}, false},
                                     {PlanTables::tr("Deviations, %"),
                                      PlanTables::tr("Sum of absolute deviations, percent of consumption")}};
     for (auto& column : costColumns(study))
@@ -174,7 +174,7 @@ std::vector<PlanCell> hourRow(const PlanBoard& board, std::size_t day, std::size
     return row;
 }
 
-std::vector<PlanColumn> hourColumns()
+std::vector<CellColumn> hourColumns()
 {
     return {{PlanTables::tr("Day"), {}, false},
             {PlanTables::tr("Hour"), {}, false},

@@ -45,12 +45,12 @@ ScreenCell countCell(std::size_t count, ScreenEvidence evidence)
     return numberCell(Fraction(count), std::move(evidence), 0);
 }
 
-ScreenColumn textColumn(const QString& title)
+CellColumn textColumn(const QString& title)
 {
     return {.title = title, .number = false};
 }
 
-ScreenColumn quantityColumn(const QString& title, const auction::Series& series)
+CellColumn quantityColumn(const QString& title, const auction::Series& series)
 {
     if (!series.units || !series.units->quantity)
         return {.title = title};

@@ -21,10 +21,10 @@ inline constexpr int indexDecimals = 4;
 [[nodiscard]] ScreenCell countCell(std::size_t count, ScreenEvidence evidence = {});
 
 /// A column of text.
-[[nodiscard]] ScreenColumn textColumn(const QString& title);
+[[nodiscard]] CellColumn textColumn(const QString& title);
 
 /// A column of quantities with the series' unit, "Capacity, MWh".
-[[nodiscard]] ScreenColumn quantityColumn(const QString& title, const auction::Series& series);
+[[nodiscard]] CellColumn quantityColumn(const QString& title, const auction::Series& series);
 
 /// "buy", "sell" or both in the words of the language.
 [[nodiscard]] QString sideText(std::optional<auction::Side> side);

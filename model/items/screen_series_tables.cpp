@@ -70,7 +70,7 @@ ScreenCell pairCell(const ScreenedSeries& screened, std::size_t at)
 {
     const auto rounds = screened.pairs[at].rounds;
     auto cell = countCell(rounds, pairEvidence(at));
-    cell.flagged = rounds >= countOf(*screened.series, auction::equalRounds);
+    cell.marked = rounds >= countOf(*screened.series, auction::equalRounds);
     return cell;
 }
 
@@ -114,7 +114,7 @@ ScreenTable flagsTable(const ScreenedSeries& screened, const FlagFilter& filter)
         sentence.tip = sentence.shown;
         sentence.evidence = evidence[i];
         auto value = numberCell(flag.value, evidence[i]);
-        value.flagged = true;
+        value.marked = true;
         table.rows.push_back({textCell(roundOf(screened, flag)), sentence, value,
                               numberCell(flag.level.fraction(), evidence[i], 6),
                               textCell(words::label(flag.given ? "basis.given" : "basis.teaching-default"))});
@@ -159,7 +159,7 @@ ScreenTable runsTable(const ScreenBoard& board)
     const auto& runs = screened.screening.nonWinning;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         auto longest = countCell(runs[i].longest, runEvidence(i));
-        longest.flagged = runs[i].longest >= countOf(*screened.series, auction::nonWinningRounds);
+        longest.marked = runs[i].longest >= countOf(*screened.series, auction::nonWinningRounds);
         table.rows.push_back({textCell(runs[i].participant), textCell(sideText(runs[i].side)), longest,
                               countCell(runs[i].current, currentRunEvidence(i))});
     }
@@ -180,7 +180,7 @@ ScreenTable fulfilmentTable(const ScreenBoard& board)
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto evidence = fulfilmentEvidence(i);
         auto ratio = numberCell(all[i].ratio(), evidence);
-        ratio.flagged = all[i].ratio() < note.fraction();
+        ratio.marked = all[i].ratio() < note.fraction();
         table.rows.push_back({textCell(all[i].participant),
                               numberCell(all[i].contracted.fraction(), evidence, 6),
                               numberCell(all[i].delivered.fraction(), evidence, 6), ratio});

@@ -40,7 +40,7 @@ ScreenCell marketCell(const ScreenedSeries& screened, const Screen& screen, std:
     const auto& structure = screened.screening.rounds[round].structure;
     const auto value = structure ? screen.ofMarket(*screened.series, *structure) : std::nullopt;
     auto cell = numberCell(value, roundEvidence(round, screen.key), decimals);
-    cell.flagged = fires(*screened.series, screen, value);
+    cell.marked = fires(*screened.series, screen, value);
     return cell;
 }
 
@@ -58,7 +58,7 @@ ScreenCell firmCell(const ScreenedSeries& screened, const Screen& screen, std::s
     const auto& structure = screened.screening.rounds[round].structure;
     const auto value = structure ? screen.ofFirm(*structure, firm) : std::nullopt;
     auto cell = numberCell(value, roundEvidence(round, screen.key, firm.participant));
-    cell.flagged = fires(*screened.series, screen, value);
+    cell.marked = fires(*screened.series, screen, value);
     return cell;
 }
 
@@ -159,7 +159,7 @@ ScreenTable roundsTable(const ScreenBoard& board)
             ++flags[*flag.round];
     for (std::size_t i = 0; i < flags.size(); ++i) {
         auto count = countCell(flags[i], flagCountEvidence(i));
-        count.flagged = flags[i] > 0;
+        count.marked = flags[i] > 0;
         table.rows.push_back({textCell(screened.series->rounds[i].id), demandCell(screened, i),
                               marketCell(screened, auction::concentration, i, hhiDecimals),
                               marketCell(screened, auction::topShare, i, indexDecimals), count});
@@ -209,7 +209,7 @@ ScreenTable bidsTable(const ScreenBoard& board)
             const auto* threshold = beyond(*screened.series, group);
             row.push_back(numberCell(measure.of(group),
                                      roundEvidence(board.round(), measure.key, auction::sideWordOf(group))));
-            row.back().flagged = threshold != nullptr && threshold == measure.threshold;
+            row.back().marked = threshold != nullptr && threshold == measure.threshold;
         }
         table.rows.push_back(std::move(row));
     }

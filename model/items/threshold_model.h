@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "core/finding.h"
+#include "items/cell_table.h"
 #include "items/screen_board.h"
 
 namespace meritdesk::items {
@@ -17,7 +18,7 @@ public:
     enum Column { Name, Level, Basis, Origin, ColumnCount };
 
     enum Role {
-        GivenRole = Qt::UserRole + 10, ///< true for a level that the series sets itself
+        GivenRole = CellRoles::MarkedRole, ///< true for a level that the series sets itself
     };
 
     explicit ThresholdModel(ScreenBoard& board, QObject* parent = nullptr);

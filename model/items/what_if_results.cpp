@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/retail/one_site.h"
 #include "core/retail/whatif/outcome.h"
 
 namespace meritdesk::items {
@@ -10,15 +11,6 @@ namespace meritdesk::items {
 using retail::whatif::Card;
 
 namespace {
-
-Shared<retail::Case> onlySite(const retail::Case& all, std::size_t site)
-{
-    auto one = all;
-    one.sites = {all.sites[site]};
-    one.portfolio = false;
-    one.detail = retail::Detail::Full;
-    return Shared(std::move(one));
-}
 
 /// The same but for the name, which changes no number.
 bool isSameQuestion(const Card& a, const Card& b)
@@ -36,7 +28,7 @@ std::shared_ptr<WhatIfResults> prepareResults(const WhatIfQuestion& question,
     made->whole = question.input;
     if (question.site >= question.input->sites.size() || question.input->months.empty())
         return made;
-    made->input = onlySite(*question.input, question.site);
+    made->input = Shared(retail::oneSite(*question.input, question.site));
     auto prepared = retail::prepare(*made->input, calendar);
     if (!prepared) {
         made->findings = prepared.findings();

@@ -90,6 +90,8 @@ TEST_F(Desktop, everySampleOpensInOneClickOnItsPage)
             EXPECT_FALSE(scenario.screens->rounds.empty()) << sample.id.toStdString();
         else if (sample.kind == QLatin1String("class"))
             EXPECT_FALSE(scenario.room->seats.empty()) << sample.id.toStdString();
+        else if (sample.kind == QLatin1String("balance"))
+            EXPECT_FALSE(scenario.balance->parties.empty()) << sample.id.toStdString();
         else
             EXPECT_FALSE(scenario.auction->orders.empty()) << sample.id.toStdString();
     }
@@ -183,7 +185,8 @@ TEST_F(Desktop, remembersSizeAndDetailsAndResetsThem)
 
 TEST_F(Desktop, theKeyboardReachesEveryPage)
 {
-    for (std::size_t at = 0; at < views::pages.size(); ++at) {
+    constexpr std::size_t digits = 9; // Ctrl+0 shows the whole book; pages beyond are in the navigation
+    for (std::size_t at = 0; at < std::min(digits, views::pages.size()); ++at) {
         QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(at)),
                         Qt::ControlModifier);
         EXPECT_EQ(window().stack().shown(), at);

@@ -1,5 +1,6 @@
 #include <QDockWidget>
 #include <QSettings>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -12,6 +13,10 @@
 #include "views/pages/auction/auction_stage.h"
 #include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction_page.h"
+#include "views/pages/balance/incentive_bar.h"
+#include "views/pages/balance/incentive_panel.h"
+#include "views/pages/balance/incentive_stage.h"
+#include "views/pages/balance_page.h"
 #include "views/parts/lesson_note.h"
 #include "views/parts/page_stack.h"
 #include "views/parts/window_actions.h"
@@ -70,7 +75,12 @@ protected:
     {
         for (std::size_t state = 0; state < lesson.states.size(); ++state) {
             EXPECT_TRUE(m_desk->files().openLesson(QString::fromStdString(lesson.id), state)) << lesson.id;
-            EXPECT_EQ(*m_desk->document().scenario().auction, *lessons::bookOf(lesson.states[state]));
+            const auto& scenario = m_desk->document().scenario();
+            if (lesson.kind == lessons::Kind::Balance) {
+                EXPECT_EQ(*scenario.balance, *lessons::caseOf(lesson.states[state]));
+            } else {
+                EXPECT_EQ(*scenario.auction, *lessons::bookOf(lesson.states[state]));
+            }
         }
     }
 
@@ -204,6 +214,50 @@ TEST_F(Lessons, theAnswerIsShownWhenAskedForAndHiddenAgainInTheNextLesson)
     EXPECT_TRUE(note().text().toPlainText().contains(answer)); // the same lesson
     ASSERT_TRUE(files.openLesson(QStringLiteral("price-cap")));
     EXPECT_FALSE(note().text().toPlainText().contains(note().note().answer));
+}
+
+TEST_F(Lessons, theLessonOnBalanceEnergyComesWithItsSlider)
+{
+    auto* card = window().findChild<QAbstractButton*>(QStringLiteral("lesson-dearest-energy"));
+    ASSERT_TRUE(card);
+    card->click();
+    auto* page = qobject_cast<views::BalancePage*>(window().stack().page());
+    ASSERT_TRUE(page);
+    page->board().finish();
+    auto* panel = page->findChild<views::IncentivePanel*>();
+    ASSERT_TRUE(panel);
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_TRUE(noteShown());
+    EXPECT_TRUE(note().text().toPlainText().contains(QStringLiteral("984")));
+    EXPECT_EQ(panel->bar().slider().value(), 0);
+    note().next().click();
+    EXPECT_EQ(panel->bar().slider().value(), 40);
+    note().next().click();
+    EXPECT_EQ(panel->bar().slider().value(), 100);
+    EXPECT_TRUE(panel->sentence().contains(QStringLiteral("dearest energy of the hour")))
+        << panel->sentence().toStdString();
+    m_desk->useLanguage(QStringLiteral("et"));
+    page = qobject_cast<views::BalancePage*>(window().stack().page());
+    ASSERT_TRUE(page);
+    panel = page->findChild<views::IncentivePanel*>();
+    ASSERT_TRUE(panel && panel->isVisible());
+    EXPECT_EQ(panel->bar().slider().value(), 100);
+    EXPECT_TRUE(panel->sentence().contains(QStringLiteral("tunni kalleim energia")))
+        << panel->sentence().toStdString();
+    EXPECT_EQ(tests::namelessControls(*page).join(QLatin1Char('|')).toStdString(), "");
+}
+
+TEST_F(Lessons, statesThatShareACaseAddNoStepsToUndo)
+{
+    auto& files = m_desk->files();
+    const auto id = QStringLiteral("dearest-energy");
+    ASSERT_TRUE(files.openLesson(id));
+    const auto steps = m_desk->document().undoStack().count();
+    for (std::size_t state = 1; state < 3; ++state)
+        ASSERT_TRUE(files.openLesson(id, state));
+    EXPECT_EQ(m_desk->document().undoStack().count(), steps);
+    EXPECT_EQ(files.lesson()->state, 2U);
+    EXPECT_FALSE(files.openLesson(id, 3));
 }
 
 TEST_F(Lessons, everyStateOfEveryLessonOpens)

@@ -6,6 +6,23 @@
 
 namespace meritdesk::tests {
 
+/// What stands behind the equals sign.
+inline std::string plain(const json::Value& value)
+{
+    switch (value.kind) {
+    case json::Kind::Null:
+        return "null";
+    case json::Kind::True:
+        return "true";
+    case json::Kind::False:
+        return "false";
+    case json::Kind::Array:
+        return "[]";
+    default:
+        return value.text;
+    }
+}
+
 /// One line a value: "rounds[0].structure.hhi = 1800".
 inline void flatten(const json::Value& value, const std::string& path, std::string& lines)
 {
@@ -16,8 +33,7 @@ inline void flatten(const json::Value& value, const std::string& path, std::stri
         for (std::size_t i = 0; i < value.items.size(); ++i)
             flatten(value.items[i], path + "[" + std::to_string(i) + "]", lines);
     } else {
-        const auto plain = value.isNull() ? "null" : value.text;
-        lines += path + " = " + (value.kind == json::Kind::Array ? "[]" : plain) + "\n";
+        lines += path + " = " + plain(value) + "\n";
     }
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <gtest/gtest.h>
 
+#include "core/balance/axis.h"
 #include "core/classroom/class_template.h"
 #include "core/classroom/play.h"
 #include "document/document.h"
@@ -37,10 +38,29 @@ public:
         scenario.screens = Shared(series());
         scenario.room = Shared(room());
         scenario.whatIfs = Shared(whatIfs());
+        scenario.balance = Shared(balanceCase());
         return scenario;
     }
 
 private:
+    balance::Case balanceCase()
+    {
+        balance::Case made;
+        if (maybe())
+            return made;
+        const auto* zone = europeanZone("Europe/Tallinn");
+        made.zone = zone->id;
+        made.steps = balance::stepsFrom(zone->instantOf(*readDay("2025-10-26"), 0), 25, 60, *zone);
+        balance::Series series;
+        for (std::size_t step = 0; step < made.steps.size(); ++step)
+            series.micro.push_back(maybe() ? balance::Series::missing : upTo(1000) * 1000);
+        made.prices.areaVolume = Shared(series);
+        made.origins["prices.area_volume"] = {balance::OriginKind::Constructed, text()};
+        if (maybe())
+            made.parties = {{.id = text(), .scheduled = Shared(series)}};
+        return made;
+    }
+
     scenario::WhatIfs whatIfs()
     {
         scenario::WhatIfs made;

@@ -2,7 +2,6 @@
 #include <cstdint>
 #include <string_view>
 
-#include "formats/lessons/lesson_facts.h"
 #include "formats/lessons/lesson_store.h"
 
 /// Any bytes give findings or a lesson whose facts can be computed from the books that it names.
@@ -13,7 +12,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         readLesson({reinterpret_cast<const char*>(data), size}, "x"); // NOLINT: bytes are characters
     if (!lesson)
         return 0;
-    if (const auto books = booksOf(*lesson))
-        (void)factsOf(*lesson, *books);
+    (void)factsOf(*lesson);
     return 0;
 }

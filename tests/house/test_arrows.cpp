@@ -25,7 +25,7 @@ const std::map<std::string, Rooms>& arrows()
         rooms.insert(rooms.end(), more.begin(), more.end());
         return rooms;
     };
-    static const Rooms engines = plus(base, {"core/auction", "core/retail", "core/balance"});
+    static const Rooms engines = plus(base, {"core/auction", "core/retail", "core/balance", "core/response"});
     static const Rooms classroom = plus(engines, {"core/classroom"});
     static const Rooms core = plus(classroom, {"core/scenario"});
     static const Rooms formats = plus(core, {"formats"});
@@ -39,6 +39,7 @@ const std::map<std::string, Rooms>& arrows()
         {"core/auction", base},
         {"core/retail", base},
         {"core/balance", base},
+        {"core/response", base},
         {"core/classroom", plus(base, {"core/auction"})},
         {"core/scenario", classroom},
         {"formats", core},

@@ -34,7 +34,7 @@ std::string printed(const QAbstractItemModel& model)
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto index = model.index(row, column);
-            const bool flagged = index.data(ScreenTableModel::FlaggedRole).toBool();
+            const bool flagged = index.data(ScreenTableModel::MarkedRole).toBool();
             cells << index.data().toString() + (flagged ? QStringLiteral("*") : QString());
         }
         lines << cells.join(QLatin1Char('|'));

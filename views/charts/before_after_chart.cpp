@@ -3,45 +3,16 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
+
+#include "views/charts/day_axis.h"
+#include "views/charts/legend_row.h"
 
 namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr int hoursADay = 24;
 constexpr int fillAlpha = 60;
 constexpr int shadeAlpha = 28;
-constexpr double above = 1.08; ///< of the highest value
-
-/// A step an hour: the value holds from its begin to its end.
-void fill(QCPGraph& graph, const std::array<double, 24>& values)
-{
-    QVector<double> x;
-    QVector<double> y;
-    for (std::size_t hour = 0; hour < values.size(); ++hour) {
-        x << static_cast<double>(hour) << static_cast<double>(hour + 1);
-        y << values.at(hour) << values.at(hour);
-    }
-    graph.setData(x, y, true);
-}
-
-/// Clock times every three hours.
-class ClockTicker : public QCPAxisTickerFixed
-{
-public:
-    ClockTicker()
-    {
-        setTickStep(3);
-        setScaleStrategy(ssNone);
-    }
-
-protected:
-    QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) override
-    {
-        return QStringLiteral("%1:00").arg(static_cast<int>(std::lround(tick)), 2, 10, QLatin1Char('0'));
-    }
-};
 
 } // namespace
 
@@ -50,14 +21,9 @@ BeforeAfterChart::BeforeAfterChart(QWidget* parent)
     , m_plot(new Plot(this))
 {
     setContent(m_plot);
-    m_plot->xAxis->setTicker(QSharedPointer<ClockTicker>::create());
-    m_plot->xAxis->setRange(0, hoursADay);
+    showHoursOfDay(*m_plot);
     m_plot->yAxis->setLabel(tr("kW"));
-    m_plot->legend->setVisible(true);
-    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
+    putLegendBelow(*m_plot);
     m_before = m_plot->addGraph();
     m_after = m_plot->addGraph();
     m_before->setName(tr("as it is"));
@@ -98,11 +64,11 @@ void BeforeAfterChart::rebuild()
 {
     m_before->setVisible(m_load.known);
     m_after->setVisible(m_load.known);
-    fill(*m_before, m_load.before);
-    fill(*m_after, m_load.after);
+    fillDay(*m_before, m_load.before);
+    fillDay(*m_after, m_load.after);
     const double most = std::max(*std::max_element(m_load.before.begin(), m_load.before.end()),
                                  *std::max_element(m_load.after.begin(), m_load.after.end()));
-    m_plot->yAxis->setRange(0, most > 0 ? most * above : 1);
+    rangeFromZero(*m_plot, most);
     shadePlanned();
 }
 

@@ -43,9 +43,10 @@ void DayBrush::choose(double fromPixel, double toPixel)
     if (std::abs(toPixel - fromPixel) < shortest)
         return;
     const auto [low, high] = std::minmax(fromPixel, toPixel);
-    const auto from = std::floor(m_plot.xAxis->pixelToCoord(low) / day) * day;
-    const auto to = std::ceil(m_plot.xAxis->pixelToCoord(high) / day) * day;
-    emit chosen(from, to);
+    const auto from = m_plot.xAxis->pixelToCoord(low);
+    const auto to = m_plot.xAxis->pixelToCoord(high);
+    emit dragged(from, to);
+    emit chosen(std::floor(from / day) * day, std::ceil(to / day) * day);
 }
 
 } // namespace meritdesk::views::charts

@@ -23,6 +23,9 @@ public:
     void choose(double fromPixel, double toPixel);
 
 signals:
+    /// What was dragged over, as the axis counts: no days.
+    void dragged(double from, double to);
+
     /// Days were chosen: [from, to) seconds since 1970.
     void chosen(double from, double to);
 

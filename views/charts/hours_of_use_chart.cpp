@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/charts/legend_row.h"
+
 namespace meritdesk::views::charts {
 
 namespace {
@@ -44,11 +46,7 @@ HoursOfUseChart::HoursOfUseChart(QWidget* parent)
     m_plot->yAxis->setLabel(tr("Hours"));
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->xAxis->setTickLength(0);
-    m_plot->legend->setVisible(true);
-    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
+    putLegendBelow(*m_plot);
     connect(m_plot, &QCustomPlot::mouseRelease, this,
             [this](QMouseEvent* event) { choose(event->position()); });
     applyColours(theme());

@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "items/number_text.h"
-#include "views/charts/time_ticker.h"
+#include "views/charts/heat_parts.h"
 
 namespace meritdesk::views::charts {
 
@@ -21,23 +21,6 @@ std::int64_t dayBegin(std::int64_t time)
     return time - ((time % seconds) + seconds) % seconds;
 }
 
-/// Hours of the day as clock times.
-class HourTicker : public QCPAxisTickerFixed
-{
-public:
-    HourTicker()
-    {
-        setTickStep(6);
-        setScaleStrategy(ssNone);
-    }
-
-protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override
-    {
-        return QStringLiteral("%1:00").arg(static_cast<int>(std::lround(tick)), 2, 10, QLatin1Char('0'));
-    }
-};
-
 } // namespace
 
 LoadHeatMap::LoadHeatMap(QWidget* parent)
@@ -46,31 +29,13 @@ LoadHeatMap::LoadHeatMap(QWidget* parent)
     , m_map(new QCPColorMap(m_plot->xAxis, m_plot->yAxis))
     , m_scale(new QCPColorScale(m_plot))
     , m_peaks(m_plot->addGraph())
-    , m_margins(new QCPMarginGroup(m_plot))
     , m_mark(new QCPItemRect(m_plot))
     , m_brush(new DayBrush(*m_plot, DayBrush::Plain, this))
 {
     setContent(m_plot);
-    showTimes(*m_plot->xAxis);
-    m_plot->yAxis->setTicker(QSharedPointer<HourTicker>::create());
-    m_plot->yAxis->setRange(0, 24);
-    m_plot->yAxis->setRangeReversed(true); // midnight on top, as a day is read
-    m_plot->xAxis->grid()->setVisible(false);
-    m_plot->yAxis->grid()->setVisible(false);
-    m_map->setInterpolate(false);
-    m_map->setTightBoundary(false);
-    m_map->setColorScale(m_scale);
-    m_scale->setBarWidth(10);
-    m_scale->axis()->setTicker(Plot::numberTicker());
-    m_scale->axis()->ticker()->setTickCount(4);
+    layHeatMap(*m_plot, *m_map, *m_scale);
     m_scale->axis()->setLabel(tr("kW"));
-    m_plot->plotLayout()->addElement(0, 1, m_scale);
-    m_plot->axisRect()->setMarginGroup(QCP::msBottom | QCP::msTop, m_margins);
-    m_scale->setMarginGroup(QCP::msBottom | QCP::msTop, m_margins);
     m_peaks->setLineStyle(QCPGraph::lsNone);
-    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
-    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_mark->setVisible(false);
     connect(m_brush, &DayBrush::chosen, this, &LoadHeatMap::daysChosen);
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { readUnder(*event); });
@@ -84,23 +49,7 @@ LoadHeatMap::LoadHeatMap(QWidget* parent)
 void LoadHeatMap::applyColours(const Theme& theme)
 {
     m_plot->applyColours(theme);
-    QCPColorGradient gradient;
-    gradient.clearColorStops();
-    for (std::size_t i = 0; i < theme.heat.size(); ++i)
-        gradient.setColorStopAt(static_cast<double>(i) / static_cast<double>(theme.heat.size() - 1),
-                                theme.heat[i]);
-    gradient.setNanHandling(QCPColorGradient::nhNanColor);
-    gradient.setNanColor(theme.surface);
-    m_map->setGradient(gradient);
-    m_scale->setGradient(gradient);
-    auto* axis = m_scale->axis();
-    axis->setBasePen(QPen(theme.axis, 0));
-    axis->setTickPen(QPen(theme.axis, 0));
-    axis->setSubTickPen(Qt::NoPen);
-    axis->setTickLabelColor(theme.axis);
-    axis->setLabelColor(theme.axis);
-    axis->setTickLabelFont(font());
-    axis->setLabelFont(font());
+    colourHeatMap(*m_map, *m_scale, theme.heat, theme);
     m_mark->setPen(QPen(theme.text, 0));
     m_brush->applyColours(theme);
     m_peaks->setScatterStyle({QCPScatterStyle::ssDisc, QPen(theme.demand, 0), theme.demand, 3.5});
@@ -121,11 +70,7 @@ void LoadHeatMap::fillMap()
     const auto first = dayBegin(m_profile.start);
     const auto days = std::max<std::int64_t>(1, (m_profile.end() - first + 86399) / 86400);
     auto* cells = m_map->data();
-    cells->setSize(static_cast<int>(days), 24);
-    // A cell lies around its centre: noon of the day, half past the hour.
-    cells->setRange({static_cast<double>(first) + day / 2,
-                     static_cast<double>(first) + day / 2 + static_cast<double>(days - 1) * day},
-                    {0.5, 23.5});
+    sizeHeatMap(*m_map, static_cast<double>(first), static_cast<int>(days));
     const int steps = std::max(1, 3600 / m_profile.step);
     for (std::int64_t column = 0; column < days; ++column)
         for (int hour = 0; hour < 24; ++hour) {

@@ -53,7 +53,6 @@ private:
     QCPColorMap* m_map;
     QCPColorScale* m_scale;
     QCPGraph* m_peaks;
-    QCPMarginGroup* m_margins;
     QCPItemRect* m_mark;
     DayBrush* m_brush;
 };

@@ -9,6 +9,7 @@
 
 #include "items/number_text.h"
 #include "views/charts/day_ranges.h"
+#include "views/charts/legend_row.h"
 #include "views/charts/time_ticker.h"
 
 namespace meritdesk::views::charts {
@@ -124,11 +125,7 @@ void LoadProfileChart::makeGraphs()
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
-    m_plot->legend->setVisible(true);
-    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
+    putLegendBelow(*m_plot);
     m_dayLow->removeFromLegend();
 }
 

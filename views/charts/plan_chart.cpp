@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/charts/legend_row.h"
 #include "views/charts/time_ticker.h"
 
 namespace meritdesk::views::charts {
@@ -55,11 +56,7 @@ PlanChart::PlanChart(QWidget* parent)
     m_under->setName(tr("Below the plan"));
     showTimes(*m_plot->xAxis);
     m_plot->yAxis->setLabel(tr("kWh"));
-    m_plot->legend->setVisible(true);
-    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
+    putLegendBelow(*m_plot);
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
         const auto time = m_plot->xAxis->pixelToCoord(event->position().x());
         const auto hour = std::floor((time - static_cast<double>(m_load.start)) / hourSeconds);

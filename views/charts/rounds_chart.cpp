@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "items/number_text.h"
+#include "views/charts/legend_row.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views::charts {
@@ -34,16 +35,11 @@ RoundsChart::RoundsChart(QWidget* parent)
     m_dots[BoughtDot]->setName(tr("Bid that bought"));
     m_dots[UnboughtDot]->setName(tr("Bid left over"));
     m_plot->xAxis->setLabel(tr("Round"));
-    m_plot->legend->setVisible(true);
     auto fixed = QSharedPointer<QCPAxisTickerFixed>::create();
     fixed->setTickStep(1);
     m_plot->xAxis->setTicker(fixed);
-    // Below the axes: a legend among the dots would hide some of them.
-    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    putLegendBelow(*m_plot);
     m_plot->legend->setWrap(legendColumns);
-    m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
     applyColours(theme());
 }
 

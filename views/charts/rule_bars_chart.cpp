@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "items/number_text.h"
+#include "views/charts/elided_text.h"
 #include "views/charts/qcp.h"
 #include "views/parts/labels.h"
 
@@ -24,15 +25,6 @@ constexpr double chosenWidth = 2;
 constexpr double numberGap = 4;
 constexpr int wheelNotch = 120;
 constexpr QSize leastCanvas{160, 120};
-
-void write(QPainter& painter, const QRectF& place, const QString& text, const QColor& colour,
-           Qt::Alignment alignment = Qt::AlignLeft)
-{
-    painter.setPen(colour);
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(place, static_cast<int>(alignment | Qt::AlignVCenter),
-                     metrics.elidedText(text, Qt::ElideRight, place.width()));
-}
 
 } // namespace
 
@@ -112,7 +104,7 @@ void RuleBarsChart::paint(QPainter& painter, QSizeF size, bool paper) const
     auto bold = m_canvas->font();
     bold.setBold(true);
     painter.setFont(bold);
-    write(painter, places.heading(Part::Participant), title, theme().text);
+    writeElided(painter, places.heading(Part::Participant), title, theme().text);
     painter.setFont(m_canvas->font());
     for (int at = m_first; at < m_first + places.shown(); ++at)
         paintGroup(painter, places, at);
@@ -124,8 +116,9 @@ void RuleBarsChart::paint(QPainter& painter, QSizeF size, bool paper) const
 
 void RuleBarsChart::paintRules(QPainter& painter, const RuleBarsGeometry& places) const
 {
-    write(painter, places.heading(Part::Price), axisText(tr("Price"), m_bars.priceUnit), theme().muted);
-    write(painter, places.heading(Part::Volume), axisText(tr("Volume"), m_bars.quantityUnit), theme().muted);
+    writeElided(painter, places.heading(Part::Price), axisText(tr("Price"), m_bars.priceUnit), theme().muted);
+    writeElided(painter, places.heading(Part::Volume), axisText(tr("Volume"), m_bars.quantityUnit),
+                theme().muted);
     for (int at = 0; at < static_cast<int>(m_bars.rules.size()); ++at) {
         const auto& rule = m_bars.rules[static_cast<std::size_t>(at)];
         const auto& colour = theme().seriesColor(static_cast<std::size_t>(at));
@@ -136,7 +129,7 @@ void RuleBarsChart::paintRules(QPainter& painter, const RuleBarsGeometry& places
         auto font = m_canvas->font();
         font.setBold(at == m_shownRule);
         painter.setFont(font);
-        write(painter, name, rule.name, theme().text);
+        writeElided(painter, name, rule.name, theme().text);
         painter.setFont(m_canvas->font());
         for (const auto& [part, text] :
              {std::pair{Part::Price, rule.priceText}, {Part::Volume, rule.volumeText}}) {
@@ -144,7 +137,7 @@ void RuleBarsChart::paintRules(QPainter& painter, const RuleBarsGeometry& places
             auto number = places.lane({part, at, -1});
             painter.fillRect(bar, colour);
             number.setLeft(bar.right() + numberGap);
-            write(painter, number, text, theme().text);
+            writeElided(painter, number, text, theme().text);
         }
     }
 }
@@ -152,7 +145,7 @@ void RuleBarsChart::paintRules(QPainter& painter, const RuleBarsGeometry& places
 void RuleBarsChart::paintGroup(QPainter& painter, const RuleBarsGeometry& places, int participant) const
 {
     const auto& group = m_bars.participants[static_cast<std::size_t>(participant)];
-    write(painter, places.participantName(participant), group.name, theme().text);
+    writeElided(painter, places.participantName(participant), group.name, theme().text);
     for (int rule = 0; rule < static_cast<int>(group.values.size()); ++rule) {
         const RuleBarsHit at{Part::Participant, rule, participant};
         const auto bar = places.bar(at);
@@ -167,7 +160,7 @@ void RuleBarsChart::paintGroup(QPainter& painter, const RuleBarsGeometry& places
             number.setRight(bar.left() - numberGap);
         else
             number.setLeft(bar.right() + numberGap);
-        write(painter, number, text, theme().text, value < 0 ? Qt::AlignRight : Qt::AlignLeft);
+        writeElided(painter, number, text, theme().text, value < 0 ? Qt::AlignRight : Qt::AlignLeft);
     }
 }
 

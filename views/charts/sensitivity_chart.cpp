@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/charts/legend_row.h"
+
 namespace meritdesk::views::charts {
 
 namespace {
@@ -28,12 +30,8 @@ SensitivityChart::SensitivityChart(QWidget* parent)
 {
     setContent(m_plot);
     m_plot->yAxis->setLabel(tr("thousand RUB a year above the best"));
-    m_plot->legend->setVisible(true);
-    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    putLegendBelow(*m_plot);
     m_plot->legend->setWrap(legendColumns);
-    m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
     connect(m_plot, &QCustomPlot::mouseRelease, this,
             [this](QMouseEvent* event) { choose(event->position()); });
     applyColours(theme());

@@ -3,42 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/charts/day_axis.h"
+#include "views/charts/legend_row.h"
+
 namespace meritdesk::views::charts {
 
 namespace {
 
 constexpr int hoursADay = 24;
 constexpr int bandAlpha = 40;
-constexpr double above = 1.08; ///< of the highest value
-
-/// A step a hour: the value holds from its begin to its end.
-void fill(QCPGraph& graph, const std::array<double, 24>& values)
-{
-    QVector<double> x;
-    QVector<double> y;
-    for (std::size_t hour = 0; hour < values.size(); ++hour) {
-        x << static_cast<double>(hour) << static_cast<double>(hour + 1);
-        y << values.at(hour) << values.at(hour);
-    }
-    graph.setData(x, y, true);
-}
-
-/// Clock times every three hours.
-class ClockTicker : public QCPAxisTickerFixed
-{
-public:
-    ClockTicker()
-    {
-        setTickStep(3);
-        setScaleStrategy(ssNone);
-    }
-
-protected:
-    QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) override
-    {
-        return QStringLiteral("%1:00").arg(static_cast<int>(std::lround(tick)), 2, 10, QLatin1Char('0'));
-    }
-};
 
 } // namespace
 
@@ -47,14 +20,9 @@ TypicalDaysChart::TypicalDaysChart(QWidget* parent)
     , m_plot(new Plot(this))
 {
     setContent(m_plot);
-    m_plot->xAxis->setTicker(QSharedPointer<ClockTicker>::create());
-    m_plot->xAxis->setRange(0, hoursADay);
+    showHoursOfDay(*m_plot);
     m_plot->yAxis->setLabel(tr("kW"));
-    m_plot->legend->setVisible(true);
-    m_plot->plotLayout()->addElement(1, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(1, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setMargins(QMargins(4, 0, 4, 2));
+    putLegendBelow(*m_plot);
     connect(m_plot, &QCustomPlot::mouseRelease, this,
             [this](QMouseEvent* event) { choose(event->position()); });
     applyColours(theme());
@@ -84,9 +52,9 @@ void TypicalDaysChart::setCurves(const std::vector<TypicalCurve>& curves)
 TypicalDaysChart::Lines TypicalDaysChart::addLines(const TypicalCurve& curve)
 {
     Lines lines{m_plot->addGraph(), m_plot->addGraph(), m_plot->addGraph()};
-    fill(*lines.low, curve.low);
-    fill(*lines.high, curve.high);
-    fill(*lines.mean, curve.mean);
+    fillDay(*lines.low, curve.low);
+    fillDay(*lines.high, curve.high);
+    fillDay(*lines.mean, curve.mean);
     lines.high->setChannelFillGraph(lines.low);
     lines.mean->setName(curve.name);
     lines.low->removeFromLegend();
@@ -104,7 +72,7 @@ void TypicalDaysChart::rebuild()
         for (const double high : curve.high)
             most = std::isnan(high) ? most : std::max(most, high);
     }
-    m_plot->yAxis->setRange(0, most > 0 ? most * above : 1);
+    rangeFromZero(*m_plot, most);
 }
 
 QPointF TypicalDaysChart::pixelsOf(std::size_t curve, int hour) const

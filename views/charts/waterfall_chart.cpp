@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/charts/elided_text.h"
 #include "views/charts/qcp.h"
 
 namespace meritdesk::views::charts {
@@ -52,15 +53,6 @@ void paintBrokenEdge(QPainter& painter, const QRectF& bar, const QColor& ground)
     path.lineTo(bar.bottomLeft());
     path.closeSubpath();
     painter.fillPath(path, ground);
-}
-
-void write(QPainter& painter, const QRectF& place, const QString& text, const QColor& colour,
-           Qt::Alignment alignment = Qt::AlignLeft)
-{
-    painter.setPen(colour);
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(place, static_cast<int>(alignment | Qt::AlignVCenter),
-                     metrics.elidedText(text, Qt::ElideRight, place.width()));
 }
 
 } // namespace
@@ -145,9 +137,9 @@ void WaterfallChart::paintRow(QPainter& painter, const Places& at, int row, doub
     auto font = at.font;
     font.setBold(total);
     painter.setFont(font);
-    write(painter, {gap, top, at.left - 2 * gap, at.rowHeight}, shown.name, theme().text);
-    write(painter, {at.right + gap, top, at.width - at.right - 2 * gap, at.rowHeight}, shown.text,
-          total ? theme().text : colour, Qt::AlignRight);
+    writeElided(painter, {gap, top, at.left - 2 * gap, at.rowHeight}, shown.name, theme().text);
+    writeElided(painter, {at.right + gap, top, at.width - at.right - 2 * gap, at.rowHeight}, shown.text,
+                total ? theme().text : colour, Qt::AlignRight);
     if (row + 1 == rows())
         return;
     painter.setPen(QPen(theme().muted, 1, Qt::DotLine)); // where the next row goes on

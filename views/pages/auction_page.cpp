@@ -20,13 +20,13 @@
 #include "views/pages/auction/auction_stage.h"
 #include "views/pages/auction/curve_outlines.h"
 #include "views/pages/auction/curve_texts.h"
-#include "views/pages/auction/empty_book.h"
 #include "views/pages/auction/headline.h"
 #include "views/pages/auction/ladder_view.h"
 #include "views/pages/auction/options_bar.h"
 #include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction/results_panel.h"
 #include "views/pages/auction/what_if_bar.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 #include "views/parts/report_output.h"
 
@@ -65,7 +65,6 @@ AuctionPage::AuctionPage(const PageContext& context, QWidget* parent)
     , m_supplyModel(m_board, Side::Sell)
     , m_replay(m_board)
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyBook(context, m_stack))
     , m_options(new OptionsBar(m_board, context.theme, this))
     , m_headline(new Headline(m_board, context.theme, this))
     , m_replayBar(new ReplayBar(m_replay, context.theme, this))
@@ -96,6 +95,19 @@ AuctionPage::~AuctionPage()
     delete m_stack;
 }
 
+QWidget* AuctionPage::emptyBook()
+{
+    return new EmptyPage(
+        {.name = QStringLiteral("no-orders"),
+         .title = tr("No orders yet"),
+         .text = tr("Add bids and offers, paste rows of id, participant, side, price and quantity from a "
+                    "spreadsheet, drop a file, or open a sample."),
+         .buttons = {{tr("Add Order"), [this] { addOrder(); }},
+                     {tr("Paste from Spreadsheet"), [this] { pasteOrders(); }},
+                     EmptyPage::samples(m_context)}},
+        m_stack);
+}
+
 void AuctionPage::layOut()
 {
     m_upper->addWidget(m_chart);
@@ -122,7 +134,7 @@ void AuctionPage::layOut()
     column->addWidget(m_replayBar);
     column->addWidget(m_whatIf);
     column->addWidget(m_whole, 1);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(emptyBook());
     m_stack->addWidget(market);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_stack);
@@ -140,8 +152,6 @@ void AuctionPage::connectParts()
 {
     connect(&m_board, &items::AuctionBoard::changed, this, &AuctionPage::take);
     connect(&m_pins, &items::PinnedStates::changed, this, [this] { takeOutlines(true); });
-    connect(m_empty, &EmptyBook::addAsked, this, &AuctionPage::addOrder);
-    connect(m_empty, &EmptyBook::pasteAsked, this, &AuctionPage::pasteOrders);
     connect(m_chart, &StepCurvesChart::dragMoved, this, &AuctionPage::drag);
     connect(m_chart, &StepCurvesChart::dragFinished, &m_board, &items::AuctionBoard::keepPreview);
     connect(m_chart, &StepCurvesChart::dragCancelled, &m_board, &items::AuctionBoard::dropPreview);

@@ -17,7 +17,6 @@ class QSplitter;
 namespace meritdesk::views {
 
 class AuctionStage;
-class EmptyBook;
 class Headline;
 class LadderView;
 class OptionsBar;
@@ -99,6 +98,7 @@ public slots:
 private:
     using Report = report::Report; // lupdate takes a qualified result for the context
 
+    [[nodiscard]] QWidget* emptyBook();
     void layOut();
     void makeActions();
     void connectParts();
@@ -134,7 +134,6 @@ private:
     items::LadderModel m_supplyModel;
     items::ReplayModel m_replay;
     QStackedWidget* m_stack;
-    EmptyBook* m_empty;
     OptionsBar* m_options;
     Headline* m_headline;
     ReplayBar* m_replayBar;

@@ -11,6 +11,7 @@
 #include "items/month_table_model.h"
 #include "views/pages.h"
 #include "views/pages/bill_check/invoice_table.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -40,6 +41,7 @@ BillCheckPage::BillCheckPage(const PageContext& context, QWidget* parent)
     , m_board(context.document, *m_choice)
     , m_model(m_board)
     , m_stack(new QStackedWidget(this))
+    , m_noInvoice(noInvoice())
     , m_headline(label({}, "title", this))
     , m_summary(label({}, "muted", this))
     , m_detail(label({}, "card", this))
@@ -52,7 +54,7 @@ BillCheckPage::BillCheckPage(const PageContext& context, QWidget* parent)
 {
     makeActions();
     m_stack->addWidget(noCase());
-    m_stack->addWidget(noInvoice());
+    m_stack->addWidget(m_noInvoice);
     m_stack->addWidget(comparison());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -86,7 +88,7 @@ void BillCheckPage::take()
     for (const auto& [action, needs] : m_needInvoice)
         action->setEnabled(m_board.hasCase() && (invoice || !needs));
     if (m_board.hasCase())
-        m_empty->setText(tr("No invoice of %1 yet").arg(items::monthText(m_board.key().month)));
+        m_noInvoice->setTitle(tr("No invoice of %1 yet").arg(items::monthText(m_board.key().month)));
     if (m_context.tell && invoice && isVisible() && !m_board.findings().empty())
         m_context.tell(m_board.findings());
     showDetail();

@@ -13,6 +13,7 @@
 
 namespace meritdesk::views {
 
+class EmptyPage;
 class InvoiceTable;
 
 /// The supplier's invoice beside what the rules give: every line compared to the kopeck, every difference
@@ -71,8 +72,8 @@ private:
 
     void makeActions();
     QAction* addGesture(const Gesture& gesture);
-    [[nodiscard]] QWidget* noCase();
-    [[nodiscard]] QWidget* noInvoice();
+    [[nodiscard]] EmptyPage* noCase();
+    [[nodiscard]] EmptyPage* noInvoice();
     [[nodiscard]] QWidget* comparison();
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* facts();
@@ -102,9 +103,9 @@ private:
     items::InvoiceBoard m_board;
     items::InvoiceModel m_model;
     QStackedWidget* m_stack;
+    EmptyPage* m_noInvoice;
     QLabel* m_headline;
     QLabel* m_summary;
-    QLabel* m_empty = nullptr;
     QLabel* m_detail;
     QComboBox* m_sites;
     QComboBox* m_months;

@@ -1,14 +1,12 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/retail/categories.h"
 #include "formats/words/words.h"
 #include "views/pages/bill_check/invoice_table.h"
 #include "views/pages/bill_check_page.h"
-#include "views/parts/desk.h"
-#include "views/parts/file_desk.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 
 // How the page of the invoice is laid out, with and without a case and an invoice.
@@ -19,84 +17,30 @@ namespace {
 
 constexpr int shortField = 150; ///< width of the number of a document
 
-/// Words and buttons in the middle of an empty page.
-struct EmptySheet
-{
-    QWidget* sheet;
-    QVBoxLayout* column;
-    QHBoxLayout* buttons;
-};
-
-void centred(QVBoxLayout* column, QLabel* words)
-{
-    words->setAlignment(Qt::AlignHCenter);
-    column->addWidget(words);
-}
-
-EmptySheet emptySheet(QWidget* parent)
-{
-    auto* sheet = new QWidget(parent);
-    auto* column = new QVBoxLayout(sheet);
-    column->addStretch(2);
-    return {sheet, column, new QHBoxLayout};
-}
-
-void finish(const EmptySheet& empty)
-{
-    empty.buttons->insertStretch(0);
-    empty.buttons->addStretch();
-    empty.column->addLayout(empty.buttons);
-    empty.column->addStretch(3);
-}
-
 } // namespace
 
-QWidget* BillCheckPage::noCase()
+EmptyPage* BillCheckPage::noCase()
 {
-    const auto empty = emptySheet(m_stack);
-    centred(empty.column, label(tr("No consumer yet"), "title", empty.sheet));
-    centred(empty.column,
-            label(tr("An invoice is compared with our own bill: that needs the meter data and the "
-                     "prices of the month. Import them, or open a sample."),
-                  "muted", empty.sheet));
-    if (const auto* desk = m_context.desk) {
-        auto* import = new QPushButton(tr("Import meter data…"), empty.sheet);
-        setRole(import, "primary");
-        connect(import, &QPushButton::clicked, &desk->files, &FileDesk::importAsked);
-        empty.buttons->addWidget(import);
-    }
-    if (m_context.goTo) {
-        auto* samples = new QPushButton(tr("Samples"), empty.sheet);
-        connect(samples, &QPushButton::clicked, this,
-                [goTo = m_context.goTo] { goTo(QStringLiteral("welcome")); });
-        empty.buttons->addWidget(samples);
-    }
-    finish(empty);
-    return empty.sheet;
+    return new EmptyPage(
+        {.name = QStringLiteral("no-consumer"),
+         .title = tr("No consumer yet"),
+         .text = tr("An invoice is compared with our own bill: that needs the meter data and the prices of "
+                    "the month. Import them, or open a sample."),
+         .buttons = EmptyPage::meterData(m_context)},
+        m_stack);
 }
 
-QWidget* BillCheckPage::noInvoice()
+EmptyPage* BillCheckPage::noInvoice()
 {
-    const auto empty = emptySheet(m_stack);
-    m_empty = label({}, "title", empty.sheet);
-    centred(empty.column, m_empty);
-    centred(empty.column,
-            label(tr("Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from "
-                     "a spreadsheet, or begin with our own bill and type the supplier's figures over "
-                     "it."),
-                  "muted", empty.sheet));
-    const auto button = [&](const QString& text, auto slot) {
-        auto* made = new QPushButton(text, empty.sheet);
-        connect(made, &QPushButton::clicked, this, slot);
-        empty.buttons->addWidget(made);
-        return made;
-    };
-    setRole(button(tr("Read from file…"), &BillCheckPage::askForFile), "primary");
-    button(tr("Paste"), &BillCheckPage::pasteClipboard);
-    button(tr("Fill from our bill"), &BillCheckPage::fill);
-    button(tr("Type the lines"), &BillCheckPage::typeLines);
-    finish(empty);
-    return empty.sheet;
+    return new EmptyPage(
+        {.name = QStringLiteral("no-invoice"),
+         .text = tr("Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a "
+                    "spreadsheet, or begin with our own bill and type the supplier's figures over it."),
+         .buttons = {{tr("Read from file…"), [this] { askForFile(); }},
+                     {tr("Paste"), [this] { pasteClipboard(); }},
+                     {tr("Fill from our bill"), [this] { fill(); }},
+                     {tr("Type the lines"), [this] { typeLines(); }}}},
+        m_stack);
 }
 
 QWidget* BillCheckPage::head()

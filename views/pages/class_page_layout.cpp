@@ -1,6 +1,4 @@
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -10,6 +8,7 @@
 #include "views/pages/class/bar_delegate.h"
 #include "views/pages/class/round_panel.h"
 #include "views/pages/class_page.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 
 // Where things stand on the class page.
@@ -30,35 +29,20 @@ constexpr int standingShare = 190;
 
 QWidget* ClassPage::emptyClass()
 {
-    auto* page = new QWidget(m_stack);
-    auto* column = new QVBoxLayout(page);
-    column->addStretch(1);
-    const auto centred = [page, column](QLabel* text) {
-        text->setAlignment(Qt::AlignHCenter);
-        column->addWidget(text);
-    };
-    centred(label(tr("Play an auction with your class"), "title", page));
-    centred(
-        label(tr("Everybody has a seat with private costs and hands in a sheet of prices and quantities: on "
-                 "this screen, passed around, or as a file. You close the round, reveal it step by step, and "
-                 "the standings follow. Computers take the empty seats."),
-              "muted", page));
-    auto* row = new QHBoxLayout;
-    auto* start = new QPushButton(tr("New Class"), page);
-    setRole(start, "primary");
-    auto* example = new QPushButton(tr("See an Example"), page);
-    row->addStretch(1);
-    row->addWidget(start);
-    row->addWidget(example);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(2);
-    connect(start, &QPushButton::clicked, this, &ClassPage::newClass);
-    connect(example, &QPushButton::clicked, this, [this] {
-        if (m_context.openSample)
-            m_context.openSample(QStringLiteral("class-pivotal"));
-    });
-    return page;
+    return new EmptyPage(
+        {.name = QStringLiteral("no-class"),
+         .title = tr("Play an auction with your class"),
+         .text =
+             tr("Everybody has a seat with private costs and hands in a sheet of prices and quantities: on "
+                "this screen, passed around, or as a file. You close the round, reveal it step by step, "
+                "and the standings follow. Computers take the empty seats."),
+         .buttons = {{tr("New Class"), [this] { newClass(); }},
+                     {tr("See an Example"),
+                      [this] {
+                          if (m_context.openSample)
+                              m_context.openSample(QStringLiteral("class-pivotal"));
+                      }}}},
+        m_stack);
 }
 
 QTableView* ClassPage::addTable(ClassTableModel& model, const QString& name, int stretched, QWidget* parent)

@@ -12,8 +12,8 @@
 #include "items/plan_text.h"
 #include "views/charts/chart_messages.h"
 #include "views/pages.h"
-#include "views/pages/plan/empty_plan.h"
 #include "views/pages/plan/plan_pictures.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 #include "views/parts/report_output.h"
 
@@ -64,13 +64,32 @@ PlanPage::PlanPage(const PageContext& context, QWidget* parent)
     makeActions();
     connectParts();
     take();
-    new EmptyPlan(m_context, this);
+    makeEmpty();
 }
 
 PlanPage::~PlanPage()
 {
     // The views look at the board, which is gone before Qt deletes the children.
     delete m_content;
+}
+
+/// Lies over the page while there is no consumer or no month of prices.
+void PlanPage::makeEmpty()
+{
+    auto* empty = new EmptyPage(
+        {.name = QStringLiteral("no-plan"),
+         .title = tr("No consumer to plan for yet"),
+         .text =
+             tr("With hourly meter data and a price sheet, this page plans the past as it would have been "
+                "planned the day before, counts what every method's errors would have cost in categories "
+                "5 and 6, and shows how the best choice changes with the load."),
+         .buttons = EmptyPage::meterData(m_context)},
+        this);
+    empty->coverWhile(
+        [](const scenario::Scenario& scenario) {
+            return EmptyPage::hasNoConsumer(scenario) || scenario.retail->months.empty();
+        },
+        m_context);
 }
 
 QWidget* PlanPage::makeHead()

@@ -85,6 +85,7 @@ public:
 private:
     QWidget* makeHead();
     void makeTabs();
+    void makeEmpty();
     void makeActions();
     void connectParts();
     void take();

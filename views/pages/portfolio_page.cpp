@@ -13,7 +13,7 @@
 #include "formats/words/words.h"
 #include "items/number_text.h"
 #include "views/charts/chart_messages.h"
-#include "views/pages/price_categories/empty_case.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 #include "views/parts/report_output.h"
 
@@ -55,13 +55,28 @@ PortfolioPage::PortfolioPage(PageContext context, QWidget* parent)
     makeActions();
     connectParts();
     bill();
-    new EmptyCase(m_context, this);
+    makeEmpty();
+}
+
+/// Lies over the page while there is no consumer.
+void PortfolioPage::makeEmpty()
+{
+    auto* empty = new EmptyPage(
+        {.name = QStringLiteral("no-consumer"),
+         .title = tr("No sites to compare yet"),
+         .text = tr("With the meter data of several sites, this page ranks them by what the best price "
+                    "category would save each of them, and adds up what the portfolio pays today and could "
+                    "pay at best."),
+         .buttons = EmptyPage::meterData(m_context)},
+        this);
+    empty->coverWhile(&EmptyPage::hasNoConsumer, m_context);
 }
 
 void PortfolioPage::makeLayout()
 {
     m_headline = label({}, "heading", this);
     m_sums = label({}, "muted", this);
+    m_noChart = label({}, "muted", this);
     m_bar = new PortfolioBar(*m_model, this);
     m_table = new PortfolioTable(*m_model, m_context.theme, this);
     m_chart = new charts::SavingsChart(this);
@@ -82,6 +97,7 @@ void PortfolioPage::makeLayout()
     column->addWidget(m_headline);
     column->addWidget(m_bar);
     column->addWidget(m_halves, 1);
+    column->addWidget(m_noChart);
     column->addWidget(m_sums);
 }
 
@@ -169,7 +185,7 @@ void PortfolioPage::showSums()
     m_chart->setSummary(m_headline->text());
 }
 
-void PortfolioPage::showChart()
+charts::RankedSavings PortfolioPage::rankedSavings() const
 {
     charts::RankedSavings savings;
     if (const auto* bill = billed())
@@ -178,6 +194,26 @@ void PortfolioPage::showChart()
                 savings.roubles.push_back(saving->toDouble());
                 savings.names << words::sampleText(m_model->billed()->input->sites[site].name);
             }
+    return savings;
+}
+
+/// Bars are for comparing: without two sites, or where nobody saves, a line says so in their place.
+void PortfolioPage::showChart()
+{
+    const auto savings = rankedSavings();
+    const auto& all = savings.roubles;
+    const bool zero = std::all_of(all.begin(), all.end(), [](double saving) { return saving == 0; });
+    m_noChart->clear();
+    if (all.empty())
+        m_noChart->setText(tr("No site names a price category of today that can be billed: there is nothing "
+                              "to compare the best choice with."));
+    else if (zero)
+        m_noChart->setText(tr("No site could save: each pays by its best price category already."));
+    else if (all.size() == 1)
+        m_noChart->setText(tr("Only one site has a saving: a chart ranks two or more."));
+    const bool shown = m_noChart->text().isEmpty();
+    m_noChart->setVisible(!shown && billed() != nullptr);
+    m_chart->setVisible(shown);
     m_chart->setSavings(savings);
     m_chart->setSource(sourceLine(m_context.document));
 }

@@ -51,6 +51,9 @@ public:
 
     [[nodiscard]] charts::SavingsChart& chart() { return *m_chart; }
 
+    /// Says why there is no chart, when there is none.
+    [[nodiscard]] QLabel& noChart() { return *m_noChart; }
+
     [[nodiscard]] QLabel& sums() { return *m_sums; }
 
     [[nodiscard]] QLabel& headline() { return *m_headline; }
@@ -66,12 +69,14 @@ public:
 
 private:
     void makeLayout();
+    void makeEmpty();
     void makeActions();
     void connectParts();
     void bill();
     void take();
     void showSums();
     void showChart();
+    [[nodiscard]] charts::RankedSavings rankedSavings() const;
     void explain(const QModelIndex& index);
     void open(std::size_t site);
     void markSite(std::size_t site);
@@ -90,6 +95,7 @@ private:
     PortfolioBar* m_bar = nullptr;
     PortfolioTable* m_table = nullptr;
     charts::SavingsChart* m_chart = nullptr;
+    QLabel* m_noChart = nullptr; ///< why there is no chart
     QSplitter* m_halves = nullptr;
     document::Run<items::BilledPortfolioPtr> m_run;
 };

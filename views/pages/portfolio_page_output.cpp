@@ -74,12 +74,14 @@ PortfolioPage::Report PortfolioPage::report()
 {
     const auto language =
         m_context.desk ? m_context.desk->language : QLocale().name().section(QLatin1Char('_'), 0, 0);
-    return items::portfolioReport(
-        {.billed = m_model->billed(),
-         .pictures = {{.drawing = m_chart->drawing(drawnSize), .drawingSize = drawnSize}},
-         .language = language,
-         .sources = sourcesOf(m_context.document),
-         .made = QDate::currentDate()});
+    std::vector<report::Picture> pictures;
+    if (!m_chart->isHidden())
+        pictures.push_back({.drawing = m_chart->drawing(drawnSize), .drawingSize = drawnSize});
+    return items::portfolioReport({.billed = m_model->billed(),
+                                   .pictures = std::move(pictures),
+                                   .language = language,
+                                   .sources = sourcesOf(m_context.document),
+                                   .made = QDate::currentDate()});
 }
 
 bool PortfolioPage::print(QPrinter& printer)

@@ -12,7 +12,7 @@
 #include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "views/pages/price_categories/chart_data.h"
-#include "views/pages/price_categories/empty_case.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 #include "views/parts/report_output.h"
 
@@ -49,7 +49,20 @@ PriceCategoriesPage::PriceCategoriesPage(PageContext context, QWidget* parent)
     connect(m_choice, &items::SiteChoice::changed, this, &PriceCategoriesPage::showCase);
     connect(&m_run, &document::RunBase::finished, this, &PriceCategoriesPage::takeBill);
     showCase();
-    new EmptyCase(m_context, this);
+    makeEmpty();
+}
+
+/// Lies over the page while there is no consumer.
+void PriceCategoriesPage::makeEmpty()
+{
+    auto* empty = new EmptyPage(
+        {.name = QStringLiteral("no-consumer"),
+         .title = tr("No consumer yet"),
+         .text = tr("Import meter data (80020 messages, hourly tables), drop a file, or open a sample: the "
+                    "bill under every price category appears here."),
+         .buttons = EmptyPage::meterData(m_context)},
+        this);
+    empty->coverWhile(&EmptyPage::hasNoConsumer, m_context);
 }
 
 void PriceCategoriesPage::makeActions()

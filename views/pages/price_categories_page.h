@@ -112,6 +112,7 @@ private:
     void connectTabs();
     void connectLoads();
     void connectEditors();
+    void makeEmpty();
     void makeActions();
     void bill();
     void takeBill();

@@ -1,5 +1,4 @@
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -7,8 +6,9 @@
 #include "items/screen_tables.h"
 #include "views/charts/indicators_chart.h"
 #include "views/pages/screens/flag_bar.h"
-#include "views/pages/screens/screen_delegate.h"
 #include "views/pages/screens_page.h"
+#include "views/parts/cell_delegate.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
 
 // How the market screens are laid out: the tabs, the page with and without a series, its remembered shares.
@@ -69,7 +69,7 @@ void ScreensPage::addFlags()
 void ScreensPage::addThresholds()
 {
     m_thresholds->setModel(&m_levels);
-    m_thresholds->setItemDelegate(new ScreenDelegate(m_context.theme, m_thresholds));
+    m_thresholds->setItemDelegate(new CellDelegate(m_context.theme, m_context.theme.bad, m_thresholds));
     m_thresholds->setAccessibleName(tr("Thresholds"));
     m_thresholds->setEditTriggers(QAbstractItemView::AllEditTriggers);
     setPlain(*m_thresholds);
@@ -80,26 +80,13 @@ void ScreensPage::addThresholds()
 
 QWidget* ScreensPage::emptySeries()
 {
-    auto* empty = new QWidget(m_stack);
-    auto* column = new QVBoxLayout(empty);
-    column->addStretch(1);
-    for (auto* text :
-         {label(tr("No series of rounds yet"), "title", empty),
-          label(tr("Open a file with the rounds of an auction (format meritdesk.screen/1), drop it "
-                   "here, or open a sample."),
-                "muted", empty)}) {
-        text->setAlignment(Qt::AlignHCenter);
-        column->addWidget(text);
-    }
-    if (m_context.goTo) {
-        auto* samples = new QPushButton(tr("Samples"), empty);
-        setRole(samples, "primary");
-        column->addWidget(samples, 0, Qt::AlignHCenter);
-        connect(samples, &QPushButton::clicked, this,
-                [goTo = m_context.goTo] { goTo(QStringLiteral("welcome")); });
-    }
-    column->addStretch(2);
-    return empty;
+    return new EmptyPage(
+        {.name = QStringLiteral("no-series"),
+         .title = tr("No series of rounds yet"),
+         .text = tr("Open a file with the rounds of an auction (format meritdesk.screen/1), drop it here, or "
+                    "open a sample."),
+         .buttons = {EmptyPage::samples(m_context)}},
+        m_stack);
 }
 
 QWidget* ScreensPage::market()

@@ -15,7 +15,7 @@
 #include "items/month_table_model.h"
 #include "items/number_text.h"
 #include "views/charts/chart_messages.h"
-#include "views/pages/price_categories/empty_case.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
 #include "views/parts/report_output.h"
@@ -51,7 +51,7 @@ WhatIfPage::WhatIfPage(PageContext context, QWidget* parent)
     makeActions();
     connectParts();
     takeCase();
-    new EmptyCase(m_context, this);
+    makeEmpty();
 }
 
 WhatIfPage::~WhatIfPage()
@@ -59,6 +59,20 @@ WhatIfPage::~WhatIfPage()
     // The views look at the board and the models, which must outlive them.
     delete m_strip;
     delete m_tabs;
+}
+
+/// Lies over the page while there is no consumer.
+void WhatIfPage::makeEmpty()
+{
+    auto* empty = new EmptyPage(
+        {.name = QStringLiteral("no-consumer"),
+         .title = tr("No load to change yet"),
+         .text = tr("With the meter data of a consumer, this page bills changes of the load before anybody "
+                    "makes them: hours shed in the peaks, a shift moved into the night, more output. Each "
+                    "what-if shows what it saves, and in which part of the bill."),
+         .buttons = EmptyPage::meterData(m_context)},
+        this);
+    empty->coverWhile(&EmptyPage::hasNoConsumer, m_context);
 }
 
 void WhatIfPage::makeActions()

@@ -91,6 +91,7 @@ private:
     QWidget* makeHead();
     QWidget* makeTabs();
     QWidget* makePeakHours();
+    void makeEmpty();
     void makeActions();
     void connectParts();
     void takeCase();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/scenario/auction_edits.h"
+#include "core/scenario/balance_edits.h"
 #include "document/document.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/words/words.h"
@@ -12,14 +13,42 @@
 
 namespace meritdesk::views {
 
+namespace {
+
+/// What puts a state of a lesson into the document.
+Result<scenario::Edit> editOf(const lessons::Lesson& lesson, const lessons::State& state)
+{
+    if (lesson.kind == lessons::Kind::Balance) {
+        auto input = lessons::caseOf(state);
+        if (!input)
+            return input.findings();
+        return scenario::replaceBalance(std::move(input).value());
+    }
+    auto book = lessons::bookOf(state);
+    if (!book)
+        return book.findings();
+    return scenario::replaceBook(std::move(book).value());
+}
+
+/// States of balance energy share a case: what is there already need not come again.
+bool isThere(const lessons::Lesson& lesson, const scenario::Edit& edit, const scenario::Scenario& scenario)
+{
+    if (lesson.kind != lessons::Kind::Balance)
+        return false;
+    const auto next = edit.apply(scenario);
+    return next && *next == scenario;
+}
+
+} // namespace
+
 bool FileDesk::openLesson(const QString& id, std::size_t state)
 {
     const auto lesson = lessons::findLesson(id.toStdString());
     if (!lesson || state >= lesson->states.size())
         return false;
-    auto book = lessons::bookOf(lesson->states[state]);
-    if (!book) {
-        emit told(book.findings());
+    const auto edit = editOf(*lesson, lesson->states[state]);
+    if (!edit) {
+        emit told(edit.findings());
         return false;
     }
     m_reading.cancel();
@@ -28,7 +57,11 @@ bool FileDesk::openLesson(const QString& id, std::size_t state)
                                   .mapping = QString::fromStdString(lesson->source),
                                   .timeUtc = QDateTime::currentMSecsSinceEpoch()};
     const bool goesOn = m_lesson && m_lesson->id == id;
-    if (!take(scenario::replaceBook(std::move(book).value()), import, QStringLiteral("auction")))
+    const auto page = lesson->page();
+    const auto pageId = QString::fromUtf8(page.data(), static_cast<qsizetype>(page.size()));
+    if (goesOn && isThere(*lesson, *edit, m_document.scenario()))
+        emit opened(pageId);
+    else if (!take(*edit, import, pageId))
         return false;
     if (!goesOn)
         m_lessonSteps.clear();

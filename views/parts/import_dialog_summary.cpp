@@ -47,6 +47,8 @@ QString ImportDialog::countSentence() const
         return tr("%n peak hour(s) were read.", nullptr, counts.values);
     case imports::ImportKind::HourTable:
         return tr("Hours of %n month(s) were read.", nullptr, counts.values);
+    case imports::ImportKind::Balance:
+        return tr("%n value(s) of balance energy were read.", nullptr, counts.values);
     case imports::ImportKind::Prices:
         return tr("%n price(s) were read.", nullptr, counts.values);
     default:
@@ -88,9 +90,11 @@ document::Import ImportDialog::provenance() const
     import.mapping = mapping.join(QStringLiteral("; "));
     const bool ladder = m_preview.kind == imports::ImportKind::Ladder;
     const bool meters = m_preview.kind == imports::ImportKind::MeterHours;
-    import.target = ladder   ? QStringLiteral("auction")
-                    : meters ? text(m_preview.understood("import-site"))
-                             : QStringLiteral("months");
+    const bool balance = m_preview.kind == imports::ImportKind::Balance;
+    import.target = ladder    ? QStringLiteral("auction")
+                    : balance ? QStringLiteral("balance")
+                    : meters  ? text(m_preview.understood("import-site"))
+                              : QStringLiteral("months");
     return import;
 }
 

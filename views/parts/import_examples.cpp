@@ -38,6 +38,23 @@ std::string ladderInXlsx()
     return bytes ? bytes->toStdString() : std::string();
 }
 
+/// Imbalance prices of a day in the form of the Baltic dashboard, made up; its last hours are preliminary.
+std::string balancePrices()
+{
+    constexpr int hours = 24;
+    constexpr int firstPreliminary = 20;
+    const auto two = [](int hour) { return (hour < 10 ? "0" : "") + std::to_string(hour); };
+    std::string text = "datetime_from;datetime_to;area;Final;Preliminary\n";
+    for (int hour = 0; hour < hours; ++hour)
+        for (const auto* area : {"Estonia", "Latvia"}) {
+            const auto price = std::to_string(60 + hour * 7 % 45) + ",25";
+            const auto end = hour + 1 < hours ? "2026-01-15T" + two(hour + 1) : std::string("2026-01-16T00");
+            text += "2026-01-15T" + two(hour) + ":00;" + end + ":00;" + area + ";"
+                    + (hour < firstPreliminary ? price + ";" : ";" + price) + "\n";
+        }
+    return text;
+}
+
 } // namespace
 
 void showImportExample(ImportDialog& dialog, std::string_view name)
@@ -48,6 +65,8 @@ void showImportExample(ImportDialog& dialog, std::string_view name)
         dialog.openFiles({QStringLiteral(":/samples/meter-csv/load-2025-11-matrix.csv")});
     else if (name == "import-xlsx-ladder")
         dialog.openBytes({{"bids.xlsx", ladderInXlsx()}});
+    else if (name == "import-balance")
+        dialog.openBytes({{"imbalance_prices.csv", balancePrices()}});
     else
         dialog.showExample();
 }

@@ -7,10 +7,12 @@
 #include <utility>
 
 #include "core/scenario/auction_edits.h"
+#include "core/scenario/balance_edits.h"
 #include "core/scenario/class_edits.h"
 #include "core/scenario/invoice_edits.h"
 #include "core/scenario/screen_edits.h"
 #include "core/scenario/what_if_edits.h"
+#include "formats/json/balance_input.h"
 #include "formats/json/categories_input.h"
 #include "formats/json/class_input.h"
 #include "formats/json/clear_input.h"
@@ -67,6 +69,18 @@ Result<scenario::Edit> readRoom(std::string_view bytes, const std::filesystem::p
     return scenario::replaceClass(std::move(read).value());
 }
 
+/// As the desk stores it: what it is opened with may also be half made and say where its series come from.
+Result<scenario::Edit> readBalanceEnergy(std::string_view bytes, const std::filesystem::path& folder,
+                                         const Progress& progress)
+{
+    auto read = json::readStoredBalance(bytes, folder);
+    if (!read)
+        return read.findings();
+    if (!goOn(progress, 1))
+        return error("cancelled", {});
+    return scenario::replaceBalance(std::move(read).value());
+}
+
 Result<scenario::Edit> readWhatIfs(std::string_view bytes, const std::filesystem::path& /*folder*/,
                                    const Progress& progress)
 {
@@ -110,6 +124,7 @@ constexpr auto kinds = std::to_array<InputKind>({
     {"meritdesk.screen/", "screens", &readScreens},
     {"meritdesk.class/", "class", &readRoom},
     {"meritdesk.what-ifs/", "what-if", &readWhatIfs},
+    {"meritdesk.balance/", "balance", &readBalanceEnergy},
 });
 
 } // namespace

@@ -60,6 +60,8 @@ public:
              ofKind("screen", "screens")},
             {tr("Class rounds"), tr("A class plays an auction over rounds: look, or play on"),
              ofKind("class", "class")},
+            {tr("Balance energy"), tr("Imbalance settled period by period, and the month's statement"),
+             ofKind("balance", "balance")},
             {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
              ofLessons()},
         };

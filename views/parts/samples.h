@@ -11,8 +11,9 @@ namespace meritdesk::views {
 struct Sample
 {
     QString id = {};
-    QString file = {};    ///< in the program's resources
-    QString kind = {};    ///< "categories", "invoices", "clear", "screen" or "class": its format's name
+    QString file = {}; ///< in the program's resources
+    QString kind =
+        {}; ///< "categories", "invoices", "clear", "screen", "class" or "balance": its format's name
     QString title = {};   ///< English; shown() translates
     QString whatIfs = {}; ///< a file with what-ifs of its consumers beside it; empty without one
     QString source = {};  ///< where its figures come from, as published

@@ -29,7 +29,7 @@ using Eur = Decimal<EurUnit, std::int64_t, inputDecimals>;
 using Factor = Decimal<FactorUnit, std::int64_t, inputDecimals>;
 
 /// A series of millionths over the steps of a case: one value for all of them, or one a step. `missing` marks
-/// a step without value.
+/// a step without value; one value for all of them is never missing.
 struct Series
 {
     static constexpr std::int64_t missing = std::numeric_limits<std::int64_t>::min();
@@ -81,11 +81,27 @@ inline constexpr std::array<std::string_view, 12> priceKeys{
     return static_cast<std::size_t>(key);
 }
 
+/// What the Lithuanian recipe makes a neutrality component of; the Estonian recipe is not public.
+struct NeutralityRecipe
+{
+    static constexpr std::size_t months = 3;
+
+    std::array<EurPerMwh, months> components = {}; ///< of the actual months
+    Eur uncollected = {};                          ///< accumulated revenue that was not collected
+    std::array<Mwh, months> imbalance = {};        ///< of those months, >= 0, not all zero
+
+    /// The mean of the months' components, none below zero, and what was not collected over the mean
+    /// imbalance, at most 50; EUR/MWh.
+    [[nodiscard]] Fraction value() const;
+
+    bool operator==(const NeutralityRecipe&) const = default;
+};
+
 /// The neutrality component (neutraalsuskomponent) of a month.
 struct Neutrality
 {
-    Fraction value = {};     ///< EUR/MWh
-    bool fromRecipe = false; ///< the Lithuanian recipe; the Estonian one is not public
+    Fraction value = {};                         ///< EUR/MWh
+    std::optional<NeutralityRecipe> recipe = {}; ///< where the value was made from one
 
     bool operator==(const Neutrality&) const = default;
 };
@@ -200,6 +216,20 @@ struct Party
 
 struct Regime;
 
+/// Where the values of a series come from, so that constructed ones are never taken for published ones.
+enum class OriginKind : std::uint8_t { Published, Metered, Digitised, Constructed, Imported };
+
+inline constexpr std::array<std::string_view, 5> originKinds{"published", "metered", "digitised",
+                                                             "constructed", "imported"};
+
+struct Origin
+{
+    OriginKind kind = OriginKind::Imported;
+    std::string source = {}; ///< publication or file, as a label key or plain words
+
+    bool operator==(const Origin&) const = default;
+};
+
 /// Everything that a settlement of balance energy (bilansienergia) needs.
 struct Case
 {
@@ -217,6 +247,7 @@ struct Case
     Mwh quantityStep = Mwh::fromMantissa(1000);
     bool detail = false;
     std::vector<Party> parties = {};
+    std::map<std::string, Origin> origins = {}; ///< by place of the series, "prices.up", "brps.A.metered"
 
     bool operator==(const Case&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/balance/fees.h"
 #include "core/calendar/european_zone.h"
 #include "core/derivation/evaluate.h"
 
@@ -106,17 +107,15 @@ void deriveSingle(const Case& input, const PeriodTable& table, std::size_t perio
     made.inputs.push_back(put("neutrality", neutrality, unitPrice, printMonth(table.periods[period].month)));
 }
 
-Derivation feeOf(const Case& input, const FeeLine& line)
+Derivation feeOf(const Case& input, const FeeLine& line, Month month)
 {
     const auto& fee = input.fees[line.fee];
     auto made = derive("fee", "round(fee_base * fee_rate, 2)", euros(line.cents), unitEur);
     made.note = fee.code;
     made.inputs = {put("fee_base", inUnits(line.quantity), unitMwh),
                    put("fee_rate", fee.rate.fraction(), unitPrice)};
-    made.source =
-        input.defaultFees
-            ? Source{"Elering, ebabilansi tariif 2025, tasakaalustamisvõimsuse tasu 2026", Grade::Law}
-            : Source{};
+    if (input.defaultFees)
+        made.source = sourceOfFee(fee, month);
     return made;
 }
 
@@ -194,7 +193,7 @@ Derivation explainTotal(const Case& input, const Settlement& settlement, const R
     made.children = {explainEnergy(input, settlement, report, true),
                      explainEnergy(input, settlement, report, false)};
     for (const auto& fee : report.fees)
-        made.children.push_back(feeOf(input, fee));
+        made.children.push_back(feeOf(input, fee, report.month));
     return made;
 }
 
@@ -215,8 +214,8 @@ Derivation explainOperator(const OperatorMonth& month)
         outlay.formula += " + " + std::string(costItems[i]);
         outlay.inputs.push_back(put(std::string(costItems[i]), euros(month.items[i]), unitEur));
     }
-    income.source =
-        outlay.source = {"ELTS § 39 lg 1 p 7; bilansienergia hind, viis kuluartiklit", Grade::Law};
+    income.source = outlay.source = {
+        "Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items", Grade::Law};
     made.children = {std::move(income), std::move(outlay)};
     if (month.adder)
         made.inputs.push_back(put("adder", *month.adder, unitPrice));

@@ -33,7 +33,7 @@ Fraction neutralityOf(const Case& input, Month month, Warnings& warnings)
         warnings.at("neutrality-missing", "prices.neutrality", {{"month", printMonth(month)}});
         return 0;
     }
-    if (found->second.fromRecipe)
+    if (found->second.recipe)
         warnings.at("neutrality-recipe", "prices.neutrality", {{"month", printMonth(month)}});
     return found->second.value;
 }

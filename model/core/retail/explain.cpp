@@ -7,17 +7,16 @@
 #include "core/retail/categories.h"
 #include "core/retail/explain_month.h"
 #include "core/retail/explain_year.h"
+#include "core/retail/one_site.h"
 
 namespace meritdesk::retail {
 
 namespace {
 
-/// The case with one site, its working days as they were billed with, in full detail.
-Case oneSite(const Case& input, const CaseBill& bill, std::size_t site)
+/// The case with one site, its working days as they were billed with.
+Case billedSite(const Case& input, const CaseBill& bill, std::size_t site)
 {
-    Case one = input;
-    one.sites = {input.sites.at(site)};
-    one.detail = Detail::Full;
+    auto one = oneSite(input, site);
     for (std::size_t i = 0; i < one.months.size() && i < bill.workingDays.size(); ++i)
         one.months[i].workingDays = bill.workingDays[i];
     return one;
@@ -37,7 +36,7 @@ SiteExplainer::SiteExplainer(const Case& input, const CaseBill& bill, std::size_
 {
     if (site >= input.sites.size())
         return;
-    m_data->input = oneSite(input, bill, site);
+    m_data->input = billedSite(input, bill, site);
     auto prepared = prepare(m_data->input, {});
     if (!prepared)
         return;

@@ -5,6 +5,7 @@
 
 #include "core/auction/book.h"
 #include "core/auction/screens/series.h"
+#include "core/balance/case.h"
 #include "core/classroom/class.h"
 #include "core/retail/case.h"
 #include "core/retail/invoice/invoice.h"
@@ -23,6 +24,7 @@ struct Scenario
     Shared<classroom::Class> room = {};                          ///< a game played by a class
     Shared<std::vector<retail::invoice::Invoice>> invoices = {}; ///< one of a consumer and month
     Shared<WhatIfs> whatIfs = {};                                ///< of the consumers of `retail`
+    Shared<balance::Case> balance = {};                          ///< a span of balance energy
 
     bool operator==(const Scenario&) const = default;
 };

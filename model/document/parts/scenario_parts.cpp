@@ -7,7 +7,7 @@ namespace meritdesk::document {
 Parts scenarioParts()
 {
     static constexpr std::array parts{&titlePart, &retailPart,   &auctionPart, &screensPart,
-                                      &roomPart,  &invoicesPart, &whatIfsPart};
+                                      &roomPart,  &invoicesPart, &whatIfsPart, &balancePart};
     return parts;
 }
 

@@ -11,6 +11,7 @@ extern const Part screensPart;
 extern const Part roomPart;
 extern const Part invoicesPart;
 extern const Part whatIfsPart;
+extern const Part balancePart;
 
 /// Every part that a document stores.
 [[nodiscard]] Parts scenarioParts();

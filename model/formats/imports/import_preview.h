@@ -28,7 +28,7 @@ struct ImportRequest
     scenario::Scenario scenario = {}; ///< what is open: its sites can be chosen as the target
 };
 
-enum class ImportKind { MeterHours, Ladder, PeakHours, Prices, HourTable };
+enum class ImportKind { MeterHours, Ladder, PeakHours, Prices, HourTable, Balance };
 
 /// One way to understand something. The title is a label key, or, when `literal`, the text itself (the name
 /// of a sheet, the code of a measuring point).

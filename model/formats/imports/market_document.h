@@ -11,8 +11,8 @@
 
 namespace meritdesk::imports {
 
-/// A document of the market that brings peak hours or prices. Add one: write it in a file of its own and
-/// name it below.
+/// A document of the market that brings peak hours, prices or balance energy. Add one: write it in a file of
+/// its own and name it below.
 struct MarketDocument
 {
     std::string_view id = {}; ///< among the contents: "import-content-<id>" is its label
@@ -28,8 +28,14 @@ extern const MarketDocument supplierPricesDocument;  ///< a supplier's maximum u
 
 extern const MarketDocument hourTableDocument; ///< planned peak hours or zone hours of a year
 
-inline constexpr std::array marketDocuments{&peakHoursDocument, &priceComponentsDocument,
-                                            &supplierPricesDocument, &hourTableDocument};
+extern const MarketDocument balanceReportDocument;   ///< a report of the Baltic dashboard as a workbook
+extern const MarketDocument entsoeTableDocument;     ///< imbalance prices or volumes of the European platform
+extern const MarketDocument dayAheadDocument;        ///< the Estonian operator's table of day-ahead prices
+extern const MarketDocument balanceMeteringDocument; ///< metering and schedule of a balance party
+
+inline constexpr std::array marketDocuments{
+    &peakHoursDocument,     &priceComponentsDocument, &supplierPricesDocument, &hourTableDocument,
+    &balanceReportDocument, &entsoeTableDocument,     &dayAheadDocument,       &balanceMeteringDocument};
 
 /// The document that books are, by their content or by what the user says; null when they are tables of
 /// meter hours or of orders.

@@ -34,6 +34,7 @@ struct BalanceContext
     balance::Case& input;
     std::filesystem::path folder = {};
     std::int64_t first = 0; ///< UTC minute of the first step
+    bool stored = false;    ///< of a document: half-made cases are read too
     std::vector<BalanceJob> jobs = {};
     std::map<std::filesystem::path, std::shared_ptr<const imports::QuotedCsv>> tables = {};
 };

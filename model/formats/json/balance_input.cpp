@@ -221,6 +221,26 @@ void readOpenSupplier(const std::optional<Node>& node, BalanceContext& context)
         context.faults.add(othersNode->path, "no-other-system");
 }
 
+void readOrigins(const std::optional<Node>& node, BalanceContext& context)
+{
+    if (!node)
+        return;
+    const ObjectReader places(*node, context.faults);
+    if (!places.ok())
+        return;
+    for (const auto& [place, value] : node->value->members) {
+        ObjectReader reader({&value, places.pathOf(place)}, context.faults);
+        Origin origin;
+        if (const auto kind = reader.required("kind"))
+            origin.kind = static_cast<OriginKind>(
+                readWord(*kind, context.faults, {originKinds.begin(), originKinds.end()}).value_or(0));
+        if (const auto source = reader.required("source"))
+            origin.source = readText(*source, context.faults).value_or("");
+        reader.finish();
+        context.input.origins.emplace(place, std::move(origin));
+    }
+}
+
 /// Everything but the files.
 void readText(const Value& root, BalanceContext& context)
 {
@@ -235,15 +255,20 @@ void readText(const Value& root, BalanceContext& context)
     readStep(reader.optional("quantity_step"), context);
     readRegime(reader.optional("regime"), context);
     readSwitches(reader.optional("switch_dates"), context, !context.input.regime);
-    const auto periods = reader.required("periods");
-    const auto prices = reader.required("prices");
-    const auto parties = reader.required("brps");
+    const auto part = [&](std::string_view key) {
+        return context.stored ? reader.optional(key) : reader.required(key);
+    };
+    const auto periods = part("periods");
+    const auto prices = part("prices");
+    const auto parties = part("brps");
     readDual(reader.optional("dual"), context);
     readCosts(reader.optional("costs"), context);
     readFees(reader.optional("fees"), context);
     const auto openSupplier = reader.optional("open_supplier");
     if (const auto detail = reader.optional("detail"))
         context.input.detail = readBool(*detail, faults).value_or(false);
+    if (context.stored)
+        readOrigins(reader.optional("origins"), context);
     reader.finish();
     if (!readPeriods(periods, context))
         return;
@@ -252,17 +277,21 @@ void readText(const Value& root, BalanceContext& context)
     readParties(parties, context);
 }
 
-} // namespace
-
-Result<Case> readBalance(std::string_view bytes, const std::filesystem::path& folder,
-                         const Progress& progress)
+struct BalanceText
 {
-    const auto root = parse(bytes, progress);
+    std::string_view bytes = {};
+    std::filesystem::path folder = {};
+    bool stored = false;
+};
+
+Result<Case> readShape(const BalanceText& text, const Progress& progress)
+{
+    const auto root = parse(text.bytes, progress);
     if (!root)
         return root.findings();
     Faults faults;
     Case input;
-    BalanceContext context{.faults = faults, .input = input, .folder = folder};
+    BalanceContext context{.faults = faults, .input = input, .folder = text.folder, .stored = text.stored};
     readText(*root, context);
     if (!faults.none())
         return faults.findings();
@@ -270,6 +299,19 @@ Result<Case> readBalance(std::string_view bytes, const std::filesystem::path& fo
         if (auto findings = job(); !findings.empty())
             return findings;
     return input;
+}
+
+} // namespace
+
+Result<Case> readBalance(std::string_view bytes, const std::filesystem::path& folder,
+                         const Progress& progress)
+{
+    return readShape({bytes, folder}, progress);
+}
+
+Result<Case> readStoredBalance(std::string_view bytes, const std::filesystem::path& folder)
+{
+    return readShape({bytes, folder, true}, {});
 }
 
 } // namespace meritdesk::json

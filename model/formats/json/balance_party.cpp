@@ -56,8 +56,9 @@ void readParty(const Node& node, BalanceContext& context, Party& party, std::set
     readPosition(activated, context, party.activated, false);
     readPosition(consumption, context, party.consumption, true);
     readPosition(production, context, party.production, true);
-    checkPositions(reader, imbalance.has_value(), metered || scheduled || activated, scheduled.has_value(),
-                   metered || consumption || production);
+    if (!context.stored)
+        checkPositions(reader, imbalance.has_value(), metered || scheduled || activated,
+                       scheduled.has_value(), metered || consumption || production);
 }
 
 } // namespace
@@ -65,7 +66,7 @@ void readParty(const Node& node, BalanceContext& context, Party& party, std::set
 void readParties(const std::optional<Node>& node, BalanceContext& context)
 {
     auto& faults = context.faults;
-    if (!node || !isList(*node, faults, 1))
+    if (!node || !isList(*node, faults, context.stored ? 0 : 1))
         return;
     const auto count = node->value->items.size();
     if (count > mostParties) {

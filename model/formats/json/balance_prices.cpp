@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <array>
 
 #include "formats/json/balance_context.h"
 
@@ -8,9 +8,7 @@ using namespace balance; // NOLINT(google-build-using-namespace): this file read
 
 namespace {
 
-constexpr int recipeMonths = 3;
 constexpr int mostDecimals = 6;
-constexpr std::int64_t cap = 50; ///< EUR/MWh, of the part that uncollected money adds
 
 void readGiven(ObjectReader& reader, std::string_view key, BalanceContext& context, const SeriesRules& rules,
                GivenSeries& to)
@@ -19,33 +17,35 @@ void readGiven(ObjectReader& reader, std::string_view key, BalanceContext& conte
                [&to](Shared<Series> series) { to = std::move(series); });
 }
 
-std::vector<Fraction> readThree(const std::optional<Node>& node, BalanceContext& context, bool quantity)
+using RecipeMonths = std::array<std::int64_t, NeutralityRecipe::months>;
+
+std::optional<RecipeMonths> readThree(const std::optional<Node>& node, BalanceContext& context, bool quantity)
 {
-    std::vector<Fraction> values;
     auto& faults = context.faults;
-    if (!node || !isList(*node, faults, recipeMonths))
-        return values;
-    if (node->value->items.size() != recipeMonths) {
-        faults.add(
-            node->path, "series-length",
-            {{"count", std::to_string(node->value->items.size())}, {"steps", std::to_string(recipeMonths)}});
-        return values;
+    if (!node || !isList(*node, faults, NeutralityRecipe::months))
+        return std::nullopt;
+    const auto count = node->value->items.size();
+    RecipeMonths values{};
+    if (count != values.size()) {
+        faults.add(node->path, "series-length",
+                   {{"count", std::to_string(count)}, {"steps", std::to_string(values.size())}});
+        return std::nullopt;
     }
     const auto step = context.input.quantityStep.mantissa();
-    for (std::size_t i = 0; i < recipeMonths; ++i) {
+    bool whole = true;
+    for (std::size_t i = 0; i < values.size(); ++i) {
         const auto item = node->item(i);
         const auto micro = quantity ? readMicro(item, faults, 0) : readMicro(item, faults);
         if (micro && quantity && *micro % step != 0)
             faults.add(item.path, "not-a-multiple-of-step",
                        {{"value", shown(*item.value)}, {"step", context.input.quantityStep.text()}});
-        if (micro)
-            values.emplace_back(Integer(*micro), Integer(1'000'000));
+        whole = whole && micro;
+        values.at(i) = micro.value_or(0);
     }
-    return values;
+    return whole ? std::optional(values) : std::nullopt;
 }
 
-/// The mean of the months' components, none below zero, and what was not collected over the mean imbalance.
-std::optional<Fraction> readRecipe(const Node& node, BalanceContext& context)
+std::optional<NeutralityRecipe> readRecipe(const Node& node, BalanceContext& context)
 {
     ObjectReader reader(node, context.faults);
     const auto components = readThree(reader.required("components"), context, false);
@@ -53,20 +53,18 @@ std::optional<Fraction> readRecipe(const Node& node, BalanceContext& context)
     const auto imbalanceNode = reader.required("imbalance");
     const auto imbalance = readThree(imbalanceNode, context, true);
     reader.finish();
-    if (components.size() != recipeMonths || imbalance.size() != recipeMonths || !uncollected)
+    if (!components || !imbalance || !uncollected)
         return std::nullopt;
-    Fraction sum = 0;
-    Fraction volume = 0;
-    for (std::size_t i = 0; i < recipeMonths; ++i) {
-        sum += std::max(components[i], Fraction(0));
-        volume += imbalance[i];
+    NeutralityRecipe recipe{.uncollected = *uncollected};
+    for (std::size_t i = 0; i < NeutralityRecipe::months; ++i) {
+        recipe.components.at(i) = EurPerMwh::fromMantissa(components->at(i));
+        recipe.imbalance.at(i) = Mwh::fromMantissa(imbalance->at(i));
     }
-    if (volume == 0) {
+    if (*imbalance == RecipeMonths{}) {
         context.faults.add(imbalanceNode->path, "recipe-without-imbalance");
         return std::nullopt;
     }
-    const Fraction part = uncollected->fraction() / (volume / recipeMonths);
-    return Fraction(sum / recipeMonths + std::min(part, Fraction(cap)));
+    return recipe;
 }
 
 void readNeutrality(const std::optional<Node>& node, BalanceContext& context)
@@ -87,7 +85,7 @@ void readNeutrality(const std::optional<Node>& node, BalanceContext& context)
         const auto plain = recipe ? std::nullopt : readAmount<EurPerMwh>(item, context.faults);
         const auto made = recipe ? readRecipe(item, context) : std::nullopt;
         if (plain || made)
-            context.input.prices.neutrality[*month] = {plain ? plain->fraction() : *made, recipe};
+            context.input.prices.neutrality[*month] = {plain ? plain->fraction() : made->value(), made};
     }
 }
 

@@ -48,7 +48,7 @@ std::int64_t readItem(const Node& node, BalanceContext& context, const SeriesRul
 {
     auto& faults = context.faults;
     if (node.value->isNull()) {
-        if (rules.quantity)
+        if (rules.quantity && !context.stored)
             faults.add(node.path, "quantity-missing");
         return Series::missing;
     }

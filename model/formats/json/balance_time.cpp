@@ -1,10 +1,11 @@
+#include "core/balance/axis.h"
 #include "formats/json/balance_context.h"
 
 namespace meritdesk::json {
 
 namespace {
 
-constexpr long long mostSteps = 200'000;
+constexpr long long mostSteps = balance::mostSteps;
 constexpr long long mostCount = 1'000'000;
 constexpr int firstYear = 2005;
 constexpr int lastYear = 2050;
@@ -61,11 +62,8 @@ std::optional<std::int64_t> readEdge(const std::optional<Node>& node, const Euro
 bool makeSteps(BalanceContext& context, const EuropeanZone& zone, long long count, const Node& node)
 {
     auto& steps = context.input.steps;
-    steps.reserve(static_cast<std::size_t>(count));
-    for (long long i = 0; i < count; ++i) {
-        const auto minute = context.first + i * context.input.stepMinutes;
-        steps.push_back({minute, zone.dayAt(minute), zone.offsetAt(minute)});
-    }
+    steps =
+        balance::stepsFrom(context.first, static_cast<std::size_t>(count), context.input.stepMinutes, zone);
     const auto yearOf = [](const balance::Step& step) {
         return static_cast<int>(std::chrono::year_month_day(step.day).year());
     };

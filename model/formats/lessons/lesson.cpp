@@ -1,8 +1,10 @@
 #include "formats/lessons/lesson.h"
 
 #include "core/auction/rules.h"
+#include "core/units/text.h"
 #include "formats/json/clear_parts.h"
 #include "formats/json/json_reader.h"
+#include "formats/lessons/balance_facts.h"
 #include "formats/lessons/lesson_facts.h"
 
 namespace meritdesk::lessons {
@@ -15,6 +17,7 @@ using json::ObjectReader;
 
 constexpr std::string_view lessonFormat = "meritdesk.lesson/1";
 constexpr long long mostDecimals = 6;
+constexpr std::array<std::string_view, 2> kinds{"auction", "balance"};
 
 std::string textOf(const std::optional<Node>& node, Faults& faults)
 {
@@ -44,11 +47,24 @@ std::vector<std::string_view> ruleWords()
     return words;
 }
 
-State readState(const Node& node, Faults& faults)
+/// A share of the spread: percent, 0 to 100.
+std::string percentOf(const std::optional<Node>& node, Faults& faults)
+{
+    auto text = textOf(node, faults);
+    DecimalFault fault{};
+    const auto decimal = readDecimal(text, {}, fault);
+    if (node && (!decimal || fractionOf(*decimal) < 0 || fractionOf(*decimal) > 100))
+        faults.add(node->path, "percent-out-of-range", {{"value", text}});
+    return text;
+}
+
+State readState(const Node& node, Faults& faults, Kind kind)
 {
     ObjectReader object(node, faults);
     State state{.id = textOf(object.required("id"), faults), .book = textOf(object.required("book"), faults)};
-    if (const auto rules = object.optional("rules"); rules && json::isList(*rules, faults, 1))
+    if (kind == Kind::Balance)
+        state.mix = percentOf(object.required("mix"), faults);
+    else if (const auto rules = object.optional("rules"); rules && json::isList(*rules, faults, 1))
         for (std::size_t i = 0; i < rules->value->items.size(); ++i)
             state.rules.push_back(oneOf(rules->item(i), faults, ruleWords()));
     state.see = textsOf(object.required("see"), faults);
@@ -85,9 +101,13 @@ Fact readFact(const Node& node, Faults& faults, const Lesson& lesson)
         const auto at =
             state ? json::readWord(*state, faults, wordsOf(lesson.states, &State::id)) : std::nullopt;
         fact.state = at.value_or(0);
-        fact.rule = oneOf(object.required("rule"), faults, ruleWords());
-        fact.field = oneOf(object.required("field"), faults, fieldWords());
-        fact.of = textOf(object.optional("of"), faults);
+        if (lesson.kind == Kind::Balance) {
+            fact.field = oneOf(object.required("field"), faults, balanceFieldWords());
+        } else {
+            fact.rule = oneOf(object.required("rule"), faults, ruleWords());
+            fact.field = oneOf(object.required("field"), faults, fieldWords());
+            fact.of = textOf(object.optional("of"), faults);
+        }
     }
     if (const auto decimals = object.optional("decimals"))
         fact.decimals =
@@ -111,12 +131,15 @@ void readCosts(const std::optional<Node>& node, Faults& faults, Lesson& lesson)
 
 void readParts(ObjectReader& object, Faults& faults, Lesson& lesson)
 {
+    if (const auto kind = object.optional("kind"))
+        lesson.kind =
+            static_cast<Kind>(json::readWord(*kind, faults, {kinds.begin(), kinds.end()}).value_or(0));
     lesson.source = textOf(object.required("source"), faults);
     lesson.grade = oneOf(object.required("grade"), faults, {"law", "published", "constructed"});
     lesson.steps = textsOf(object.required("steps"), faults);
     if (const auto states = object.required("states"); states && json::isList(*states, faults, 1))
         for (std::size_t i = 0; i < states->value->items.size(); ++i)
-            lesson.states.push_back(readState(states->item(i), faults));
+            lesson.states.push_back(readState(states->item(i), faults, lesson.kind));
     readCosts(object.optional("costs"), faults, lesson);
     if (const auto facts = object.required("facts"); facts && json::isList(*facts, faults, 1))
         for (std::size_t i = 0; i < facts->value->items.size(); ++i)

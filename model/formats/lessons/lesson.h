@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -10,13 +11,20 @@
 
 namespace meritdesk::lessons {
 
-/// A number that the note of a lesson claims: a field of the clearing of one state's book under one rule, or
-/// the difference of two earlier facts. Texts hold it as {name}.
+/// What the states of a lesson are.
+enum class Kind : std::uint8_t {
+    Auction, ///< books of orders, cleared
+    Balance  ///< cases of balance energy, settled at a price pair between one price and two
+};
+
+/// A number that the note of a lesson claims: a field of the clearing of one state's book under one rule (of
+/// balance energy: of one state's case at its price pair), or the difference of two earlier facts. Texts hold
+/// it as {name}.
 struct Fact
 {
     std::string name = {};
     std::size_t state = 0;
-    std::string rule = {};
+    std::string rule = {};  ///< of auctions only
     std::string field = {}; ///< a name of lesson_facts.h; empty for a difference
     std::string of = {};    ///< the order or participant that the field asks for
     std::string minuend = {};
@@ -29,7 +37,8 @@ struct Fact
 struct State
 {
     std::string id = {};
-    std::string book = {};               ///< a meritdesk.clear/1 file in the program's resources
+    std::string book = {}; ///< a meritdesk.clear/1 file in the program's resources, or balance/1
+    std::string mix = {};  ///< of balance energy: share of the spread, percent
     std::vector<std::string> rules = {}; ///< to show instead of the book's own; empty: the book's
     std::vector<std::string> see = {};   ///< label keys
 };
@@ -39,6 +48,7 @@ struct State
 struct Lesson
 {
     std::string id = {};
+    Kind kind = Kind::Auction;
     std::string source = {};             ///< in English, translated in the context "Sample"
     std::string grade = {};              ///< "law", "published" or "constructed"
     std::vector<std::string> steps = {}; ///< label keys, in their order
@@ -51,6 +61,9 @@ struct Lesson
     {
         return "lesson." + id + '.' + std::string(part);
     }
+
+    /// The id of the page that shows it.
+    [[nodiscard]] std::string_view page() const { return kind == Kind::Auction ? "auction" : "balance"; }
 };
 
 /// Reads a meritdesk.lesson/1 file. Places and rules that a fact names are checked; its numbers are not.

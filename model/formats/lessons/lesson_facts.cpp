@@ -180,15 +180,15 @@ std::vector<std::string_view> fieldWords()
     return words;
 }
 
-std::map<std::string, std::string> factsOf(const Lesson& lesson, const std::vector<Book>& books)
+std::map<std::string, std::string>
+computeFacts(const Lesson& lesson, const std::function<std::optional<Fraction>(const Fact&)>& field)
 {
-    Workbook work(books);
     std::map<std::string, Fraction> values;
     std::map<std::string, std::string> shown;
     for (const auto& fact : lesson.facts) {
         Value value;
         if (!fact.field.empty())
-            value = fieldOf(lesson, fact, books, work);
+            value = field(fact);
         else if (values.contains(fact.minuend) && values.contains(fact.subtrahend))
             value = Fraction(values[fact.minuend] - values[fact.subtrahend]);
         if (!value)
@@ -197,6 +197,12 @@ std::map<std::string, std::string> factsOf(const Lesson& lesson, const std::vect
         shown[fact.name] = printRounded(*value, fact.decimals);
     }
     return shown;
+}
+
+std::map<std::string, std::string> factsOf(const Lesson& lesson, const std::vector<Book>& books)
+{
+    Workbook work(books);
+    return computeFacts(lesson, [&](const Fact& fact) { return fieldOf(lesson, fact, books, work); });
 }
 
 } // namespace meritdesk::lessons

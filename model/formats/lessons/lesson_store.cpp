@@ -5,8 +5,11 @@
 
 #include <algorithm>
 
+#include "formats/json/balance_input.h"
 #include "formats/json/clear_input.h"
 #include "formats/json/json_value.h"
+#include "formats/lessons/balance_facts.h"
+#include "formats/lessons/lesson_facts.h"
 
 namespace meritdesk::lessons {
 
@@ -59,6 +62,8 @@ Result<auction::Book> bookOf(const State& state)
 Result<std::vector<auction::Book>> booksOf(const Lesson& lesson)
 {
     std::vector<auction::Book> books;
+    if (lesson.kind != Kind::Auction)
+        return books;
     for (const auto& state : lesson.states) {
         auto book = bookOf(state);
         if (!book)
@@ -66,6 +71,30 @@ Result<std::vector<auction::Book>> booksOf(const Lesson& lesson)
         books.push_back(std::move(book).value());
     }
     return books;
+}
+
+Result<balance::Case> caseOf(const State& state)
+{
+    const auto bytes = resource(state.book);
+    if (!bytes)
+        return bytes.findings();
+    return json::readBalance(*bytes, {});
+}
+
+std::map<std::string, std::string> factsOf(const Lesson& lesson)
+{
+    if (lesson.kind == Kind::Auction) {
+        const auto books = booksOf(lesson);
+        return books ? factsOf(lesson, *books) : std::map<std::string, std::string>();
+    }
+    std::vector<balance::Case> cases;
+    for (const auto& state : lesson.states) {
+        auto input = caseOf(state);
+        if (!input)
+            return {};
+        cases.push_back(std::move(input).value());
+    }
+    return factsOf(lesson, cases);
 }
 
 } // namespace meritdesk::lessons

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "core/auction/book.h"
+#include "core/balance/case.h"
 #include "formats/lessons/lesson.h"
 
 namespace meritdesk::lessons {
@@ -17,7 +19,14 @@ namespace meritdesk::lessons {
 /// The book of a state, with the rules that the lesson shows.
 [[nodiscard]] Result<auction::Book> bookOf(const State& state);
 
-/// The books of every state, in their order.
+/// The books of every state, in their order; none of a lesson on balance energy.
 [[nodiscard]] Result<std::vector<auction::Book>> booksOf(const Lesson& lesson);
+
+/// The case of a state of a lesson on balance energy.
+[[nodiscard]] Result<balance::Case> caseOf(const State& state);
+
+/// Every fact of the lesson by name, in plain notation, computed now from its books or cases; none where they
+/// cannot be read.
+[[nodiscard]] std::map<std::string, std::string> factsOf(const Lesson& lesson);
 
 } // namespace meritdesk::lessons

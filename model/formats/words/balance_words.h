@@ -8,5 +8,7 @@ namespace meritdesk::words {
 
 extern const std::span<const Word> balanceFindings;
 extern const std::span<const Word> balanceLabels;
+extern const std::span<const Word> balancePageFindings;
+extern const std::span<const Word> balancePageLabels;
 
 } // namespace meritdesk::words

@@ -48,6 +48,9 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "A windy Sunday"),
     QT_TRANSLATE_NOOP("Sample", "A firm nobody can do without"),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; no published book."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching; the principle, balance energy as the dearest energy "
+                      "of the hour, is that of the Estonian system operator."),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; the argument is that of Kahn, Cramton, Porter and "
                                 "Tabors, 2001."),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching after the Henan direct power trading rules 2015 "
@@ -120,6 +123,34 @@ constexpr auto names = std::to_array<const char*>({
         "GME MGP (Italian day-ahead market), published offers, exchanges and prices of 20 April 2025, hour "
         "20: all seven zones at one price; accepted blocks as price-takers, net border exchange (4021 MWh "
         "in) as an inelastic order at the price floor of -500. Published price 120.26 EUR/MWh."),
+    QT_TRANSLATE_NOOP("Sample", "Retailer with a wind park (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "All other parties of Estonia"),
+    QT_TRANSLATE_NOOP("Sample", "Retailer (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "Wind park of 50 MW (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "Seller of electricity (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "Producer (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "Made for teaching"),
+    QT_TRANSLATE_NOOP("Sample", "Elering, average price of the open supply in January 2015"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of 7 to 10 "
+                      "February 2024, read off a published chart to about 2 MWh"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the "
+        "Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's "
+        "marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart "
+        "does not add up. All prices, the neutrality component and the retailer are constructed for "
+        "teaching; the other parties are what is left of Estonia's imbalance."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching: volumes, prices, neutrality component, satisfied demand and "
+                      "the operator's costs are made up, with the spread and the share of negative prices "
+                      "that the market had. Real are the calendar (the clock goes back on 26 October), the "
+                      "rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering)."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching, after the rules of the joint open supply from 2015. "
+                      "Published are only the average prices of the open supply in January 2015, 58.2 "
+                      "EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in "
+                      "for the methodology of 30.01.2014, which is not public."),
 });
 
 } // namespace

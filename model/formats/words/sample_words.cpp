@@ -27,6 +27,9 @@ constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Eight rounds made for teaching: a market to be screened"),
     QT_TRANSLATE_NOOP("Sample", "A class after three rounds: a firm nobody can do without"),
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20: a real day-ahead book"),
+    QT_TRANSLATE_NOOP("Sample", "Estonia, 7 to 10 February 2024: real imbalances, constructed prices"),
+    QT_TRANSLATE_NOOP("Sample", "October 2025: 2980 quarter hours, a retailer and a wind park (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "14 January 2015: two prices and a joint open supply (stand-in)"),
 });
 
 } // namespace

@@ -68,6 +68,49 @@ constexpr auto sources = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Label", "sample statistics; coefficient of variation as in Imhof 2017"),
     QT_TRANSLATE_NOOP("Label", "teaching default, no published figure"),
     QT_TRANSLATE_NOOP("Label", "the series of rounds itself"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, PP RF 1179: purchased capacity; PP RF 861, cl. 15(1)"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 442, PP RF 861: a capacity is the mean of its days"),
+    QT_TRANSLATE_NOOP("Label", "Elering, price of balance energy (until 2017); the methodology of 30.01.2014 "
+                               "is not public: a stand-in"),
+    QT_TRANSLATE_NOOP(
+        "Label", "Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in"),
+    QT_TRANSLATE_NOOP("Label", "Baltic CoBA 2018; Baltic Transparency Dashboard, imbalance prices"),
+    QT_TRANSLATE_NOOP("Label", "ACER decision 18/2020; Baltic Transparency Dashboard, imbalance prices"),
+    QT_TRANSLATE_NOOP("Label",
+                      "Elering, balance agreement 7-10/2024-022; the day of the quarter hour is inferred"),
+    QT_TRANSLATE_NOOP("Label", "Elering, Baltic balancing capacity market 2025-02-05"),
+    QT_TRANSLATE_NOOP("Label", "Competition Authority 30.10.2025; Elering, balancing capacity fee 2026"),
+    QT_TRANSLATE_NOOP("Label", "Baltic Transparency Dashboard, satisfied demand price reports of 2026-06-15"),
+    QT_TRANSLATE_NOOP("Label", "eSett handbook, single price from 2021-11-01"),
+    QT_TRANSLATE_NOOP("Label", "A rule to compare with: two prices around the day-ahead price"),
+    QT_TRANSLATE_NOOP("Label", "reBAP, module 1 (BK6-21-192); modules 2 and 3 are left out"),
+    QT_TRANSLATE_NOOP("Label", "Elering, imbalance tariff 2025"),
+    QT_TRANSLATE_NOOP("Label", "Elering, imbalance tariff 2025: its rate from 2026 on is not confirmed"),
+    QT_TRANSLATE_NOOP("Label", "Elering, balancing capacity fee 2026"),
+    QT_TRANSLATE_NOOP("Label",
+                      "Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items"),
+    QT_TRANSLATE_NOOP(
+        "Label", "Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %"),
+    QT_TRANSLATE_NOOP(
+        "Label", "pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, "
+                               "up to 1 % of the first point"),
+    QT_TRANSLATE_NOOP("Label", "merit order of one price zone: a model, not the market's own run"),
+    QT_TRANSLATE_NOOP("Label", "draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 "
+                               "and 4 hours as published for the pilot"),
+    QT_TRANSLATE_NOOP(
+        "Label", "PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption"),
+    QT_TRANSLATE_NOOP("Label", "PJM: a baseline is accepted with an error below 20 %"),
+    QT_TRANSLATE_NOOP("Label", "X of Y family, the conservative end"),
+    QT_TRANSLATE_NOOP("Label", "Korea, middle 6 of 10"),
+    QT_TRANSLATE_NOOP("Label", "CAISO 10 of 10; AEMO baseline register"),
+    QT_TRANSLATE_NOOP("Label", "PJM same day, 3 + 2"),
+    QT_TRANSLATE_NOOP("Label", "GridMango baseline options"),
+    QT_TRANSLATE_NOOP("Label", "PJM matching days"),
+    QT_TRANSLATE_NOOP("Label", "PJM emergency, hour before"),
+    QT_TRANSLATE_NOOP("Label", "NYISO 5 of 10; PJM 4 of 5 (from memory)"),
+    QT_TRANSLATE_NOOP("Label", "PJM firm service level; the Russian level to come down to"),
 });
 
 template <std::size_t count>

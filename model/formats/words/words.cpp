@@ -5,10 +5,17 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/words/balance_import_words.h"
+#include "formats/words/balance_insight_words.h"
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
+#include "formats/words/dayahead_words.h"
 #include "formats/words/forecast_words.h"
+#include "formats/words/incentive_words.h"
 #include "formats/words/invoice_words.h"
+#include "formats/words/kom_words.h"
+#include "formats/words/lesson_balance_words.h"
+#include "formats/words/response_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/what_if_words.h"
 
@@ -34,20 +41,26 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{
-        jsonFindings,        auctionFindings,    retailFindings,     importFindings,   documentFindings,
-        auctionPageFindings, categoriesFindings, retailPageFindings, exchangeFindings, auctionRuleFindings,
-        screenFindings,      screenPageFindings, classFindings,      whatIfFindings,   balanceFindings,
-        forecastFindings,    invoiceFindings};
+    static const std::array lists{jsonFindings,           auctionFindings,     retailFindings,
+                                  importFindings,         documentFindings,    auctionPageFindings,
+                                  categoriesFindings,     retailPageFindings,  exchangeFindings,
+                                  auctionRuleFindings,    screenFindings,      screenPageFindings,
+                                  classFindings,          whatIfFindings,      balanceFindings,
+                                  forecastFindings,       invoiceFindings,     komFindings,
+                                  dayAheadFindings,       responseFindings,    incentiveFindings,
+                                  balanceInsightFindings, balancePageFindings, balanceImportFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,     auctionPageLabels, retailLabels, retailPageLabels, deskLabels,     exchangeLabels,
-        unitLabels,        auctionRuleLabels, screenLabels, screenPageLabels, sourceLabels,   lessonLabels,
-        lessonPowerLabels, classLabels,       whatIfLabels, balanceLabels,    forecastLabels, invoiceLabels};
+        auctionLabels,      auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
+        exchangeLabels,     unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
+        sourceLabels,       lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
+        balanceLabels,      forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
+        responseLabels,     incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
+        balanceImportLabels};
     return lists;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 exports::Cell onPaper(const ScreenCell& cell)
 {
-    return {cell.flagged ? cell.shown + QStringLiteral(" *") : cell.shown, cell.exact};
+    return {cell.marked ? cell.shown + QStringLiteral(" *") : cell.shown, cell.exact};
 }
 
 } // namespace
@@ -30,7 +30,7 @@ exports::Table onPaper(const ScreenTable& table)
 bool hasMarks(const ScreenTable& table)
 {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
-        return std::any_of(row.begin(), row.end(), [](const auto& cell) { return cell.flagged; });
+        return std::any_of(row.begin(), row.end(), [](const auto& cell) { return cell.marked; });
     });
 }
 
@@ -38,7 +38,7 @@ ScreenTable withoutMarks(ScreenTable table)
 {
     for (auto& row : table.rows)
         for (auto& cell : row)
-            cell.flagged = false;
+            cell.marked = false;
     return table;
 }
 

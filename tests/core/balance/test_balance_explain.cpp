@@ -2,6 +2,7 @@
 #include <random>
 
 #include "core/balance/explain.h"
+#include "core/balance/fees.h"
 #include "core/balance/regimes.h"
 #include "core/derivation/evaluate.h"
 #include "tests/core/balance/balance_case.h"
@@ -74,6 +75,36 @@ TEST(BalanceExplain, EveryNumberOfEveryRegimeComputesFromItsOwnInputs)
         for (const auto& month : result->months)
             holds(explainOperator(month));
     }
+}
+
+/// The source of a fee on one quarter hour's imbalance that day, with the operator's own fees.
+Source feeSource(Day localDay, std::string_view code)
+{
+    auto input = caseFrom(localDay, 15, 4);
+    input.fees = estonianFees();
+    input.defaultFees = true;
+    input.parties = {party("A", {-4'000, 0, 1'000, 0})};
+    input.parties.front().consumption = tests::series({1'000});
+    give(input, PriceKey::ReferenceUp, {80'000});
+    give(input, PriceKey::ReferenceDown, {40'000});
+    give(input, PriceKey::Voaa, {60'000});
+    give(input, PriceKey::Direction, {1'000});
+    const auto settled = settle(input);
+    EXPECT_TRUE(settled) << settled.findings().front().code;
+    if (!settled)
+        return {};
+    for (const auto& child : explainTotal(input, *settled, settled->reports.front()).children)
+        if (child.key == "fee" && child.note == code)
+            return child.source;
+    ADD_FAILURE() << "no fee " << code;
+    return {};
+}
+
+TEST(BalanceExplain, TheImbalanceTariffOf2025IsInferredFrom2026On)
+{
+    EXPECT_EQ(feeSource(day(2025, 12, 31), "imbalance-tariff").grade, Grade::Law);
+    EXPECT_EQ(feeSource(day(2026, 1, 1), "imbalance-tariff").grade, Grade::Inference);
+    EXPECT_EQ(feeSource(day(2026, 1, 1), "capacity-fee").grade, Grade::Law);
 }
 
 TEST(BalanceExplain, OnlyLawIsCalledLaw)

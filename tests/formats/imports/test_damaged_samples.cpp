@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "formats/imports/import_preview.h"
+#include "formats/json/balance_input.h"
 #include "formats/json/categories_input.h"
 #include "formats/json/class_input.h"
 #include "formats/json/clear_input.h"
@@ -258,6 +259,8 @@ std::vector<Finding> findingsOf(const std::string& bytes)
         return wrongIn(json::readClass(bytes));
     if (bytes.find("meritdesk.invoices/") != std::string::npos)
         return wrongIn(json::readInvoiceFile(bytes));
+    if (bytes.find("meritdesk.balance/") != std::string::npos)
+        return wrongIn(json::readStoredBalance(bytes, samples()));
     if (bytes.find("meritdesk.what-ifs/") != std::string::npos)
         return wrongIn(json::readWhatIfs(bytes));
     return wrongIn(json::readBook(bytes));

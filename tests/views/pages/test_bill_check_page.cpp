@@ -193,6 +193,26 @@ TEST_F(BillCheck, WithoutACaseOrAnInvoiceThePageSaysWhatToDo)
     EXPECT_EQ(invoice(), nullptr);
 }
 
+TEST_F(BillCheck, TheFindingStaysInSightBesideTheDetailsPane)
+{
+    for (const char* code : {"en", "ru", "zh", "et"}) {
+        const words::ScopedLanguage spoken(code);
+        make();
+        const auto& table = m_page->table();
+        EXPECT_FALSE(table.isColumnHidden(InvoiceModel::StandsFor)) << code;
+        m_page->resize(836, 690); // of a window of 1280 with the pane
+        EXPECT_LE(table.columnViewportPosition(InvoiceModel::Result)
+                      + table.columnWidth(InvoiceModel::Result),
+                  table.viewport()->width())
+            << code;
+        EXPECT_TRUE(table.isColumnHidden(InvoiceModel::StandsFor)) << code;
+        m_page->resize(1240, 690);
+        EXPECT_FALSE(table.isColumnHidden(InvoiceModel::StandsFor)) << code;
+        m_page.reset();
+    }
+    make();
+}
+
 TEST_F(BillCheck, TheClaimIsWrittenInRussianAndChinese)
 {
     for (const char* code : {"ru", "zh"}) {

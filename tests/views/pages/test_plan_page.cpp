@@ -14,8 +14,8 @@
 #include "formats/words/language.h"
 #include "tests/support/accessible.h"
 #include "tests/support/planned_case.h"
-#include "views/pages/plan/empty_plan.h"
 #include "views/pages/plan_page.h"
+#include "views/parts/empty_page.h"
 
 using namespace meritdesk;
 using namespace meritdesk::views;
@@ -228,7 +228,7 @@ TEST_P(PlanDesk, WithoutPricesThePageSaysSoAndStillPlans)
 TEST_P(PlanDesk, WithoutAConsumerThePageHelps)
 {
     document.reset({});
-    const auto* empty = page->findChild<EmptyPlan*>();
+    const auto* empty = page->findChild<EmptyPage*>();
     ASSERT_TRUE(empty);
     EXPECT_TRUE(empty->isVisible());
     EXPECT_FALSE(page->canReport());

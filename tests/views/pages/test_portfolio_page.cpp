@@ -238,6 +238,37 @@ TEST_F(PortfolioDesk, WithoutSitesItSaysWhatToDo)
     EXPECT_EQ(told.front().place.substr(0, 8), "sites[1]");
 }
 
+TEST_F(PortfolioDesk, AChartThatWouldRankNothingGivesWayToALineThatSaysWhy)
+{
+    auto input = twelveSites();
+    open(input);
+    EXPECT_TRUE(page->chart().isVisible());
+    EXPECT_FALSE(page->noChart().isVisible());
+    std::vector<retail::Site> content;
+    for (std::size_t site = 0; site < input.sites.size(); ++site)
+        if (const auto& saving = page->model().billed()->bill->sites[site].year.savingVsCurrent)
+            if (saving->kopecks.is_zero())
+                content.push_back(input.sites[site]);
+    ASSERT_GE(content.size(), 2U);
+    const auto showCase = [&] {
+        auto scenario = document.scenario();
+        scenario.retail = Shared<retail::Case>(input);
+        document.reset(scenario);
+        page->wait();
+        EXPECT_FALSE(page->chart().isVisible());
+        EXPECT_TRUE(page->noChart().isVisible());
+        return page->noChart().text();
+    };
+    input.sites = {input.sites[2]};
+    EXPECT_TRUE(showCase().startsWith(QStringLiteral("Only one site")));
+    input.sites[0].currentCategory.reset();
+    EXPECT_TRUE(showCase().startsWith(QStringLiteral("No site names")));
+    input.sites = content;
+    EXPECT_TRUE(showCase().startsWith(QStringLiteral("No site could save")));
+    const QTemporaryDir folder;
+    EXPECT_TRUE(page->writeReport(folder.filePath(QStringLiteral("portfolio.pdf"))));
+}
+
 TEST_F(PortfolioDesk, TenThousandSitesAreSortedFilteredAndOpenedWithoutAWidgetARow)
 {
     open(scaledSites(10'000));

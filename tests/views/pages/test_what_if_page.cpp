@@ -18,8 +18,8 @@
 #include "tests/support/accessible.h"
 #include "tests/support/folders.h"
 #include "tests/support/what_ifs.h"
-#include "views/pages/price_categories/empty_case.h"
 #include "views/pages/what_if_page.h"
+#include "views/parts/empty_page.h"
 
 using namespace meritdesk;
 using namespace meritdesk::views;
@@ -318,7 +318,7 @@ TEST_F(WhatIfDesk, WithoutAConsumerThePageHelps)
     EXPECT_EQ(page->strip().cards().size(), 0U);
     EXPECT_FALSE(page->canReport());
     EXPECT_FALSE(page->copy());
-    auto* help = page->findChild<EmptyCase*>();
+    auto* help = page->findChild<EmptyPage*>();
     ASSERT_NE(help, nullptr);
     EXPECT_TRUE(help->isVisible());
 }

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QTableView>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -44,6 +45,16 @@ std::pair<QString, QString> inTwoLines(const QString& text, const QFont& font, i
     layout.endLayout();
     const int end = first.isValid() ? first.textLength() : 0;
     return {text.left(end).trimmed(), text.mid(end).trimmed()};
+}
+
+/// What the line of a name stands for, when its own column has no room.
+QString textBelow(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const bool folded = table && table->isColumnHidden(InvoiceModel::StandsFor);
+    return folded && index.column() == InvoiceModel::Name
+               ? index.siblingAtColumn(InvoiceModel::StandsFor).data().toString()
+               : QString();
 }
 
 } // namespace
@@ -111,8 +122,11 @@ void InvoiceDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& 
     font.setItalic(kind == InvoiceModel::Kind::Missing && index.column() == InvoiceModel::Name);
     painter.setFont(font);
     const bool wordy = index.column() <= InvoiceModel::StandsFor;
-    if (wordy)
+    const auto below = wordy ? textBelow(option, index) : QString();
+    if (wordy && below.isEmpty())
         std::tie(text, second) = inTwoLines(text, font, rect.width());
+    else if (wordy)
+        second = below;
     painter.setPen(loud ? m_theme.bad : quiet ? m_theme.muted : m_theme.text);
     const auto side =
         static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
@@ -124,7 +138,7 @@ void InvoiceDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& 
         return line(rect, text);
     const int half = rect.height() / 2;
     line(QRect(rect.left(), rect.top(), rect.width(), half), text);
-    if (!wordy) {
+    if (!wordy || !below.isEmpty()) {
         painter.setFont(option.font);
         painter.setPen(m_theme.muted);
     }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int leastWords = 110; ///< width of a column of words
 constexpr int leastFinding = 150;
+constexpr int leastFolded = 100; ///< of either, when there are two
 
 } // namespace
 
@@ -54,7 +55,8 @@ std::vector<std::size_t> InvoiceTable::chosenLines() const
     return {lines.begin(), lines.end()};
 }
 
-/// Numbers take what they need; the words share the rest.
+/// Numbers take what they need; the words share the rest. Where it is too little for three columns of them,
+/// what a line stands for goes below its name, so that the finding stays in sight.
 void InvoiceTable::fitColumns()
 {
     int rest = viewport()->width();
@@ -63,11 +65,14 @@ void InvoiceTable::fitColumns()
         setColumnWidth(column, width);
         rest -= width;
     }
-    const int name = std::max(leastWords, rest * 32 / 100);
-    const int target = std::max(leastWords, rest * 25 / 100);
+    const bool folded = rest < 2 * leastWords + leastFinding;
+    setColumnHidden(InvoiceModel::StandsFor, folded);
+    const int name = folded ? std::max(leastFolded, rest * 45 / 100) : std::max(leastWords, rest * 32 / 100);
+    const int target = folded ? 0 : std::max(leastWords, rest * 25 / 100);
     setColumnWidth(InvoiceModel::Name, name);
-    setColumnWidth(InvoiceModel::StandsFor, target);
-    setColumnWidth(InvoiceModel::Result, std::max(leastFinding, rest - name - target));
+    if (!folded)
+        setColumnWidth(InvoiceModel::StandsFor, target);
+    setColumnWidth(InvoiceModel::Result, std::max(leastFolded, rest - name - target));
 }
 
 void InvoiceTable::resizeEvent(QResizeEvent* event)

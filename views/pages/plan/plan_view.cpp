@@ -2,8 +2,8 @@
 
 #include <QHeaderView>
 
-#include "views/pages/plan/plan_delegate.h"
 #include "views/pages/screens/screen_view.h"
+#include "views/parts/cell_delegate.h"
 
 namespace meritdesk::views {
 
@@ -16,7 +16,7 @@ PlanView::PlanView(items::PlanBoard& board, PlanTableModel::Make make, const The
     m_sorted.setSourceModel(&m_table);
     m_sorted.setSortRole(PlanTableModel::SortRole);
     setModel(&m_sorted);
-    setItemDelegate(new PlanDelegate(theme, this));
+    setItemDelegate(new CellDelegate(theme, theme.text, this));
     setEditTriggers(NoEditTriggers);
     setPlain(*this);
     fitColumns();

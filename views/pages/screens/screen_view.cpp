@@ -2,7 +2,7 @@
 
 #include <QHeaderView>
 
-#include "views/pages/screens/screen_delegate.h"
+#include "views/parts/cell_delegate.h"
 
 namespace meritdesk::views {
 
@@ -34,7 +34,7 @@ ScreenView::ScreenView(items::ScreenBoard& board, items::ScreenTableModel::Make 
     , m_stretched(stretched)
 {
     setModel(&m_table);
-    setItemDelegate(new ScreenDelegate(theme, this));
+    setItemDelegate(new CellDelegate(theme, theme.bad, this));
     setEditTriggers(NoEditTriggers);
     setPlain(*this);
     fitColumns();

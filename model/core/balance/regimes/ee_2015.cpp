@@ -17,7 +17,7 @@ const Regime ee2015{
     .windowed = true,
     .standIn = true,
     .dual = estonianDual,
-    .source = "Elering, ühine avatud tarne 2015; the methodology of 30.01.2014 is not public: a stand-in",
+    .source = "Elering, joint open supply 2015; the methodology of 30.01.2014 is not public: a stand-in",
     .grade = Grade::Inference};
 
 } // namespace meritdesk::balance

@@ -12,7 +12,7 @@ const Regime ee2026{.id = "ee-2026",
                     .fromDay = 1,
                     .settles = 15,
                     .single = referenceOrAvoided,
-                    .source = "Konkurentsiamet 30.10.2025; Elering, tasakaalustamisvõimsuse tasu 2026",
+                    .source = "Competition Authority 30.10.2025; Elering, balancing capacity fee 2026",
                     .grade = Grade::Law};
 
 } // namespace meritdesk::balance

@@ -1,0 +1,133 @@
+#include "core/response/dayahead/stack.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/response/exact.h"
+
+namespace meritdesk::response::dayahead {
+
+namespace {
+
+std::optional<BlockFault> faultBetween(const Block& block, Mw end, std::optional<RubPerMwh> top)
+{
+    if (block.from != end)
+        return BlockFault{0, "from", "block-not-adjoining", block.from.text(), end.text()};
+    if (block.to <= block.from)
+        return BlockFault{0, "to", "block-without-volume", block.to.text(), block.from.text()};
+    if (top && block.priceFrom < *top)
+        return BlockFault{0, "price_from", "block-price-falls", block.priceFrom.text(), top->text()};
+    if (block.priceTo < block.priceFrom)
+        return BlockFault{0, "price_to", "block-price-falls", block.priceTo.text(), block.priceFrom.text()};
+    return std::nullopt;
+}
+
+template <class Each>
+std::vector<Label> labelsOf(const std::vector<Each>& all)
+{
+    std::vector<Label> labels;
+    if (std::any_of(all.begin(), all.end(), [](const Each& each) { return each.label.has_value(); }))
+        for (const auto& each : all)
+            labels.push_back(each.label);
+    return labels;
+}
+
+} // namespace
+
+std::optional<BlockFault> faultOf(const std::vector<Block>& blocks)
+{
+    Mw end;
+    std::optional<RubPerMwh> top;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (auto fault = faultBetween(blocks[i], end, top)) {
+            fault->index = i;
+            return fault;
+        }
+        end = blocks[i].to;
+        top = blocks[i].priceTo;
+    }
+    return std::nullopt;
+}
+
+Stack Stack::ofBlocks(const std::vector<Block>& blocks)
+{
+    Stack stack;
+    const bool sloped = std::any_of(blocks.begin(), blocks.end(),
+                                    [](const Block& block) { return block.priceTo != block.priceFrom; });
+    stack.m_to.reserve(blocks.size());
+    stack.m_priceFrom.reserve(blocks.size());
+    stack.m_priceTo.reserve(sloped ? blocks.size() : 0);
+    for (const auto& block : blocks) {
+        stack.m_to.push_back(block.to);
+        stack.m_priceFrom.push_back(block.priceFrom);
+        if (sloped)
+            stack.m_priceTo.push_back(block.priceTo);
+    }
+    stack.m_labels = labelsOf(blocks);
+    return stack;
+}
+
+Stack Stack::ofOffers(const std::vector<Offer>& offers)
+{
+    Stack stack;
+    stack.m_offers = true;
+    // Sorted by keys that lie side by side: an offer carries its label.
+    std::vector<std::pair<RubPerMwh, std::uint32_t>> order;
+    order.reserve(offers.size());
+    for (const auto& offer : offers)
+        order.emplace_back(offer.price, static_cast<std::uint32_t>(order.size()));
+    std::sort(order.begin(), order.end());
+    stack.m_to.reserve(offers.size());
+    stack.m_priceFrom.reserve(offers.size());
+    stack.m_given.reserve(offers.size());
+    Mw end;
+    for (const auto& [price, index] : order) {
+        end += offers[index].volume;
+        stack.m_to.push_back(end);
+        stack.m_priceFrom.push_back(price);
+        stack.m_given.push_back(index);
+    }
+    stack.m_labels = labelsOf(offers);
+    return stack;
+}
+
+std::size_t Stack::at(Mw volume) const
+{
+    return static_cast<std::size_t>(std::lower_bound(m_to.begin(), m_to.end(), volume) - m_to.begin());
+}
+
+std::size_t Stack::lastWithin(RubPerMwh price) const
+{
+    const auto above = std::upper_bound(m_priceFrom.begin(), m_priceFrom.end(), price);
+    auto tread = static_cast<std::size_t>(above - m_priceFrom.begin() - 1);
+    // A slope that begins at the very price holds it in its first point only: an edge, the lower tread's.
+    while (tread > 0 && priceFrom(tread) == price && priceTo(tread) > price)
+        --tread;
+    return tread;
+}
+
+RubPerMwh Stack::priceAt(std::size_t tread, Mw volume) const
+{
+    const auto low = priceFrom(tread);
+    const auto high = priceTo(tread);
+    if (low == high || volume == to(tread))
+        return high;
+    const auto start = from(tread);
+    return RubPerMwh::fromMantissa(alongLine(low.mantissa(), (high - low).mantissa(),
+                                             (volume - start).mantissa(), (to(tread) - start).mantissa()));
+}
+
+bool Stack::isAtMost(std::size_t tread, Mw volume, RubPerMwh price) const
+{
+    const auto low = priceFrom(tread);
+    const auto high = priceTo(tread);
+    if (high <= price)
+        return true;
+    if (low > price)
+        return false;
+    const auto start = from(tread);
+    return productAtMost((high - low).mantissa(), (volume - start).mantissa(), (price - low).mantissa(),
+                         (to(tread) - start).mantissa());
+}
+
+} // namespace meritdesk::response::dayahead

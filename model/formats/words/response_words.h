@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+
+#include "formats/words/words.h"
+
+namespace meritdesk::words {
+
+extern const std::span<const Word> responseFindings; ///< of a year of demand response
+extern const std::span<const Word> responseLabels;
+
+} // namespace meritdesk::words

@@ -1,0 +1,168 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+#include "items/table_export.h"
+
+namespace meritdesk::items {
+
+/// A cell of a table of results: its text, its exact number, what it says on hovering and what explains it.
+template <typename Evidence>
+struct Cell
+{
+    QString shown = {};
+    QString exact = {}; ///< plain notation; empty for text
+    QString tip = {};
+    bool marked = false; ///< stands out: beyond a threshold, the plan in force, the smallest deviations
+    Evidence evidence = {};
+
+    bool operator==(const Cell&) const = default;
+};
+
+struct CellColumn
+{
+    QString title = {};
+    QString tip = {};
+    bool number = true; ///< set to the right
+
+    bool operator==(const CellColumn&) const = default;
+};
+
+template <typename Evidence>
+struct CellTable
+{
+    std::vector<CellColumn> columns = {};
+    std::vector<std::vector<Cell<Evidence>>> rows = {};
+};
+
+/// What tables of cells answer besides their text.
+struct CellRoles
+{
+    enum Role {
+        MarkedRole = Qt::UserRole + 10, ///< true for a cell that stands out
+        StaleRole,                      ///< true while newer results are being made
+        SortRole,                       ///< a number for numbers, else the text
+    };
+};
+
+/// Shows a table of cells, without arithmetic; rows that stay as they are say nothing. A model of a domain
+/// derives from it, hands in what its board makes, and knows how the evidence explains itself.
+template <typename Evidence>
+class CellTableModel : public QAbstractTableModel, public CellRoles
+{
+public:
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+    }
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    CellTableModel(CellTable<Evidence> table, QObject* parent)
+        : QAbstractTableModel(parent)
+        , m_table(std::move(table))
+    {
+    }
+
+    /// Shows another state of the table.
+    void take(CellTable<Evidence> table);
+
+    /// True while newer results are being made.
+    [[nodiscard]] virtual bool isStale() const = 0;
+
+    [[nodiscard]] const Cell<Evidence>& cell(const QModelIndex& index) const
+    {
+        return m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    }
+
+private:
+    void takeRows(std::vector<std::vector<Cell<Evidence>>> rows);
+
+    [[nodiscard]] int alignmentOf(int column) const
+    {
+        const bool number = m_table.columns[static_cast<std::size_t>(column)].number;
+        return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+
+    CellTable<Evidence> m_table;
+};
+
+template <typename Evidence>
+void CellTableModel<Evidence>::take(CellTable<Evidence> table)
+{
+    if (table.columns == m_table.columns && table.rows.size() == m_table.rows.size())
+        return takeRows(std::move(table.rows));
+    beginResetModel();
+    m_table = std::move(table);
+    endResetModel();
+}
+
+template <typename Evidence>
+void CellTableModel<Evidence>::takeRows(std::vector<std::vector<Cell<Evidence>>> rows)
+{
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row] == m_table.rows[row])
+            continue;
+        m_table.rows[row] = std::move(rows[row]);
+        const int at = static_cast<int>(row);
+        emit dataChanged(index(at, 0), index(at, columnCount() - 1));
+    }
+}
+
+template <typename Evidence>
+QVariant CellTableModel<Evidence>::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto& shown = cell(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.shown;
+    case Qt::ToolTipRole:
+        return shown.tip.isEmpty() ? QVariant() : shown.tip;
+    case Qt::TextAlignmentRole:
+        return alignmentOf(index.column());
+    case ExactRole:
+        return shown.exact;
+    case MarkedRole:
+        return shown.marked;
+    case StaleRole:
+        return isStale();
+    case SortRole:
+        return shown.exact.isEmpty() ? QVariant(shown.shown) : QVariant(shown.exact.toDouble());
+    default:
+        return {};
+    }
+}
+
+template <typename Evidence>
+QVariant CellTableModel<Evidence>::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto& column = m_table.columns[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title;
+    case Qt::ToolTipRole:
+        return column.tip.isEmpty() ? QVariant() : column.tip;
+    case Qt::TextAlignmentRole:
+        return alignmentOf(section);
+    default:
+        return {};
+    }
+}
+
+} // namespace meritdesk::items

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "views/charts/plot.h"
+
+namespace meritdesk::views::charts {
+
+/// Shows the names of the lines side by side below the axes, where they hide nothing.
+void putLegendBelow(Plot& plot);
+
+} // namespace meritdesk::views::charts
