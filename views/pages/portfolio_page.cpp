@@ -208,7 +208,7 @@ void PortfolioPage::showChart()
         m_noChart->setText(tr("No site names a price category of today that can be billed: there is nothing "
                               "to compare the best choice with."));
     else if (zero)
-        m_noChart->setText(tr("No site could save: all pay by their best price category already."));
+        m_noChart->setText(tr("No site could save: each pays by its best price category already."));
     else if (all.size() == 1)
         m_noChart->setText(tr("Only one site has a saving: a chart ranks two or more."));
     const bool shown = m_noChart->text().isEmpty();

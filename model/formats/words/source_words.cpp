@@ -89,6 +89,28 @@ constexpr auto sources = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Label", "Elering, balancing capacity fee 2026"),
     QT_TRANSLATE_NOOP("Label",
                       "Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items"),
+    QT_TRANSLATE_NOOP(
+        "Label", "Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %"),
+    QT_TRANSLATE_NOOP(
+        "Label", "pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, "
+                               "up to 1 % of the first point"),
+    QT_TRANSLATE_NOOP("Label", "merit order of one price zone: a model, not the market's own run"),
+    QT_TRANSLATE_NOOP("Label", "draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption"),
+    QT_TRANSLATE_NOOP("Label", "PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 "
+                               "and 4 hours as published for the pilot"),
+    QT_TRANSLATE_NOOP(
+        "Label", "PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption"),
+    QT_TRANSLATE_NOOP("Label", "PJM: a baseline is accepted with an error below 20 %"),
+    QT_TRANSLATE_NOOP("Label", "X of Y family, the conservative end"),
+    QT_TRANSLATE_NOOP("Label", "Korea, middle 6 of 10"),
+    QT_TRANSLATE_NOOP("Label", "CAISO 10 of 10; AEMO baseline register"),
+    QT_TRANSLATE_NOOP("Label", "PJM same day, 3 + 2"),
+    QT_TRANSLATE_NOOP("Label", "GridMango baseline options"),
+    QT_TRANSLATE_NOOP("Label", "PJM matching days"),
+    QT_TRANSLATE_NOOP("Label", "PJM emergency, hour before"),
+    QT_TRANSLATE_NOOP("Label", "NYISO 5 of 10; PJM 4 of 5 (from memory)"),
+    QT_TRANSLATE_NOOP("Label", "PJM firm service level; the Russian level to come down to"),
 });
 
 template <std::size_t count>
