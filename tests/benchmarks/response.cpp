@@ -66,7 +66,7 @@ void responseYear(benchmark::State& state)
 }
 
 /// The loads of the same hours added up.
-void addUp(benchmark::State& state)
+void sumOfLoads(benchmark::State& state)
 {
     const auto input = yearCase();
     for (auto _ : state) {
@@ -79,6 +79,6 @@ void addUp(benchmark::State& state)
 }
 
 BENCHMARK(responseYear)->Name("response/365x24")->Unit(benchmark::kMillisecond);
-BENCHMARK(addUp)->Name("floor/add/365x24")->Unit(benchmark::kMicrosecond);
+BENCHMARK(sumOfLoads)->Name("floor/add/365x24")->Unit(benchmark::kMicrosecond);
 
 } // namespace

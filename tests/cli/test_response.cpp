@@ -4,6 +4,10 @@
 #include <sstream>
 
 #include "app/cli/program.h"
+#include "core/response/dayahead/criteria.h"
+#include "core/response/demand/baselines/methods.h"
+#include "core/response/demand/factors.h"
+#include "core/response/demand/mechanisms.h"
 #include "formats/json/json_value.h"
 #include "tests/cli/flattened.h"
 #include "tests/support/folders.h"
@@ -102,6 +106,52 @@ TEST(Response, EveryCaseFolderGivesItsExpectedValues)
     EXPECT_GE(checked, 10U);
 }
 
+/// Listed constants whose id no case expects behind that key.
+template <class List>
+std::string withoutCase(const List& list, const std::string& expected, const std::string& key)
+{
+    std::string missing;
+    for (const auto* entry : list)
+        if (expected.find("." + key + " = " + std::string(entry->id) + "\n") == std::string::npos)
+            missing += std::string(entry->id) + "\n";
+    return missing;
+}
+
+TEST(Response, EveryMechanismMethodFactorCriterionAndWarningHasACase)
+{
+    std::string all;
+    for (const auto& folder : std::filesystem::directory_iterator(casesFolder))
+        all += tests::bytesOf(folder.path() / "expected.txt");
+    EXPECT_EQ(withoutCase(response::demand::mechanisms, all, "mechanism"), "");
+    EXPECT_EQ(withoutCase(response::demand::baselineMethods, all, "method"), "");
+    EXPECT_EQ(withoutCase(response::demand::factors, all, "factor"), "");
+    EXPECT_EQ(withoutCase(response::dayahead::criterionKinds, all, "verdict.kind"), "");
+    for (const auto* warning :
+         {"pilot-cap-binding at pilot.cap", "reserve-in-price at prices.reserve",
+          "delivery-above-one at delivery\n", "delivery-above-one at delivery[",
+          "events-cut at events_per_month", "scarcity at dayahead.profiles[", "deficit at kom.zone\n",
+          "floor at kom.zone\n", "dr-capped at kom.zone.dr", "baseline-inaccurate at baselines.methods["})
+        EXPECT_NE(all.find("warning = " + std::string(warning)), std::string::npos) << warning;
+}
+
+TEST(Response, AKeyThatIsNullCountsAsAbsent)
+{
+    const auto given = studying(changed(R"("case")", R"("case")"));
+    const auto with =
+        studying(changed(R"("case")", R"("months": null, "costs": null, "target": null, "case")"));
+    EXPECT_EQ(with.status, 0) << with.err;
+    EXPECT_EQ(with.out, given.out);
+}
+
+TEST(Response, OnlyTheValueOfADecimalCounts)
+{
+    const auto given = studying(changed(R"("buy": 600000)", R"("buy": 600000)"));
+    for (const auto* spelling : {R"("buy": "600000.000")", R"("buy": 6e5)",
+                                 R"("buy": "0.6000000000000000E+6")", R"("buy": 60000000e-2)"})
+        EXPECT_EQ(studying(changed(R"("buy": 600000)", spelling)).out, given.out) << spelling;
+    EXPECT_EQ(studying(changed(R"("kom": {"delta": 1})", R"("kom": {"delta": 0e99999})")).status, 0);
+}
+
 TEST(Response, TheTestInputItselfIsValid)
 {
     EXPECT_EQ(studying(changed("300", "300")).err, "");
@@ -161,6 +211,13 @@ TEST(Response, AFaultOfTheMarketsHasItsPlace)
     EXPECT_EQ(refused(R"("last_hour": 5)", R"("last_hour": 6)"), "dayahead.search.last_hour");
     EXPECT_EQ(refused(R"("last_hour": 5)", R"("last_hour": 3)"), "durations[1]");
     EXPECT_EQ(refused(R"("first_hour": 1,)", R"("first_hour": 0,)"), "dayahead.search.first_hour");
+    EXPECT_EQ(refused(R"("first_hour": 1, "last_hour": 5)", R"("first_hour": 4, "last_hour": 3)"),
+              "dayahead.search.first_hour");
+    EXPECT_EQ(refused(R"("first_hour": 1, "last_hour": 5)", R"("first_hour": 6)"),
+              "dayahead.search.first_hour");
+    EXPECT_EQ(refused(R"("load": [300)", R"("scarcity_price": 1400, "load": [300)"),
+              "dayahead.profiles[0].scarcity_price");
+    EXPECT_EQ(refused(R"({"from": 250,)", R"({"from": 251,)"), "dayahead.profiles[0].stack[1].from");
     EXPECT_EQ(refused(R"("strike": 800)", R"("fire": true)"), "dayahead.criterion.strike");
     EXPECT_EQ(refused(R"("kind": "abs-price", "strike": 800)", R"("kind": "manual", "fire": true)"),
               "dayahead.criterion.days");
@@ -185,6 +242,13 @@ TEST(Response, AFaultOfTheBaselinesHasItsPlace)
               "baselines.methods[2].method");
     EXPECT_EQ(refused(R"("method": "firm")", R"("method": "mean", "y": 1)"), "baselines.methods[1].plc");
     EXPECT_EQ(refused(R"("day": "2022-06-29")", R"("day": "2022-06-28")"), "baselines.days[1].day");
+    EXPECT_EQ(refused(R"("day": "2022-06-29")", R"("day": "2022-06-30")"), "baselines.event.day");
+    EXPECT_EQ(refused(R"("method": "same-day")", R"("method": "same-day", "adjust": "none")"),
+              "baselines.methods[2].adjust");
+    EXPECT_EQ(refused(R"("first_hour": 13, "duration": 2)", R"("first_hour": 1, "duration": 2)"),
+              "baselines.methods[2].method");
+    EXPECT_EQ(refused(R"("method": "same-day")", R"("method": "ewma", "y": 1, "alpha": 0)"),
+              "baselines.methods[2].alpha");
 }
 
 TEST(Response, ExplainAddsOneKeyAtTheEndOfEveryMechanism)

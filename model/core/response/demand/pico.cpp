@@ -20,9 +20,4 @@ Fraction fractionOf(const Wide& count)
     return {Integer(count), powerOfTen(2 * amountDecimals)};
 }
 
-Pico picoOf(const Fraction& value)
-{
-    return static_cast<Pico>(Integer(roundHalfUp(Fraction(value * powerOfTen(amountDecimals)))));
-}
-
 } // namespace meritdesk::response::demand

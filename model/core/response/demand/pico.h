@@ -24,7 +24,4 @@ using Wide = boost::multiprecision::int256_t;
 /// The exact value of a count of 10^-24, a product of two.
 [[nodiscard]] Fraction fractionOf(const Wide& count);
 
-/// A value that is a multiple of 10^-12, counted in it.
-[[nodiscard]] Pico picoOf(const Fraction& value);
-
 } // namespace meritdesk::response::demand

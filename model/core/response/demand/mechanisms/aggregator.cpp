@@ -4,9 +4,9 @@ namespace meritdesk::response::demand {
 
 namespace {
 
-// Agregator upravleniya sprosom (агрегатор управления спросом): a service sold to the system operator, paid
-// by the month; two hours count half, four hours in full, and what is missing costs nothing extra. 20 MW for
-// two hours at 800 000 RUB/MW a month: 0.5 x 20 x 800 000 x 12 = 96 000 000 RUB a year.
+// An aggregator (агрегатор управления спросом) sells a service to the system operator, paid by the month; two
+// hours count half, four hours in full, and what is missing costs nothing extra. 20 MW for two hours at
+// 800 000 RUB/MW a month: 0.5 x 20 x 800 000 x 12 = 96 000 000 RUB a year.
 
 CountedShares shares()
 {
