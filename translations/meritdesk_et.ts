@@ -18622,6 +18622,10 @@ Palun lülitage üks neist välja.</translation>
         <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Veel pole midagi joonistada</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::RegimeBars</name>
@@ -18669,6 +18673,11 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Against the baseline</source>
         <translation>Võrreldes alusega</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>alus</translation>
     </message>
 </context>
 <context>

@@ -18657,6 +18657,10 @@ Please turn one of those options off.</source>
         <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Пока нечего показать</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::RegimeBars</name>
@@ -18704,6 +18708,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Against the baseline</source>
         <translation>Против основы</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>основа</translation>
     </message>
 </context>
 <context>

@@ -18587,6 +18587,10 @@ Please turn one of those options off.</source>
         <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>暂无可绘制的数据</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::RegimeBars</name>
@@ -18634,6 +18638,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Against the baseline</source>
         <translation>与基准相比</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>基准</translation>
     </message>
 </context>
 <context>

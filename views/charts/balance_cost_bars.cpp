@@ -13,6 +13,8 @@ constexpr double barWidth = 0.72;
 constexpr double netHalf = 0.36;     ///< of a bar's slot, the dash to each side of its middle
 constexpr double netWidth = 2;       ///< pixels
 constexpr double weekdayShare = 0.4; ///< of the hours' width
+constexpr double besideAxis = 60;    ///< pixels beside the weekdays
+constexpr double nameGap = 4;        ///< pixels between two names
 constexpr int hourLabels = 3;        ///< an hour in three is named
 
 void setBars(QCPBars& bars, const BalanceCost* costs, int count, double BalanceCost::*money)
@@ -77,14 +79,10 @@ BalanceCostBars::BalanceCostBars(QWidget* parent)
         plottable->removeFromLegend();
     //: Axis of a chart; above zero received, below zero paid
     shown.yAxis->setLabel(tr("EUR"));
-    m_note = new QCPItemText(&shown);
-    m_note->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_note->position->setCoords(0, 0);
-    m_note->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_note->setTextAlignment(Qt::AlignLeft);
     nameHours();
-    nameWeekdays();
-    noteFolded();
+    //: Axis of a chart
+    m_weekdays.rect->axis(QCPAxis::atBottom)->setLabel(tr("Day of the week"));
+    fitTo(shown.width());
     putLegendBelow(shown);
     applyColours(theme());
 }
@@ -118,23 +116,26 @@ void BalanceCostBars::nameHours()
     }
     m_hours.rect->axis(QCPAxis::atBottom)->setTicker(ticker);
     //: Axis of a chart: hours of the day, 0 to 23, by the local clock
-    m_hours.rect->axis(QCPAxis::atBottom)->setLabel(tr("Hour that begins at"));
+    auto label = tr("Hour that begins at");
+    if (m_costs.folded >= 0)
+        label += QLatin1Char('\n') + tr("* ran twice when the clock went back: both are in this bar");
+    m_hours.rect->axis(QCPAxis::atBottom)->setLabel(label);
 }
 
-void BalanceCostBars::nameWeekdays()
+/// Short names, or single letters where these would touch.
+void BalanceCostBars::fitTo(int width)
 {
+    const QFontMetricsF metrics(font());
+    double needed = 0;
+    for (int day = 1; day <= weekdays; ++day)
+        needed = std::max(needed,
+                          metrics.horizontalAdvance(QLocale().standaloneDayName(day, QLocale::ShortFormat)));
+    const double slot = (width * weekdayShare / (1 + weekdayShare) - besideAxis) / weekdays;
+    const auto format = needed + nameGap <= slot ? QLocale::ShortFormat : QLocale::NarrowFormat;
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (int day = 0; day < weekdays; ++day)
-        ticker->addTick(day, QLocale().standaloneDayName(day + 1, QLocale::ShortFormat));
+        ticker->addTick(day, QLocale().standaloneDayName(day + 1, format));
     m_weekdays.rect->axis(QCPAxis::atBottom)->setTicker(ticker);
-    //: Axis of a chart
-    m_weekdays.rect->axis(QCPAxis::atBottom)->setLabel(tr("Day of the week"));
-}
-
-void BalanceCostBars::noteFolded()
-{
-    m_note->setVisible(m_costs.folded >= 0);
-    m_note->setText(tr("* ran twice when the clock went back: both are in this bar"));
 }
 
 void BalanceCostBars::setCosts(const BalanceCosts& costs)
@@ -151,7 +152,6 @@ void BalanceCostBars::setCosts(const BalanceCosts& costs)
     fill(m_hours, m_costs.hours.data(), hours);
     fill(m_weekdays, m_costs.weekdays.data(), weekdays);
     nameHours();
-    noteFolded();
     itemsChanged();
 }
 
@@ -199,9 +199,6 @@ void BalanceCostBars::colour(const Theme& theme)
         panel->surplus->setBrush(colours.surplus);
         panel->net->setPen(QPen(theme.text, netWidth, Qt::SolidLine, Qt::FlatCap));
     }
-    m_note->setFont(font());
-    m_note->setColor(theme.muted);
-    m_note->setBrush(translucent(theme.surface, 200));
     drawZeroLines(plot(), theme);
 }
 

@@ -57,6 +57,7 @@ protected:
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     void choose(int item) override;
     void colour(const Theme& theme) override;
+    void fitTo(int width) override;
 
 private:
     /// One of the two panels.
@@ -70,14 +71,11 @@ private:
 
     [[nodiscard]] Panel addPanel(QCPAxisRect& rect, int count);
     void nameHours();
-    void nameWeekdays();
-    void noteFolded();
     [[nodiscard]] const BalanceCost& costOf(int item) const;
 
     BalanceCosts m_costs = {};
     Panel m_hours = {};
     Panel m_weekdays = {};
-    QCPItemText* m_note = nullptr; ///< of the folded hour
 };
 
 } // namespace meritdesk::views::charts

@@ -1,7 +1,9 @@
 #include "views/charts/balance_heat_map.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include "views/charts/balance_look.h"
 #include "views/charts/heat_parts.h"
@@ -19,6 +21,17 @@ double secondsOf(const QDate& date)
     return static_cast<double>(QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
 }
 
+/// Items that a key moves by; 0 for a key that moves by none.
+int stepOf(int key)
+{
+    static constexpr std::array steps{std::pair{Qt::Key_Up, -1}, std::pair{Qt::Key_Down, 1},
+                                      std::pair{Qt::Key_Left, -hoursADay},
+                                      std::pair{Qt::Key_Right, hoursADay}};
+    const auto* found =
+        std::find_if(steps.begin(), steps.end(), [key](const auto& step) { return step.first == key; });
+    return found == steps.end() ? 0 : found->second;
+}
+
 } // namespace
 
 BalanceHeatMap::BalanceHeatMap(QWidget* parent)
@@ -30,6 +43,9 @@ BalanceHeatMap::BalanceHeatMap(QWidget* parent)
     setTitle(tr("Hours of the month"));
     layHeatMap(plot(), *m_map, *m_scale);
     m_repeated->setLineStyle(QCPGraph::lsNone);
+    auto margins = plot().axisRect()->minimumMargins();
+    margins.setTop(QFontMetrics(font()).height()); // the plot leaves out labels that it would cut
+    plot().axisRect()->setMinimumMargins(margins);
     connect(&plot(), &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
         if (const int item = itemAt(event->position()); item >= 0)
             emit dayClicked(dayOf(item));
@@ -170,27 +186,26 @@ int BalanceHeatMap::itemAt(QPointF pixel) const
     return periodsOf(item).empty() ? -1 : item;
 }
 
+/// An item with periods from here on, in steps; -1 when there is none.
+int BalanceHeatMap::filledFrom(int item, int step) const
+{
+    while (item >= 0 && item < itemCount() && periodsOf(item).empty())
+        item += step;
+    return item < itemCount() ? std::max(item, -1) : -1;
+}
+
 /// Up and Down by hours, Left and Right by days; hours without a period are passed over.
 std::optional<int> BalanceHeatMap::itemAfter(int key) const
 {
-    const int step = key == Qt::Key_Up      ? -1
-                     : key == Qt::Key_Down  ? 1
-                     : key == Qt::Key_Left  ? -hoursADay
-                     : key == Qt::Key_Right ? hoursADay
-                                            : 0;
-    const auto filled = [this](int item) { return !periodsOf(item).empty(); };
-    if (step != 0 && pointed() >= 0) {
-        int item = pointed() + step;
-        while (item >= 0 && item < itemCount() && !filled(item))
-            item += step;
-        return item >= 0 && item < itemCount() ? item : pointed();
-    }
-    if (step == 0 && key != Qt::Key_Home && key != Qt::Key_End)
+    if (key == Qt::Key_End)
+        return filledFrom(itemCount() - 1, -1);
+    const int step = stepOf(key);
+    if (key == Qt::Key_Home || (step != 0 && pointed() < 0))
+        return filledFrom(0, 1);
+    if (step == 0)
         return {};
-    int item = key == Qt::Key_End ? itemCount() - 1 : 0;
-    while (!filled(item))
-        item += key == Qt::Key_End ? -1 : 1;
-    return item;
+    const int next = filledFrom(pointed() + step, step);
+    return next < 0 ? pointed() : next;
 }
 
 void BalanceHeatMap::choose(int item)

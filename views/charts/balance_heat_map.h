@@ -66,6 +66,7 @@ private:
         std::vector<int> periods = {};
     };
 
+    [[nodiscard]] int filledFrom(int item, int step) const;
     void gather();
     void fillMap();
     void markClockChanges();

@@ -10,6 +10,7 @@ namespace meritdesk::views::charts {
 namespace {
 
 constexpr double room = 0.08;
+constexpr int digits = 13; ///< of a number in a table
 
 /// Hours of the day as clock times.
 class ClockTicker : public QCPAxisTickerFixed
@@ -51,6 +52,25 @@ void putLegendBelow(Plot& plot)
     layout->setRowStretchFactor(row, 0.001);
     plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot.legend->setMargins(QMargins(4, 0, 4, 2));
+}
+
+void fitLegend(Plot& plot, int width)
+{
+    auto* legend = plot.legend;
+    int widest = 1;
+    int entries = 0;
+    for (int i = 0; i < legend->itemCount(); ++i)
+        if (const auto* entry = legend->item(i)) { // the last line may have holes
+            widest = std::max(widest, entry->minimumOuterSizeHint().width());
+            ++entries;
+        }
+    const int room = width - legend->margins().left() - legend->margins().right();
+    const int fit = std::max(1, room / (widest + legend->columnSpacing()));
+    const int wrap = fit < entries ? fit : 0;
+    if (wrap == legend->wrap())
+        return;
+    legend->setWrap(wrap);
+    legend->setFillOrder(QCPLegend::foColumnsFirst, true);
 }
 
 void dressAxes(QCPAxisRect& rect)
@@ -98,7 +118,9 @@ QString valueText(double value)
 {
     if (std::isnan(value))
         return {};
-    return items::numberText(QString::number(value, 'f', QLocale::FloatingPointShortest).toStdString(), -1);
+    // Sums of what was drawn carry binary dust; no exact number here has as many digits.
+    const double clean = QString::number(value, 'g', digits).toDouble();
+    return items::numberText(QString::number(clean, 'f', QLocale::FloatingPointShortest).toStdString(), -1);
 }
 
 QSharedPointer<QCPAxisTicker> clockTicker(int hours)

@@ -18,8 +18,11 @@ struct BalanceColours
 
 [[nodiscard]] QColor translucent(QColor colour, int alpha);
 
-/// The legend as a line below all panels.
+/// The legend below all panels.
 void putLegendBelow(Plot& plot);
+
+/// Gives the legend as many lines as its entries need in a plot of so many pixels.
+void fitLegend(Plot& plot, int width);
 
 /// Gives the axes of a panel beside the first one the looks of the first one's.
 void dressAxes(QCPAxisRect& rect);

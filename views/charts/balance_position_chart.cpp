@@ -11,7 +11,8 @@ namespace {
 
 constexpr double belowShare = 0.45; ///< the imbalance's height beside the position's
 constexpr int shadeAlpha = 120;
-constexpr int rangeAlpha = 90;
+constexpr int columnAlpha = 215;
+constexpr int rangeAlpha = 110;
 constexpr double lineWidth = 1.4;
 
 std::vector<StepValue> eitherOf(const std::vector<StepValue>& one, const std::vector<StepValue>& other,
@@ -112,6 +113,16 @@ void BalancePositionChart::fill(const std::vector<StepSpan>& spans)
     setSteps(*m_lowest, spans, sideOf(imbalance, &StepValue::low, std::min<double>), mean);
     setSteps(*m_mean, spans, imbalance, mean);
     m_mean->setVisible(step() != PeriodStep::Period); // the columns say it from near
+    tintColumns();
+}
+
+/// A range is paler than a value.
+void BalancePositionChart::tintColumns()
+{
+    const auto colours = balanceColours(theme());
+    const int alpha = step() == PeriodStep::Period ? columnAlpha : rangeAlpha;
+    m_highest->setBrush(translucent(colours.surplus, alpha));
+    m_lowest->setBrush(translucent(colours.deficit, alpha));
 }
 
 void BalancePositionChart::colour(const Theme& theme)
@@ -122,8 +133,7 @@ void BalancePositionChart::colour(const Theme& theme)
         graph->setPen(Qt::NoPen);
     m_surplus->setBrush(translucent(colours.surplus, shadeAlpha));
     m_deficit->setBrush(translucent(colours.deficit, shadeAlpha));
-    m_highest->setBrush(translucent(colours.surplus, 255 - rangeAlpha / 2));
-    m_lowest->setBrush(translucent(colours.deficit, 255 - rangeAlpha / 2));
+    tintColumns();
     m_scheduled->setPen(QPen(theme.muted, 0, Qt::DashLine));
     m_metered->setPen(QPen(theme.text, lineWidth));
     m_mean->setPen(QPen(theme.text, 0));

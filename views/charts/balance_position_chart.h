@@ -37,6 +37,7 @@ protected:
 
 private:
     void fitAxes();
+    void tintColumns();
 
     BalancePosition m_position = {};
     QCPAxisRect* m_below;

@@ -9,7 +9,7 @@ namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr double stripShare = 0.13; ///< the direction's height beside the prices'
+constexpr double stripShare = 0.1; ///< the direction's height beside the prices'
 constexpr int rangeAlpha = 70;
 constexpr int negativeAlpha = 90;
 constexpr int stripAlpha = 190;
@@ -54,10 +54,12 @@ BalancePriceChart::BalancePriceChart(QWidget* parent)
     m_sold = add(plot().addGraph(), tr("Sold to a deficit"));
     m_short = add(plot().addGraph(time, share), tr("System short"));
     m_long = add(plot().addGraph(time, share), tr("System long"));
+    m_ceiling = add(plot().addGraph(time, share), {});
+    m_long->setChannelFillGraph(m_ceiling);
     share->setRange(0, 1);
     share->setTickLabels(false);
+    share->setTicks(false);
     share->grid()->setVisible(false);
-    m_strip->setRangeZoomAxes({time}, {});
     //: Axis of a chart
     plot().yAxis->setLabel(tr("EUR/MWh"));
     putLegendBelow(plot());
@@ -106,9 +108,12 @@ void BalancePriceChart::fill(const std::vector<StepSpan>& spans)
     setSteps(*m_negative, spans, bought, &StepValue::low);
     setSteps(*m_short, spans, stepValues(spans, shareOf(m_prices.direction, 1)), mean);
     auto longs = stepValues(spans, shareOf(m_prices.direction, -1));
-    for (auto& value : longs)
+    for (auto& value : longs) {
         value.mean = 1 - value.mean;
+        value.high = 1;
+    }
     setSteps(*m_long, spans, longs, mean);
+    setSteps(*m_ceiling, spans, longs, &StepValue::high);
 }
 
 void BalancePriceChart::colour(const Theme& theme)
@@ -116,7 +121,7 @@ void BalancePriceChart::colour(const Theme& theme)
     PeriodChart::colour(theme);
     m_strip->axis(QCPAxis::atLeft)->grid()->setZeroLinePen(Qt::NoPen);
     const auto colours = balanceColours(theme);
-    for (auto* graph : {m_rangeLow, m_rangeHigh, m_negative, m_short, m_long})
+    for (auto* graph : {m_rangeLow, m_rangeHigh, m_negative, m_short, m_long, m_ceiling})
         graph->setPen(Qt::NoPen);
     const auto& main = m_onePrice ? theme.price : colours.deficit;
     m_rangeHigh->setBrush(translucent(main, rangeAlpha));

@@ -52,6 +52,7 @@ private:
     QCPGraph* m_negative = nullptr;
     QCPGraph* m_short = nullptr;
     QCPGraph* m_long = nullptr;
+    QCPGraph* m_ceiling = nullptr; ///< of the strip; the long share hangs on it
 };
 
 } // namespace meritdesk::views::charts

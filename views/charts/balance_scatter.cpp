@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "views/charts/balance_look.h"
 
@@ -11,9 +10,11 @@ namespace meritdesk::views::charts {
 namespace {
 
 constexpr double dotSize = 6; ///< pixels
-constexpr double reach = 12;  ///< pixels around a dot that mean it
+constexpr double crowdSize = 3.5;
+constexpr double reach = 12; ///< pixels around a dot that mean it
 constexpr int groundAlpha = 22;
 constexpr int dotAlpha = 170;
+constexpr int crowd = 5000;      ///< dots from which smooth edges cost more than they show
 constexpr double corner = 0.015; ///< of the panel, between the words and its edge
 
 } // namespace
@@ -106,6 +107,8 @@ void BalanceScatter::setPoints(const BalancePoints& points)
         own.at(side) << point.own;
         system.at(side) << point.system;
     }
+    for (auto* graph : {m_received, m_paid})
+        graph->setAntialiasedScatters(itemCount() < crowd);
     m_received->setData(own[0], system[0]);
     m_paid->setData(own[1], system[1]);
     writeQuadrants();
@@ -176,9 +179,10 @@ void BalanceScatter::colour(const Theme& theme)
         bold.setBold(true);
         quadrant.words->setFont(bold);
     }
-    m_received->setScatterStyle({QCPScatterStyle::ssDisc, QPen(colours.received, 0),
-                                 translucent(colours.received, dotAlpha), dotSize});
-    m_paid->setScatterStyle({QCPScatterStyle::ssDiamond, QPen(colours.paid, 1.2), Qt::NoBrush, dotSize + 1});
+    const double size = itemCount() < crowd ? dotSize : crowdSize;
+    m_received->setScatterStyle(
+        {QCPScatterStyle::ssDisc, QPen(colours.received, 0), translucent(colours.received, dotAlpha), size});
+    m_paid->setScatterStyle({QCPScatterStyle::ssDiamond, QPen(colours.paid, 1.2), Qt::NoBrush, size + 1});
     auto* across = plot().xAxis->grid();
     across->setZeroLinePen(QPen(theme.axis, 0));
     drawZeroLines(plot(), theme);

@@ -16,7 +16,28 @@ constexpr double lineWidth = 1.6;
 constexpr double chosenWidth = 2.6;
 constexpr double large = 1.7; ///< of lines and words in a presentation
 constexpr double dotSize = 9;
-constexpr int textGap = 8; ///< pixels between a mark and its words
+constexpr double textGap = 3; ///< pixels between a mark and its words
+constexpr int wordsAlpha = 200;
+constexpr int mostLines = 4; ///< that words move away from their mark
+
+/// The nearest place for words of a size below a mark or above it that lies inside the panel and is free;
+/// just below it where there is none.
+QRectF freePlace(QPointF mark, double away, QSizeF size, const QRectF& panel,
+                 const std::vector<QRectF>& taken)
+{
+    const double left = std::clamp(mark.x() - size.width() / 2, panel.left(),
+                                   std::max(panel.left(), panel.right() - size.width()));
+    const QRectF below(QPointF(left, mark.y() + away), size);
+    const QRectF above(QPointF(left, mark.y() - away - size.height()), size);
+    for (int line = 0; line < mostLines; ++line)
+        for (const auto& place :
+             {below.translated(0, line * size.height()), above.translated(0, -line * size.height())})
+            if (panel.contains(place)
+                && std::none_of(taken.begin(), taken.end(),
+                                [&place](const QRectF& other) { return other.intersects(place); }))
+                return place;
+    return below;
+}
 
 } // namespace
 
@@ -38,6 +59,7 @@ IncentiveChart::IncentiveChart(QWidget* parent)
     //: Axis of a chart
     shown.yAxis->setLabel(tr("Expected cost, EUR"));
     putLegendBelow(shown);
+    connect(&shown, &QCustomPlot::afterLayout, this, &IncentiveChart::placeLeasts);
     applyColours(theme());
 }
 
@@ -98,12 +120,36 @@ void IncentiveChart::addLeast(const IncentiveCurve& curve)
         item->setVisible(curve.least.has_value());
     if (curve.least)
         mark->position->setCoords(m_curves.shifts[at], curve.cost[at]);
-    text->position->setParentAnchor(mark->position);
-    text->position->setCoords(0, textGap);
-    text->setPositionAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    text->position->setType(QCPItemPosition::ptAbsolute);
+    text->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
     text->setText(curve.leastText);
     m_leasts.push_back(mark);
     m_leastTexts.push_back(text);
+}
+
+/// Words stand below their mark, inside the panel; where others stand already further down, or above it. The
+/// chosen curve's come first.
+void IncentiveChart::placeLeasts()
+{
+    std::vector<std::size_t> order;
+    std::vector<QRectF> taken;
+    for (std::size_t i = 0; i < m_leasts.size(); ++i) {
+        if (!m_leasts[i]->visible())
+            continue;
+        order.push_back(i);
+        const double half = m_leasts[i]->size() / 2;
+        const auto mark = m_leasts[i]->position->pixelPosition();
+        taken.emplace_back(mark - QPointF(half, half), mark + QPointF(half, half));
+    }
+    std::stable_partition(order.begin(), order.end(), [this](auto i) { return m_curves.curves[i].chosen; });
+    for (const auto i : order) {
+        const auto mark = m_leasts[i]->position->pixelPosition();
+        const auto place = freePlace(mark, m_leasts[i]->size() / 2 + textGap,
+                                     QFontMetricsF(m_leastTexts[i]->font()).size(0, m_leastTexts[i]->text()),
+                                     plot().axisRect()->rect(), taken);
+        taken.push_back(place);
+        m_leastTexts[i]->position->setCoords(place.topLeft());
+    }
 }
 
 void IncentiveChart::fitAxes()
@@ -123,7 +169,7 @@ void IncentiveChart::fitAxes()
         return;
     // Words of the least stand below it.
     const double room = high > low ? (high - low) : std::max(1.0, std::abs(high));
-    plot().yAxis->setRange(low - room * 0.22, high + room * 0.06);
+    plot().yAxis->setRange(low - room * 0.3, high + room * 0.06);
 }
 
 QPointF IncentiveChart::pixelOf(int shift) const
@@ -167,6 +213,7 @@ void IncentiveChart::colour(const Theme& theme)
         bold.setBold(chosen);
         m_leastTexts[i]->setFont(bold);
         m_leastTexts[i]->setColor(colour);
+        m_leastTexts[i]->setBrush(translucent(theme.surface, wordsAlpha));
     }
 }
 

@@ -63,6 +63,7 @@ protected:
 private:
     void rebuild();
     void fitAxes();
+    void placeLeasts();
     void addLeast(const IncentiveCurve& curve);
 
     IncentiveCurves m_curves = {};

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/label_room.h"
 
 namespace meritdesk::views::charts {
 
@@ -99,8 +100,7 @@ void MoneyLineChart::placeNames()
     const auto end = static_cast<std::size_t>(
         std::clamp(periods().from(plot().xAxis->range().upper - 1), 0, periods().size() - 1));
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        const auto height =
-            metrics.lineSpacing() * static_cast<double>(m_names[i]->text().count(QLatin1Char('\n')) + 1);
+        const auto height = QFontMetricsF(m_names[i]->font()).size(0, m_names[i]->text()).height() + 1;
         const double money = m_lines.lines[i].money[end];
         const double at = std::isnan(money) ? rect->bottom() : plot().yAxis->coordToPixel(money);
         places.push_back({m_names[i], at - height / 2, height});
@@ -123,8 +123,6 @@ void MoneyLineChart::placeNames()
 void MoneyLineChart::colour(const Theme& theme)
 {
     PeriodChart::colour(theme);
-    const QFontMetrics metrics(font());
-    int widest = 0;
     for (std::size_t i = 0; i < m_graphs.size(); ++i) {
         const auto& colour = i == 0 ? theme.text : theme.seriesColor(colourPlaces.at(i));
         m_graphs[i]->setPen(QPen(colour, i == 0 ? firstWidth : otherWidth, dashes.at(i)));
@@ -137,13 +135,8 @@ void MoneyLineChart::colour(const Theme& theme)
         name->position->setType(QCPItemPosition::ptAbsolute);
         name->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setTextAlignment(Qt::AlignLeft);
-        const auto size =
-            QFontMetrics(bold).boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, name->text());
-        widest = std::max(widest, size.width());
     }
-    auto margins = plot().axisRect()->minimumMargins();
-    margins.setRight(m_names.empty() ? 12 : widest + 2 * nameGap);
-    plot().axisRect()->setMinimumMargins(margins);
+    leaveRoomRight(plot(), m_names, nameGap);
 }
 
 QStringList MoneyLineChart::header() const

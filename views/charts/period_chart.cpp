@@ -25,6 +25,7 @@ PeriodChart::PeriodChart(QWidget* parent)
     , m_days(new DayMarks(plot(), m_periods))
     , m_brush(new DayBrush(plot(), DayBrush::WithShift, this))
     , m_note(new QCPItemText(&plot()))
+    , m_time(plot().xAxis)
 {
     setLine(true);
     auto& shown = plot();
@@ -34,16 +35,12 @@ PeriodChart::PeriodChart(QWidget* parent)
     shown.axisRect()->setRangeDrag(Qt::Horizontal);
     shown.axisRect()->setRangeZoom(Qt::Horizontal);
     m_note->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_note->position->setCoords(0.5, 0);
-    m_note->setPositionAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    m_note->position->setCoords(1, 1);
+    m_note->setPositionAlignment(Qt::AlignBottom | Qt::AlignRight);
     m_note->setPadding(QMargins(6, 1, 6, 1));
     connect(shown.xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
             &PeriodChart::rangeChanged);
     connect(&shown, &QCustomPlot::mouseDoubleClick, this, &PeriodChart::resetZoom);
-    connect(&shown, &QCustomPlot::beforeReplot, this, [this] {
-        m_ticker->setRoom(plot().viewport().width() - besideAxis);
-        fitStep(plot().axisRect()->width());
-    });
     connect(m_brush, &DayBrush::dragged, this, [this](double from, double to) {
         const int first = m_periods.from(from);
         const int last = m_periods.from(to);
@@ -70,6 +67,7 @@ QCPAxisRect* PeriodChart::addPanel(double share)
     time->setTicker(m_ticker);
     time->grid()->setVisible(false);
     shown.xAxis->setTickLabels(false);
+    m_time = time;
     panel->setRangeDrag(Qt::Horizontal);
     panel->setRangeZoom(Qt::Horizontal);
     const auto range = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
@@ -83,6 +81,7 @@ void PeriodChart::setPeriods(const std::vector<PeriodTime>& periods)
     m_periods = PeriodAxis(periods);
     m_marked = m_marked < m_periods.size() ? m_marked : -1;
     m_days->setMarked(m_marked);
+    m_time->setTickLabels(!m_periods.empty());
     setStep(m_step);
     resetZoom();
     itemsChanged();
@@ -113,13 +112,15 @@ void PeriodChart::setStep(PeriodStep step)
 }
 
 /// As fine as the panel's width lets eyes part the steps.
-void PeriodChart::fitStep(double width)
+void PeriodChart::fitTo(int width)
 {
-    if (m_periods.empty() || width <= 1)
+    const double room = width - besideAxis;
+    m_ticker->setRoom(room);
+    if (m_periods.empty() || room <= 1)
         return;
     const auto range = plot().xAxis->range();
     const int middle = std::min(m_periods.from(range.center()), m_periods.size() - 1);
-    const auto step = stepFor(m_periods.end(middle) - m_periods.begin(middle), range.size() / width);
+    const auto step = stepFor(m_periods.end(middle) - m_periods.begin(middle), range.size() / room);
     if (step != m_step)
         setStep(step);
 }
@@ -242,17 +243,6 @@ void PeriodChart::colour(const Theme& theme)
     m_note->setColor(theme.muted);
     m_note->setBrush(translucent(theme.surface, noteAlpha));
     drawZeroLines(plot(), theme);
-}
-
-/// Paper has its own width, so its own steps.
-void PeriodChart::drawChart(QCPPainter& painter, QSize size)
-{
-    const auto shown = m_step;
-    fitStep(size.width() - besideAxis);
-    m_ticker->setRoom(size.width() - besideAxis);
-    ReadingChart::drawChart(painter, size);
-    if (shown != m_step)
-        setStep(shown);
 }
 
 } // namespace meritdesk::views::charts

@@ -68,12 +68,11 @@ protected:
     void choose(int period) override;
     void bringIntoView(int period) override;
     void colour(const Theme& theme) override;
-    void drawChart(QCPPainter& painter, QSize size) override;
+    void fitTo(int width) override;
 
 private:
     void rangeChanged(const QCPRange& range);
     void zoom(double factor);
-    void fitStep(double width);
     void setStep(PeriodStep step);
     [[nodiscard]] QCPRange bounds() const;
 
@@ -82,6 +81,7 @@ private:
     DayMarks* m_days;
     DayBrush* m_brush;
     QCPItemText* m_note;
+    QCPAxis* m_time; ///< the lowest, with the clock's labels
     bool m_noted = true;
     PeriodStep m_step = PeriodStep::Period;
     int m_marked = -1;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "views/charts/balance_look.h"
 #include "views/charts/readout.h"
 
 namespace meritdesk::views::charts {
@@ -18,11 +19,16 @@ ReadingChart::ReadingChart(QWidget* parent)
     : ChartFrame(parent)
     , m_plot(new Plot(this))
     , m_readout(new Readout(*m_plot, *this))
+    , m_nothing(new QCPItemText(m_plot))
 {
+    m_nothing->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_nothing->position->setCoords(0.5, 0.5);
+    m_nothing->setText(tr("There is nothing to draw yet"));
     setContent(m_plot);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
     connect(m_plot, &Plot::keyed, this, &ReadingChart::pressed);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] { fit(m_plot->viewport().width()); });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         point(event->buttons() == Qt::NoButton ? itemAt(event->position()) : -1);
     });
@@ -38,7 +44,7 @@ void ReadingChart::setLine(bool line)
 void ReadingChart::setReading(const ItemReading& reading)
 {
     m_words = reading;
-    point(m_pointed);
+    m_plot->replot(QCustomPlot::rpQueuedReplot); // not at once: the items that it words may come next
 }
 
 void ReadingChart::point(int item)
@@ -140,11 +146,22 @@ void ReadingChart::applyColours(const Theme& theme)
 {
     m_plot->applyColours(theme);
     m_readout->setTheme(theme);
+    m_nothing->setVisible(itemCount() == 0);
+    m_nothing->setFont(m_plot->font());
+    m_nothing->setColor(theme.muted);
+    m_nothing->setBrush(theme.surface);
     colour(theme);
+}
+
+void ReadingChart::fit(int width)
+{
+    fitLegend(*m_plot, width);
+    fitTo(width);
 }
 
 void ReadingChart::drawChart(QCPPainter& painter, QSize size)
 {
+    fit(size.width());
     const int shown = m_pointed;
     m_pointed = -1; // paper has no pointer
     m_plot->drawAt(painter, size);

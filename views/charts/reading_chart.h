@@ -69,6 +69,9 @@ protected:
     /// Brings an item that the keys reached into view.
     virtual void bringIntoView(int /*item*/) {}
 
+    /// Chooses what depends on the width, in pixels, before the chart is drawn, on the screen or on paper.
+    virtual void fitTo(int /*width*/) {}
+
     /// Colours the chart's own series; the plot and the box are coloured already.
     virtual void colour(const Theme& theme) = 0;
 
@@ -84,10 +87,12 @@ protected:
 private:
     [[nodiscard]] QString wordsOf(int item) const;
     void pressed(int key);
+    void fit(int width);
     void released(const QMouseEvent& event);
 
     Plot* m_plot;
     Readout* m_readout;
+    QCPItemText* m_nothing;
     ItemReading m_words = {};
     int m_pointed = -1;
     QPoint m_pressed = {};

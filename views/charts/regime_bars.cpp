@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/label_room.h"
 
 namespace meritdesk::views::charts {
 
@@ -66,7 +67,6 @@ RegimeBars::RegimeBars(QWidget* parent)
     //: Axis of a chart; above zero received, below zero paid
     shown.xAxis->setLabel(tr("EUR: paid below zero, received above it"));
     putLegendBelow(shown);
-    connect(&shown, &QCustomPlot::beforeReplot, this, [this] { fitNames(plot().viewport().width()); });
     applyColours(theme());
 }
 
@@ -99,7 +99,9 @@ void RegimeBars::rebuild()
         net << bar.net() << bar.net() << std::nan("");
         netRows << row - netHalf << row + netHalf << row + netHalf;
         auto* text = new QCPItemText(&plot());
-        text->setText(bar.difference.isEmpty() ? bar.total : bar.total + QLatin1Char('\n') + bar.difference);
+        //: Below the total of the regime that the others are compared with
+        const auto below = bar.baseline ? tr("baseline") : bar.difference;
+        text->setText(below.isEmpty() ? bar.total : bar.total + QLatin1Char('\n') + below);
         m_texts.push_back(text);
     }
     for (std::size_t part = 0; part < parts.size(); ++part)
@@ -126,7 +128,7 @@ void RegimeBars::fitAxes()
 }
 
 /// Names take a part of the width at most; what is longer breaks into two lines, then is cut.
-void RegimeBars::fitNames(int width)
+void RegimeBars::fitTo(int width)
 {
     const QFontMetrics metrics(font());
     const int room = static_cast<int>(width * nameShare);
@@ -169,7 +171,6 @@ void RegimeBars::colour(const Theme& theme)
     m_net->setPen(QPen(theme.text, netWidth, Qt::SolidLine, Qt::FlatCap));
     m_baseline->setPen(QPen(theme.muted, 0, Qt::DashLine));
     plot().xAxis->grid()->setZeroLinePen(QPen(theme.axis, 0));
-    int widest = 0;
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         auto bold = font();
         bold.setBold(m_bars[i].baseline);
@@ -183,19 +184,8 @@ void RegimeBars::colour(const Theme& theme)
         text->position->setTypeY(QCPItemPosition::ptPlotCoords);
         text->position->setCoords(1, static_cast<double>(i));
         text->setPadding(QMargins(0, 0, gap, 0));
-        const auto size =
-            QFontMetrics(bold).boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignRight, text->text());
-        widest = std::max(widest, size.width());
     }
-    auto margins = plot().axisRect()->minimumMargins();
-    margins.setRight(m_texts.empty() ? 12 : widest + 2 * gap);
-    plot().axisRect()->setMinimumMargins(margins);
-}
-
-void RegimeBars::drawChart(QCPPainter& painter, QSize size)
-{
-    fitNames(size.width());
-    ReadingChart::drawChart(painter, size);
+    leaveRoomRight(plot(), m_texts, gap);
 }
 
 QStringList RegimeBars::header() const

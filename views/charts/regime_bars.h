@@ -49,12 +49,11 @@ protected:
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     void choose(int bar) override;
     void colour(const Theme& theme) override;
-    void drawChart(QCPPainter& painter, QSize size) override;
+    void fitTo(int width) override;
 
 private:
     void rebuild();
     void fitAxes();
-    void fitNames(int width);
 
     std::vector<RegimeBar> m_bars = {};
     std::array<QCPBars*, 3> m_parts = {}; ///< sold, bought, fees

@@ -89,6 +89,8 @@ TEST(BalanceLook, WritesAllPlacesOfANumber)
     EXPECT_EQ(valueText(-1234.567), QStringLiteral("\u22121\u00a0234,567"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     EXPECT_EQ(valueText(0.1), QStringLiteral("0.1"));
+    EXPECT_EQ(valueText(0.1 + 0.2), QStringLiteral("0.3"));
+    EXPECT_EQ(valueText(98'765'432'101.25), QStringLiteral("98,765,432,101.25"));
     EXPECT_TRUE(valueText(std::nan("")).isEmpty());
 }
 

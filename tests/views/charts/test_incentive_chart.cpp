@@ -73,6 +73,33 @@ TEST(IncentiveChart, MarksTheLeastOfACurveThatHasOne)
     EXPECT_EQ(marks, 1);
 }
 
+TEST(IncentiveChart, WordsOfLeastsStandApartAndInsideThePanel)
+{
+    for (const bool presentation : {false, true}) {
+        const auto chart = shownChart<IncentiveChart>(QSize(620, 400));
+        auto curves = sampleCurves(0.5);
+        for (auto& curve : curves.curves) {
+            curve.least = 20;
+            curve.leastText = QStringLiteral("0 MWh: 100.00 EUR");
+        }
+        chart->setCurves(curves);
+        chart->setPresentation(presentation);
+        settle(*chart);
+        std::vector<QRectF> places;
+        for (int i = 0; i < chart->plot().itemCount(); ++i)
+            if (auto* text = dynamic_cast<QCPItemText*>(chart->plot().item(i));
+                text && text->text().startsWith(QLatin1Char('0')))
+                places.emplace_back(text->topLeft->pixelPosition(), text->bottomRight->pixelPosition());
+        ASSERT_EQ(places.size(), 3U);
+        const QRectF panel = chart->plot().axisRect()->rect();
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            EXPECT_TRUE(panel.adjusted(-2, -2, 2, 2).contains(places[i])) << i;
+            for (std::size_t j = 0; j < i; ++j)
+                EXPECT_FALSE(places[i].adjusted(2, 2, -2, -2).intersects(places[j])) << i << j;
+        }
+    }
+}
+
 TEST(IncentiveChart, PresentsWithWordsForTheLastRow)
 {
     const auto chart = shownChart<IncentiveChart>();
