@@ -239,10 +239,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
         <translation>
-            <numerusform>In %n month it can never win: the break-even lies above the month's hours.</numerusform>
-            <numerusform>In %n months it can never win: the break-even lies above the month's hours.</numerusform>
+            <numerusform>In %n month it can never win: the break-even lies above the month&apos;s hours.</numerusform>
+            <numerusform>In %n months it can never win: the break-even lies above the month&apos;s hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,7 +313,10 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>%n value of balance energy was read.</numerusform><numerusform>%n values of balance energy were read.</numerusform></translation>
+        <translation>
+            <numerusform>%n value of balance energy was read.</numerusform>
+            <numerusform>%n values of balance energy were read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

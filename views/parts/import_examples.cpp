@@ -48,7 +48,8 @@ std::string balancePrices()
     for (int hour = 0; hour < hours; ++hour)
         for (const auto* area : {"Estonia", "Latvia"}) {
             const auto price = std::to_string(60 + hour * 7 % 45) + ",25";
-            text += "2026-01-15T" + two(hour) + ":00;2026-01-15T" + two(hour) + ":59;" + area + ";"
+            const auto end = hour + 1 < hours ? "2026-01-15T" + two(hour + 1) : std::string("2026-01-16T00");
+            text += "2026-01-15T" + two(hour) + ":00;" + end + ":00;" + area + ";"
                     + (hour < firstPreliminary ? price + ";" : ";" + price) + "\n";
         }
     return text;

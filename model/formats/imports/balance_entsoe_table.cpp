@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -34,31 +35,43 @@ struct EntsoeColumns
     }
 };
 
+struct ColumnName
+{
+    std::string_view start = {}; ///< of the heading, small letters
+    int EntsoeColumns::*column = nullptr;
+};
+
+constexpr std::array<ColumnName, 7> columnNames{{{"datetime", &EntsoeColumns::time},
+                                                 {"resolution", &EntsoeColumns::resolution},
+                                                 {"positiveimbalanceprice", &EntsoeColumns::positive},
+                                                 {"negativeimbalanceprice", &EntsoeColumns::negative},
+                                                 {"updatetime", &EntsoeColumns::updated},
+                                                 {"areamapcode", &EntsoeColumns::area},
+                                                 {"areacode", &EntsoeColumns::area}}};
+
+/// The member that a heading is for; null when it is for none.
+int EntsoeColumns::*memberOf(const std::string& name)
+{
+    for (const auto& known : columnNames)
+        if (name.starts_with(known.start))
+            return known.column;
+    if (name == "mapcode")
+        return &EntsoeColumns::area;
+    if (holdsAny(name, {"situation", "direction"}))
+        return &EntsoeColumns::situation;
+    const bool volume = holdsAny(name, {"imbalance"}) && holdsAny(name, {"volume", "[mwh]"});
+    return volume ? &EntsoeColumns::volume : nullptr;
+}
+
+/// The first column of a name counts; the letters of an area before its code.
 EntsoeColumns columnsIn(const Grid& grid, int header)
 {
     EntsoeColumns found;
-    const auto take = [](int& column, int at) { column = column < 0 ? at : column; };
     for (int column = 0; column < grid.cells(header); ++column) {
         const auto name = lowered(grid.at(header, column));
-        const auto holds = [&](std::string_view word) { return name.find(word) != std::string::npos; };
-        if (name.starts_with("datetime"))
-            take(found.time, column);
-        else if (name.starts_with("resolution"))
-            take(found.resolution, column);
-        else if (holds("mapcode"))
-            found.area = column;
-        else if (name == "areacode")
-            take(found.area, column);
-        else if (name.starts_with("positiveimbalanceprice"))
-            take(found.positive, column);
-        else if (name.starts_with("negativeimbalanceprice"))
-            take(found.negative, column);
-        else if (holds("situation") || holds("direction"))
-            take(found.situation, column);
-        else if (holds("imbalance") && (holds("volume") || holds("[mwh]")))
-            take(found.volume, column);
-        else if (name.starts_with("updatetime"))
-            take(found.updated, column);
+        const auto member = memberOf(name);
+        if (member != nullptr && (found.*member < 0 || name.ends_with("mapcode")))
+            found.*member = column;
     }
     return found;
 }
@@ -121,6 +134,19 @@ private:
         return {found.begin(), found.end()};
     }
 
+    /// The length of a row's interval and its label; no length, and a doubt, where one of them cannot be
+    /// read.
+    std::pair<int, ClockLabel> labelIn(int row)
+    {
+        const auto stamp = readStamp(m_grid.at(row, m_columns.time), DayOrder::DayFirst);
+        const int minutes = m_columns.resolution < 0 ? 60 : minutesOf(m_grid.at(row, m_columns.resolution));
+        if (stamp && stamp->day && minutes != 0)
+            return {minutes,
+                    labelOf(row, *stamp->day, stamp->minute.value_or(0), stamp->offset.value_or(0), 0)};
+        m_doubts.add("import-not-a-time", row, minutes == 0 ? m_columns.resolution : m_columns.time);
+        return {};
+    }
+
     /// Times are UTC by the heading. Of rows for one time the one that was updated last counts.
     std::map<int, std::vector<ClockLabel>> labelsByStep()
     {
@@ -128,15 +154,9 @@ private:
         for (int row = 1; row < m_grid.rows(); ++row) {
             if (isHeader(row) || m_grid.at(row, m_columns.area) != m_area)
                 continue;
-            const auto stamp = readStamp(m_grid.at(row, m_columns.time), DayOrder::DayFirst);
-            const int minutes =
-                m_columns.resolution < 0 ? 60 : minutesOf(m_grid.at(row, m_columns.resolution));
-            if (!stamp || !stamp->day || minutes == 0) {
-                m_doubts.add("import-not-a-time", row, minutes == 0 ? m_columns.resolution : m_columns.time);
+            const auto [minutes, label] = labelIn(row);
+            if (minutes == 0)
                 continue;
-            }
-            const auto label =
-                labelOf(row, *stamp->day, stamp->minute.value_or(0), stamp->offset.value_or(0), 0);
             const auto [entry, fresh] = latest.emplace(std::pair(minutes, label.minute), label);
             if (!fresh && m_columns.updated >= 0
                 && m_grid.at(entry->second.row, m_columns.updated) <= m_grid.at(row, m_columns.updated))

@@ -11,7 +11,6 @@
 namespace meritdesk::imports {
 
 using balance::Case;
-using balance::Series;
 
 namespace {
 
@@ -193,7 +192,9 @@ private:
                                         {"from", count(reading.minutes)},
                                         {"to", count(m_put.axis.step)}}));
         if (outcome.alone)
-            findings.push_back(warning("import-balance-total-alone", place));
+            findings.push_back(warning(reading.target->isMonthly() ? "import-balance-months-alone"
+                                                                   : "import-balance-total-alone",
+                                       place));
         if (outcome.below > 0)
             findings.push_back(
                 warning("import-balance-total-below", place, {{"count", count(outcome.below)}}));

@@ -191,9 +191,13 @@ private:
                 outcome.firstMissing = m_put.axis.first + static_cast<std::int64_t>(i) * m_put.axis.step;
     }
 
-    /// A component that changes inside a month is none: the month is left as it was.
+    /// A component that changes inside a month is none: the month is left as it was. A case without steps has
+    /// no months to hold one.
     void putMonths(const BalanceReading& reading, BalanceOutcome& outcome)
     {
+        outcome.alone = m_put.axis.count == 0;
+        if (outcome.alone)
+            return;
         const auto* zone = europeanZone(m_put.after.zone);
         std::map<Month, std::set<std::int64_t>> months;
         for (const auto& value : reading.values)

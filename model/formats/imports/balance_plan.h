@@ -41,7 +41,7 @@ struct BalanceOutcome
     int varying = 0;    ///< steps whose parts have different prices
     int partly = 0;     ///< steps of which some part has no value
     int below = 0;      ///< totals that are less than what is taken off them
-    bool alone = false; ///< there is nothing to take off a total
+    bool alone = false; ///< nothing to take off a total, or no months to hold a component
     bool repeated = false;
     bool divided = false;
     std::int64_t firstMissing = 0; ///< instant

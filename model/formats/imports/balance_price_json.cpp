@@ -65,9 +65,14 @@ struct Rows
     std::string area = {};
 };
 
+bool has(const Value& row, std::string_view key)
+{
+    return row.find(key) != nullptr;
+}
+
 bool isRow(const Value& value)
 {
-    return value.kind == Kind::Object && (value.find("timestamp") || value.find("mtu_start"));
+    return value.kind == Kind::Object && (has(value, "timestamp") || has(value, "mtu_start"));
 }
 
 /// Lists of rows anywhere near the top: the answer itself, its data, its data by area.
@@ -90,9 +95,9 @@ const Value* rowIn(const Value& list)
 const JsonShape* shapeOf(const Value& row)
 {
     for (const auto& shape : shapes)
-        if (row.find(shape.time)
+        if (has(row, shape.time)
             && std::any_of(shape.fields.begin(), shape.fields.end(), [&](const JsonShape::Field& field) {
-                   return !field.name.empty() && row.find(field.name);
+                   return !field.name.empty() && has(row, field.name);
                }))
             return &shape;
     return nullptr;
@@ -101,8 +106,8 @@ const JsonShape* shapeOf(const Value& row)
 /// The gas balance has the same names of prices, without any volume beside them.
 bool isGas(const Value& row, const std::string& file)
 {
-    const bool prices = row.find("imbalance_buy_price") || row.find("imbalance_sell_price");
-    const bool volumes = row.find("imbalance") || row.find("regulate_up") || row.find("regulate_down");
+    const bool prices = has(row, "imbalance_buy_price") || has(row, "imbalance_sell_price");
+    const bool volumes = has(row, "imbalance") || has(row, "regulate_up") || has(row, "regulate_down");
     return prices && (!volumes || lowered(file).find("gas") != std::string::npos);
 }
 

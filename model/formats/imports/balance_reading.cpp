@@ -14,7 +14,7 @@ void fillIn(BalanceReading& reading, const BalanceReading& other)
     std::stable_sort(values.begin(), values.end(), [](const BalanceValue& a, const BalanceValue& b) {
         const bool aMissing = a.micro == Series::missing;
         const bool bMissing = b.micro == Series::missing;
-        return a.minute != b.minute ? a.minute < b.minute : aMissing < bMissing;
+        return a.minute != b.minute ? a.minute < b.minute : !aMissing && bMissing;
     });
     const auto end = std::unique(values.begin(), values.end(),
                                  [](const auto& a, const auto& b) { return a.minute == b.minute; });

@@ -253,13 +253,13 @@ private:
         }
         if (finals + preliminary == 0)
             return;
-        const auto final_ = std::to_string(finals);
+        const auto late = std::to_string(finals);
         const auto early = std::to_string(preliminary);
-        read.reading.source += " (Final " + final_ + ", Preliminary " + early + ")";
+        read.reading.source += " (Final " + late + ", Preliminary " + early + ")";
         m_preview.findings.push_back({preliminary > 0 ? Severity::Warning : Severity::Note,
                                       "import-balance-versions",
                                       std::string(read.reading.target->id),
-                                      {{"final", final_}, {"preliminary", early}}});
+                                      {{"final", late}, {"preliminary", early}}});
     }
 
     const std::vector<BalanceReport>& m_reports;
@@ -296,8 +296,8 @@ std::string decideArea(const std::vector<std::string>& areas, Understanding& und
             && (small == "ee" || small == "10y1001a1001a39i" || holdsAny(small, {"estonia", "eesti"})))
             estonia = &area;
     }
-    return understanding.decide(choice::balanceArea, std::move(options), estonia ? *estonia : areas.front(),
-                                !estonia);
+    return understanding.decide(choice::balanceArea, std::move(options),
+                                estonia != nullptr ? *estonia : areas.front(), estonia == nullptr);
 }
 
 void understandReports(const std::vector<BalanceReport>& reports, Understanding& understanding,

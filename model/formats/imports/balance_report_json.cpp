@@ -44,9 +44,9 @@ std::string textOf(const Value* value)
 std::optional<Finding> refusalOf(const Value& root, const std::string& file)
 {
     const auto* failed = root.find("error");
-    const bool said = failed && !failed->isNull() && failed->kind != Kind::False;
+    const bool said = failed != nullptr && !failed->isNull() && failed->kind != Kind::False;
     const auto* data = root.find("data");
-    const bool none = !data || data->kind != Kind::Object;
+    const bool none = data == nullptr || data->kind != Kind::Object;
     if (!said && !none)
         return std::nullopt;
     std::string message;

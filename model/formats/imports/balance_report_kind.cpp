@@ -109,6 +109,19 @@ bool headingHolds(const Grid& grid, const BalanceReport& report, std::string_vie
     return false;
 }
 
+/// What a report without a known name may be.
+std::string_view kindByContent(const Grid& grid, const BalanceReport& report, const std::vector<int>& columns)
+{
+    constexpr int enough = 24;
+    if (headingHolds(grid, report, "upward") || headingHolds(grid, report, "downward"))
+        return "reference-prices";
+    const auto values = valuesOf(grid, report, columns);
+    if (values.numbers >= enough && values.signs == values.numbers && values.both)
+        return "direction";
+    const bool versions = headingHolds(grid, report, "final") || headingHolds(grid, report, "preliminary");
+    return versions ? "imbalance-prices" : "imbalance-volumes";
+}
+
 } // namespace
 
 std::span<const ReportKind> reportKinds()
@@ -133,20 +146,10 @@ FoundKind findKind(const Grid& grid, const BalanceReport& report, const std::vec
     for (const auto& kind : kinds)
         if (std::any_of(kind.names.begin(), kind.names.end(), named))
             return {kind.id, true, {}};
-    FoundKind found;
+    FoundKind found{.id = kindByContent(grid, report, valueColumns)};
     for (const auto part : uselessNames)
         if (named(part))
             found.useless = part;
-    const auto values = valuesOf(grid, report, valueColumns);
-    constexpr int enough = 24;
-    if (headingHolds(grid, report, "upward") || headingHolds(grid, report, "downward"))
-        found.id = "reference-prices";
-    else if (values.numbers >= enough && values.signs == values.numbers && values.both)
-        found.id = "direction";
-    else if (headingHolds(grid, report, "final") || headingHolds(grid, report, "preliminary"))
-        found.id = "imbalance-prices";
-    else
-        found.id = "imbalance-volumes";
     found.sure = found.useless.empty() && (found.id == "direction" || found.id == "imbalance-prices");
     return found;
 }

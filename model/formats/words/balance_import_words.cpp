@@ -85,6 +85,8 @@ constexpr auto findings = std::to_array<Word>({
      QT_TRANSLATE_NOOP(
          "Finding",
          "a total cannot be used without the aFRR demand: import that report first, or both together")},
+    {"import-balance-months-alone",
+     QT_TRANSLATE_NOOP("Finding", "the case has no steps yet: import prices or energy first")},
     {"import-balance-total-below",
      QT_TRANSLATE_NOOP("Finding", "steps whose total is less than the aFRR demand, left empty: {count}")},
     {"import-balance-column-twice",

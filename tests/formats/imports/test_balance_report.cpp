@@ -149,9 +149,13 @@ TEST(BalanceReport, ANeutralityComponentIsOfAMonthAndKeepsTheAxis)
     const std::string text = "datetime_from;datetime_to;area;\n"
                              "2026-01-01T00:00+02:00;2026-02-01T00:00+02:00;Estonia;1,9\n"
                              "2026-02-01T00:00+02:00;2026-03-01T00:00+02:00;Estonia;3,1\n";
-    const auto preview = readBalanceFile("neutrality_component.csv", text);
-    const auto after = caseAfter(preview);
-    EXPECT_TRUE(after.steps.empty());
+    const auto alone = readBalanceFile("neutrality_component.csv", text);
+    EXPECT_TRUE(hasFinding(alone, "import-balance-months-alone"));
+    EXPECT_FALSE(alone.edit.has_value());
+    const auto open =
+        caseAfter(readBalanceFile("imbalance_prices.csv", prices, {{"import-balance-zone", "eet"}}));
+    const auto after = caseAfter(readBalanceFile("neutrality_component.csv", text, {}, open), open);
+    EXPECT_EQ(after.steps, open.steps);
     ASSERT_EQ(after.prices.neutrality.size(), 2U);
     EXPECT_EQ(after.prices.neutrality.begin()->second.value, Fraction(19) / 10);
 }
