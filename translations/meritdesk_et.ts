@@ -637,7 +637,10 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minutit</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -649,7 +652,10 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform></translation>
+        <translation>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -742,7 +748,10 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -977,7 +986,10 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1118,7 +1130,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1225,7 +1240,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n tund: kella muudetakse</numerusform><numerusform>%n tundi: kella muudetakse</numerusform></translation>
+        <translation>
+            <numerusform>%n tund: kella muudetakse</numerusform>
+            <numerusform>%n tundi: kella muudetakse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1283,7 +1301,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1390,7 +1411,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n perioodis</numerusform><numerusform>%n perioodis</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodis</numerusform>
+            <numerusform>%n perioodis</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2032,7 +2056,10 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4476,10 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>viga {rrmse} ei ole alla piiri {limit}</translation>
     </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>arvutuses ei ole veel samme: importige enne hinnad või energia</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4629,7 +4660,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform><numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform></translation>
+        <translation>
+            <numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform>
+            <numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4669,15 +4703,24 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4697,11 +4740,17 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform></translation>
+        <translation>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform></translation>
+        <translation>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -10268,6 +10317,74 @@ How a series was made and where it comes from
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>ELTS § 39 lg 1 p 7; bilansienergia hind, viis kuluartiklit</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>Energorõnok 2019 nr 7: puuduv osa tasutakse 25 % võrra kõrgema võimsuse hinnaga</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>2019. aasta katseprojekt: piir 50 MW; pole öeldud, kas see käib sügavuse või arvestatud mahu kohta</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>VF valitsuse määrus 1172, 27.12.2010: tarbimise juhtimine vähendab oksjoni nõudlust kuni 1 % esimesest punktist</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>ühe hinnatsooni pakkumiste järjestus: mudel, mitte turu enda arvutus</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>2019. aasta eelnõu määruse 1172 muutmiseks; koefitsient 1 on eeldus</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>VF valitsuse määrus 287, 20.03.2019: tarbimise juhtimise agregaatorid; 2 ja 4 tunni koefitsiendid katseprojekti avaldatud tingimuste järgi</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>VF valitsuse määrus 1172, 27.12.2010, 2019. aastal kehtinud reeglid; koefitsient 1 on eeldus</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM: baaskoormuse meetod võetakse vastu, kui viga on alla 20 %</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>perekond „X Y-st“, ettevaatlik äär</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>Korea, keskmised 6 kümnest</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO, 10 kümnest; AEMO baaskoormuse meetodite register</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM, sama päev, 3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>GridMango baaskoormuse valikud</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM, sarnased päevad</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM, avariiprogramm, eelnenud tund</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO, 5 kümnest; PJM, 4 viiest (mälu järgi)</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM, kindel tarbimistase; Venemaa tase, milleni vähendatakse</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13055,7 +13172,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -15491,7 +15611,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>Loeti %n bilansienergia väärtus.</numerusform><numerusform>Loeti %n bilansienergia väärtust.</numerusform></translation>
+        <translation>
+            <numerusform>Loeti %n bilansienergia väärtus.</numerusform>
+            <numerusform>Loeti %n bilansienergia väärtust.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16080,12 +16203,18 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 %n perioodist</numerusform><numerusform>%1 %n perioodist</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n perioodist</numerusform>
+            <numerusform>%1 %n perioodist</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
@@ -16354,12 +16483,12 @@ Palun lülitage üks neist välja.</translation>
         <translation>Ühelgi tarbimiskohal pole märgitud praegust hinnakategooriat, mille järgi saaks arvet arvutada: parimat valikut pole millega võrrelda.</translation>
     </message>
     <message>
-        <source>No site could save: all pay by their best price category already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Only one site has a saving: a chart ranks two or more.</source>
         <translation>Kokkuhoid on ainult ühel tarbimiskohal: diagramm järjestab kaht või enamat.</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>Säästa pole kusagil: iga tarbimiskoht maksab juba oma parima hinnakategooria järgi.</translation>
     </message>
 </context>
 <context>

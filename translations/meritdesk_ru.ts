@@ -639,7 +639,11 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n минуте</numerusform><numerusform>%n минутам</numerusform><numerusform>%n минутам</numerusform></translation>
+        <translation>
+            <numerusform>%n минуте</numerusform>
+            <numerusform>%n минутам</numerusform>
+            <numerusform>%n минутам</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -651,7 +655,11 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Избыток и дефицит встретились в %n часе.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform></translation>
+        <translation>
+            <numerusform>Избыток и дефицит встретились в %n часе.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -744,7 +752,11 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform></translation>
+        <translation>
+            <numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -979,7 +991,11 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1120,7 +1136,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>У %n периода вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform></translation>
+        <translation>
+            <numerusform>У %n периода вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1227,7 +1247,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n час: перевод часов</numerusform><numerusform>%n часа: перевод часов</numerusform><numerusform>%n часов: перевод часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час: перевод часов</numerusform>
+            <numerusform>%n часа: перевод часов</numerusform>
+            <numerusform>%n часов: перевод часов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1285,7 +1309,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1392,7 +1420,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>В %n периоде</numerusform><numerusform>В %n периодах</numerusform><numerusform>В %n периодах</numerusform></translation>
+        <translation>
+            <numerusform>В %n периоде</numerusform>
+            <numerusform>В %n периодах</numerusform>
+            <numerusform>В %n периодах</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2035,7 +2067,11 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform></translation>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4488,10 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>погрешность {rrmse} не ниже предела {limit}</translation>
     </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>в расчёте ещё нет шагов: сначала импортируйте цены или энергию</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4632,7 +4672,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n период без цены РСВ не учтён.</numerusform><numerusform>%n периода без цены РСВ не учтены.</numerusform><numerusform>%n периодов без цены РСВ не учтены.</numerusform></translation>
+        <translation>
+            <numerusform>%n период без цены РСВ не учтён.</numerusform>
+            <numerusform>%n периода без цены РСВ не учтены.</numerusform>
+            <numerusform>%n периодов без цены РСВ не учтены.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4672,15 +4716,27 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>заработано сверх РСВ за %n период помощи</numerusform><numerusform>заработано сверх РСВ за %n периода помощи</numerusform><numerusform>заработано сверх РСВ за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>заработано сверх РСВ за %n период помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>уплачено сверх РСВ за %n период помощи</numerusform><numerusform>уплачено сверх РСВ за %n периода помощи</numerusform><numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>уплачено сверх РСВ за %n период помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>ни заработка, ни платы за %n период помощи</numerusform><numerusform>ни заработка, ни платы за %n периода помощи</numerusform><numerusform>ни заработка, ни платы за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>ни заработка, ни платы за %n период помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периода помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4700,11 +4756,19 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>стороне платят за дефицит в %n периоде</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform></translation>
+        <translation>
+            <numerusform>стороне платят за дефицит в %n периоде</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform></translation>
+        <translation>
+            <numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -10271,6 +10335,74 @@ How a series was made and where it comes from
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>Закон о рынке электроэнергии Эстонии, § 39 ч. 1 п. 7; цена балансирующей энергии, пять статей затрат</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>«Энергорынок» 2019 № 7: недостающая часть оплачивается по цене мощности, увеличенной на 25 %</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>пилотный проект 2019 года: предел 50 МВт; к глубине или к учтённому объёму он относится, не сказано</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>ПП РФ № 1172 от 27.12.2010: управление спросом снижает спрос на отборе, не более 1 % первой точки</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>ранжирование по цене в одной ценовой зоне: модель, а не расчёт самого рынка</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>проект постановления 2019 года об изменении ПП РФ № 1172; коэффициент 1 — допущение</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>ПП РФ № 287 от 20.03.2019: агрегаторы управления спросом; коэффициенты 2 и 4 часов — по опубликованным условиям пилота</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>ПП РФ № 1172 от 27.12.2010, правила в редакции 2019 года; коэффициент 1 — допущение</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM: метод базовой нагрузки принимается при ошибке менее 20 %</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>семейство «X из Y», осторожный край</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>Корея, средние 6 из 10</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO, 10 из 10; реестр методов базовой нагрузки AEMO</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM, тот же день, 3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>варианты базовой нагрузки GridMango</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM, похожие дни</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM, аварийная программа, час до события</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO, 5 из 10; PJM, 4 из 5 (по памяти)</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM, гарантированный уровень потребления; российский уровень, до которого снижаются</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13062,7 +13194,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform></translation>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -15517,7 +15653,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>Прочитано %n значение балансовой энергии.</numerusform><numerusform>Прочитано %n значения балансовой энергии.</numerusform><numerusform>Прочитано %n значений балансовой энергии.</numerusform></translation>
+        <translation>
+            <numerusform>Прочитано %n значение балансовой энергии.</numerusform>
+            <numerusform>Прочитано %n значения балансовой энергии.</numerusform>
+            <numerusform>Прочитано %n значений балансовой энергии.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16111,12 +16251,20 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 из %n периода</numerusform><numerusform>%1 из %n периодов</numerusform><numerusform>%1 из %n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%1 из %n периода</numerusform>
+            <numerusform>%1 из %n периодов</numerusform>
+            <numerusform>%1 из %n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
@@ -16386,12 +16534,12 @@ Please turn one of those options off.</source>
         <translation>Ни для одной площадки не указана текущая ценовая категория, по которой можно рассчитать счёт: лучший выбор не с чем сравнить.</translation>
     </message>
     <message>
-        <source>No site could save: all pay by their best price category already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Only one site has a saving: a chart ranks two or more.</source>
         <translation>Экономия есть только у одной площадки: диаграмма сравнивает две и более.</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>Экономить негде: каждая площадка уже платит по лучшей для неё ценовой категории.</translation>
     </message>
 </context>
 <context>

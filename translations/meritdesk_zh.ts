@@ -635,7 +635,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -647,7 +649,9 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -740,7 +744,9 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,7 +981,9 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1116,7 +1124,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>其中 %n 个时段改用已公布的价格。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 个时段改用已公布的价格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1223,7 +1233,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时：调整时钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1281,7 +1293,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1388,7 +1402,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2029,7 +2045,9 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4464,10 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>误差{rrmse}不低于限值{limit}</translation>
     </message>
+    <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>算例还没有时段：请先导入价格或电量</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4626,7 +4648,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>略去 %n 个没有日前价格的时段。</numerusform></translation>
+        <translation>
+            <numerusform>略去 %n 个没有日前价格的时段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4666,15 +4690,21 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段不赚不付</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段不赚不付</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4694,11 +4724,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>在 %n 个时段该方因缺额获得付款</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个时段该方因缺额获得付款</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -10265,6 +10299,74 @@ How a series was made and where it comes from
         <source>Electricity Market Act, § 39 (1) 7); price of balance energy, five cost items</source>
         <translation>爱沙尼亚《电力市场法》第39条第1款第7项；平衡电量价格，五项成本</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7: the missing part is paid at the price of capacity raised by 25 %</source>
+        <translation>《Energorynok》2019年第7期：缺少部分按容量价格上浮25%支付</translation>
+    </message>
+    <message>
+        <source>pilot of 2019: a cap of 50 MW; whether on the depth or on the counted volume is not said</source>
+        <translation>2019年试点：上限50兆瓦；未说明针对削减深度还是计入电量</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of the first point</source>
+        <translation>俄罗斯政府2010年12月27日第1172号决议：需求响应降低竞价需求，至多为第一点的1%</translation>
+    </message>
+    <message>
+        <source>merit order of one price zone: a model, not the market's own run</source>
+        <translation>单一价区的优先次序：为模型，并非市场自身的出清</translation>
+    </message>
+    <message>
+        <source>draft decree of 2019 on PP RF 1172; the coefficient of 1 is an assumption</source>
+        <translation>2019年修改第1172号决议的草案；系数1为假设</translation>
+    </message>
+    <message>
+        <source>PP RF 287 of 20.03.2019: demand response aggregators; the coefficients of 2 and 4 hours as published for the pilot</source>
+        <translation>俄罗斯政府2019年3月20日第287号决议：需求响应聚合商；2小时与4小时系数按试点公布</translation>
+    </message>
+    <message>
+        <source>PP RF 1172 of 27.12.2010, rules in force in 2019; the coefficient of 1 is an assumption</source>
+        <translation>俄罗斯政府2010年12月27日第1172号决议，2019年有效规则；系数1为假设</translation>
+    </message>
+    <message>
+        <source>PJM: a baseline is accepted with an error below 20 %</source>
+        <translation>PJM：误差低于20%的基线可接受</translation>
+    </message>
+    <message>
+        <source>X of Y family, the conservative end</source>
+        <translation>“Y 取 X”方法族，保守一端</translation>
+    </message>
+    <message>
+        <source>Korea, middle 6 of 10</source>
+        <translation>韩国，10日取中间6日</translation>
+    </message>
+    <message>
+        <source>CAISO 10 of 10; AEMO baseline register</source>
+        <translation>CAISO，10日取10日；AEMO 基线登记册</translation>
+    </message>
+    <message>
+        <source>PJM same day, 3 + 2</source>
+        <translation>PJM 当日法，3 + 2</translation>
+    </message>
+    <message>
+        <source>GridMango baseline options</source>
+        <translation>GridMango 基线选项</translation>
+    </message>
+    <message>
+        <source>PJM matching days</source>
+        <translation>PJM 匹配日法</translation>
+    </message>
+    <message>
+        <source>PJM emergency, hour before</source>
+        <translation>PJM 紧急计划，事件前一小时</translation>
+    </message>
+    <message>
+        <source>NYISO 5 of 10; PJM 4 of 5 (from memory)</source>
+        <translation>NYISO，10日取5日；PJM，5日取4日（凭记忆）</translation>
+    </message>
+    <message>
+        <source>PJM firm service level; the Russian level to come down to</source>
+        <translation>PJM 固定用电水平；俄罗斯须降至的水平</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13048,7 +13150,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -15465,7 +15569,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>读取了 %n 个平衡电量数值。</numerusform></translation>
+        <translation>
+            <numerusform>读取了 %n 个平衡电量数值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16049,12 +16155,16 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%n 个时段中的 %1 个</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段中的 %1 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
@@ -16322,12 +16432,12 @@ Please turn one of those options off.</source>
         <translation>没有用电点注明可计费的现行价格类别：最优选择无从比较。</translation>
     </message>
     <message>
-        <source>No site could save: all pay by their best price category already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Only one site has a saving: a chart ranks two or more.</source>
         <translation>只有一个用电点有节省：两个及以上才以图排序。</translation>
+    </message>
+    <message>
+        <source>No site could save: each pays by its best price category already.</source>
+        <translation>没有可节省的用电点：各点均已按其最优价格类别付费。</translation>
     </message>
 </context>
 <context>
