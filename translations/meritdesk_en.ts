@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>BalanceOrigins</name>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation><numerusform>%1: %2 and %n more</numerusform><numerusform>%1: %2 and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BalancePaper</name>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>

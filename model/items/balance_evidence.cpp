@@ -12,7 +12,6 @@ namespace meritdesk::items {
 
 using balance::OperatorMonth;
 using balance::Report;
-using balance::Settlement;
 
 namespace {
 

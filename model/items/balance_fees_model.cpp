@@ -1,6 +1,7 @@
 #include "items/balance_fees_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/scenario/balance_edits.h"
 #include "items/balance_fee_text.h"
@@ -141,46 +142,63 @@ Qt::ItemFlags BalanceFeesModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-/// The fee with what was typed in; nothing, with refused(), when it cannot be read.
-std::optional<Fee> BalanceFeesModel::changed(const QModelIndex& index, const QVariant& value)
+/// Puts a rate into the fee; false when the text is no number that fits.
+bool BalanceFeesModel::putRate(Fee& fee, const QString& typed)
 {
-    auto fee = m_fees[static_cast<std::size_t>(index.row())];
+    const auto plain = plainNumber(typed);
+    const auto rate = plain ? balance::EurPerMwh::read(*plain) : std::nullopt;
+    if (!rate) {
+        emit refused({error("not-a-number", {}, {{"value", typed.toStdString()}})});
+        return false;
+    }
+    fee.rate = *rate;
+    return true;
+}
+
+/// Puts a day, or none for an empty text; false when the text is no day.
+bool BalanceFeesModel::putDay(std::optional<Day>& day, const QString& typed)
+{
+    const auto read = readDay(typed.toStdString());
+    if (!read && !typed.isEmpty()) {
+        emit refused({error("not-a-day", {}, {{"value", typed.toStdString()}})});
+        return false;
+    }
+    day = read;
+    return true;
+}
+
+/// Puts what was typed in into the fee; false, with refused(), when it cannot be read.
+bool BalanceFeesModel::put(Fee& fee, int column, const QVariant& value)
+{
     const auto typed = value.toString().trimmed();
-    if (index.column() == Code)
+    switch (column) {
+    case Code:
         fee.code = typed.toStdString();
-    if (index.column() == Basis)
+        return true;
+    case Basis:
         fee.basis = static_cast<balance::FeeBasis>(
             std::clamp(value.toInt(), 0, static_cast<int>(balance::feeBases.size()) - 1));
-    if (index.column() == Rate) {
-        const auto plain = plainNumber(typed);
-        const auto rate = plain ? balance::EurPerMwh::read(*plain) : std::nullopt;
-        if (!rate) {
-            emit refused({error("not-a-number", {}, {{"value", typed.toStdString()}})});
-            return std::nullopt;
-        }
-        fee.rate = *rate;
+        return true;
+    case Rate:
+        return putRate(fee, typed);
+    case From:
+        return putDay(fee.from, typed);
+    default:
+        return putDay(fee.to, typed);
     }
-    if (index.column() == From || index.column() == To) {
-        const auto day = readDay(typed.toStdString());
-        if (!day && !typed.isEmpty()) {
-            emit refused({error("not-a-day", {}, {{"value", typed.toStdString()}})});
-            return std::nullopt;
-        }
-        (index.column() == From ? fee.from : fee.to) = day;
-    }
-    return fee;
 }
 
 bool BalanceFeesModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (role != Qt::EditRole || !index.isValid())
         return false;
-    const auto fee = changed(index, value);
-    if (!fee)
+    const auto at = static_cast<std::size_t>(index.row());
+    auto fee = m_fees[at];
+    if (!put(fee, index.column(), value))
         return false;
-    if (*fee == m_fees[static_cast<std::size_t>(index.row())])
+    if (fee == m_fees[at])
         return true; // built-in fees stay built in
-    return m_board.apply(scenario::changeBalanceFee(static_cast<std::size_t>(index.row()), *fee));
+    return m_board.apply(scenario::changeBalanceFee(at, std::move(fee)));
 }
 
 } // namespace meritdesk::items

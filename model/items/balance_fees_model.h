@@ -36,7 +36,9 @@ signals:
 private:
     void take();
     [[nodiscard]] QVariant shown(const balance::Fee& fee, int column) const;
-    [[nodiscard]] std::optional<balance::Fee> changed(const QModelIndex& index, const QVariant& value);
+    bool put(balance::Fee& fee, int column, const QVariant& value);
+    bool putRate(balance::Fee& fee, const QString& typed);
+    bool putDay(std::optional<Day>& day, const QString& typed);
 
     BalanceBoard& m_board;
     std::vector<balance::Fee> m_fees;

@@ -73,14 +73,14 @@ BalanceNotice faultNotice(const balance::Case& input, const Finding& finding)
 {
     const auto text = words::sentence(inWords(finding));
     if (finding.place.empty())
-        return {text, {}};
+        return {text, {}, {}};
     const auto series = seriesText(input, finding.place);
     const auto at = positionIn(finding.place);
     if (!at || *at >= input.steps.size() || finding.place.rfind('.') == std::string::npos)
         //: A series, and what is wrong with it
-        return {BalanceNotices::tr("%1: %2").arg(series, text), {}};
+        return {BalanceNotices::tr("%1: %2").arg(series, text), {}, {}};
     //: A series, a time, and what is wrong there
-    return {BalanceNotices::tr("%1, %2: %3").arg(series, localTimeText(input.steps[*at]), text), {}};
+    return {BalanceNotices::tr("%1, %2: %3").arg(series, localTimeText(input.steps[*at]), text), {}, {}};
 }
 
 } // namespace
@@ -92,10 +92,10 @@ std::vector<BalanceNotice> balanceNotices(const BalanceBoard& board)
         return notices;
     const auto& settled = board.settled();
     for (const auto& note : originNotes(*settled.input))
-        notices.push_back({note, {}});
+        notices.push_back({note.text, {}, note.whole});
     for (const auto& warning : settled.settlement->warnings) {
         constexpr std::string_view periods = "periods[";
-        BalanceNotice notice{words::sentence(inWords(warning)), {}};
+        BalanceNotice notice{words::sentence(inWords(warning)), {}, {}};
         if (warning.place.rfind(periods, 0) == 0)
             notice.period = positionIn(warning.place);
         notices.push_back(std::move(notice));

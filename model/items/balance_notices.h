@@ -14,6 +14,7 @@ struct BalanceNotice
 {
     QString text = {};
     std::optional<std::size_t> period = {}; ///< the first one that it is about
+    QString whole = {};                     ///< the same in full, where the text is cut short
 
     bool operator==(const BalanceNotice&) const = default;
 };

@@ -11,7 +11,6 @@
 
 namespace meritdesk::items {
 
-using balance::OperatorMonth;
 using Of = BalanceEvidence::Of;
 
 namespace {

@@ -1,6 +1,7 @@
 #include "items/balance_origins.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,6 @@
 
 namespace meritdesk::items {
 
-using balance::Origin;
 using balance::OriginKind;
 
 namespace {
@@ -61,19 +61,29 @@ QString originText(const balance::Case& input, std::string_view place)
     return BalanceOrigins::tr("%1: %2").arg(kind, sourceText(found->second.source));
 }
 
-QStringList originNotes(const balance::Case& input)
+std::vector<OriginNote> originNotes(const balance::Case& input)
 {
     constexpr std::array doubtful{OriginKind::Constructed, OriginKind::Digitised};
-    QStringList notes;
+    constexpr qsizetype named = 3;
+    std::vector<OriginNote> notes;
     for (const auto kind : doubtful) {
         QStringList places;
         for (const auto& [place, origin] : input.origins)
             if (origin.kind == kind)
                 places << placeText(place);
         places.removeDuplicates();
-        if (!places.isEmpty())
-            //: "constructed" or "digitised", and the series that are so
-            notes << BalanceOrigins::tr("%1: %2").arg(kindText(kind), places.join(QStringLiteral(", ")));
+        if (places.isEmpty())
+            continue;
+        //: "constructed" or "digitised", and the series that are so
+        const auto whole =
+            BalanceOrigins::tr("%1: %2").arg(kindText(kind), places.join(QStringLiteral(", ")));
+        const auto more = static_cast<int>(places.size() - named);
+        const auto first = places.mid(0, named).join(QStringLiteral(", "));
+        notes.push_back(
+            {more > 1 //: "constructed" or "digitised", the first series that are so, how many follow
+                 ? BalanceOrigins::tr("%1: %2 and %n more", nullptr, more).arg(kindText(kind), first)
+                 : whole,
+             whole});
     }
     return notes;
 }

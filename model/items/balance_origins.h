@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <string_view>
+#include <vector>
 
 #include "core/balance/case.h"
 
@@ -12,7 +12,14 @@ namespace meritdesk::items {
 /// Where the series at that place comes from ("constructed: made for teaching"); empty when it is not said.
 [[nodiscard]] QString originText(const balance::Case& input, std::string_view place);
 
-/// What of the case is not published or metered, each kind once with its series: constructed, digitised.
-[[nodiscard]] QStringList originNotes(const balance::Case& input);
+/// What of a case is of one doubtful kind: constructed, digitised.
+struct OriginNote
+{
+    QString text = {};  ///< the kind and its first series
+    QString whole = {}; ///< the kind and all its series
+};
+
+/// What of the case is not published or metered, a note a kind.
+[[nodiscard]] std::vector<OriginNote> originNotes(const balance::Case& input);
 
 } // namespace meritdesk::items

@@ -321,4 +321,19 @@ std::optional<std::size_t> reportOfRow(const BalanceBoard& board, std::size_t ro
     return std::nullopt;
 }
 
+int rowOfParty(const BalanceBoard& board)
+{
+    if (!board.valid())
+        return -1;
+    int row = 0;
+    for (const auto& report : board.settled().settlement->reports) {
+        if (!isInView(board, report))
+            continue;
+        if (report.party == board.look().party)
+            return row;
+        ++row;
+    }
+    return -1;
+}
+
 } // namespace meritdesk::items

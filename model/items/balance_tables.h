@@ -12,6 +12,9 @@ namespace meritdesk::items {
 /// Position in Settlement::reports of a row of balanceReportsTable().
 [[nodiscard]] std::optional<std::size_t> reportOfRow(const BalanceBoard& board, std::size_t row);
 
+/// The first row of balanceReportsTable() that is about the party in view; -1 when there is none.
+[[nodiscard]] int rowOfParty(const BalanceBoard& board);
+
 /// The statement of the party in view for the month in view, or for all months together: energy sold to it,
 /// bought from it, the fees, what is to be paid, and what that comes to.
 [[nodiscard]] BalanceTable balanceStatementTable(const BalanceBoard& board);

@@ -63,12 +63,15 @@ TEST(BalanceSamples, AreTheSameAfterSavingAndOpening)
 {
     const QTemporaryDir folder;
     for (const auto* file : files) {
-        document::Document document;
-        document.newDocument(tests::balanceSample(file));
         const auto path = folder.filePath(QLatin1String(file)) + QStringLiteral(".meritdesk");
-        ASSERT_TRUE(document.saveAs(path)) << file;
+        {
+            document::Document document;
+            document.newDocument(tests::balanceSample(file));
+            ASSERT_TRUE(document.saveAs(path)) << file;
+        } // lets go of the file
         document::Document again;
-        ASSERT_TRUE(again.open(path)) << file;
+        const auto opened = again.open(path);
+        ASSERT_TRUE(opened) << file << " " << opened.findings().front().code;
         EXPECT_EQ(again.scenario(), tests::balanceSample(file)) << file;
     }
 }

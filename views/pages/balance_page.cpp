@@ -41,6 +41,16 @@ QString richNotices(const std::vector<items::BalanceNotice>& notices)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// What the notices cut short, in full.
+QString wholeNotices(const std::vector<items::BalanceNotice>& notices)
+{
+    QStringList lines;
+    for (const auto& notice : notices)
+        if (!notice.whole.isEmpty())
+            lines << QStringLiteral("<p>%1</p>").arg(notice.whole.toHtmlEscaped());
+    return lines.join(QString());
+}
+
 } // namespace
 
 const PageEntry balancePage{.id = "balance",
@@ -175,7 +185,9 @@ void BalancePage::showTexts()
     const auto answer = items::balanceAnswer(m_board, true);
     setLinkedText(*m_headline, settled ? answer.headline : m_board.isStale() ? tr("Settling…") : QString());
     setLinkedText(*m_detail, answer.detail);
-    setLinkedText(*m_notices, richNotices(items::balanceNotices(m_board)));
+    const auto notices = items::balanceNotices(m_board);
+    setLinkedText(*m_notices, richNotices(notices));
+    m_notices->setToolTip(wholeNotices(notices));
     for (auto* text : {m_headline, m_detail, m_notices})
         text->setVisible(!text->text().isEmpty());
     QStringList faults;

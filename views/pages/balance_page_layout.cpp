@@ -65,6 +65,7 @@ QWidget* BalancePage::makeFaults()
     auto* column = new QVBoxLayout(sheet);
     column->addWidget(label(tr("This cannot be settled yet"), "heading", sheet));
     m_faults = label({}, "", sheet);
+    m_faults->setAccessibleName(tr("What is missing"));
     m_faults->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_faults);
     column->addWidget(label(tr("Import what is missing, or choose another rule above."), "muted", sheet));

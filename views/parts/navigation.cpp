@@ -15,8 +15,8 @@ QString titleOf(const PageEntry& entry)
 
 QKeySequence pageShortcut(std::size_t at)
 {
-    constexpr std::size_t digits = 10; // the tenth page is at the key 0; those beyond have none
-    return at < digits ? QKeySequence(QStringLiteral("Ctrl+%1").arg((at + 1) % digits)) : QKeySequence();
+    constexpr std::size_t digits = 9; // the key 0 shows the whole book of an auction
+    return at < digits ? QKeySequence(QStringLiteral("Ctrl+%1").arg(at + 1)) : QKeySequence();
 }
 
 QString pageCommand(std::size_t at, const QString& title)

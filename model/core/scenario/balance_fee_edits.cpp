@@ -7,7 +7,6 @@
 
 namespace meritdesk::scenario {
 
-using balance::Case;
 using balance::Fee;
 
 namespace {

@@ -59,6 +59,8 @@ constexpr auto labels = std::to_array<Word>({
     {"scheduled", QT_TRANSLATE_NOOP("Label", "schedule")},
     {"activated", QT_TRANSLATE_NOOP("Label", "energy on the operator's order")},
     {"area_volume", QT_TRANSLATE_NOOP("Label", "volume of the balancing area")},
+    {"costs", QT_TRANSLATE_NOOP("Label", "the operator's costs")},
+    {"open_supplier", QT_TRANSLATE_NOOP("Label", "open supply of the other systems")},
     {"direction", QT_TRANSLATE_NOOP("Label", "direction of the system")},
     {"period_over", QT_TRANSLATE_NOOP("Label", "more than at the day-ahead price, in a period")},
     {"energy_taken", QT_TRANSLATE_NOOP("Label", "energy taken from the system")},

@@ -149,7 +149,7 @@ private:
             return;
         m_out.heading(tr("What to know"));
         for (const auto& notice : notices)
-            m_out.paragraph(notice.text);
+            m_out.paragraph(notice.whole.isEmpty() ? notice.text : notice.whole);
         m_out.sources(m_input.sources);
     }
 

@@ -165,9 +165,15 @@ TEST_F(BalanceDesk, AHeadingSortsTheLedger)
     auto* heading = periods.view().horizontalHeader();
     const auto middle =
         heading->sectionViewportPosition(Ledger::Money) + heading->sectionSize(Ledger::Money) / 2;
-    QTest::mouseClick(heading->viewport(), Qt::LeftButton, {}, {middle, heading->height() / 2});
-    EXPECT_NE(periods.ledger().periodOf(0), 0U);
+    const auto clickHeading = [&] {
+        QTest::mouseClick(heading->viewport(), Qt::LeftButton, {}, {middle, heading->height() / 2});
+    };
+    clickHeading();
+    EXPECT_EQ(periods.ledger().index(0, Ledger::Money).data().toString(), QStringLiteral("-202.00"));
+    clickHeading();
     EXPECT_EQ(periods.ledger().index(0, Ledger::Money).data().toString(), QStringLiteral("19.00"));
+    clickHeading();
+    EXPECT_EQ(periods.ledger().periodOf(46), 46U) << "a third click gives the time back";
 }
 
 TEST_F(BalanceDesk, AnotherPartyIsChosenInTheHeadAndInTheStatements)

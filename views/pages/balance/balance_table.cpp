@@ -8,12 +8,10 @@
 namespace meritdesk::views {
 
 BalanceTableView::BalanceTableView(items::BalanceBoard& board, items::BalanceTableModel::Make make,
-                                   const QString& name, const PageContext& context, QWidget* parent,
-                                   int stretched)
+                                   const QString& name, const PageContext& context, QWidget* parent)
     : QTableView(parent)
     , m_table(board, make)
     , m_context(context)
-    , m_stretched(stretched)
 {
     setModel(&m_table);
     setItemDelegate(new BalanceDelegate(context.theme, this));
@@ -29,6 +27,12 @@ BalanceTableView::BalanceTableView(items::BalanceBoard& board, items::BalanceTab
 BalanceTableView::~BalanceTableView()
 {
     setModel(nullptr); // the model goes before the base class would look at it
+}
+
+void BalanceTableView::stretch(int column)
+{
+    m_stretched = column;
+    fitColumns();
 }
 
 void BalanceTableView::fitColumns()

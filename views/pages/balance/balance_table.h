@@ -15,14 +15,16 @@ class BalanceTableView : public QTableView
     Q_OBJECT
 
 public:
-    /// `stretched`: the column that takes the room left over; -1 for none. `name` is what it is called in
-    /// exports and by screen readers.
+    /// `name` is what it is called in exports and by screen readers.
     BalanceTableView(items::BalanceBoard& board, items::BalanceTableModel::Make make, const QString& name,
-                     const PageContext& context, QWidget* parent, int stretched = -1);
+                     const PageContext& context, QWidget* parent);
     ~BalanceTableView() override;
     Q_DISABLE_COPY_MOVE(BalanceTableView)
 
     [[nodiscard]] const items::BalanceTableModel& table() const { return m_table; }
+
+    /// The column takes the room left over.
+    void stretch(int column);
 
     /// Makes the row the current one without asking for a derivation or choosing it anew.
     void showRow(int row);
@@ -36,7 +38,7 @@ private:
 
     items::BalanceTableModel m_table;
     PageContext m_context;
-    int m_stretched;
+    int m_stretched = -1;
     bool m_showing = false;
 };
 

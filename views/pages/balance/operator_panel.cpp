@@ -18,6 +18,7 @@ namespace {
 
 constexpr int linesShare = 360;
 constexpr int lowerShare = 200;
+constexpr int originColumn = 4;
 
 BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
@@ -36,12 +37,13 @@ OperatorPanel::OperatorPanel(items::BalanceBoard& board, const PageContext& cont
     , m_board(board)
     , m_given(board)
     , m_lines(new BalanceTableView(board, &items::operatorLinesTable, tr("Income and outlay of the operator"),
-                                   context, this, 4))
+                                   context, this))
     , m_months(new BalanceTableView(board, &items::operatorMonthsTable, tr("Months of the operator"), context,
                                     this))
     , m_stated(new QTableView(this))
 {
     setObjectName(QStringLiteral("operator"));
+    m_lines->stretch(originColumn);
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_lines);

@@ -100,6 +100,7 @@ void PeriodsPanel::makeView()
     m_view->setAccessibleName(tr("Settlement periods"));
     setPlain(*m_view);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true); // the third click: by time
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->setSortingEnabled(true);

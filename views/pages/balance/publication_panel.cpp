@@ -14,6 +14,8 @@ namespace meritdesk::views {
 
 namespace {
 
+constexpr int reasonColumn = 6;
+
 BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<PublicationPanel>(board, context, parent).release();
@@ -31,9 +33,10 @@ PublicationPanel::PublicationPanel(items::BalanceBoard& board, const PageContext
     , m_board(board)
     , m_sentence(label({}, "", this))
     , m_days(new BalanceTableView(board, &items::publicationTable, tr("Publication of the prices"), context,
-                                  this, 6))
+                                  this))
 {
     setObjectName(QStringLiteral("publication"));
+    m_days->stretch(reasonColumn);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sentence);

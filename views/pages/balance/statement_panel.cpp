@@ -15,6 +15,7 @@ namespace {
 
 constexpr int reportsShare = 150;
 constexpr int statementShare = 330;
+constexpr int remarkColumn = 4;
 constexpr int totalRow = 6; ///< of a statement with two fees; any row explains
 
 BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
@@ -32,10 +33,10 @@ StatementPanel::StatementPanel(items::BalanceBoard& board, const PageContext& co
     , m_board(board)
     , m_reports(new BalanceTableView(board, &items::balanceReportsTable, tr("Statements of all parties"),
                                      context, this))
-    , m_statement(
-          new BalanceTableView(board, &items::balanceStatementTable, tr("Statement"), context, this, 4))
+    , m_statement(new BalanceTableView(board, &items::balanceStatementTable, tr("Statement"), context, this))
 {
     setObjectName(QStringLiteral("statement"));
+    m_statement->stretch(remarkColumn);
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_reports);
@@ -59,11 +60,7 @@ void StatementPanel::chooseReport(int row)
 
 void StatementPanel::showReport()
 {
-    for (int row = 0; row < m_reports->table().rowCount(); ++row) {
-        const auto report = items::reportOfRow(m_board, static_cast<std::size_t>(row));
-        if (report && m_board.settled().settlement->reports[*report].party == m_board.look().party)
-            return m_reports->showRow(row);
-    }
+    m_reports->showRow(items::rowOfParty(m_board));
 }
 
 std::vector<exports::Table> StatementPanel::tables() const
