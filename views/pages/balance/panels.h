@@ -8,6 +8,10 @@ namespace meritdesk::views {
 
 extern const BalancePanel balancePeriods;
 extern const BalancePanel balanceStatement;
+extern const BalancePanel balanceInsightCosts;
+extern const BalancePanel balanceInsightSystem;
+extern const BalancePanel balanceInsightRegimes;
+extern const BalancePanel balanceInsightForecast;
 extern const BalancePanel balanceIncentive;
 extern const BalancePanel balanceOperator;
 extern const BalancePanel balancePublication;
@@ -18,6 +22,10 @@ extern const BalancePanel balanceRules;
 inline constexpr auto balancePanels = std::to_array<const BalancePanel*>({
     &balancePeriods,
     &balanceStatement,
+    &balanceInsightCosts,
+    &balanceInsightSystem,
+    &balanceInsightRegimes,
+    &balanceInsightForecast,
     &balanceIncentive,
     &balanceOperator,
     &balancePublication,

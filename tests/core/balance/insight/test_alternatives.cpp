@@ -97,9 +97,15 @@ TEST(Alternatives, APublishedPriceIsReadBackwards)
     const auto rows = rowsOf(input, true);
     const auto& quarters = rowOf(rows, "ee-2025");
     ASSERT_TRUE(quarters.money);
-    EXPECT_EQ(quarters.money->net(), rows.front().money->net()) << "the same rule: the published prices again";
+    EXPECT_EQ(quarters.money->net(), rows.front().money->net())
+        << "the same rule: the published prices again";
     EXPECT_TRUE(notes(quarters, "fill-reference-from-published"));
     EXPECT_TRUE(notes(quarters, "published-left-out"));
+    const auto& nordic = rowOf(rows, "nordic-single");
+    ASSERT_TRUE(nordic.money);
+    EXPECT_EQ(nordic.money->net(), 12'000 + 2'000 - 2 * 7'000);
+    EXPECT_TRUE(notes(nordic, "fill-reference-from-published")) << "what stands in for what stands in";
+    EXPECT_TRUE(notes(nordic, "fill-regulation-from-reference"));
     const auto strict = rowOf(rowsOf(input, false), "ee-2025");
     EXPECT_FALSE(strict.money);
 }

@@ -1,13 +1,18 @@
+#include <algorithm>
+#include <array>
+
 #include "core/balance/insight/fills/fill_series.h"
 
 namespace meritdesk::balance::insight {
 
 namespace {
 
+/// Up and down too: the price of regulation is then filled from the reference.
 bool mends(const Finding& fault)
 {
-    return isAbout(fault, PriceKey::ReferenceUp) || isAbout(fault, PriceKey::ReferenceDown)
-           || isAbout(fault, PriceKey::Voaa);
+    constexpr std::array keys{PriceKey::ReferenceUp, PriceKey::ReferenceDown, PriceKey::Voaa, PriceKey::Up,
+                              PriceKey::Down};
+    return std::any_of(keys.begin(), keys.end(), [&fault](PriceKey key) { return isAbout(fault, key); });
 }
 
 /// The neutrality component of a step's month, millionths of EUR/MWh.

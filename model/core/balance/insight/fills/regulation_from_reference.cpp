@@ -9,19 +9,13 @@ bool mends(const Finding& fault)
     return isAbout(fault, PriceKey::Up) || isAbout(fault, PriceKey::Down);
 }
 
-std::size_t fill(const Case& original, Case& changed)
+std::size_t fill(const Case& /*original*/, Case& changed)
 {
-    std::size_t count = 0;
-    if (!changed.prices.of(PriceKey::ReferenceUp) || !changed.prices.of(PriceKey::ReferenceDown))
-        count += referenceFromPublished.fill(original, changed);
     const auto from = [&changed](PriceKey key) {
         return [&changed, key](std::size_t step) { return priceAt(changed, key, step); };
     };
     return fillGaps(changed, PriceKey::Up, from(PriceKey::ReferenceUp))
-                       + fillGaps(changed, PriceKey::Down, from(PriceKey::ReferenceDown))
-                   == 0
-               ? 0
-               : count + 1;
+           + fillGaps(changed, PriceKey::Down, from(PriceKey::ReferenceDown));
 }
 
 } // namespace

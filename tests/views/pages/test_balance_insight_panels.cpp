@@ -1,0 +1,137 @@
+#include <QApplication>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/scenario/balance_edits.h"
+#include "document/document.h"
+#include "tests/core/balance/insight/insight_case.h"
+#include "views/pages/balance/insight_costs_panel.h"
+#include "views/pages/balance/insight_forecast_panel.h"
+#include "views/pages/balance/insight_regimes_panel.h"
+#include "views/pages/balance/insight_system_panel.h"
+#include "views/pages/balance/panels.h"
+
+using namespace meritdesk;
+using namespace meritdesk::views;
+
+namespace {
+
+/// A case of two parties over two months, settled, and what a panel explains.
+class InsightPanels : public testing::Test
+{
+protected:
+    InsightPanels()
+    {
+        QLocale::setDefault(QLocale::c());
+        std::mt19937 random(61);
+        document.apply(scenario::replaceBalance(balance::tests::quarterCase(random)));
+        context.explain = [this](const Derivation& derivation) { explained = derivation; };
+        board.finish();
+    }
+
+    ~InsightPanels() override { QLocale::setDefault(localeBefore); }
+
+    const QLocale localeBefore = QLocale();
+    document::Document document;
+    items::BalanceBoard board{document};
+    PageContext context{.document = document};
+    Derivation explained = {};
+};
+
+TEST_F(InsightPanels, ADearPeriodLeadsToItsPeriodAndExplainsItself)
+{
+    InsightCostsPanel panel(board, context, nullptr);
+    panel.showExample();
+    ASSERT_TRUE(board.look().period);
+    EXPECT_EQ(explained.key, "worst_share");
+    const auto first = *board.look().period;
+    panel.worst().choose(1, 3);
+    EXPECT_NE(*board.look().period, first);
+    EXPECT_EQ(explained.key, "period_cost");
+    panel.chooser().setCurrentIndex(1);
+    panel.finish();
+    panel.worst().choose(0, 5);
+    ASSERT_EQ(explained.key, "worst_share");
+    EXPECT_EQ(explained.children.front().key, "period_cost") << "ranked by net cost now";
+    EXPECT_EQ(panel.tables().size(), 4U);
+}
+
+TEST_F(InsightPanels, AnHourExplainsItsMoney)
+{
+    InsightCostsPanel panel(board, context, nullptr);
+    panel.finish();
+    panel.hours().choose(7, 6);
+    EXPECT_EQ(explained.key, "hour_cost");
+    EXPECT_EQ(explained.note, "7");
+    balance::tests::holds(explained);
+}
+
+TEST_F(InsightPanels, ADotChoosesItsPeriod)
+{
+    InsightSystemPanel panel(board, context, nullptr);
+    panel.finish();
+    EXPECT_EQ(panel.chart().points().points.size(), board.settled().settlement->table.periods.size());
+    emit panel.chart().periodClicked(5);
+    EXPECT_EQ(board.look().period, std::optional<std::size_t>(5));
+    EXPECT_EQ(explained.key, "period_cost");
+    panel.showExample();
+    EXPECT_EQ(explained.key, "helping_share");
+    board.showMonth(std::chrono::year(2025) / 11);
+    panel.finish();
+    emit panel.chart().periodClicked(0);
+    EXPECT_EQ(*board.look().period, board.span().begin) << "dots count from the month in view";
+}
+
+TEST_F(InsightPanels, RulesWithoutDataHaveNoBarUntilSeriesAreFilled)
+{
+    InsightRegimesPanel panel(board, context, nullptr);
+    panel.finish();
+    auto& bars = dynamic_cast<charts::RegimeBars&>(*panel.charts().front());
+    const auto filled = bars.bars().size();
+    panel.filling().setChecked(false);
+    panel.finish();
+    EXPECT_LT(bars.bars().size(), filled);
+    EXPECT_TRUE(bars.bars().front().baseline);
+    const auto last = static_cast<int>(bars.bars().size()) - 1;
+    emit bars.regimeClicked(last);
+    EXPECT_FALSE(explained.key.empty());
+    EXPECT_EQ(panel.rules().currentIndex().data(Qt::DisplayRole).toString().isEmpty(), false);
+    const auto moment = panel.moment();
+    InsightRegimesPanel again(board, context, nullptr);
+    again.resume(moment);
+    EXPECT_FALSE(again.filling().isChecked());
+}
+
+TEST_F(InsightPanels, TheShareIsAskedExactly)
+{
+    InsightForecastPanel panel(board, context, nullptr);
+    panel.finish();
+    EXPECT_TRUE(panel.sentence().text().contains(QStringLiteral("10")))
+        << panel.sentence().text().toStdString();
+    panel.share().setValue(100);
+    panel.finish();
+    EXPECT_TRUE(panel.sentence().text().contains(QStringLiteral("100")));
+    auto& lines = dynamic_cast<charts::MoneyLineChart&>(*panel.charts().front());
+    ASSERT_EQ(lines.lines().lines.size(), 2U);
+    EXPECT_DOUBLE_EQ(lines.lines().lines[1].money.back(), 0) << "nothing is left to pay for";
+    panel.showExample();
+    EXPECT_EQ(explained.key, "forecast_saving");
+}
+
+TEST_F(InsightPanels, WithoutACaseEveryPanelIsEmptyAndStands)
+{
+    document.undoStack().undo();
+    board.finish();
+    for (const auto* entry :
+         {&balanceInsightCosts, &balanceInsightSystem, &balanceInsightRegimes, &balanceInsightForecast}) {
+        const std::unique_ptr<BalanceView> panel(entry->make(board, context, nullptr));
+        panel->finish();
+        panel->showExample();
+        EXPECT_TRUE(panel->tables().empty()) << entry->id;
+        EXPECT_EQ(panel->charts().size(), 1U) << entry->id;
+    }
+    EXPECT_TRUE(explained.key.empty());
+}
+
+} // namespace
