@@ -99,7 +99,8 @@ public:
             tr("Prices do not react to the party's bias, and the other parties plan as they did."),
             tr("Between one price and two: sold at price + share × (dearest energy − price), bought at price "
                "− share × (price − cheapest energy) of the same period."),
-            tr("The bias is bought or sold ahead at the day-ahead price; fees are left out.")};
+            tr("The bias is bought or sold ahead at the day-ahead price; fees are left out."),
+            tr("All periods of the document count, whatever month is in view.")};
         if (m_board.plan().aim == Aim::Directed)
             all << (m_board.hasOwnForesight()
                         ? tr("The party foresees %1 of the directions: as often as they were those of the "

@@ -53,7 +53,7 @@ protected:
                 .explain = [this](const Derivation& made) { m_explained.push_back(made); }};
     }
 
-    document::Document m_document = {};
+    document::Document m_document{nullptr};
     items::BalanceBoard m_board{m_document};
     std::vector<Derivation> m_explained = {};
     IncentivePanel m_panel{m_board, context(), nullptr};
@@ -131,7 +131,7 @@ TEST_F(IncentivePanelTest, EveryCardExplainsItsNumberOnAClick)
     ASSERT_EQ(m_explained.size(), 6U);
     EXPECT_EQ(m_explained[0].key, "bias_gain");
     EXPECT_EQ(m_explained[0].value, "984");
-    EXPECT_EQ(m_explained[1].value, "2/5");
+    EXPECT_EQ(m_explained[1].value, "0.4");
     EXPECT_EQ(m_explained[2].value, "-165");
     for (const auto& made : m_explained)
         EXPECT_EQ(evaluate(made), readFraction(made.value)) << made.key;

@@ -55,6 +55,7 @@ IncentivePanel::IncentivePanel(items::BalanceBoard& board, const PageContext& co
 {
     setObjectName(QStringLiteral("incentive"));
     m_chart->setTheme(context.theme);
+    m_chart->setTitle(tr("What a deliberate deviation costs above day-ahead"));
     m_chart->setHeadingShown(false); // the sentence says it; copies and files keep it
     charts::tellOfFiles(*m_chart, context.tell);
     layOut();
