@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation>Reegel</translation>
+        <translation>Kord</translation>
     </message>
     <message>
         <source>Fees, EUR</source>
@@ -637,10 +637,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minutit</numerusform>
-        </translation>
+        <translation><numerusform>%n minut</numerusform><numerusform>%n minutit</numerusform></translation>
     </message>
     <message>
         <source>the hour</source>
@@ -652,10 +649,7 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation>
-            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
-            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
-        </translation>
+        <translation><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform></translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -748,10 +742,7 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation>
-            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
-            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
-        </translation>
+        <translation><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -986,10 +977,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n periood</numerusform>
-            <numerusform>%n perioodi</numerusform>
-        </translation>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1076,12 +1064,32 @@ How a series was made and where it comes from
 "constructed" or "digitised", and the series that are so</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation><numerusform>%1: %2 ja veel %n</numerusform><numerusform>%1: %2 ja veel %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
     <message>
         <source>Incentive</source>
         <translation>Stiimul</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kulud</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognoos</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Korrad</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Süsteemi suhtes</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1130,10 +1138,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation>
-            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
-            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
-        </translation>
+        <translation><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform></translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1240,10 +1245,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation>
-            <numerusform>%n tund: kella muudetakse</numerusform>
-            <numerusform>%n tundi: kella muudetakse</numerusform>
-        </translation>
+        <translation><numerusform>%n tund: kella muudetakse</numerusform><numerusform>%n tundi: kella muudetakse</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
@@ -1301,10 +1303,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n periood</numerusform>
-            <numerusform>%n perioodi</numerusform>
-        </translation>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1411,10 +1410,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation>
-            <numerusform>%n perioodis</numerusform>
-            <numerusform>%n perioodis</numerusform>
-        </translation>
+        <translation><numerusform>%n perioodis</numerusform><numerusform>%n perioodis</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2056,10 +2052,7 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4178,10 @@ How a series was made and where it comes from
         <translation>kogusummat ei saa kasutada ilma aFRR-i nõudluseta: importige enne see aruanne või mõlemad koos</translation>
     </message>
     <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>arvutuses ei ole veel samme: importige enne hinnad või energia</translation>
+    </message>
+    <message>
         <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
         <translation>sammud, kus kogusumma on väiksem kui aFRR-i nõudlus, jäeti tühjaks: {count}</translation>
     </message>
@@ -4476,10 +4473,6 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>viga {rrmse} ei ole alla piiri {limit}</translation>
     </message>
-    <message>
-        <source>the case has no steps yet: import prices or energy first</source>
-        <translation>arvutuses ei ole veel samme: importige enne hinnad või energia</translation>
-    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4651,6 +4644,10 @@ How a series was made and where it comes from
         <translation>Nihe ostetakse või müüakse ette päev-ette hinnaga; tasusid ei arvestata.</translation>
     </message>
     <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>Arvesse lähevad dokumendi kõik perioodid, ükskõik milline kuu on näha.</translation>
+    </message>
+    <message>
         <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
         <translation>Bilansihaldur arvab ära %1 suundadest: nii sageli olid need samad mis eelmisel perioodil.</translation>
     </message>
@@ -4660,10 +4657,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation>
-            <numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform>
-            <numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform>
-        </translation>
+        <translation><numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform><numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform></translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4703,24 +4697,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
-            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
-        </translation>
+        <translation><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
-            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
-        </translation>
+        <translation><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
-            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
-        </translation>
+        <translation><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform></translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4740,17 +4725,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation>
-            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
-            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
-        </translation>
+        <translation><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation>
-            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
-            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
-        </translation>
+        <translation><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform></translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -9338,6 +9317,14 @@ How a series was made and where it comes from
         <translation>tasakaalustamispiirkonna kogus</translation>
     </message>
     <message>
+        <source>the operator's costs</source>
+        <translation>süsteemihalduri kulud</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>teiste süsteemide avatud tarne</translation>
+    </message>
+    <message>
         <source>direction of the system</source>
         <translation>süsteemi suund</translation>
     </message>
@@ -13172,10 +13159,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -14413,6 +14397,10 @@ Palun lülitage üks neist välja.</translation>
         <translation>Seda ei saa veel arveldada</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Mis puudub</translation>
+    </message>
+    <message>
         <source>Import what is missing, or choose another rule above.</source>
         <translation>Impordi puuduv või vali ülal teine reegel.</translation>
     </message>
@@ -15611,10 +15599,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation>
-            <numerusform>Loeti %n bilansienergia väärtus.</numerusform>
-            <numerusform>Loeti %n bilansienergia väärtust.</numerusform>
-        </translation>
+        <translation><numerusform>Loeti %n bilansienergia väärtus.</numerusform><numerusform>Loeti %n bilansienergia väärtust.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15684,6 +15669,10 @@ Palun lülitage üks neist välja.</translation>
         <translation>Esitle</translation>
     </message>
     <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>Mida tahtlik kõrvalekalle üle päev-ette hinna maksab</translation>
+    </message>
+    <message>
         <source>There is nothing settled to look at yet.</source>
         <translation>Arveldatud pole veel midagi.</translation>
     </message>
@@ -15701,6 +15690,139 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Presentation</source>
         <translation>Esitlus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightCostsPanel</name>
+    <message>
+        <source>Dearest periods</source>
+        <translation>Kalleimad perioodid</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Kulu ööpäeva tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Cost by weekday</source>
+        <translation>Kulu nädalapäevade kaupa</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Põhinäitajad</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Kuhu raha läheb</translation>
+    </message>
+    <message>
+        <source>Money of deficits and surpluses by hour of the local day and by weekday; below zero the party pays.</source>
+        <translation>Puudujääkide ja ülejääkide raha kohaliku ööpäeva tundide ja nädalapäevade kaupa; alla nulli bilansihaldur maksab.</translation>
+    </message>
+    <message>
+        <source>Table that is shown</source>
+        <translation>Näidatav tabel</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by cost above day-ahead</source>
+        <translation>Kümme kalleimat perioodi, kulu üle päev-ette hinna</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by net cost</source>
+        <translation>Kümme kalleimat perioodi, netokulu</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Ööpäeva tunnid</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Nädalapäevad</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightForecastPanel</name>
+    <message>
+        <source>Better forecasts</source>
+        <translation>Paremad prognoosid</translation>
+    </message>
+    <message>
+        <source>Money of the imbalance, added up</source>
+        <translation>Ebabilansi raha kokku</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees; below zero the party has paid.</source>
+        <translation>Ainult energia, tasudeta; alla nulli on bilansihaldur maksnud.</translation>
+    </message>
+    <message>
+        <source>Prices stay as settled</source>
+        <translation>Hinnad jäävad nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>The system moves with the party</source>
+        <translation>Süsteem muutub koos bilansihalduriga</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away</source>
+        <translation>Ära prognoositud ebabilanss</translation>
+    </message>
+    <message>
+        <source>What else a better forecast changes</source>
+        <translation>Mida parem prognoos veel muudab</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <extracomment>%1 a share such as "10 %"</extracomment>
+        <translation>%1 parem</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightRegimesPanel</name>
+    <message>
+        <source>Fill series that a rule lacks, and name what stands in</source>
+        <translation>Täida read, mis korral puuduvad, ja nimeta asendus</translation>
+    </message>
+    <message>
+        <source>The same data under other rules</source>
+        <translation>Samad andmed teiste kordade järgi</translation>
+    </message>
+    <message>
+        <source>Quarters against hours</source>
+        <translation>Veerandtunnid ja tunnid</translation>
+    </message>
+    <message>
+        <source>Energy sold, energy bought and fees; below zero the party pays. Rules that lack data have no bar.</source>
+        <translation>Müüdud ja ostetud energia ning tasud; alla nulli bilansihaldur maksab. Kui andmeid ei jätku, tulpa pole.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Tulbad</translation>
+    </message>
+    <message>
+        <source>Quarters and hours</source>
+        <translation>Veerandtunnid ja tunnid</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightSystemPanel</name>
+    <message>
+        <source>Quadrants</source>
+        <translation>Kvadrandid</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Oma ebabilanss süsteemi oma vastu</translation>
+    </message>
+    <message>
+        <source>A dot a period, with the money of each quadrant: a single price pays who helps, two prices never do.</source>
+        <translation>Punkt on periood, nurgas kvadrandi raha: üks hind tasub aitajale, kaks hinda mitte kunagi.</translation>
     </message>
 </context>
 <context>
@@ -16203,18 +16325,12 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n periood</numerusform>
-            <numerusform>%n perioodi</numerusform>
-        </translation>
+        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation>
-            <numerusform>%1 %n perioodist</numerusform>
-            <numerusform>%1 %n perioodist</numerusform>
-        </translation>
+        <translation><numerusform>%1 %n perioodist</numerusform><numerusform>%1 %n perioodist</numerusform></translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
@@ -16483,12 +16599,12 @@ Palun lülitage üks neist välja.</translation>
         <translation>Ühelgi tarbimiskohal pole märgitud praegust hinnakategooriat, mille järgi saaks arvet arvutada: parimat valikut pole millega võrrelda.</translation>
     </message>
     <message>
-        <source>Only one site has a saving: a chart ranks two or more.</source>
-        <translation>Kokkuhoid on ainult ühel tarbimiskohal: diagramm järjestab kaht või enamat.</translation>
-    </message>
-    <message>
         <source>No site could save: each pays by its best price category already.</source>
         <translation>Säästa pole kusagil: iga tarbimiskoht maksab juba oma parima hinnakategooria järgi.</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>Kokkuhoid on ainult ühel tarbimiskohal: diagramm järjestab kaht või enamat.</translation>
     </message>
 </context>
 <context>
@@ -18077,6 +18193,11 @@ Palun lülitage üks neist välja.</translation>
         <translation>EUR</translation>
     </message>
     <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Nädalapäev</translation>
+    </message>
+    <message>
         <source>Deficits</source>
         <translation>Puudujäägid</translation>
     </message>
@@ -18092,11 +18213,6 @@ Palun lülitage üks neist välja.</translation>
         <source>Hour that begins at</source>
         <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
         <translation>Tunni algus</translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <extracomment>Axis of a chart</extracomment>
-        <translation>Nädalapäev</translation>
     </message>
     <message>
         <source>* ran twice when the clock went back: both are in this bar</source>
@@ -18747,13 +18863,13 @@ Palun lülitage üks neist välja.</translation>
 <context>
     <name>meritdesk::views::charts::ReadingChart</name>
     <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Veel pole midagi joonistada</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet</source>
-        <translation>Veel pole midagi joonistada</translation>
     </message>
 </context>
 <context>
@@ -18784,6 +18900,11 @@ Palun lülitage üks neist välja.</translation>
         <translation>EUR: alla nulli makstud, üle nulli saadud</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>alus</translation>
+    </message>
+    <message>
         <source>Regime</source>
         <translation>Kord</translation>
     </message>
@@ -18802,11 +18923,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Against the baseline</source>
         <translation>Võrreldes alusega</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <extracomment>Below the total of the regime that the others are compared with</extracomment>
-        <translation>alus</translation>
     </message>
 </context>
 <context>

@@ -639,11 +639,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation>
-            <numerusform>%n минуте</numerusform>
-            <numerusform>%n минутам</numerusform>
-            <numerusform>%n минутам</numerusform>
-        </translation>
+        <translation><numerusform>%n минуте</numerusform><numerusform>%n минутам</numerusform><numerusform>%n минутам</numerusform></translation>
     </message>
     <message>
         <source>the hour</source>
@@ -655,11 +651,7 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation>
-            <numerusform>Избыток и дефицит встретились в %n часе.</numerusform>
-            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
-            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
-        </translation>
+        <translation><numerusform>Избыток и дефицит встретились в %n часе.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform></translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -752,11 +744,7 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation>
-            <numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
-            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
-            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
-        </translation>
+        <translation><numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -991,11 +979,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n период</numerusform>
-            <numerusform>%n периода</numerusform>
-            <numerusform>%n периодов</numerusform>
-        </translation>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1082,12 +1066,32 @@ How a series was made and where it comes from
 "constructed" or "digitised", and the series that are so</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation><numerusform>%1: %2 и ещё %n</numerusform><numerusform>%1: %2 и ещё %n</numerusform><numerusform>%1: %2 и ещё %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
     <message>
         <source>Incentive</source>
         <translation>Стимул</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Правила рынка</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>Против системы</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1136,11 +1140,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation>
-            <numerusform>У %n периода вместо этого опубликованная цена.</numerusform>
-            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
-            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
-        </translation>
+        <translation><numerusform>У %n периода вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform></translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1247,11 +1247,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation>
-            <numerusform>%n час: перевод часов</numerusform>
-            <numerusform>%n часа: перевод часов</numerusform>
-            <numerusform>%n часов: перевод часов</numerusform>
-        </translation>
+        <translation><numerusform>%n час: перевод часов</numerusform><numerusform>%n часа: перевод часов</numerusform><numerusform>%n часов: перевод часов</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
@@ -1309,11 +1305,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n период</numerusform>
-            <numerusform>%n периода</numerusform>
-            <numerusform>%n периодов</numerusform>
-        </translation>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1420,11 +1412,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation>
-            <numerusform>В %n периоде</numerusform>
-            <numerusform>В %n периодах</numerusform>
-            <numerusform>В %n периодах</numerusform>
-        </translation>
+        <translation><numerusform>В %n периоде</numerusform><numerusform>В %n периодах</numerusform><numerusform>В %n периодах</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2067,11 +2055,7 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation>
-            <numerusform>%n ч</numerusform>
-            <numerusform>%n ч</numerusform>
-            <numerusform>%n ч</numerusform>
-        </translation>
+        <translation><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4181,10 @@ How a series was made and where it comes from
         <translation>итог нельзя использовать без спроса aFRR: импортируйте сначала тот отчёт или оба вместе</translation>
     </message>
     <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>в расчёте ещё нет шагов: сначала импортируйте цены или энергию</translation>
+    </message>
+    <message>
         <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
         <translation>шаги, где итог меньше спроса aFRR, оставлены пустыми: {count}</translation>
     </message>
@@ -4488,10 +4476,6 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>погрешность {rrmse} не ниже предела {limit}</translation>
     </message>
-    <message>
-        <source>the case has no steps yet: import prices or energy first</source>
-        <translation>в расчёте ещё нет шагов: сначала импортируйте цены или энергию</translation>
-    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4663,6 +4647,10 @@ How a series was made and where it comes from
         <translation>Отклонение куплено или продано заранее по цене РСВ; платежи не учтены.</translation>
     </message>
     <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>Считаются все периоды документа, какой бы месяц ни был показан.</translation>
+    </message>
+    <message>
         <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
         <translation>Сторона угадывает %1 направлений: столько раз они были такими же, как в предыдущем периоде.</translation>
     </message>
@@ -4672,11 +4660,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation>
-            <numerusform>%n период без цены РСВ не учтён.</numerusform>
-            <numerusform>%n периода без цены РСВ не учтены.</numerusform>
-            <numerusform>%n периодов без цены РСВ не учтены.</numerusform>
-        </translation>
+        <translation><numerusform>%n период без цены РСВ не учтён.</numerusform><numerusform>%n периода без цены РСВ не учтены.</numerusform><numerusform>%n периодов без цены РСВ не учтены.</numerusform></translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4716,27 +4700,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>заработано сверх РСВ за %n период помощи</numerusform>
-            <numerusform>заработано сверх РСВ за %n периода помощи</numerusform>
-            <numerusform>заработано сверх РСВ за %n периодов помощи</numerusform>
-        </translation>
+        <translation><numerusform>заработано сверх РСВ за %n период помощи</numerusform><numerusform>заработано сверх РСВ за %n периода помощи</numerusform><numerusform>заработано сверх РСВ за %n периодов помощи</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>уплачено сверх РСВ за %n период помощи</numerusform>
-            <numerusform>уплачено сверх РСВ за %n периода помощи</numerusform>
-            <numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform>
-        </translation>
+        <translation><numerusform>уплачено сверх РСВ за %n период помощи</numerusform><numerusform>уплачено сверх РСВ за %n периода помощи</numerusform><numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>ни заработка, ни платы за %n период помощи</numerusform>
-            <numerusform>ни заработка, ни платы за %n периода помощи</numerusform>
-            <numerusform>ни заработка, ни платы за %n периодов помощи</numerusform>
-        </translation>
+        <translation><numerusform>ни заработка, ни платы за %n период помощи</numerusform><numerusform>ни заработка, ни платы за %n периода помощи</numerusform><numerusform>ни заработка, ни платы за %n периодов помощи</numerusform></translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4756,19 +4728,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation>
-            <numerusform>стороне платят за дефицит в %n периоде</numerusform>
-            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
-            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
-        </translation>
+        <translation><numerusform>стороне платят за дефицит в %n периоде</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation>
-            <numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform>
-            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
-            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
-        </translation>
+        <translation><numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform></translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -9356,6 +9320,14 @@ How a series was made and where it comes from
         <translation>объём зоны балансирования</translation>
     </message>
     <message>
+        <source>the operator's costs</source>
+        <translation>затраты оператора</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>открытая поставка других систем</translation>
+    </message>
+    <message>
         <source>direction of the system</source>
         <translation>направление системы</translation>
     </message>
@@ -13194,11 +13166,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-        </translation>
+        <translation><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform></translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -14440,6 +14408,10 @@ Please turn one of those options off.</source>
         <translation>Рассчитать пока нельзя</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
         <source>Import what is missing, or choose another rule above.</source>
         <translation>Импортируйте недостающее или выберите другое правило выше.</translation>
     </message>
@@ -15653,11 +15625,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation>
-            <numerusform>Прочитано %n значение балансовой энергии.</numerusform>
-            <numerusform>Прочитано %n значения балансовой энергии.</numerusform>
-            <numerusform>Прочитано %n значений балансовой энергии.</numerusform>
-        </translation>
+        <translation><numerusform>Прочитано %n значение балансовой энергии.</numerusform><numerusform>Прочитано %n значения балансовой энергии.</numerusform><numerusform>Прочитано %n значений балансовой энергии.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15727,6 +15695,10 @@ Please turn one of those options off.</source>
         <translation>Показать</translation>
     </message>
     <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>Сколько умышленное отклонение стоит сверх РСВ</translation>
+    </message>
+    <message>
         <source>There is nothing settled to look at yet.</source>
         <translation>Пока ничего не рассчитано.</translation>
     </message>
@@ -15744,6 +15716,139 @@ Please turn one of those options off.</source>
     <message>
         <source>Presentation</source>
         <translation>Показ</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightCostsPanel</name>
+    <message>
+        <source>Dearest periods</source>
+        <translation>Самые дорогие периоды</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>Стоимость по часам суток</translation>
+    </message>
+    <message>
+        <source>Cost by weekday</source>
+        <translation>Стоимость по дням недели</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Куда уходят деньги</translation>
+    </message>
+    <message>
+        <source>Money of deficits and surpluses by hour of the local day and by weekday; below zero the party pays.</source>
+        <translation>Деньги дефицитов и избытков по местным часам и дням недели; ниже нуля сторона платит.</translation>
+    </message>
+    <message>
+        <source>Table that is shown</source>
+        <translation>Показываемая таблица</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by cost above day-ahead</source>
+        <translation>Десять самых дорогих периодов, сверх цены РСВ</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by net cost</source>
+        <translation>Десять самых дорогих периодов, чистая стоимость</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Часы суток</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Дни недели</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightForecastPanel</name>
+    <message>
+        <source>Better forecasts</source>
+        <translation>Лучшие прогнозы</translation>
+    </message>
+    <message>
+        <source>Money of the imbalance, added up</source>
+        <translation>Деньги небаланса нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees; below zero the party has paid.</source>
+        <translation>Только энергия, без плат; ниже нуля сторона заплатила.</translation>
+    </message>
+    <message>
+        <source>Prices stay as settled</source>
+        <translation>Цены остаются рассчитанными</translation>
+    </message>
+    <message>
+        <source>The system moves with the party</source>
+        <translation>Система меняется вместе со стороной</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away</source>
+        <translation>Снятый прогнозом небаланс</translation>
+    </message>
+    <message>
+        <source>What else a better forecast changes</source>
+        <translation>Что ещё меняет лучший прогноз</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как рассчитано</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <extracomment>%1 a share such as "10 %"</extracomment>
+        <translation>лучше на %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightRegimesPanel</name>
+    <message>
+        <source>Fill series that a rule lacks, and name what stands in</source>
+        <translation>Заполнять ряды, которых правилу не хватает, и называть замену</translation>
+    </message>
+    <message>
+        <source>The same data under other rules</source>
+        <translation>Те же данные по другим правилам</translation>
+    </message>
+    <message>
+        <source>Quarters against hours</source>
+        <translation>Четверти против часов</translation>
+    </message>
+    <message>
+        <source>Energy sold, energy bought and fees; below zero the party pays. Rules that lack data have no bar.</source>
+        <translation>Проданная и купленная энергия и платы; ниже нуля сторона платит. Правила без данных — без столбца.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Quarters and hours</source>
+        <translation>Четверти и часы</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightSystemPanel</name>
+    <message>
+        <source>Quadrants</source>
+        <translation>Квадранты</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>Свой небаланс против небаланса системы</translation>
+    </message>
+    <message>
+        <source>A dot a period, with the money of each quadrant: a single price pays who helps, two prices never do.</source>
+        <translation>Точка — период, в углу деньги квадранта: единая цена платит тому, кто помогает, две цены — никогда.</translation>
     </message>
 </context>
 <context>
@@ -16251,20 +16356,12 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n период</numerusform>
-            <numerusform>%n периода</numerusform>
-            <numerusform>%n периодов</numerusform>
-        </translation>
+        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation>
-            <numerusform>%1 из %n периода</numerusform>
-            <numerusform>%1 из %n периодов</numerusform>
-            <numerusform>%1 из %n периодов</numerusform>
-        </translation>
+        <translation><numerusform>%1 из %n периода</numerusform><numerusform>%1 из %n периодов</numerusform><numerusform>%1 из %n периодов</numerusform></translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
@@ -16534,12 +16631,12 @@ Please turn one of those options off.</source>
         <translation>Ни для одной площадки не указана текущая ценовая категория, по которой можно рассчитать счёт: лучший выбор не с чем сравнить.</translation>
     </message>
     <message>
-        <source>Only one site has a saving: a chart ranks two or more.</source>
-        <translation>Экономия есть только у одной площадки: диаграмма сравнивает две и более.</translation>
-    </message>
-    <message>
         <source>No site could save: each pays by its best price category already.</source>
         <translation>Экономить негде: каждая площадка уже платит по лучшей для неё ценовой категории.</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>Экономия есть только у одной площадки: диаграмма сравнивает две и более.</translation>
     </message>
 </context>
 <context>
@@ -18131,6 +18228,11 @@ Please turn one of those options off.</source>
         <translation>евро</translation>
     </message>
     <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>День недели</translation>
+    </message>
+    <message>
         <source>Deficits</source>
         <translation>Дефициты</translation>
     </message>
@@ -18146,11 +18248,6 @@ Please turn one of those options off.</source>
         <source>Hour that begins at</source>
         <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
         <translation>Начало часа</translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <extracomment>Axis of a chart</extracomment>
-        <translation>День недели</translation>
     </message>
     <message>
         <source>* ran twice when the clock went back: both are in this bar</source>
@@ -18801,13 +18898,13 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::views::charts::ReadingChart</name>
     <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Пока нечего показать</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet</source>
-        <translation>Пока нечего показать</translation>
     </message>
 </context>
 <context>
@@ -18838,6 +18935,11 @@ Please turn one of those options off.</source>
         <translation>Евро: ниже нуля уплачено, выше получено</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>основа</translation>
+    </message>
+    <message>
         <source>Regime</source>
         <translation>Правила</translation>
     </message>
@@ -18856,11 +18958,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Against the baseline</source>
         <translation>Против основы</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <extracomment>Below the total of the regime that the others are compared with</extracomment>
-        <translation>основа</translation>
     </message>
 </context>
 <context>

@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>取值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -635,9 +635,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
+        <translation><numerusform>%n 分钟</numerusform></translation>
     </message>
     <message>
         <source>the hour</source>
@@ -649,9 +647,7 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation>
-            <numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform>
-        </translation>
+        <translation><numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform></translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -744,9 +740,7 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation>
-            <numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform>
-        </translation>
+        <translation><numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -981,9 +975,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n 个时段</numerusform>
-        </translation>
+        <translation><numerusform>%n 个时段</numerusform></translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1070,12 +1062,32 @@ How a series was made and where it comes from
 "constructed" or "digitised", and the series that are so</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation><numerusform>%1：%2等另 %n 项</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
     <message>
         <source>Incentive</source>
         <translation>激励</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>结算规则</translation>
+    </message>
+    <message>
+        <source>Against the system</source>
+        <translation>与系统对照</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1124,9 +1136,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation>
-            <numerusform>其中 %n 个时段改用已公布的价格。</numerusform>
-        </translation>
+        <translation><numerusform>其中 %n 个时段改用已公布的价格。</numerusform></translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1233,9 +1243,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation>
-            <numerusform>%n 小时：调整时钟</numerusform>
-        </translation>
+        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
     </message>
     <message>
         <source>Day</source>
@@ -1293,9 +1301,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n 个时段</numerusform>
-        </translation>
+        <translation><numerusform>%n 个时段</numerusform></translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1402,9 +1408,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation>
-            <numerusform>%n 个时段</numerusform>
-        </translation>
+        <translation><numerusform>%n 个时段</numerusform></translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2045,9 +2049,7 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation>
-            <numerusform>%n小时</numerusform>
-        </translation>
+        <translation><numerusform>%n小时</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4175,10 @@ How a series was made and where it comes from
         <translation>没有 aFRR 需求时不能使用总量：请先导入该报表，或一起导入</translation>
     </message>
     <message>
+        <source>the case has no steps yet: import prices or energy first</source>
+        <translation>算例还没有时段：请先导入价格或电量</translation>
+    </message>
+    <message>
         <source>steps whose total is less than the aFRR demand, left empty: {count}</source>
         <translation>总量小于 aFRR 需求而留空的时段：{count}</translation>
     </message>
@@ -4464,10 +4470,6 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>误差{rrmse}不低于限值{limit}</translation>
     </message>
-    <message>
-        <source>the case has no steps yet: import prices or energy first</source>
-        <translation>算例还没有时段：请先导入价格或电量</translation>
-    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4639,6 +4641,10 @@ How a series was made and where it comes from
         <translation>偏差电量按日前价预先买入或卖出；不计费用。</translation>
     </message>
     <message>
+        <source>All periods of the document count, whatever month is in view.</source>
+        <translation>计入文档的全部时段，与所显示的月份无关。</translation>
+    </message>
+    <message>
         <source>The party foresees %1 of the directions: as often as they were those of the period before.</source>
         <translation>该方能预判 %1 的方向：即与前一时段相同的比例。</translation>
     </message>
@@ -4648,9 +4654,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation>
-            <numerusform>略去 %n 个没有日前价格的时段。</numerusform>
-        </translation>
+        <translation><numerusform>略去 %n 个没有日前价格的时段。</numerusform></translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4690,21 +4694,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform>
-        </translation>
+        <translation><numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform>
-        </translation>
+        <translation><numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation>
-            <numerusform>在帮助系统的 %n 个时段不赚不付</numerusform>
-        </translation>
+        <translation><numerusform>在帮助系统的 %n 个时段不赚不付</numerusform></translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4724,15 +4722,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation>
-            <numerusform>在 %n 个时段该方因缺额获得付款</numerusform>
-        </translation>
+        <translation><numerusform>在 %n 个时段该方因缺额获得付款</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation>
-            <numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform>
-        </translation>
+        <translation><numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform></translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -9320,6 +9314,14 @@ How a series was made and where it comes from
         <translation>平衡区电量</translation>
     </message>
     <message>
+        <source>the operator's costs</source>
+        <translation>运营商成本</translation>
+    </message>
+    <message>
+        <source>open supply of the other systems</source>
+        <translation>其他系统的开放供应</translation>
+    </message>
+    <message>
         <source>direction of the system</source>
         <translation>系统方向</translation>
     </message>
@@ -13150,9 +13152,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
+        <translation><numerusform>%n 分钟</numerusform></translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -14386,6 +14386,10 @@ Please turn one of those options off.</source>
         <translation>暂时无法结算</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
         <source>Import what is missing, or choose another rule above.</source>
         <translation>请导入缺少的数据，或在上方选择其他规则。</translation>
     </message>
@@ -15569,9 +15573,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation>
-            <numerusform>读取了 %n 个平衡电量数值。</numerusform>
-        </translation>
+        <translation><numerusform>读取了 %n 个平衡电量数值。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15641,6 +15643,10 @@ Please turn one of those options off.</source>
         <translation>演示</translation>
     </message>
     <message>
+        <source>What a deliberate deviation costs above day-ahead</source>
+        <translation>故意偏差高于日前价的成本</translation>
+    </message>
+    <message>
         <source>There is nothing settled to look at yet.</source>
         <translation>尚无结算结果可看。</translation>
     </message>
@@ -15658,6 +15664,139 @@ Please turn one of those options off.</source>
     <message>
         <source>Presentation</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightCostsPanel</name>
+    <message>
+        <source>Dearest periods</source>
+        <translation>费用最高的时段</translation>
+    </message>
+    <message>
+        <source>Cost by hour of the day</source>
+        <translation>按日内小时的费用</translation>
+    </message>
+    <message>
+        <source>Cost by weekday</source>
+        <translation>按星期的费用</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>钱花在哪里</translation>
+    </message>
+    <message>
+        <source>Money of deficits and surpluses by hour of the local day and by weekday; below zero the party pays.</source>
+        <translation>按当地小时和星期的短缺与盈余金额；负数为该方付款。</translation>
+    </message>
+    <message>
+        <source>Table that is shown</source>
+        <translation>显示的表格</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by cost above day-ahead</source>
+        <translation>费用最高的十个时段（按超出日前）</translation>
+    </message>
+    <message>
+        <source>Ten dearest periods, by net cost</source>
+        <translation>费用最高的十个时段（按净费用）</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>日内小时</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightForecastPanel</name>
+    <message>
+        <source>Better forecasts</source>
+        <translation>更好的预测</translation>
+    </message>
+    <message>
+        <source>Money of the imbalance, added up</source>
+        <translation>不平衡金额累计</translation>
+    </message>
+    <message>
+        <source>Energy only, without fees; below zero the party has paid.</source>
+        <translation>仅电费，不含费用；负数为该方已付。</translation>
+    </message>
+    <message>
+        <source>Prices stay as settled</source>
+        <translation>价格保持不变</translation>
+    </message>
+    <message>
+        <source>The system moves with the party</source>
+        <translation>系统随该方变化</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away</source>
+        <translation>预测消除的不平衡</translation>
+    </message>
+    <message>
+        <source>What else a better forecast changes</source>
+        <translation>更好预测还改变什么</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>按现行结算</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <extracomment>%1 a share such as "10 %"</extracomment>
+        <translation>改善 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightRegimesPanel</name>
+    <message>
+        <source>Fill series that a rule lacks, and name what stands in</source>
+        <translation>补足规则所缺的数据列，并注明替代来源</translation>
+    </message>
+    <message>
+        <source>The same data under other rules</source>
+        <translation>同一数据在其他规则下</translation>
+    </message>
+    <message>
+        <source>Quarters against hours</source>
+        <translation>15 分钟与小时对比</translation>
+    </message>
+    <message>
+        <source>Energy sold, energy bought and fees; below zero the party pays. Rules that lack data have no bar.</source>
+        <translation>售出、购入电量及费用；负数为该方付款。缺数据的规则无柱。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Quarters and hours</source>
+        <translation>15 分钟与小时</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InsightSystemPanel</name>
+    <message>
+        <source>Quadrants</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>Own imbalance against the system's</source>
+        <translation>自身与系统的不平衡</translation>
+    </message>
+    <message>
+        <source>A dot a period, with the money of each quadrant: a single price pays who helps, two prices never do.</source>
+        <translation>每点一个时段，角上为象限金额：单一价格奖励帮助方，双价从不。</translation>
     </message>
 </context>
 <context>
@@ -16155,16 +16294,12 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n 个时段</numerusform>
-        </translation>
+        <translation><numerusform>%n 个时段</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation>
-            <numerusform>%n 个时段中的 %1 个</numerusform>
-        </translation>
+        <translation><numerusform>%n 个时段中的 %1 个</numerusform></translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
@@ -16432,12 +16567,12 @@ Please turn one of those options off.</source>
         <translation>没有用电点注明可计费的现行价格类别：最优选择无从比较。</translation>
     </message>
     <message>
-        <source>Only one site has a saving: a chart ranks two or more.</source>
-        <translation>只有一个用电点有节省：两个及以上才以图排序。</translation>
-    </message>
-    <message>
         <source>No site could save: each pays by its best price category already.</source>
         <translation>没有可节省的用电点：各点均已按其最优价格类别付费。</translation>
+    </message>
+    <message>
+        <source>Only one site has a saving: a chart ranks two or more.</source>
+        <translation>只有一个用电点有节省：两个及以上才以图排序。</translation>
     </message>
 </context>
 <context>
@@ -18023,6 +18158,11 @@ Please turn one of those options off.</source>
         <translation>欧元</translation>
     </message>
     <message>
+        <source>Day of the week</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>星期</translation>
+    </message>
+    <message>
         <source>Deficits</source>
         <translation>短缺</translation>
     </message>
@@ -18038,11 +18178,6 @@ Please turn one of those options off.</source>
         <source>Hour that begins at</source>
         <extracomment>Axis of a chart: hours of the day, 0 to 23, by the local clock</extracomment>
         <translation>小时起点</translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <extracomment>Axis of a chart</extracomment>
-        <translation>星期</translation>
     </message>
     <message>
         <source>* ran twice when the clock went back: both are in this bar</source>
@@ -18693,13 +18828,13 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::views::charts::ReadingChart</name>
     <message>
+        <source>There is nothing to draw yet</source>
+        <translation>暂无可绘制的数据</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet</source>
-        <translation>暂无可绘制的数据</translation>
     </message>
 </context>
 <context>
@@ -18730,6 +18865,11 @@ Please turn one of those options off.</source>
         <translation>欧元：零以下为支出，以上为收入</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <extracomment>Below the total of the regime that the others are compared with</extracomment>
+        <translation>基准</translation>
+    </message>
+    <message>
         <source>Regime</source>
         <translation>规则</translation>
     </message>
@@ -18748,11 +18888,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Against the baseline</source>
         <translation>与基准相比</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <extracomment>Below the total of the regime that the others are compared with</extracomment>
-        <translation>基准</translation>
     </message>
 </context>
 <context>
