@@ -48,8 +48,9 @@ constexpr auto names = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "A windy Sunday"),
     QT_TRANSLATE_NOOP("Sample", "A firm nobody can do without"),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; no published book."),
-    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; the principle, balance energy as the dearest energy "
-                                "of the hour, is that of the Estonian system operator."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching; the principle, balance energy as the dearest energy "
+                      "of the hour, is that of the Estonian system operator."),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; the argument is that of Kahn, Cramton, Porter and "
                                 "Tabors, 2001."),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching after the Henan direct power trading rules 2015 "
