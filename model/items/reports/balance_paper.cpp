@@ -254,9 +254,9 @@ Table rulesOnPaper(const balance::Case& /*input*/, const std::vector<insight::Al
                             money(BalancePaper::tr("To pay")),
                             {BalancePaper::tr("What it assumes or lacks")}}};
     for (const auto& each : alternatives) {
-        std::vector<Cell> row{
-            textCell(each.asSettled ? BalancePaper::tr("As settled") : words::label(each.title)),
-            textCell(each.asSettled ? QString() : words::gradeInWords(each.grade))};
+        const bool own = &each == &alternatives.front(); // the case comes first, then every rule by its name
+        std::vector<Cell> row{textCell(own ? BalancePaper::tr("As settled") : words::label(each.title)),
+                              textCell(own ? QString() : words::gradeInWords(each.grade))};
         const auto dash = textCell(balanceDash());
         row.push_back(each.money ? centsCell(each.money->net()) : dash);
         row.push_back(each.money ? centsCell(each.money->fees) : dash);

@@ -71,11 +71,12 @@ private:
         const auto span = m_board.span();
         const auto& settled = m_board.settled();
         const auto count = static_cast<int>(span.end - span.begin);
+        const auto first = dayText(startOf(settled, span.begin).day);
+        const auto last = dayText(startOf(settled, span.end - 1).day);
         const auto days = m_board.look().month ? monthText(*m_board.look().month)
-                                               //: A span of days: from %1 to %2
-                                               : tr("%1 to %2")
-                                                     .arg(dayText(startOf(settled, span.begin).day),
-                                                          dayText(startOf(settled, span.end - 1).day));
+                          : first == last      ? first
+                                          //: A span of days: from %1 to %2
+                                          : tr("%1 to %2").arg(first, last);
         //: %1 is a month or a span of days, %2 the number of settlement periods in words
         return tr("%1, %2, EUR without VAT").arg(days, tr("%n period(s)", nullptr, count));
     }

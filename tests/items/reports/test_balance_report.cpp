@@ -132,7 +132,7 @@ TEST(BalanceReport, ItsPartsStandInTheOrderInWhichTheyAreRead)
     EXPECT_EQ(
         headings.join(QStringLiteral("; ")).toStdString(),
         "The rules in force; Statement; The dearest periods; Cost by hour of the day; The same imbalance "
-        "under every rule; The operator; When the prices are published; What to know; Appendix: how the "
+        "under every rule; The operator; When the prices are published; Appendix: how the "
         "numbers came "
         "about; Prices of the dearest periods; November 2025; A day in full: 11/12/25; The rules and how "
         "sure they are");
@@ -176,6 +176,21 @@ TEST(BalanceReport, EveryRuleSaysHowSureItIs)
     EXPECT_NE(rowOf(standIn, 0).find("inference|A model stands in for the methodology, which is not public"),
               std::string::npos)
         << rowOf(standIn, 0);
+}
+
+TEST(BalanceReport, EveryRuleStandsBesideTheCaseAsSettledWithItsMoneyOrWhatItLacks)
+{
+    const words::ScopedLanguage spoken("en");
+    const auto rules = tableUnder(ofBalance(QStringLiteral("en")), "The same imbalance under every rule");
+    ASSERT_GT(rules.rows.size(), balance::regimes.size());
+    EXPECT_EQ(rowOf(rules, 0).substr(0, 32), "As settled||390.00|10.53|400.53|");
+    QStringList names;
+    for (const auto& row : rules.rows) {
+        names += row[0].shown;
+        const bool priced = !row[4].exact.isEmpty();
+        EXPECT_TRUE(priced || !row[5].shown.isEmpty()) << row[0].shown.toStdString();
+    }
+    EXPECT_EQ(names.removeDuplicates(), 0);
 }
 
 TEST(BalanceReport, ATurnOfTheYearHasTwoRulesAndItsMonthsApart)
@@ -229,7 +244,7 @@ TEST(BalanceReport, NumbersAndDatesAreWrittenAsTheLanguageDoes)
     EXPECT_EQ(rowOf(hours, 1), "18:00|4|3,000|3,000|450,00|60,00|390,00");
     const auto inForce = tableUnder(ofBalance(QStringLiteral("et")), "Kehtivad reeglid");
     QLocale::setDefault(before);
-    EXPECT_EQ(inForce.rows[0][1].shown.toStdString(), "12.11.2025");
+    EXPECT_EQ(inForce.rows[0][1].shown.toStdString(), "12.11.25");
 }
 
 } // namespace

@@ -28,8 +28,10 @@ using items::IncentiveBoard;
 
 namespace {
 
-constexpr int cardWidth = 190; ///< pixels that a card needs
-constexpr int mostAcross = 6;
+constexpr int cardWidth = 190;  ///< pixels that a card needs
+constexpr int mostAcross = 6;   ///< below the chart
+constexpr int besideAcross = 2; ///< beside the chart
+constexpr int wideFrom = 820;   ///< pixels from which the cards stand beside the chart
 constexpr int gap = 8;
 
 BalanceView* make(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
@@ -51,6 +53,7 @@ IncentivePanel::IncentivePanel(items::BalanceBoard& board, const PageContext& co
     , m_sentence(label({}, "heading", this))
     , m_chart(new charts::IncentiveChart(this))
     , m_assumptions(label({}, "muted", this))
+    , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("incentive"));
@@ -86,8 +89,9 @@ void IncentivePanel::layOut()
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_sentence);
-    column->addWidget(m_chart, 1);
-    column->addLayout(m_grid);
+    m_middle->addWidget(m_chart, 3);
+    m_middle->addLayout(m_grid, 2);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_assumptions);
 }
 
@@ -175,11 +179,13 @@ void IncentivePanel::takeCards()
     placeCards();
 }
 
-/// As many cards side by side as there is room for, in even rows.
+/// The cards beside the chart, or below it as many side by side as there is room for, in even rows.
 void IncentivePanel::placeCards()
 {
     const int count = static_cast<int>(m_cards.size());
-    const int room = std::clamp(width() / cardWidth, 1, mostAcross);
+    const bool wide = width() >= wideFrom;
+    m_middle->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int room = wide ? besideAcross : std::clamp(width() / cardWidth, 1, mostAcross);
     const int rows = std::max(1, (count + room - 1) / room);
     const int across = std::max(1, (count + rows - 1) / rows);
     if (across == m_across)

@@ -9,6 +9,7 @@
 #include "items/incentive_board.h"
 #include "views/pages/balance/panel.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QPushButton;
 
@@ -83,6 +84,7 @@ private:
     QLabel* m_sentence;
     charts::IncentiveChart* m_chart;
     QLabel* m_assumptions;
+    QBoxLayout* m_middle; ///< the chart and the cards
     QGridLayout* m_grid;
     int m_across = 0; ///< cards side by side
     std::vector<FigureCard*> m_cards = {};

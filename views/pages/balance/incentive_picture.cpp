@@ -123,7 +123,9 @@ private:
             return curve;
         curve.least = static_cast<std::size_t>(at - m_biases.begin());
         if (curve.chosen)
-            curve.leastText = items::biasText(m_board, best.bias);
+            curve.leastText = items::withUnit(
+                items::numberText(printExact(Fraction{Integer(best.bias), Integer(microPerMwh)}), -1),
+                words::label("MWh"));
         return curve;
     }
 
