@@ -218,7 +218,7 @@ TEST(ResponsePoints, MoreDeliveredIsNeverWorse)
     }
 }
 
-TEST(ResponseExplain, EveryNumberOfAMechanismComputesFromItsOwnInputs)
+TEST(ResponseNumbers, EveryNumberOfAMechanismComputesFromItsOwnInputs)
 {
     Dice dice(11);
     for (int round = 0; round < 40; ++round) {
