@@ -635,7 +635,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -647,7 +649,9 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -740,7 +744,9 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,7 +981,9 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1064,7 +1072,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation><numerusform>%1：%2等另 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>%1：%2等另 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1146,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>其中 %n 个时段改用已公布的价格。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 个时段改用已公布的价格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1243,7 +1255,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时：调整时钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1301,7 +1315,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1408,7 +1424,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2049,7 +2067,9 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4674,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>略去 %n 个没有日前价格的时段。</numerusform></translation>
+        <translation>
+            <numerusform>略去 %n 个没有日前价格的时段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4694,15 +4716,21 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段不赚不付</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段不赚不付</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4722,11 +4750,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>在 %n 个时段该方因缺额获得付款</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个时段该方因缺额获得付款</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -13152,7 +13184,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -15573,7 +15607,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>读取了 %n 个平衡电量数值。</numerusform></translation>
+        <translation>
+            <numerusform>读取了 %n 个平衡电量数值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16294,12 +16330,16 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%n 个时段中的 %1 个</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段中的 %1 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
