@@ -390,7 +390,6 @@
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
         <translation>Talle müüdud, EUR</translation>
     </message>
     <message>
@@ -400,7 +399,6 @@
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
         <translation>Temalt ostetud, EUR</translation>
     </message>
     <message>
@@ -528,10 +526,6 @@
         <translation>Väärtus</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Mida see ütleb</translation>
-    </message>
-    <message>
         <source>%1 more for energy</source>
         <translation>%1 rohkem energia eest</translation>
     </message>
@@ -603,7 +597,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <extracomment>%1 what a period is, with its unit, %2 when it began
+----------
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

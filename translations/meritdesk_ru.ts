@@ -392,7 +392,6 @@
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
         <translation>Продано ей, EUR</translation>
     </message>
     <message>
@@ -402,7 +401,6 @@
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
         <translation>Куплено у неё, EUR</translation>
     </message>
     <message>
@@ -530,10 +528,6 @@
         <translation>Значение</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Что означает</translation>
-    </message>
-    <message>
         <source>%1 more for energy</source>
         <translation>на %1 больше за энергию</translation>
     </message>
@@ -605,7 +599,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <extracomment>%1 what a period is, with its unit, %2 when it began
+----------
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

@@ -388,7 +388,6 @@
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <extracomment>Energy that the operator sold to the party, which was short</extracomment>
         <translation>售给该方，欧元</translation>
     </message>
     <message>
@@ -398,7 +397,6 @@
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <extracomment>Energy that the operator bought from the party, which was long</extracomment>
         <translation>自该方购入，欧元</translation>
     </message>
     <message>
@@ -526,10 +524,6 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>含义</translation>
-    </message>
-    <message>
         <source>%1 more for energy</source>
         <translation>电费多付 %1</translation>
     </message>
@@ -601,7 +595,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+        <extracomment>%1 what a period is, with its unit, %2 when it began
+----------
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>

@@ -141,12 +141,12 @@ std::vector<InsightCell> extremeRow(const CostInsightPtr& insight, bool dearest)
                               : BalanceInsight::tr("Most favourable period, EUR");
     const auto at = dearest ? insight->figures.dearest : insight->figures.cheapest;
     if (!at)
-        return {insightText(name), insightText(balanceDash()), {}};
+        return {insightText(name), insightText(balanceDash())};
     const auto book = insight->source.book();
-    return {insightText(name),
+    //: %1 what a period is, with its unit, %2 when it began
+    return {insightText(BalanceInsight::tr("%1: %2").arg(name, localTimeText(book.step(*at)))),
             insightMoney(book.cost(*at),
-                         [insight, period = *at] { return insight->source.book().explainCost(period); }),
-            insightText(localTimeText(book.step(*at)), {}, BalanceStyle::Quiet)};
+                         [insight, period = *at] { return insight->source.book().explainCost(period); })};
 }
 
 } // namespace
@@ -199,15 +199,13 @@ InsightTable worstPeriodsTable(const CostInsightPtr& insight)
 InsightTable keyFiguresTable(const CostInsightPtr& insight)
 {
     InsightTable table{.columns = {balanceTextColumn(BalanceInsight::tr("Key figure")),
-                                   balanceColumn(BalanceInsight::tr("Value")),
-                                   balanceTextColumn(BalanceInsight::tr("What it says"))}};
+                                   balanceColumn(BalanceInsight::tr("Value"))}};
     if (!insight)
         return table;
     for (std::size_t i = 0; i < balance::insight::figureKeys.size(); ++i) {
         const auto figure = static_cast<Figure>(i);
         const auto text = figureText(figure);
-        table.rows.push_back({insightText(text.name), figureCell(insight, figure),
-                              insightText(text.remark, {}, BalanceStyle::Quiet)});
+        table.rows.push_back({insightText(text.name, text.remark), figureCell(insight, figure)});
     }
     table.rows.push_back(extremeRow(insight, true));
     table.rows.push_back(extremeRow(insight, false));

@@ -1,5 +1,7 @@
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "formats/words/derivation_text.h"
 #include "formats/words/words.h"
 #include "items/balance_insight_cells.h"
@@ -64,17 +66,17 @@ std::vector<InsightCell> alternativeRow(const RegimeInsightPtr& insight, std::si
     const auto& row = insight->rows[at];
     if (!row.money) {
         const auto none = insightText(balanceDash());
-        return {nameCell(row), none, none, none, none, none, lacksCell(row)};
+        return {nameCell(row), none, none, none, none, lacksCell(row)};
     }
     const auto explain = [insight, at] {
         return explainAlternative(insight->source.book(), insight->rows[at], insight->mayFill);
     };
     const auto& base = insight->rows.front().money;
-    auto difference = base && at != 0 ? insightCents(Integer(row.money->total() - base->total()))
-                                      : insightText(balanceDash());
+    auto difference = base && at != 0 && !isBesideEnergy(row)
+                          ? insightCents(Integer(row.money->total() - base->total()))
+                          : insightText(balanceDash());
     return {nameCell(row),
-            insightCents(row.money->sold),
-            insightCents(row.money->bought),
+            insightCents(row.money->net()),
             insightCents(row.money->fees),
             insightCents(row.money->total(), explain),
             std::move(difference),
@@ -91,13 +93,16 @@ std::vector<InsightCell> sideRow(const RegimeInsightPtr& insight, const QString&
 
 } // namespace
 
+bool isBesideEnergy(const Alternative& row)
+{
+    return std::any_of(row.notes.begin(), row.notes.end(),
+                       [](const Finding& note) { return note.code == "deviation-beside-energy"; });
+}
+
 InsightTable alternativesTable(const RegimeInsightPtr& insight)
 {
     InsightTable table{.columns = {balanceTextColumn(BalanceInsight::tr("Rule")),
-                                   //: Energy that the operator sold to the party, which was short
-                                   balanceColumn(BalanceInsight::tr("Sold to it, EUR")),
-                                   //: Energy that the operator bought from the party, which was long
-                                   balanceColumn(BalanceInsight::tr("Bought from it, EUR")),
+                                   balanceColumn(BalanceInsight::tr("Energy, EUR")),
                                    balanceColumn(BalanceInsight::tr("Fees, EUR")),
                                    balanceColumn(BalanceInsight::tr("To pay, EUR"),
                                                  BalanceInsight::tr("Below zero the party receives")),

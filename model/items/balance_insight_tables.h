@@ -32,6 +32,9 @@ using ForecastInsightPtr = std::shared_ptr<const ForecastInsight>;
 /// The rules side by side, a row each as in RegimeInsight::rows.
 [[nodiscard]] InsightTable alternativesTable(const RegimeInsightPtr& insight);
 
+/// Whether a rule assesses a deviation beside the energy: it does not compare with what was settled.
+[[nodiscard]] bool isBesideEnergy(const balance::insight::Alternative& row);
+
 /// Quarters against hours; no rows for hourly data.
 [[nodiscard]] InsightTable resolutionTable(const RegimeInsightPtr& insight);
 

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int chartShare = 280;
 constexpr int listsShare = 320;
-constexpr int listShare = 580;
-constexpr int figuresShare = 420;
+constexpr int listShare = 690;
+constexpr int figuresShare = 370;
 
 items::Insight<CostInsight>::Work workOf(WorstBy by)
 {
@@ -60,7 +60,7 @@ InsightCostsPanel::InsightCostsPanel(items::BalanceBoard& board, const PageConte
     , m_worst(addTable(tr("Dearest periods")))
     , m_hours(addTable(tr("Cost by hour of the day")))
     , m_weekdays(addTable(tr("Cost by weekday")))
-    , m_figures(addTable(tr("Key figures"), 2))
+    , m_figures(addTable(tr("Key figures"), 0))
 {
     setObjectName(QStringLiteral("costs"));
     makeChart();

@@ -16,7 +16,7 @@ using items::RegimeInsight;
 
 namespace {
 
-constexpr int totalColumn = 4;
+constexpr int totalColumn = 3;
 
 items::Insight<RegimeInsight>::Work workOf(bool mayFill)
 {
@@ -36,7 +36,8 @@ QString received(const Integer& cents)
     return items::insightCents(Integer(-cents)).cell.shown;
 }
 
-charts::RegimeBar barOf(const balance::insight::Alternative& row, const Integer& base, bool baseline)
+/// The difference to what was settled stands in the table: beside so many bars it finds no room.
+charts::RegimeBar barOf(const balance::insight::Alternative& row, bool baseline)
 {
     const auto& money = *row.money;
     return {.name = words::label(row.title),
@@ -44,7 +45,7 @@ charts::RegimeBar barOf(const balance::insight::Alternative& row, const Integer&
             .bought = eurosOf(money.bought),
             .fees = -eurosOf(money.fees),
             .total = received(money.total()),
-            .difference = baseline ? QString() : received(Integer(money.total() - base)),
+            .difference = {},
             .baseline = baseline};
 }
 
@@ -65,7 +66,7 @@ InsightRegimesPanel::InsightRegimesPanel(items::BalanceBoard& board, const PageC
     , m_filling(new QCheckBox(tr("Fill series that a rule lacks, and name what stands in"), this))
     , m_tabs(new QTabWidget(this))
     , m_chart(new charts::RegimeBars(this))
-    , m_rules(addTable(tr("The same data under other rules"), 6))
+    , m_rules(addTable(tr("The same data under other rules"), 5))
     , m_resolution(addTable(tr("Quarters against hours")))
     , m_sentence(label({}, "muted", this))
 {
@@ -116,11 +117,10 @@ void InsightRegimesPanel::draw()
     std::vector<charts::RegimeBar> bars;
     m_rowOfBar.clear();
     if (answer && !answer->rows.empty()) {
-        const auto base = answer->rows.front().money->total();
         for (std::size_t at = 0; at < answer->rows.size(); ++at) {
-            if (!answer->rows[at].money)
+            if (!answer->rows[at].money || items::isBesideEnergy(answer->rows[at]))
                 continue;
-            bars.push_back(barOf(answer->rows[at], base, at == 0));
+            bars.push_back(barOf(answer->rows[at], at == 0));
             m_rowOfBar.push_back(static_cast<int>(at));
         }
     }

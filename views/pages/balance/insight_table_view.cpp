@@ -12,7 +12,7 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int widestColumn = 340;
+constexpr int widestColumn = 400;
 
 } // namespace
 

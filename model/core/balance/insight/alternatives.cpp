@@ -65,7 +65,7 @@ Alternative asSettled(const PartyBook& book)
     return row;
 }
 
-void takeRerun(const PartyBook& book, Result<Rerun> made, Alternative& row)
+void takeRerun(const PartyBook& book, const Result<Rerun>& made, Alternative& row)
 {
     if (!made) {
         row.lacks = made.findings();
