@@ -126,10 +126,10 @@ void InvoiceBoard::take()
 void InvoiceBoard::pickMonth()
 {
     m_month = month();
-    if (!hasCase() || invoice())
+    if (!hasCase() || invoice() != nullptr)
         return;
     for (std::size_t i = 0; i < input().months.size(); ++i)
-        if (scenario::invoiceOf(m_document.scenario(), {key().site, input().months[i].month})) {
+        if (scenario::invoiceOf(m_document.scenario(), {key().site, input().months[i].month}) != nullptr) {
             m_month = i;
             return;
         }
