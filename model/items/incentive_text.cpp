@@ -35,10 +35,7 @@ public:
                         meritdesk::words::label("EUR"));
     }
 
-    [[nodiscard]] QString percent(const Fraction& share) const
-    {
-        return percentText(share, m_locale);
-    }
+    [[nodiscard]] QString percent(const Fraction& share) const { return percentText(share, m_locale); }
 
     [[nodiscard]] QString energy(std::int64_t micro) const
     {
@@ -72,25 +69,28 @@ public:
         switch (m_board.best().reason) {
         case BestReason::Speculation:
             return m_board.mix() == 0
-                       ? tr("At one price deviating on purpose pays: %1 of bias save %2, and there is no end.")
+                       ? tr("At one price deviating on purpose pays: %1 of bias save %2, and there is no "
+                            "end.")
                              .arg(energy(m_board.best().bias), money(m_board.best().gain))
                        : tr("With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and "
                             "there is no end.")
                              .arg(percent(m_board.mix()), energy(m_board.best().bias),
                                   money(m_board.best().gain));
         case BestReason::Insurance:
-            return dearest ? tr("Balance energy is the dearest energy of the hour: speculation is over; %1 of "
-                                "bias only make up for errors that lean, a better forecast saves the same %2.")
-                                 .arg(energy(m_board.best().bias), money(m_board.best().gain))
-                           : tr("Speculation has an end: %1 of bias make up for the party's own errors and "
-                                "save %2; more would cost.")
-                                 .arg(energy(m_board.best().bias), money(m_board.best().gain));
+            return dearest
+                       ? tr("Balance energy is the dearest energy of the hour: speculation is over; %1 of "
+                            "bias only make up for errors that lean, a better forecast saves the same %2.")
+                             .arg(energy(m_board.best().bias), money(m_board.best().gain))
+                       : tr("Speculation has an end: %1 of bias make up for the party's own errors and "
+                            "save %2; more would cost.")
+                             .arg(energy(m_board.best().bias), money(m_board.best().gain));
         case BestReason::Honest:
             break;
         }
-        return dearest ? tr("Balance energy is the dearest energy of the hour: the honest plan is the cheapest, "
-                            "and nobody is paid for a deviation.")
-                       : tr("The honest plan is the cheapest: every MWh of deliberate deviation costs.");
+        return dearest
+                   ? tr("Balance energy is the dearest energy of the hour: the honest plan is the cheapest, "
+                        "and nobody is paid for a deviation.")
+                   : tr("The honest plan is the cheapest: every MWh of deliberate deviation costs.");
     }
 
     [[nodiscard]] QStringList assumptions() const
@@ -148,7 +148,8 @@ private:
         const auto& helping = m_board.ground().helping;
         const auto cost = helping.at(m_board.mix());
         const auto periods = static_cast<int>(helping.periods);
-        return {IncentiveNumber::Helping, tr("Who helped the system"), money(cost < 0 ? Fraction(-cost) : cost),
+        return {IncentiveNumber::Helping, tr("Who helped the system"),
+                money(cost < 0 ? Fraction(-cost) : cost),
                 cost < 0   ? tr("earned above day-ahead in %n period(s) that it eased", nullptr, periods)
                 : cost > 0 ? tr("paid above day-ahead in %n period(s) that it eased", nullptr, periods)
                            : tr("neither earned nor paid in %n period(s) that it eased", nullptr, periods)};
@@ -172,7 +173,8 @@ private:
             return {IncentiveNumber::NegativeSurplus, tr("Who pays at a negative price"), money(0),
                     tr("no period of the party has one")};
         if (surplus.periods == 0)
-            return {IncentiveNumber::NegativeDeficit, tr("Who pays at a negative price"), money(deficit.money),
+            return {IncentiveNumber::NegativeDeficit, tr("Who pays at a negative price"),
+                    money(deficit.money),
                     tr("the party is paid to take its deficit in %n period(s)", nullptr,
                        static_cast<int>(deficit.periods))};
         return {IncentiveNumber::NegativeSurplus, tr("Who pays at a negative price"),

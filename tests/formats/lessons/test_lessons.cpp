@@ -200,8 +200,9 @@ TEST(Lessons, ALessonOnBalanceEnergyNamesItsSharesAndItsOwnFields)
     EXPECT_EQ(codeOf(with("", good)), "missing-key states[0].mix");
     EXPECT_EQ(codeOf(with(R"("mix": "101", )", good)), "percent-out-of-range states[0].mix");
     EXPECT_EQ(codeOf(with(R"("mix": "much", )", good)), "percent-out-of-range states[0].mix");
-    EXPECT_EQ(codeOf(with(R"("mix": "0", )", R"({"name": "n", "state": "a", "field": "price", "value": "1"})")),
-              "not-one-of facts[0].field");
+    EXPECT_EQ(
+        codeOf(with(R"("mix": "0", )", R"({"name": "n", "state": "a", "field": "price", "value": "1"})")),
+        "not-one-of facts[0].field");
     EXPECT_EQ(codeOf(with(R"("mix": "0", "rules": ["uniform"], )", good)), "unknown-key states[0].rules");
 }
 
