@@ -18,8 +18,8 @@ constexpr auto findings = std::to_array<Word>({
 // Numbers of the lesson of the dearest energy: a price pair between one price and two.
 constexpr auto labels = std::to_array<Word>({
     {"one_price", QT_TRANSLATE_NOOP("Label", "the one price")},
-    {"pair_sell", QT_TRANSLATE_NOOP("Label", "price of energy sold to the party")},
-    {"pair_buy", QT_TRANSLATE_NOOP("Label", "price of energy bought from the party")},
+    {"mixed_sell", QT_TRANSLATE_NOOP("Label", "price of energy sold to the party")},
+    {"mixed_buy", QT_TRANSLATE_NOOP("Label", "price of energy bought from the party")},
     {"settled_sell", QT_TRANSLATE_NOOP("Label", "settled price, sold")},
     {"settled_buy", QT_TRANSLATE_NOOP("Label", "settled price, bought")},
     {"mix", QT_TRANSLATE_NOOP("Label", "share of the spread")},

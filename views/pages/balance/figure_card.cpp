@@ -37,7 +37,7 @@ void FigureCard::setWords(const QString& title, const QString& figure, const QSt
     setAccessibleName(title);
     //: A card read aloud: %1 its number, %2 what that means
     setAccessibleDescription(tr("%1, %2").arg(figure, remark));
-    setToolTip(tr("Where this number comes from"));
+    setToolTip(remark + QLatin1Char('\n') + tr("Where this number comes from")); // a narrow card cuts it off
     updateGeometry();
     update();
 }

@@ -89,8 +89,8 @@ void IncentivePanel::layOut()
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_sentence);
-    m_middle->addWidget(m_chart, 3);
-    m_middle->addLayout(m_grid, 2);
+    m_middle->addWidget(m_chart, 1);
+    m_middle->addLayout(m_grid, 1);
     column->addLayout(m_middle, 1);
     column->addWidget(m_assumptions);
 }

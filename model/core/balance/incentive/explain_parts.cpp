@@ -13,7 +13,7 @@ Derivation pairPrice(const Lesson& lesson, const GroundPeriod& period, bool sold
     const Fraction single = inUnits(period.single);
     auto edge = extremeOf(lesson, period, sold);
     const Fraction far = inUnits(sold ? period.high : period.low);
-    auto made = derive(sold ? "pair_sell" : "pair_buy", "one_price + mix * (" + edge.key + " - one_price)",
+    auto made = derive(sold ? "mixed_sell" : "mixed_buy", "one_price + mix * (" + edge.key + " - one_price)",
                        Fraction(single + lesson.mix * (far - single)), unitPrice);
     made.inputs = {put("one_price", single, unitPrice), put("mix", lesson.mix)};
     made.children = {std::move(edge)};
