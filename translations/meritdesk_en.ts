@@ -26,57 +26,84 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Surplus and deficit met in %n hour.</numerusform><numerusform>Surplus and deficit met in %n hours.</numerusform></translation>
+        <translation>
+            <numerusform>Surplus and deficit met in %n hour.</numerusform>
+            <numerusform>Surplus and deficit met in %n hours.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>In %n period the price followed the other direction: the area that sets it is larger.</numerusform><numerusform>In %n periods the price followed the other direction: the area that sets it is larger.</numerusform></translation>
+        <translation>
+            <numerusform>In %n period the price followed the other direction: the area that sets it is larger.</numerusform>
+            <numerusform>In %n periods the price followed the other direction: the area that sets it is larger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BalanceOperator</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BalanceOrigins</name>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation><numerusform>%1: %2 and %n more</numerusform><numerusform>%1: %2 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BalancePaper</name>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>%n period carries a published price instead.</numerusform><numerusform>%n periods carry a published price instead.</numerusform></translation>
+        <translation>
+            <numerusform>%n period carries a published price instead.</numerusform>
+            <numerusform>%n periods carry a published price instead.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BalancePublication</name>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n hour: the clock changes</numerusform><numerusform>%n hours: the clock changes</numerusform></translation>
+        <translation>
+            <numerusform>%n hour: the clock changes</numerusform>
+            <numerusform>%n hours: the clock changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BalanceReport</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BalanceStatement</name>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>In %n period</numerusform><numerusform>In %n periods</numerusform></translation>
+        <translation>
+            <numerusform>In %n period</numerusform>
+            <numerusform>In %n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -94,34 +121,55 @@
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>IncentiveText</name>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n period without a day-ahead price is left out.</numerusform><numerusform>%n periods without a day-ahead price are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n period without a day-ahead price is left out.</numerusform>
+            <numerusform>%n periods without a day-ahead price are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>earned above day-ahead in %n period that it eased</numerusform><numerusform>earned above day-ahead in %n periods that it eased</numerusform></translation>
+        <translation>
+            <numerusform>earned above day-ahead in %n period that it eased</numerusform>
+            <numerusform>earned above day-ahead in %n periods that it eased</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>paid above day-ahead in %n period that it eased</numerusform><numerusform>paid above day-ahead in %n periods that it eased</numerusform></translation>
+        <translation>
+            <numerusform>paid above day-ahead in %n period that it eased</numerusform>
+            <numerusform>paid above day-ahead in %n periods that it eased</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>neither earned nor paid in %n period that it eased</numerusform><numerusform>neither earned nor paid in %n periods that it eased</numerusform></translation>
+        <translation>
+            <numerusform>neither earned nor paid in %n period that it eased</numerusform>
+            <numerusform>neither earned nor paid in %n periods that it eased</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>the party is paid to take its deficit in %n period</numerusform><numerusform>the party is paid to take its deficit in %n periods</numerusform></translation>
+        <translation>
+            <numerusform>the party is paid to take its deficit in %n period</numerusform>
+            <numerusform>the party is paid to take its deficit in %n periods</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>the party pays for its surplus in %n period; a deficit is paid</numerusform><numerusform>the party pays for its surplus in %n periods; a deficit is paid</numerusform></translation>
+        <translation>
+            <numerusform>the party pays for its surplus in %n period; a deficit is paid</numerusform>
+            <numerusform>the party pays for its surplus in %n periods; a deficit is paid</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,7 +213,10 @@
     <name>meritdesk::items::BalanceSwitchModel</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -320,7 +371,10 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>%n value of balance energy was read.</numerusform><numerusform>%n values of balance energy were read.</numerusform></translation>
+        <translation>
+            <numerusform>%n value of balance energy was read.</numerusform>
+            <numerusform>%n values of balance energy were read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,12 +430,18 @@
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 of %n period</numerusform><numerusform>%1 of %n periods</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n period</numerusform>
+            <numerusform>%1 of %n periods</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -633,7 +633,10 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minutit</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -645,7 +648,10 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform><numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform></translation>
+        <translation>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+            <numerusform>Ülejääk ja puudujääk kohtusid %n tunnis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -738,7 +744,10 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform><numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+            <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,7 +982,10 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1062,7 +1074,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation><numerusform>%1: %2 ja veel %n</numerusform><numerusform>%1: %2 ja veel %n</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 ja veel %n</numerusform>
+            <numerusform>%1: %2 ja veel %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1149,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform><numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+            <numerusform>%n perioodil on selle asemel avaldatud hind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1241,7 +1259,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n tund: kella muudetakse</numerusform><numerusform>%n tundi: kella muudetakse</numerusform></translation>
+        <translation>
+            <numerusform>%n tund: kella muudetakse</numerusform>
+            <numerusform>%n tundi: kella muudetakse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1299,7 +1320,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1406,7 +1430,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n perioodis</numerusform><numerusform>%n perioodis</numerusform></translation>
+        <translation>
+            <numerusform>%n perioodis</numerusform>
+            <numerusform>%n perioodis</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2048,7 +2075,10 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4683,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform><numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform></translation>
+        <translation>
+            <numerusform>%n periood ilma päev-ette hinnata on välja jäetud.</numerusform>
+            <numerusform>%n perioodi ilma päev-ette hinnata on välja jäetud.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4693,15 +4726,24 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform><numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+            <numerusform>teenitud üle päev-ette hinna %n perioodiga, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform><numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>makstud üle päev-ette hinna %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform><numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform></translation>
+        <translation>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+            <numerusform>ei teeninud ega maksnud %n perioodi eest, mil ta aitas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4721,11 +4763,17 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform><numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform></translation>
+        <translation>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+            <numerusform>bilansihaldurile makstakse puudujäägi eest %n perioodil</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform><numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform></translation>
+        <translation>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+            <numerusform>bilansihaldur maksab ülejäägi eest %n perioodil; puudujäägi eest makstakse talle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -13155,7 +13203,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -15595,7 +15646,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>Loeti %n bilansienergia väärtus.</numerusform><numerusform>Loeti %n bilansienergia väärtust.</numerusform></translation>
+        <translation>
+            <numerusform>Loeti %n bilansienergia väärtus.</numerusform>
+            <numerusform>Loeti %n bilansienergia väärtust.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16321,12 +16375,18 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periood</numerusform><numerusform>%n perioodi</numerusform></translation>
+        <translation>
+            <numerusform>%n periood</numerusform>
+            <numerusform>%n perioodi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 %n perioodist</numerusform><numerusform>%1 %n perioodist</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n perioodist</numerusform>
+            <numerusform>%1 %n perioodist</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>

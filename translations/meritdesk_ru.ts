@@ -635,7 +635,11 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n минуте</numerusform><numerusform>%n минутам</numerusform><numerusform>%n минутам</numerusform></translation>
+        <translation>
+            <numerusform>%n минуте</numerusform>
+            <numerusform>%n минутам</numerusform>
+            <numerusform>%n минутам</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -647,7 +651,11 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>Избыток и дефицит встретились в %n часе.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform><numerusform>Избыток и дефицит встретились в %n часах.</numerusform></translation>
+        <translation>
+            <numerusform>Избыток и дефицит встретились в %n часе.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+            <numerusform>Избыток и дефицит встретились в %n часах.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -740,7 +748,11 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform><numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform></translation>
+        <translation>
+            <numerusform>В %n периоде цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+            <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,7 +987,11 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1064,7 +1080,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation><numerusform>%1: %2 и ещё %n</numerusform><numerusform>%1: %2 и ещё %n</numerusform><numerusform>%1: %2 и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+            <numerusform>%1: %2 и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1156,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>У %n периода вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform><numerusform>У %n периодов вместо этого опубликованная цена.</numerusform></translation>
+        <translation>
+            <numerusform>У %n периода вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+            <numerusform>У %n периодов вместо этого опубликованная цена.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1243,7 +1267,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n час: перевод часов</numerusform><numerusform>%n часа: перевод часов</numerusform><numerusform>%n часов: перевод часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час: перевод часов</numerusform>
+            <numerusform>%n часа: перевод часов</numerusform>
+            <numerusform>%n часов: перевод часов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1301,7 +1329,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1408,7 +1440,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>В %n периоде</numerusform><numerusform>В %n периодах</numerusform><numerusform>В %n периодах</numerusform></translation>
+        <translation>
+            <numerusform>В %n периоде</numerusform>
+            <numerusform>В %n периодах</numerusform>
+            <numerusform>В %n периодах</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2051,7 +2087,11 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform><numerusform>%n ч</numerusform></translation>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4696,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>%n период без цены РСВ не учтён.</numerusform><numerusform>%n периода без цены РСВ не учтены.</numerusform><numerusform>%n периодов без цены РСВ не учтены.</numerusform></translation>
+        <translation>
+            <numerusform>%n период без цены РСВ не учтён.</numerusform>
+            <numerusform>%n периода без цены РСВ не учтены.</numerusform>
+            <numerusform>%n периодов без цены РСВ не учтены.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4696,15 +4740,27 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>заработано сверх РСВ за %n период помощи</numerusform><numerusform>заработано сверх РСВ за %n периода помощи</numerusform><numerusform>заработано сверх РСВ за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>заработано сверх РСВ за %n период помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>заработано сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>уплачено сверх РСВ за %n период помощи</numerusform><numerusform>уплачено сверх РСВ за %n периода помощи</numerusform><numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>уплачено сверх РСВ за %n период помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периода помощи</numerusform>
+            <numerusform>уплачено сверх РСВ за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>ни заработка, ни платы за %n период помощи</numerusform><numerusform>ни заработка, ни платы за %n периода помощи</numerusform><numerusform>ни заработка, ни платы за %n периодов помощи</numerusform></translation>
+        <translation>
+            <numerusform>ни заработка, ни платы за %n период помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периода помощи</numerusform>
+            <numerusform>ни заработка, ни платы за %n периодов помощи</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4724,11 +4780,19 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>стороне платят за дефицит в %n периоде</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform><numerusform>стороне платят за дефицит в %n периодах</numerusform></translation>
+        <translation>
+            <numerusform>стороне платят за дефицит в %n периоде</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+            <numerusform>стороне платят за дефицит в %n периодах</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform><numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform></translation>
+        <translation>
+            <numerusform>сторона платит за избыток в %n периоде; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+            <numerusform>сторона платит за избыток в %n периодах; за дефицит платят ей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -13162,7 +13226,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform><numerusform>%n мин</numerusform></translation>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -15621,7 +15689,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>Прочитано %n значение балансовой энергии.</numerusform><numerusform>Прочитано %n значения балансовой энергии.</numerusform><numerusform>Прочитано %n значений балансовой энергии.</numerusform></translation>
+        <translation>
+            <numerusform>Прочитано %n значение балансовой энергии.</numerusform>
+            <numerusform>Прочитано %n значения балансовой энергии.</numerusform>
+            <numerusform>Прочитано %n значений балансовой энергии.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16352,12 +16424,20 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n период</numerusform><numerusform>%n периода</numerusform><numerusform>%n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%n период</numerusform>
+            <numerusform>%n периода</numerusform>
+            <numerusform>%n периодов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%1 из %n периода</numerusform><numerusform>%1 из %n периодов</numerusform><numerusform>%1 из %n периодов</numerusform></translation>
+        <translation>
+            <numerusform>%1 из %n периода</numerusform>
+            <numerusform>%1 из %n периодов</numerusform>
+            <numerusform>%1 из %n периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>

@@ -631,7 +631,9 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>%n minutes of a settlement period</extracomment>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>the hour</source>
@@ -643,7 +645,9 @@
     </message>
     <message numerus="yes">
         <source>Surplus and deficit met in %n hour(s).</source>
-        <translation><numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个小时内盈余与短缺相抵。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shorter periods cost %1 less than hours.</source>
@@ -736,7 +740,9 @@
     </message>
     <message numerus="yes">
         <source>In %n period(s) the price followed the other direction: the area that sets it is larger.</source>
-        <translation><numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -971,7 +977,9 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>largest %1 MWh</source>
@@ -1060,7 +1068,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation><numerusform>%1：%2等另 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>%1：%2等另 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1142,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) carry a published price instead.</source>
-        <translation><numerusform>其中 %n 个时段改用已公布的价格。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 个时段改用已公布的价格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1239,7 +1251,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s): the clock changes</source>
-        <translation><numerusform>%n 小时：调整时钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时：调整时钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -1297,7 +1311,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1404,7 +1420,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than the same energy at the day-ahead price</source>
@@ -2045,7 +2063,9 @@ How a series was made and where it comes from
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Above a day of 23 or 25 hours, as short as can be</extracomment>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4670,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
-        <translation><numerusform>略去 %n 个没有日前价格的时段。</numerusform></translation>
+        <translation>
+            <numerusform>略去 %n 个没有日前价格的时段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Best deliberate deviation</source>
@@ -4690,15 +4712,21 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>earned above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多得</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paid above day-ahead in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段比日前价多付</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neither earned nor paid in %n period(s) that it eased</source>
-        <translation><numerusform>在帮助系统的 %n 个时段不赚不付</numerusform></translation>
+        <translation>
+            <numerusform>在帮助系统的 %n 个时段不赚不付</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spread leaves to the operator</source>
@@ -4718,11 +4746,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>the party is paid to take its deficit in %n period(s)</source>
-        <translation><numerusform>在 %n 个时段该方因缺额获得付款</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个时段该方因缺额获得付款</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the party pays for its surplus in %n period(s); a deficit is paid</source>
-        <translation><numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个时段该方为盈余付款；缺额则获付款</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quarters of an hour against the hour</source>
@@ -13148,7 +13180,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty gives the day of the table back: %1</source>
@@ -15569,7 +15603,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s) of balance energy were read.</source>
-        <translation><numerusform>读取了 %n 个平衡电量数值。</numerusform></translation>
+        <translation>
+            <numerusform>读取了 %n 个平衡电量数值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16290,12 +16326,16 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::PeriodsPanel</name>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n 个时段</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation><numerusform>%n 个时段中的 %1 个</numerusform></translation>
+        <translation>
+            <numerusform>%n 个时段中的 %1 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>

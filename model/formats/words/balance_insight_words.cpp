@@ -70,7 +70,7 @@ constexpr auto labels = std::to_array<Word>({
     {"period_cost", QT_TRANSLATE_NOOP("Label", "cost of a period")},
     {"period_imbalance", QT_TRANSLATE_NOOP("Label", "imbalance, surplus above 0")},
     {"step_cost", QT_TRANSLATE_NOOP("Label", "cost of a step")},
-    {"hour_cost", QT_TRANSLATE_NOOP("Label", "cost of an hour of the day")},
+    {"clock_hour_cost", QT_TRANSLATE_NOOP("Label", "cost of an hour of the day")},
     {"weekday_cost", QT_TRANSLATE_NOOP("Label", "cost of a weekday")},
     {"reported_net", QT_TRANSLATE_NOOP("Label", "net by the monthly reports")},
     {"report_rounding", QT_TRANSLATE_NOOP("Label", "rounding of the monthly reports")},

@@ -90,7 +90,7 @@ CostProfile costProfile(const PartyBook& book)
 
 Derivation explainHour(const PartyBook& book, std::size_t hour)
 {
-    return explainBucket(book, "hour_cost", hour, hourOf);
+    return explainBucket(book, "clock_hour_cost", hour, hourOf);
 }
 
 Derivation explainWeekday(const PartyBook& book, std::size_t weekday)
@@ -100,7 +100,8 @@ Derivation explainWeekday(const PartyBook& book, std::size_t weekday)
 
 Derivation explainProfile(const PartyBook& book, const CostProfile& profile)
 {
-    auto made = derive("reported_net", "sum(hour_cost) + report_rounding", euros(profile.reported), unitEur);
+    auto made =
+        derive("reported_net", "sum(clock_hour_cost) + report_rounding", euros(profile.reported), unitEur);
     made.source = computedHere();
     made.inputs = {put("report_rounding", profile.rounding(), unitEur)};
     for (std::size_t hour = 0; hour < profile.hours.size(); ++hour)
