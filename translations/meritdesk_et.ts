@@ -2007,6 +2007,10 @@ How a series was made and where it comes from
         <source>works out a year of Russian demand response, mechanism by mechanism</source>
         <translation>arvutab Venemaa tarbimise juhtimise aasta mehhanismide kaupa</translation>
     </message>
+    <message>
+        <source>sets strategic bidders against each other and against their closed forms</source>
+        <translation>paneb strateegilised pakkujad üksteise ja täpsete lahenditega vastamisi</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4498,6 +4502,26 @@ How a series was made and where it comes from
     <message>
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>viga {rrmse} ei ole alla piiri {limit}</translation>
+    </message>
+    <message>
+        <source>the list has {count} entries instead of two</source>
+        <translation>loendis on {count} kirjet kahe asemel</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the highest cost, {cost}</source>
+        <translation>hinnalagi {value} ei ole suurimast kulust {cost} kõrgem</translation>
+    </message>
+    <message>
+        <source>the demand {value} is above the capacity of all firms, {capacity}</source>
+        <translation>nõudlus {value} ületab kõigi ettevõtete võimsust {capacity}</translation>
+    </message>
+    <message>
+        <source>the demand {value} does not lie between the larger capacity, {minimum}, and both together, {maximum}</source>
+        <translation>nõudlus {value} ei jää suurema võimsuse {minimum} ja mõlema summa {maximum} vahele</translation>
+    </message>
+    <message>
+        <source>the model {value} has a closed form only: its firms cannot play rounds</source>
+        <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
     </message>
 </context>
 <context>
@@ -10415,6 +10439,102 @@ How a series was made and where it comes from
     <message>
         <source>PJM firm service level; the Russian level to come down to</source>
         <translation>PJM, kindel tarbimistase; Venemaa tase, milleni vähendatakse</translation>
+    </message>
+    <message>
+        <source>A teaching model: its assumptions are simple, and another model may rank the two formats the other way</source>
+        <translation>Õppemudel: eeldused on lihtsad ja teine mudel võib kaks vormi vastupidi järjestada</translation>
+    </message>
+    <message>
+        <source>equilibrium of the model, derived; not official</source>
+        <translation>mudeli tasakaal, tuletatud; mitte ametlik</translation>
+    </message>
+    <message>
+        <source>Equal firms with limited capacity</source>
+        <translation>Võrdsed piiratud võimsusega ettevõtted</translation>
+    </message>
+    <message>
+        <source>Two unequal firms with limited capacity</source>
+        <translation>Kaks erinevat piiratud võimsusega ettevõtet</translation>
+    </message>
+    <message>
+        <source>Many small suppliers, uncertain demand</source>
+        <translation>Palju väikeseid pakkujaid, ebakindel nõudlus</translation>
+    </message>
+    <message>
+        <source>Supply functions, uncertain demand</source>
+        <translation>Pakkumisfunktsioonid, ebakindel nõudlus</translation>
+    </message>
+    <message>
+        <source>Fictitious play: best reply to all that was seen</source>
+        <translation>Fiktiivne mäng: parim vastus kõigele nähtule</translation>
+    </message>
+    <message>
+        <source>Regret matching: prices in proportion to what they would have earned more</source>
+        <translation>Kahetsuse sobitamine: hinnad vastavalt sellele, kui palju need oleksid rohkem teeninud</translation>
+    </message>
+    <message>
+        <source>Q-learning: knows only its own profits; carries no promise to find the equilibrium</source>
+        <translation>Q-õpe: teab ainult oma kasumit; tasakaalu leidmist ei luba</translation>
+    </message>
+    <message>
+        <source>average price under one price</source>
+        <translation>keskmine hind ühtse hinnaga</translation>
+    </message>
+    <message>
+        <source>average price pay-as-bid</source>
+        <translation>keskmine hind pakkumishinnaga</translation>
+    </message>
+    <message>
+        <source>demand left when all others are full</source>
+        <translation>nõudlus, mis jääb üle, kui teised on täis</translation>
+    </message>
+    <message>
+        <source>demand of the market</source>
+        <translation>turu nõudlus</translation>
+    </message>
+    <message>
+        <source>number of firms</source>
+        <translation>ettevõtete arv</translation>
+    </message>
+    <message>
+        <source>capacity of the other firm</source>
+        <translation>teise ettevõtte võimsus</translation>
+    </message>
+    <message>
+        <source>profit of a firm</source>
+        <translation>ettevõtte kasum</translation>
+    </message>
+    <message>
+        <source>lowest bid that is worth it to the firm</source>
+        <translation>madalaim pakkumine, mis ettevõttele tasub</translation>
+    </message>
+    <message>
+        <source>mean quantity sold</source>
+        <translation>keskmine müüdud kogus</translation>
+    </message>
+    <message>
+        <source>mean cost of a firm</source>
+        <translation>ettevõtte keskmine kulu</translation>
+    </message>
+    <message>
+        <source>rise of the marginal cost per unit</source>
+        <translation>piirkulu kasv ühiku kohta</translation>
+    </message>
+    <message>
+        <source>expected payment</source>
+        <translation>oodatav makse</translation>
+    </message>
+    <message>
+        <source>mean demand</source>
+        <translation>keskmine nõudlus</translation>
+    </message>
+    <message>
+        <source>first offer pay-as-bid</source>
+        <translation>esimene pakkumine pakkumishinnaga</translation>
+    </message>
+    <message>
+        <source>mean share of the margin up to the cap, over the demand served</source>
+        <translation>hinnalaeni jääva marginaali keskmine osa kaetud nõudluse lõikes</translation>
     </message>
 </context>
 <context>

@@ -1995,6 +1995,10 @@ How a series was made and where it comes from
         <source>works out a year of Russian demand response, mechanism by mechanism</source>
         <translation>逐个机制计算俄罗斯一年的需求响应</translation>
     </message>
+    <message>
+        <source>sets strategic bidders against each other and against their closed forms</source>
+        <translation>让策略性报价者相互博弈，并与解析解对照</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4485,6 +4489,26 @@ How a series was made and where it comes from
     <message>
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>误差{rrmse}不低于限值{limit}</translation>
+    </message>
+    <message>
+        <source>the list has {count} entries instead of two</source>
+        <translation>列表有 {count} 项，应为两项</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the highest cost, {cost}</source>
+        <translation>价格上限 {value} 不高于最高成本 {cost}</translation>
+    </message>
+    <message>
+        <source>the demand {value} is above the capacity of all firms, {capacity}</source>
+        <translation>需求 {value} 超过全部厂商的容量 {capacity}</translation>
+    </message>
+    <message>
+        <source>the demand {value} does not lie between the larger capacity, {minimum}, and both together, {maximum}</source>
+        <translation>需求 {value} 不在较大容量 {minimum} 与两者之和 {maximum} 之间</translation>
+    </message>
+    <message>
+        <source>the model {value} has a closed form only: its firms cannot play rounds</source>
+        <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +9955,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Aggregator</source>
-        <translation>需求响应聚合商</translation>
+        <translation>聚合商</translation>
     </message>
     <message>
         <source>Price-dependent reduction, KOM price</source>
@@ -10396,6 +10420,102 @@ How a series was made and where it comes from
     <message>
         <source>PJM firm service level; the Russian level to come down to</source>
         <translation>PJM 固定用电水平；俄罗斯须降至的水平</translation>
+    </message>
+    <message>
+        <source>A teaching model: its assumptions are simple, and another model may rank the two formats the other way</source>
+        <translation>教学模型：假设较简单，换一个模型，两种出清方式的优劣可能相反</translation>
+    </message>
+    <message>
+        <source>equilibrium of the model, derived; not official</source>
+        <translation>模型均衡，由推导得出；非官方</translation>
+    </message>
+    <message>
+        <source>Equal firms with limited capacity</source>
+        <translation>容量受限的对称厂商</translation>
+    </message>
+    <message>
+        <source>Two unequal firms with limited capacity</source>
+        <translation>容量受限的两家不对称厂商</translation>
+    </message>
+    <message>
+        <source>Many small suppliers, uncertain demand</source>
+        <translation>众多小供应商，需求不确定</translation>
+    </message>
+    <message>
+        <source>Supply functions, uncertain demand</source>
+        <translation>供给函数，需求不确定</translation>
+    </message>
+    <message>
+        <source>Fictitious play: best reply to all that was seen</source>
+        <translation>虚拟博弈：对历史报价的最优反应</translation>
+    </message>
+    <message>
+        <source>Regret matching: prices in proportion to what they would have earned more</source>
+        <translation>遗憾匹配：按各价格本可多赚的程度选取报价</translation>
+    </message>
+    <message>
+        <source>Q-learning: knows only its own profits; carries no promise to find the equilibrium</source>
+        <translation>Q 学习：只知道自身利润；不保证找到均衡</translation>
+    </message>
+    <message>
+        <source>average price under one price</source>
+        <translation>统一价格下的均价</translation>
+    </message>
+    <message>
+        <source>average price pay-as-bid</source>
+        <translation>按报价结算的均价</translation>
+    </message>
+    <message>
+        <source>demand left when all others are full</source>
+        <translation>其他厂商满发后剩余的需求</translation>
+    </message>
+    <message>
+        <source>demand of the market</source>
+        <translation>市场需求</translation>
+    </message>
+    <message>
+        <source>number of firms</source>
+        <translation>厂商数</translation>
+    </message>
+    <message>
+        <source>capacity of the other firm</source>
+        <translation>另一厂商的容量</translation>
+    </message>
+    <message>
+        <source>profit of a firm</source>
+        <translation>厂商利润</translation>
+    </message>
+    <message>
+        <source>lowest bid that is worth it to the firm</source>
+        <translation>厂商愿意报出的最低价</translation>
+    </message>
+    <message>
+        <source>mean quantity sold</source>
+        <translation>平均售出量</translation>
+    </message>
+    <message>
+        <source>mean cost of a firm</source>
+        <translation>厂商平均成本</translation>
+    </message>
+    <message>
+        <source>rise of the marginal cost per unit</source>
+        <translation>边际成本的单位增量</translation>
+    </message>
+    <message>
+        <source>expected payment</source>
+        <translation>期望支付</translation>
+    </message>
+    <message>
+        <source>mean demand</source>
+        <translation>平均需求</translation>
+    </message>
+    <message>
+        <source>first offer pay-as-bid</source>
+        <translation>按报价结算时的首个报价</translation>
+    </message>
+    <message>
+        <source>mean share of the margin up to the cap, over the demand served</source>
+        <translation>按已满足需求平均的、至价格上限的价差占比</translation>
     </message>
 </context>
 <context>

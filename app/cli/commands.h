@@ -43,8 +43,10 @@ extern const Command balance;
 extern const Command kom;
 extern const Command dayahead;
 extern const Command response;
+extern const Command strategy;
 
-inline constexpr std::array<const Command*, 7> commands{&clear, &screen,   &categories, &balance,
-                                                        &kom,   &dayahead, &response};
+inline constexpr std::array<const Command*, 8> commands{
+    &clear, &screen, &categories, &balance, &kom, &dayahead, &response, &strategy,
+};
 
 } // namespace meritdesk::cli

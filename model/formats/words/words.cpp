@@ -17,6 +17,7 @@
 #include "formats/words/lesson_balance_words.h"
 #include "formats/words/response_words.h"
 #include "formats/words/screen_words.h"
+#include "formats/words/strategy_words.h"
 #include "formats/words/what_if_words.h"
 
 namespace meritdesk::words {
@@ -48,19 +49,20 @@ std::span<const std::span<const Word>> findingLists()
                                   classFindings,          whatIfFindings,      balanceFindings,
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
-                                  balanceInsightFindings, balancePageFindings, balanceImportFindings};
+                                  balanceInsightFindings, balancePageFindings, balanceImportFindings,
+                                  strategyFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,      auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels,     unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,       lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,      forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels,     incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels};
+        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
+        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
+        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
+        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
+        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
+        balanceImportLabels, strategyLabels};
     return lists;
 }
 
