@@ -2011,6 +2011,10 @@ How a series was made and where it comes from
         <source>sets strategic bidders against each other and against their closed forms</source>
         <translation>paneb strateegilised pakkujad üksteise ja täpsete lahenditega vastamisi</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>arvutab arvestitaguse omatootmise arve netomõõtmise, netoarvelduse ja teiste skeemide järgi</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4522,6 +4526,30 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>skeem {value} on nimetatud kaks korda</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>skeem {value} vajab võtit „{key}“</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>periood {value} algas varem: selle intervallid peavad olema järjest</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>netomõõtmine vajab perioodis üht jaehinda: {value} erineb hinnast {first}</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>mehhanismi maht {volume} ületab võrku antut {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>võrku antu {exports} jääb alla väikseima koguse {lot}: selle eest ei maksta</translation>
     </message>
 </context>
 <context>
@@ -10535,6 +10563,82 @@ How a series was made and where it comes from
     <message>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>hinnalaeni jääva marginaali keskmine osa kaetud nõudluse lõikes</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>Omatootmise tariifide õppemudel; mitte ühegi riigi õiguse järgne arve</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>mudeli skeem; mitte ametlik</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>Omatootmiseta</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>Netomõõtmine</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>Netoarveldus</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>Kogu toodang müüki, kogu tarbimine ostetud</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>Omatarve, ülejääk võrdlushinnaga</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>Mehhanismi hind (kahepoolne leping)</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>skeemi arve</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>kogu tarbimise maksumus</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>võrgust ostetu maksumus</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>netotarbimise maksumus</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>püsitasu</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>tasu ülejäägi eest</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>allesjäänud ülejäägi väärtus</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>mehhanismi makstav vahe</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>intervalli osa</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>intervalli energia</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>intervalli hind</translation>
     </message>
 </context>
 <context>

@@ -2023,6 +2023,10 @@ How a series was made and where it comes from
         <source>sets strategic bidders against each other and against their closed forms</source>
         <translation>сталкивает стратегических участников между собой и с точными решениями</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>считает счёт при собственной генерации за счётчиком: сальдирование, почасовой расчёт и другие схемы</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4535,6 +4539,30 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>схема {value} названа дважды</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>для схемы {value} нужен ключ «{key}»</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>период {value} начался раньше: его интервалы должны идти подряд</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>сальдированию нужна одна розничная цена в периоде: {value} отличается от {first}</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>объём механизма {volume} больше выдачи в сеть {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>выдача {exports} меньше минимального лота {lot}: за неё ничего не платят</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10582,82 @@ How a series was made and where it comes from
     <message>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>средняя доля маржи до предельной цены по обслуженному спросу</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>Учебная модель тарифов для собственной генерации; не счёт по праву какой-либо страны</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>схема модели; не официальная</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>Без собственной генерации</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>Сальдирование объёмов</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>Стоимостное сальдирование</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>Продажа всей выработки, покупка всего потребления</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>Собственное потребление, излишек по эталонной цене</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>Цена механизма (двусторонний контракт)</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>счёт по схеме</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>стоимость всего потребления</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>стоимость покупки из сети</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>стоимость сальдированного потребления</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>постоянная плата</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>плата за излишек</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>стоимость оставшегося излишка</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>разница, выплачиваемая механизмом</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>часть интервала</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>энергия интервала</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>цена интервала</translation>
     </message>
 </context>
 <context>

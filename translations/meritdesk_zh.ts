@@ -1999,6 +1999,10 @@ How a series was made and where it comes from
         <source>sets strategic bidders against each other and against their closed forms</source>
         <translation>让策略性报价者相互博弈，并与解析解对照</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>按净计量、净结算等方案计算表后自发电用户的账单</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4509,6 +4513,30 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>方案 {value} 重复出现</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>方案 {value} 需要键“{key}”</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>周期 {value} 已在前面开始：其时段必须相连</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>净计量要求同一周期内零售价一致：{value} 与 {first} 不同</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>机制电量 {volume} 超过上网电量 {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>上网电量 {exports} 低于最小申报量 {lot}：不予支付</translation>
     </message>
 </context>
 <context>
@@ -10516,6 +10544,82 @@ How a series was made and where it comes from
     <message>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>按已满足需求平均的、至价格上限的价差占比</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>自发电电价教学模型；并非任何国家法规下的账单</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>模型方案；非官方</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>无自发电</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>净计量</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>净结算</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>全额上网</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>自发自用，余电按标杆价上网</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>机制电价（双向差价合约）</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>方案账单</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>全部用电费用</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>下网电费</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>净用电费用</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>余电收入</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>剩余电量价值</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>机制差价结算</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>时段分项</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>时段电量</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>时段价格</translation>
     </message>
 </context>
 <context>

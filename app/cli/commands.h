@@ -44,9 +44,10 @@ extern const Command kom;
 extern const Command dayahead;
 extern const Command response;
 extern const Command strategy;
+extern const Command prosumer;
 
-inline constexpr std::array<const Command*, 8> commands{
-    &clear, &screen, &categories, &balance, &kom, &dayahead, &response, &strategy,
+inline constexpr std::array<const Command*, 9> commands{
+    &clear, &screen, &categories, &balance, &kom, &dayahead, &response, &strategy, &prosumer,
 };
 
 } // namespace meritdesk::cli

@@ -181,6 +181,7 @@ std::vector<ListPattern> patterns()
         {"Bidder", "model/core/classroom/bidders", "model/core/classroom/bidders.h", "bidders", ".cpp", true},
         {"ClassTemplate", "model/core/classroom/templates", "model/core/classroom/templates.h", "templates",
          ".cpp", true},
+        {"Scheme", "model/core/prosumer/schemes", "model/core/prosumer/schemes.h", "schemes", ".cpp", true},
         {"Model", "model/core/strategy/models", "model/core/strategy/models.h", "models", ".cpp", true},
         {"Learner", "model/core/strategy/learners", "model/core/strategy/learners.h", "learners", ".cpp",
          true},

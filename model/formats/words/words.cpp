@@ -15,6 +15,7 @@
 #include "formats/words/invoice_words.h"
 #include "formats/words/kom_words.h"
 #include "formats/words/lesson_balance_words.h"
+#include "formats/words/prosumer_words.h"
 #include "formats/words/response_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/strategy_words.h"
@@ -50,7 +51,7 @@ std::span<const std::span<const Word>> findingLists()
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
                                   balanceInsightFindings, balancePageFindings, balanceImportFindings,
-                                  strategyFindings};
+                                  strategyFindings,       prosumerFindings};
     return lists;
 }
 
@@ -62,7 +63,7 @@ std::span<const std::span<const Word>> labelLists()
         sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
         balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
         responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels, strategyLabels};
+        balanceImportLabels, strategyLabels,    prosumerLabels};
     return lists;
 }
 
