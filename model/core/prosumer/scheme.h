@@ -36,7 +36,7 @@ struct Scheme
     std::vector<Line> (*lines)(const Case&) = nullptr;
     void (*warn)(const Case&, std::vector<Finding>&) = nullptr;
 
-    [[nodiscard]] bool isEnabled(const Case& input) const { return !enabled || enabled(input); }
+    [[nodiscard]] bool isEnabled(const Case& input) const { return enabled == nullptr || enabled(input); }
 };
 
 /// The exact money of a line, below zero when it is got.

@@ -14,7 +14,9 @@ class Mind
 public:
     Mind() = default;
     Mind(const Mind&) = delete;
+    Mind(Mind&&) = delete;
     Mind& operator=(const Mind&) = delete;
+    Mind& operator=(Mind&&) = delete;
     virtual ~Mind() = default;
 
     /// The place on the price grid of the next offer.

@@ -119,7 +119,7 @@ Fraction Market::price(const Fraction& place) const
 
 Market::View Market::viewOf(const Round& round, std::size_t firm) const
 {
-    View view{0, static_cast<std::uint32_t>(m_grid - 1)};
+    View view{firm, 0, static_cast<std::uint32_t>(m_grid - 1)};
     if (m_auction == Auction::PayAsBid)
         return view;
     // The firm's price lies between the last offers accepted without it and with it.
@@ -135,10 +135,10 @@ Market::View Market::viewOf(const Round& round, std::size_t firm) const
     return view;
 }
 
-void Market::addAlong(std::span<double> totals, std::size_t firm, std::size_t from, std::size_t to,
-                      double quantity, View view) const
+void Market::addAlong(std::span<double> totals, View view, std::size_t from, std::size_t to,
+                      double quantity) const
 {
-    const auto& margins = m_margins[firm % m_kinds];
+    const auto& margins = m_margins[view.firm % m_kinds];
     std::size_t place = from;
     for (const auto end = std::min<std::size_t>(to, view.least); place < end; ++place)
         totals[place] += quantity * margins[view.least];
@@ -160,13 +160,13 @@ void Market::addPayoffs(const Round& round, std::size_t firm, std::span<double> 
             continue;
         if (alone[static_cast<std::size_t>(lower)] == 0)
             return; // demand is served before this price
-        addAlong(totals, firm, from, level, alone[static_cast<std::size_t>(lower)], view);
-        addAlong(totals, firm, level, level + 1U, quantity(firm, lower, others), view);
+        addAlong(totals, view, from, level, alone[static_cast<std::size_t>(lower)]);
+        addAlong(totals, view, level, level + 1U, quantity(firm, lower, others));
         from = level + 1U;
         lower += others;
     }
     if (alone[static_cast<std::size_t>(lower)] != 0)
-        addAlong(totals, firm, from, m_grid, alone[static_cast<std::size_t>(lower)], view);
+        addAlong(totals, view, from, m_grid, alone[static_cast<std::size_t>(lower)]);
 }
 
 } // namespace meritdesk::strategy

@@ -104,13 +104,14 @@ private:
     /// What the others of a round let a firm earn: the price is its own place, held within bounds.
     struct View
     {
+        std::size_t firm = 0;
         std::uint32_t least = 0;
         std::uint32_t most = 0;
     };
 
     [[nodiscard]] View viewOf(const Round& round, std::size_t firm) const;
-    void addAlong(std::span<double> totals, std::size_t firm, std::size_t from, std::size_t to,
-                  double quantity, View view) const;
+    void addAlong(std::span<double> totals, View view, std::size_t from, std::size_t to,
+                  double quantity) const;
 
     Game m_game;
     Auction m_auction;
