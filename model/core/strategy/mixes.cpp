@@ -112,9 +112,13 @@ public:
         , m_below(mixes.size())
     {
         for (std::size_t place = 0; place < market.grid(); ++place) {
-            for (const auto& node : m_nodes)
-                add(place, node.at, node.weight, m_sure, &m_last);
-            add(place, 1, 1, m_above, nullptr);
+            if (isShared(place))
+                for (const auto& node : m_nodes)
+                    add(place, node.at, node.weight, m_sure, &m_last);
+            else
+                add(place, 1, 1, m_sure, &m_last); // nobody to draw lots with
+            if (market.auction() == Auction::Uniform)
+                add(place, 1, 1, m_above, nullptr);
             for (std::size_t firm = 0; firm < mixes.size(); ++firm)
                 m_below[firm] += mixes[firm][place];
         }
@@ -144,6 +148,13 @@ private:
     static constexpr int mostNodes = 64;
 
     using Table = std::vector<std::vector<double>>;
+
+    /// True when some firm ever offers that place.
+    [[nodiscard]] bool isShared(std::size_t place) const
+    {
+        return std::any_of(m_mixes.begin(), m_mixes.end(),
+                           [place](const Mix& mix) { return mix[place] > 0; });
+    }
 
     /// Adds the chances that fewer others than the last accepted one, and exactly so many less one, stand
     /// before each firm at a place.
