@@ -15,8 +15,10 @@
 #include "formats/words/invoice_words.h"
 #include "formats/words/kom_words.h"
 #include "formats/words/lesson_balance_words.h"
+#include "formats/words/prosumer_words.h"
 #include "formats/words/response_words.h"
 #include "formats/words/screen_words.h"
+#include "formats/words/strategy_words.h"
 #include "formats/words/what_if_words.h"
 
 namespace meritdesk::words {
@@ -48,19 +50,20 @@ std::span<const std::span<const Word>> findingLists()
                                   classFindings,          whatIfFindings,      balanceFindings,
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
-                                  balanceInsightFindings, balancePageFindings, balanceImportFindings};
+                                  balanceInsightFindings, balancePageFindings, balanceImportFindings,
+                                  strategyFindings,       prosumerFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,      auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels,     unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,       lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,      forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels,     incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels};
+        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
+        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
+        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
+        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
+        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
+        balanceImportLabels, strategyLabels,    prosumerLabels};
     return lists;
 }
 

@@ -1,0 +1,57 @@
+// Q-learning with one state: a price's value moves by a step towards what it just earned; mostly the best one
+// is offered, now and then any. It knows nothing of the others, and carries no promise to find an
+// equilibrium.
+#include <algorithm>
+#include <vector>
+
+#include "core/strategy/learners.h"
+
+namespace meritdesk::strategy {
+
+namespace {
+
+class QLearning final : public Mind
+{
+public:
+    explicit QLearning(Seat seat)
+        : m_seat(seat)
+        , m_values(seat.market.grid())
+        , m_step(static_cast<double>(seat.simulation.stepSize.mantissa()) / 1e6)
+    {
+    }
+
+    std::uint32_t offer() override
+    {
+        const auto places = static_cast<std::int64_t>(m_values.size());
+        const bool explores = m_seat.chance.below(1'000'000) < m_seat.simulation.exploration.mantissa();
+        const auto any = static_cast<std::uint32_t>(m_seat.chance.below(places));
+        m_last = any;
+        if (!explores && !m_first)
+            m_last = static_cast<std::uint32_t>(std::max_element(m_values.begin(), m_values.end())
+                                                - m_values.begin());
+        m_first = false;
+        return m_last;
+    }
+
+    void learn(const Round& round) override
+    {
+        m_values[m_last] += m_step * (m_seat.market.payoff(round, m_seat.firm) - m_values[m_last]);
+    }
+
+private:
+    Seat m_seat;
+    std::vector<double> m_values; ///< by place
+    double m_step = 0;
+    std::uint32_t m_last = 0;
+    bool m_first = true;
+};
+
+} // namespace
+
+const Learner qLearning{
+    .id = "q-learning",
+    .title = "learner-q-learning",
+    .steps = true,
+    .make = [](Seat seat) -> std::unique_ptr<Mind> { return std::make_unique<QLearning>(seat); }};
+
+} // namespace meritdesk::strategy
