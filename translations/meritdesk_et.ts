@@ -2007,6 +2007,14 @@ How a series was made and where it comes from
         <source>works out a year of Russian demand response, mechanism by mechanism</source>
         <translation>arvutab Venemaa tarbimise juhtimise aasta mehhanismide kaupa</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>arvutab arvestitaguse omatootmise arve netomõõtmise, netoarvelduse ja teiste skeemide järgi</translation>
+    </message>
+    <message>
+        <source>sets strategic bidders against each other and against their closed forms</source>
+        <translation>paneb strateegilised pakkujad üksteise ja täpsete lahenditega vastamisi</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4498,6 +4506,50 @@ How a series was made and where it comes from
     <message>
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>viga {rrmse} ei ole alla piiri {limit}</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>skeem {value} on nimetatud kaks korda</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>skeem {value} vajab võtit „{key}“</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>periood {value} algas varem: selle intervallid peavad olema järjest</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>netomõõtmine vajab perioodis üht jaehinda: {value} erineb hinnast {first}</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>mehhanismi maht {volume} ületab võrku antut {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>võrku antu {exports} jääb alla väikseima koguse {lot}: selle eest ei maksta</translation>
+    </message>
+    <message>
+        <source>the list has {count} entries instead of two</source>
+        <translation>loendis on {count} kirjet kahe asemel</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the highest cost, {cost}</source>
+        <translation>hinnalagi {value} ei ole suurimast kulust {cost} kõrgem</translation>
+    </message>
+    <message>
+        <source>the demand {value} is above the capacity of all firms, {capacity}</source>
+        <translation>nõudlus {value} ületab kõigi ettevõtete võimsust {capacity}</translation>
+    </message>
+    <message>
+        <source>the demand {value} does not lie between the larger capacity, {minimum}, and both together, {maximum}</source>
+        <translation>nõudlus {value} ei jää suurema võimsuse {minimum} ja mõlema summa {maximum} vahele</translation>
+    </message>
+    <message>
+        <source>the model {value} has a closed form only: its firms cannot play rounds</source>
+        <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
     </message>
 </context>
 <context>
@@ -10415,6 +10467,178 @@ How a series was made and where it comes from
     <message>
         <source>PJM firm service level; the Russian level to come down to</source>
         <translation>PJM, kindel tarbimistase; Venemaa tase, milleni vähendatakse</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>Omatootmise tariifide õppemudel; mitte ühegi riigi õiguse järgne arve</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>mudeli skeem; mitte ametlik</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>Omatootmiseta</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>Netomõõtmine</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>Netoarveldus</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>Kogu toodang müüki, kogu tarbimine ostetud</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>Omatarve, ülejääk võrdlushinnaga</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>Mehhanismi hind (kahepoolne leping)</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>skeemi arve</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>kogu tarbimise maksumus</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>võrgust ostetu maksumus</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>netotarbimise maksumus</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>püsitasu</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>tasu ülejäägi eest</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>allesjäänud ülejäägi väärtus</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>mehhanismi makstav vahe</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>intervalli osa</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>intervalli energia</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>intervalli hind</translation>
+    </message>
+    <message>
+        <source>A teaching model: its assumptions are simple, and another model may rank the two formats the other way</source>
+        <translation>Õppemudel: eeldused on lihtsad ja teine mudel võib kaks vormi vastupidi järjestada</translation>
+    </message>
+    <message>
+        <source>equilibrium of the model, derived; not official</source>
+        <translation>mudeli tasakaal, tuletatud; mitte ametlik</translation>
+    </message>
+    <message>
+        <source>Equal firms with limited capacity</source>
+        <translation>Võrdsed piiratud võimsusega ettevõtted</translation>
+    </message>
+    <message>
+        <source>Two unequal firms with limited capacity</source>
+        <translation>Kaks erinevat piiratud võimsusega ettevõtet</translation>
+    </message>
+    <message>
+        <source>Many small suppliers, uncertain demand</source>
+        <translation>Palju väikeseid pakkujaid, ebakindel nõudlus</translation>
+    </message>
+    <message>
+        <source>Supply functions, uncertain demand</source>
+        <translation>Pakkumisfunktsioonid, ebakindel nõudlus</translation>
+    </message>
+    <message>
+        <source>Fictitious play: best reply to all that was seen</source>
+        <translation>Fiktiivne mäng: parim vastus kõigele nähtule</translation>
+    </message>
+    <message>
+        <source>Regret matching: prices in proportion to what they would have earned more</source>
+        <translation>Kahetsuse sobitamine: hinnad vastavalt sellele, kui palju need oleksid rohkem teeninud</translation>
+    </message>
+    <message>
+        <source>Q-learning: knows only its own profits; carries no promise to find the equilibrium</source>
+        <translation>Q-õpe: teab ainult oma kasumit; tasakaalu leidmist ei luba</translation>
+    </message>
+    <message>
+        <source>average price under one price</source>
+        <translation>keskmine hind ühtse hinnaga</translation>
+    </message>
+    <message>
+        <source>average price pay-as-bid</source>
+        <translation>keskmine hind pakkumishinnaga</translation>
+    </message>
+    <message>
+        <source>demand left when all others are full</source>
+        <translation>nõudlus, mis jääb üle, kui teised on täis</translation>
+    </message>
+    <message>
+        <source>demand of the market</source>
+        <translation>turu nõudlus</translation>
+    </message>
+    <message>
+        <source>number of firms</source>
+        <translation>ettevõtete arv</translation>
+    </message>
+    <message>
+        <source>capacity of the other firm</source>
+        <translation>teise ettevõtte võimsus</translation>
+    </message>
+    <message>
+        <source>profit of a firm</source>
+        <translation>ettevõtte kasum</translation>
+    </message>
+    <message>
+        <source>lowest bid that is worth it to the firm</source>
+        <translation>madalaim pakkumine, mis ettevõttele tasub</translation>
+    </message>
+    <message>
+        <source>mean quantity sold</source>
+        <translation>keskmine müüdud kogus</translation>
+    </message>
+    <message>
+        <source>mean cost of a firm</source>
+        <translation>ettevõtte keskmine kulu</translation>
+    </message>
+    <message>
+        <source>rise of the marginal cost per unit</source>
+        <translation>piirkulu kasv ühiku kohta</translation>
+    </message>
+    <message>
+        <source>expected payment</source>
+        <translation>oodatav makse</translation>
+    </message>
+    <message>
+        <source>mean demand</source>
+        <translation>keskmine nõudlus</translation>
+    </message>
+    <message>
+        <source>first offer pay-as-bid</source>
+        <translation>esimene pakkumine pakkumishinnaga</translation>
+    </message>
+    <message>
+        <source>mean share of the margin up to the cap, over the demand served</source>
+        <translation>hinnalaeni jääva marginaali keskmine osa kaetud nõudluse lõikes</translation>
     </message>
 </context>
 <context>

@@ -2019,6 +2019,14 @@ How a series was made and where it comes from
         <source>works out a year of Russian demand response, mechanism by mechanism</source>
         <translation>считает год управления спросом в России, механизм за механизмом</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>считает счёт при собственной генерации за счётчиком: сальдирование, почасовой расчёт и другие схемы</translation>
+    </message>
+    <message>
+        <source>sets strategic bidders against each other and against their closed forms</source>
+        <translation>сталкивает стратегических участников между собой и с точными решениями</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4511,6 +4519,50 @@ How a series was made and where it comes from
     <message>
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>погрешность {rrmse} не ниже предела {limit}</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>схема {value} названа дважды</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>для схемы {value} нужен ключ «{key}»</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>период {value} начался раньше: его интервалы должны идти подряд</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>сальдированию нужна одна розничная цена в периоде: {value} отличается от {first}</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>объём механизма {volume} больше выдачи в сеть {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>выдача {exports} меньше минимального лота {lot}: за неё ничего не платят</translation>
+    </message>
+    <message>
+        <source>the list has {count} entries instead of two</source>
+        <translation>в списке {count} элементов вместо двух</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the highest cost, {cost}</source>
+        <translation>предельная цена {value} не выше наибольших затрат {cost}</translation>
+    </message>
+    <message>
+        <source>the demand {value} is above the capacity of all firms, {capacity}</source>
+        <translation>спрос {value} больше мощности всех фирм: {capacity}</translation>
+    </message>
+    <message>
+        <source>the demand {value} does not lie between the larger capacity, {minimum}, and both together, {maximum}</source>
+        <translation>спрос {value} не лежит между большей мощностью ({minimum}) и суммой обеих ({maximum})</translation>
+    </message>
+    <message>
+        <source>the model {value} has a closed form only: its firms cannot play rounds</source>
+        <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
     </message>
 </context>
 <context>
@@ -9969,7 +10021,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Aggregator</source>
-        <translation>Агрегатор управления спросом</translation>
+        <translation>Агрегатор</translation>
     </message>
     <message>
         <source>Price-dependent reduction, KOM price</source>
@@ -10434,6 +10486,178 @@ How a series was made and where it comes from
     <message>
         <source>PJM firm service level; the Russian level to come down to</source>
         <translation>PJM, гарантированный уровень потребления; российский уровень, до которого снижаются</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>Учебная модель тарифов для собственной генерации; не счёт по праву какой-либо страны</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>схема модели; не официальная</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>Без собственной генерации</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>Сальдирование объёмов</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>Стоимостное сальдирование</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>Продажа всей выработки, покупка всего потребления</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>Собственное потребление, излишек по эталонной цене</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>Цена механизма (двусторонний контракт)</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>счёт по схеме</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>стоимость всего потребления</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>стоимость покупки из сети</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>стоимость сальдированного потребления</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>постоянная плата</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>плата за излишек</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>стоимость оставшегося излишка</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>разница, выплачиваемая механизмом</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>часть интервала</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>энергия интервала</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>цена интервала</translation>
+    </message>
+    <message>
+        <source>A teaching model: its assumptions are simple, and another model may rank the two formats the other way</source>
+        <translation>Учебная модель: её допущения просты, другая модель может расставить два формата наоборот</translation>
+    </message>
+    <message>
+        <source>equilibrium of the model, derived; not official</source>
+        <translation>равновесие модели, выведено; не официальное</translation>
+    </message>
+    <message>
+        <source>Equal firms with limited capacity</source>
+        <translation>Одинаковые фирмы с ограниченной мощностью</translation>
+    </message>
+    <message>
+        <source>Two unequal firms with limited capacity</source>
+        <translation>Две разные фирмы с ограниченной мощностью</translation>
+    </message>
+    <message>
+        <source>Many small suppliers, uncertain demand</source>
+        <translation>Много малых поставщиков, неопределённый спрос</translation>
+    </message>
+    <message>
+        <source>Supply functions, uncertain demand</source>
+        <translation>Функции предложения, неопределённый спрос</translation>
+    </message>
+    <message>
+        <source>Fictitious play: best reply to all that was seen</source>
+        <translation>Фиктивная игра: лучший ответ на всё увиденное</translation>
+    </message>
+    <message>
+        <source>Regret matching: prices in proportion to what they would have earned more</source>
+        <translation>Сопоставление сожалений: цены тем чаще, чем больше они бы добавили к прибыли</translation>
+    </message>
+    <message>
+        <source>Q-learning: knows only its own profits; carries no promise to find the equilibrium</source>
+        <translation>Q-обучение: знает лишь свою прибыль; найти равновесие не обещает</translation>
+    </message>
+    <message>
+        <source>average price under one price</source>
+        <translation>средняя цена при единой цене</translation>
+    </message>
+    <message>
+        <source>average price pay-as-bid</source>
+        <translation>средняя цена при оплате по заявке</translation>
+    </message>
+    <message>
+        <source>demand left when all others are full</source>
+        <translation>спрос, оставшийся при полной загрузке остальных</translation>
+    </message>
+    <message>
+        <source>demand of the market</source>
+        <translation>спрос рынка</translation>
+    </message>
+    <message>
+        <source>number of firms</source>
+        <translation>число фирм</translation>
+    </message>
+    <message>
+        <source>capacity of the other firm</source>
+        <translation>мощность другой фирмы</translation>
+    </message>
+    <message>
+        <source>profit of a firm</source>
+        <translation>прибыль фирмы</translation>
+    </message>
+    <message>
+        <source>lowest bid that is worth it to the firm</source>
+        <translation>наименьшая выгодная фирме заявка</translation>
+    </message>
+    <message>
+        <source>mean quantity sold</source>
+        <translation>среднее проданное количество</translation>
+    </message>
+    <message>
+        <source>mean cost of a firm</source>
+        <translation>средние затраты фирмы</translation>
+    </message>
+    <message>
+        <source>rise of the marginal cost per unit</source>
+        <translation>прирост предельных затрат на единицу</translation>
+    </message>
+    <message>
+        <source>expected payment</source>
+        <translation>ожидаемая оплата</translation>
+    </message>
+    <message>
+        <source>mean demand</source>
+        <translation>средний спрос</translation>
+    </message>
+    <message>
+        <source>first offer pay-as-bid</source>
+        <translation>первая заявка при оплате по заявке</translation>
+    </message>
+    <message>
+        <source>mean share of the margin up to the cap, over the demand served</source>
+        <translation>средняя доля маржи до предельной цены по обслуженному спросу</translation>
     </message>
 </context>
 <context>

@@ -1995,6 +1995,14 @@ How a series was made and where it comes from
         <source>works out a year of Russian demand response, mechanism by mechanism</source>
         <translation>逐个机制计算俄罗斯一年的需求响应</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>按净计量、净结算等方案计算表后自发电用户的账单</translation>
+    </message>
+    <message>
+        <source>sets strategic bidders against each other and against their closed forms</source>
+        <translation>让策略性报价者相互博弈，并与解析解对照</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4485,6 +4493,50 @@ How a series was made and where it comes from
     <message>
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>误差{rrmse}不低于限值{limit}</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>方案 {value} 重复出现</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>方案 {value} 需要键“{key}”</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>周期 {value} 已在前面开始：其时段必须相连</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>净计量要求同一周期内零售价一致：{value} 与 {first} 不同</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>机制电量 {volume} 超过上网电量 {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>上网电量 {exports} 低于最小申报量 {lot}：不予支付</translation>
+    </message>
+    <message>
+        <source>the list has {count} entries instead of two</source>
+        <translation>列表有 {count} 项，应为两项</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the highest cost, {cost}</source>
+        <translation>价格上限 {value} 不高于最高成本 {cost}</translation>
+    </message>
+    <message>
+        <source>the demand {value} is above the capacity of all firms, {capacity}</source>
+        <translation>需求 {value} 超过全部厂商的容量 {capacity}</translation>
+    </message>
+    <message>
+        <source>the demand {value} does not lie between the larger capacity, {minimum}, and both together, {maximum}</source>
+        <translation>需求 {value} 不在较大容量 {minimum} 与两者之和 {maximum} 之间</translation>
+    </message>
+    <message>
+        <source>the model {value} has a closed form only: its firms cannot play rounds</source>
+        <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +9983,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Aggregator</source>
-        <translation>需求响应聚合商</translation>
+        <translation>聚合商</translation>
     </message>
     <message>
         <source>Price-dependent reduction, KOM price</source>
@@ -10396,6 +10448,178 @@ How a series was made and where it comes from
     <message>
         <source>PJM firm service level; the Russian level to come down to</source>
         <translation>PJM 固定用电水平；俄罗斯须降至的水平</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>自发电电价教学模型；并非任何国家法规下的账单</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>模型方案；非官方</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>无自发电</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>净计量</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>净结算</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>全额上网</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>自发自用，余电按标杆价上网</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>机制电价（双向差价合约）</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>方案账单</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>全部用电费用</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>下网电费</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>净用电费用</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>余电收入</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>剩余电量价值</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>机制差价结算</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>时段分项</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>时段电量</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>时段价格</translation>
+    </message>
+    <message>
+        <source>A teaching model: its assumptions are simple, and another model may rank the two formats the other way</source>
+        <translation>教学模型：假设较简单，换一个模型，两种出清方式的优劣可能相反</translation>
+    </message>
+    <message>
+        <source>equilibrium of the model, derived; not official</source>
+        <translation>模型均衡，由推导得出；非官方</translation>
+    </message>
+    <message>
+        <source>Equal firms with limited capacity</source>
+        <translation>容量受限的对称厂商</translation>
+    </message>
+    <message>
+        <source>Two unequal firms with limited capacity</source>
+        <translation>容量受限的两家不对称厂商</translation>
+    </message>
+    <message>
+        <source>Many small suppliers, uncertain demand</source>
+        <translation>众多小供应商，需求不确定</translation>
+    </message>
+    <message>
+        <source>Supply functions, uncertain demand</source>
+        <translation>供给函数，需求不确定</translation>
+    </message>
+    <message>
+        <source>Fictitious play: best reply to all that was seen</source>
+        <translation>虚拟博弈：对历史报价的最优反应</translation>
+    </message>
+    <message>
+        <source>Regret matching: prices in proportion to what they would have earned more</source>
+        <translation>遗憾匹配：按各价格本可多赚的程度选取报价</translation>
+    </message>
+    <message>
+        <source>Q-learning: knows only its own profits; carries no promise to find the equilibrium</source>
+        <translation>Q 学习：只知道自身利润；不保证找到均衡</translation>
+    </message>
+    <message>
+        <source>average price under one price</source>
+        <translation>统一价格下的均价</translation>
+    </message>
+    <message>
+        <source>average price pay-as-bid</source>
+        <translation>按报价结算的均价</translation>
+    </message>
+    <message>
+        <source>demand left when all others are full</source>
+        <translation>其他厂商满发后剩余的需求</translation>
+    </message>
+    <message>
+        <source>demand of the market</source>
+        <translation>市场需求</translation>
+    </message>
+    <message>
+        <source>number of firms</source>
+        <translation>厂商数</translation>
+    </message>
+    <message>
+        <source>capacity of the other firm</source>
+        <translation>另一厂商的容量</translation>
+    </message>
+    <message>
+        <source>profit of a firm</source>
+        <translation>厂商利润</translation>
+    </message>
+    <message>
+        <source>lowest bid that is worth it to the firm</source>
+        <translation>厂商愿意报出的最低价</translation>
+    </message>
+    <message>
+        <source>mean quantity sold</source>
+        <translation>平均售出量</translation>
+    </message>
+    <message>
+        <source>mean cost of a firm</source>
+        <translation>厂商平均成本</translation>
+    </message>
+    <message>
+        <source>rise of the marginal cost per unit</source>
+        <translation>边际成本的单位增量</translation>
+    </message>
+    <message>
+        <source>expected payment</source>
+        <translation>期望支付</translation>
+    </message>
+    <message>
+        <source>mean demand</source>
+        <translation>平均需求</translation>
+    </message>
+    <message>
+        <source>first offer pay-as-bid</source>
+        <translation>按报价结算时的首个报价</translation>
+    </message>
+    <message>
+        <source>mean share of the margin up to the cap, over the demand served</source>
+        <translation>按已满足需求平均的、至价格上限的价差占比</translation>
     </message>
 </context>
 <context>
