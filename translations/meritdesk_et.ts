@@ -1603,6 +1603,10 @@ How a series was made and where it comes from
         <source>The price is that of the demand curve at the volume taken.</source>
         <translation>Hind on nõudluskõvera hind valitud mahu juures.</translation>
     </message>
+    <message>
+        <source>A model: no price here is official.</source>
+        <translation>See on mudel: ükski hind siin ei ole ametlik.</translation>
+    </message>
 </context>
 <context>
     <name>CapacityCurves</name>

@@ -1614,6 +1614,10 @@ How a series was made and where it comes from
         <source>The price is that of the demand curve at the volume taken.</source>
         <translation>Цена — точка кривой спроса при отобранном объёме.</translation>
     </message>
+    <message>
+        <source>A model: no price here is official.</source>
+        <translation>Это модель: официальных цен здесь нет.</translation>
+    </message>
 </context>
 <context>
     <name>CapacityCurves</name>

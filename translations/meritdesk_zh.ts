@@ -1592,6 +1592,10 @@ How a series was made and where it comes from
         <source>The price is that of the demand curve at the volume taken.</source>
         <translation>价格取需求曲线在成交容量处的值。</translation>
     </message>
+    <message>
+        <source>A model: no price here is official.</source>
+        <translation>此为模型：价格均非官方。</translation>
+    </message>
 </context>
 <context>
     <name>CapacityCurves</name>

@@ -65,7 +65,7 @@ public:
             sentences << countedSentence();
         if (m_result.own > 0)
             sentences << ownSentence();
-        sentences << safe(standsOn(m_zone, m_result.after));
+        sentences << safe(standsOn(m_zone, m_result.after)) << tr("A model: no price here is official.");
         return sentences.join(QLatin1Char(' '));
     }
 

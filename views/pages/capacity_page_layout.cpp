@@ -103,13 +103,13 @@ void CapacityPage::makeActions()
     connect(action(tr("Add Line"), both | Qt::Key_N), &QAction::triggered, this, &CapacityPage::addRow);
     connect(action(tr("Remove Lines"), both | Qt::Key_Q), &QAction::triggered, this,
             &CapacityPage::removeRows);
-    connect(action(tr("Paste Bids"), both | Qt::Key_O), &QAction::triggered, this,
+    connect(action(tr("Paste Bids"), both | Qt::Key_F), &QAction::triggered, this,
             &CapacityPage::pasteClipboard);
     connect(action(tr("Next Zone"), both | Qt::Key_K), &QAction::triggered, m_zones, &ZoneBar::next);
     connect(action(tr("Add Zone"), both | Qt::Key_A), &QAction::triggered, m_zones, &ZoneBar::add);
     connect(action(tr("Rename Zone"), both | Qt::Key_E), &QAction::triggered, m_zones, &ZoneBar::rename);
-    connect(action(tr("Remove Zone"), both | Qt::Key_U), &QAction::triggered, m_zones, &ZoneBar::remove);
-    connect(action(tr("Zoom to Crossing"), both | Qt::Key_Z), &QAction::triggered, this,
+    connect(action(tr("Remove Zone"), both | Qt::Key_G), &QAction::triggered, m_zones, &ZoneBar::remove);
+    connect(action(tr("Zoom to Crossing"), both | Qt::Key_H), &QAction::triggered, this,
             &CapacityPage::zoomToCrossing);
     //: The chart alone, to be read from the last row
     auto* large = action(tr("Large Chart"), both | Qt::Key_L);

@@ -212,7 +212,9 @@ private:
 
 Result<std::vector<Bid>> readCapacityBids(std::string_view text)
 {
-    const auto grid = splitText(std::string(text), findSeparator(text));
+    // A spreadsheet copies with tabs; a line that begins with an empty cell would hide them.
+    const bool hasTabs = text.find('\t') != std::string_view::npos;
+    const auto grid = splitText(std::string(text), hasTabs ? '\t' : findSeparator(text));
     if (grid.rows() == 0)
         return error("capacity-table-empty", {});
     if (const auto places = headed(grid))
