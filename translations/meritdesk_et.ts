@@ -10850,6 +10850,21 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tariifid</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>Oksjonid</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Turud</translation>
+    </message>
+</context>
+<context>
     <name>PlanPictures</name>
     <message>
         <source>Mondays</source>
@@ -16405,6 +16420,14 @@ Palun lülitage üks neist välja.</translation>
         <source>The note could not be printed.</source>
         <translation>Lehte ei õnnestunud printida.</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>&amp;Järgmine leht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Eelmine leht</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16442,6 +16465,17 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Pages</source>
         <translation>Lehed</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>kokku pandud</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>lahti</translation>
     </message>
 </context>
 <context>

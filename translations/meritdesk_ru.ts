@@ -10869,6 +10869,21 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>Аукционы</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Рынки</translation>
+    </message>
+</context>
+<context>
     <name>PlanPictures</name>
     <message>
         <source>Mondays</source>
@@ -16452,6 +16467,14 @@ Please turn one of those options off.</source>
         <source>The note could not be printed.</source>
         <translation>Памятку не удалось напечатать.</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>С&amp;ледующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16490,6 +16513,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>свёрнут</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнут</translation>
     </message>
 </context>
 <context>

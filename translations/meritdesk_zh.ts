@@ -10831,6 +10831,21 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>市场</translation>
+    </message>
+</context>
+<context>
     <name>PlanPictures</name>
     <message>
         <source>Mondays</source>
@@ -16358,6 +16373,14 @@ Please turn one of those options off.</source>
         <source>The note could not be printed.</source>
         <translation>讲义未能打印。</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16394,6 +16417,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
     </message>
 </context>
 <context>
