@@ -1544,6 +1544,318 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>Võimsus maksab %1: tarbimise juhtimist ei ole.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>Võimsus maksab %1: %2 tarbimise juhtimist ei muuda seda.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>Võimsus maksab %1: tarbimise juhtimine alandas hinda %2 võrra (%3), enne oli %4.</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>Arvesse läheb kogu %1: oma %2 ja teiste %3.</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>%2 hulgast läheb arvesse ainult %1: oma %3 ja teiste %4.</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>Oma maht muudab hinda %1 võrra: teised jõuavad piirini või sama pakkumiseni ka ilma selleta.</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>Oma maht alandab hinda teistest lisaks veel %1 võrra.</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>Pakkumine lõpeb enne nõudluse esimest punkti: kehtib selle hind.</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>Pakkumine ületab nõudluse teise punkti: kehtib selle hind.</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>Hinna määrab pakkumine „%1“: see peatab languse.</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>Hind on nõudluskõvera hind valitud mahu juures.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>piir %1 % esimesest punktist: %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>arvesse %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>valitud ilma juhtimiseta: %1, juhtimisega: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>pakkumine „%1“</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>ostab %1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>müüb %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Antud arv</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ütlemata</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>määrab hinna</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>valimata</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>valitud osaliselt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>valitud</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Pakkumine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>Maht, MW</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>Jagatav</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Valitud ilma, MW</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>Valitud ilma tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Valitud koos, MW</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>Valitud arvesse mineva tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>Ostab, MW</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>Oksjoni hinnaga ostetav võimsus</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>Müüb, MW</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>Oksjoni hinnaga müüdav võimsus, ilma oma lepinguhinnaga osata</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>Maksab ilma, RUB</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>Ostetu eest, miinus müüdu, ilma tarbimise juhtimiseta; alla nulli teenib</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>Maksab koos, RUB</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>Ostetu eest, miinus müüdu, arvesse mineva juhtimisega; alla nulli teenib</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>Võidab, RUB</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>Kokkuhoid ostult, miinus kaotus müügilt</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Oma maht, MW</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>Oma tarbimise juhtimine ülal antu asemel</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>Arvesse, MW</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>Oma ja teiste koos, piiri ulatuses</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Langus, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>Hind ilma tarbimise juhtimiseta miinus see hind</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Valitud võimsus, MW</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>kohustuslik</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>sundkäitus</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>hinnavõtja</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>hinnaga</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -4550,6 +4862,46 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
+    </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>seda hinnatsooni enam ei ole</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>seda pakkumist enam ei ole</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>seda ettevõtet enam ei ole</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>tsooni viimane pakkumine jääb</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} ei ole kuude arv 1 kuni 12</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>kopeeritus ei ole pakkumiste tabelit: kopeerige read nime, liigi, hinna ja mahuga</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>veerge ei saa eristada: pealkirjastage need nimi, liik, hind, maht</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>rida {line}: {value} ei ole arv</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>rida {line}: {value} ei ole pakkumise liik (kohustuslik, sundkäitus, hinnavõtja, hinnaga)</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>rida {line}: hinnaga pakkumine vajab hinda</translation>
     </message>
 </context>
 <context>
@@ -10672,6 +11024,67 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>oma sisestus</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>uus hinnatsoon</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>hinnatsooni eemaldamine</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>hinnatsooni teine nimi</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>nõudluskõvera muutmine</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>tarbimise juhtimise muutmine</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>aasta raha kuude arv</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>võimsuspakkumise muutmine</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>uued võimsuspakkumised</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>kleebitud võimsuspakkumised</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>võimsuspakkumiste eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>ettevõtte muutmine</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>ettevõtte eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>mahtude rea muutmine</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>makstud võimsuse eest ilma tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>makstud võimsuse eest tarbimise juhtimisega</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10847,6 +11260,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13240,114 @@ Palun lülitage üks neist välja.</translation>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
     </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>Kohustuslikud: DPM, uued tuuma- ja hüdrojaamad</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>Sundkäitusega jaamad</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>Hinnavõtjast jaamad</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>Gaasijaamad 100 tuhandega</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>Vanad jaamad 130 tuhandega</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>Naftafirma kontsern</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>Tootmisettevõte</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>Hüdrojaam 120 tuhandega</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>Söejaamad 170 tuhandega</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>Söejaamad 190,5 tuhandega</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>Alumiiniumitehas</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>Valitud nii, et mõlema tsooni 200,9 GW sobib avaldatud hindadega</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>Avaldatud KOM 2016 jaoks (oilcapital.ru, 24.09.2015); et see kehtis 2020. aastal, on mälu järgi</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Koostatud õppeks; summa on maht, mille juures kõver annab avaldatud 115 199,69 RUB/MW kuus (auto.rambler.ru, KOM 2020)</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>Energorõnok 7/2019: mahud 20, 50 ja 100 MW</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>Energorõnok 7/2019: võimsus, mille kontsern KOM-i kaudu ostab</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>Mälu järgi KOM 2016–2020 kohta, kinnitamata</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Koostatud õppeks; piirpakkumine on avaldatud esialgse hinnaga 190 500 RUB/MW kuus (auto.rambler.ru, KOM 2020)</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>Gaasijaamad 180 tuhandega</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>Gaasijaamad 207 tuhandega</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>800 MW plokk, kõik või mitte midagi</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>Söejaamad 300 tuhandega</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru, KOM 2026 pakkumiste kogumine (9.–15. veebruar): kavandatud nõudluspunktid</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>Avaldatud: KOM 2020 tulemushinnad 115 199,69 ja (esialgne) 190 500 RUB/MW kuus (auto.rambler.ru/news/34773081). Nõudluspunktid avaldati 2016. aasta kohta; et need kehtisid 2020. aastal, ja laius 1,12 on mälu järgi. Ost 1430,8 MW ja piir 1 % on ajakirjast Energorõnok 7/2019. Esimeste punktide mahud, kõik pakkumised ja muu tarbimise juhtimine on koostatud õppeks nii, et tulevad välja avaldatud hinnad.</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>Avaldatud: KOM 2026 nõudluspunktide kavandatud hinnad (np-cpp.ru, pakkumiste kogumine 9.–15. veebruar). Mälu järgi: laius 1,12. Ajakirjast Energorõnok 7/2019: piir 1 % ja ost 1430,8 MW. Esimeste punktide mahud, kõik pakkumised ja tarbimise juhtimine on koostatud õppeks; see ei ole oksjoni tulemus.</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>2020. aasta võimsusoksjon: kaks tsooni avaldatud hindadega (pakkumised koostatud)</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>2026. aasta võimsusoksjon: kavandatud nõudluspunktid ja jagamatu pakkumine (koostatud)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12873,6 +13398,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>Võimsusoksjonid</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>Kaks hinnatsooni tarbimise juhtimisega ja ilma</translation>
     </message>
 </context>
 <context>
@@ -14995,6 +15528,107 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>piir alates %1 MW</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>Vaated oksjonile</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Ettevõtted</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>Oma mahtude rida</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>Arvude päritolu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>Nõudluskõver</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>Lisa rida</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Eemalda read</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>Kleebi pakkumised</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>Järgmine tsoon</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>Lisa tsoon</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>Nimeta tsoon ümber</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>Eemalda tsoon</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>Suurenda lõikepunkti</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>Suur diagramm</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>Võimsusoksjonit veel ei ole</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>Nõudluse kahe punkti ja hinnatsooni pakkumiste järgi peab see leht võimsusoksjoni tarbimise juhtimisega ja ilma, näitab mõlemat ühel diagrammil ja ütleb, mida hinnalangus igale ettevõttele annab. Avage või lohistage siia meritdesk.kom/1 vormingus fail, alustage väikesest oksjonist või avage näidis.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Vaata näidet</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>Uus oksjon</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>pakkumine %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>ettevõte %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ChangeEditor</name>
     <message>
         <source>Gives back in hours</source>
@@ -15345,6 +15979,56 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>There are no meter data yet.</source>
         <translation>Mõõteandmeid veel pole.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>Esimene punkt: maht</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>Esimene punkt: hind</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>Teine punkt: maht</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>Teine punkt: hind</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>Tarbimise juhtimise piir</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% esimesest punktist</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>Aasta raha</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>kuud</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>korda esimene</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>Kuidas teine punkt antakse</translation>
     </message>
 </context>
 <context>
@@ -17186,6 +17870,75 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>Oma vähendus</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>Teiste vähendus</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>Üle piiri:</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>Nõudlus nihkub:</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1, MW</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>kõiki kärbitakse võrdeliselt</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>oma läheb enne arvesse</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>teiste oma läheb enne arvesse</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>Kelle vähendus läheb üle piiri arvesse</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>mõlemad punktid vasakule</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>teine punkt võrdeliselt</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>Kuidas nõudluskõver nihkub</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>piir %1 % = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>arvesse %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -18492,6 +19245,34 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>Hinnatsoonid</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>Topeltklõps nimetab tsooni ümber</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>Lisa hinnatsoon</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>Lisab nähtavaga sarnase hinnatsooni</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>Tsoon %1</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Tsooni nimi</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -18824,6 +19605,93 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>after the changes, kW</source>
         <translation>pärast muudatusi, kW</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>Nõudlus, pakkumine ja nende lõikepunkt</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>ilma juhtimiseta</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>juhtimisega</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>nõudlus</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>nõudlus, %1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>esimene punkt %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>teine punkt %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>pakkumine</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>Võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Pakkumine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>Alates, MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>Kuni, MW</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Valitud ilma, MW</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Valitud koos, MW</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>Hinnalangus oma mahu järgi</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Oma maht, MW</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Langus, RUB/MW kuus</translation>
     </message>
 </context>
 <context>

@@ -1555,6 +1555,318 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>Мощность стоит %1: снижения потребления нет.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>Мощность стоит %1: снижение потребления на %2 цену не меняет.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>Мощность стоит %1: снижение потребления удешевило её на %2 (%3) с %4.</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>Учитываются все %1: собственных %2, прочих участников %3.</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>Из %2 учитываются только %1: собственных %3, прочих участников %4.</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>Собственный объём меняет цену на %1: прочие участники и без него доходят до предела или до той же заявки.</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>Собственный объём снижает цену ещё на %1 сверх снижения прочих участников.</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>Предложение не доходит до первой точки спроса: действует её цена.</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>Предложение проходит вторую точку спроса: действует её цена.</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>Цену задаёт заявка «%1»: она останавливает снижение.</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>Цена — точка кривой спроса при отобранном объёме.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>предел %1 % первой точки: %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>учтено %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>отобрано без снижения: %1, со снижением: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>заявка «%1»</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>покупка: %1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>продажа: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Исходная величина</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>Характер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>задаёт цену</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>не отобрана</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>отобрана частично</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>отобрана</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Цена, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>Объём, МВт</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>Делимая</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Отобрано без снижения, МВт</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>Отобрано без снижения потребления</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Отобрано со снижением, МВт</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>Отобрано с учитываемым снижением потребления</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>Покупает, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>Мощность, покупаемая по цене КОМ</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>Продаёт, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>Мощность, продаваемая по цене КОМ, без ДПМ и вынужденных со своей ценой</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>Платит без снижения, руб.</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>За покупку за вычетом продажи без снижения потребления; ниже нуля — доход</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>Платит со снижением, руб.</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>За покупку за вычетом продажи с учитываемым снижением; ниже нуля — доход</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>Выигрыш, руб.</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>Экономия на покупке за вычетом потери на продаже</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Собственный объём, МВт</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>Собственное снижение вместо заданного выше</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>Учтено, МВт</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>Собственное и прочих вместе в пределах ограничения</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Снижение, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>Цена без снижения потребления минус эта цена</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Отобранная мощность, МВт</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>руб.</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>обязательная</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>вынужденная</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>ценопринимающая</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>ценовая</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -4563,6 +4875,46 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
+    </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>этой ценовой зоны уже нет</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>этой заявки уже нет</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>этой компании уже нет</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>последняя заявка зоны остаётся</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} — не число месяцев от 1 до 12</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>в скопированном нет таблицы заявок: скопируйте строки с названием, видом, ценой и объёмом</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>столбцы не различить: озаглавьте их «заявка», «вид», «цена», «объём»</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>строка {line}: {value} — не число</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>строка {line}: {value} — не вид заявки (обязательная, вынужденная, ценопринимающая, ценовая)</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>строка {line}: ценовой заявке нужна цена</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +11043,67 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>введено пользователем</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>новая ценовая зона</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>удаление ценовой зоны</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>другое название ценовой зоны</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>изменение кривой спроса</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>изменение объёма снижения</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>число месяцев в году</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>изменение заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>новые заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>вставленные заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>удаление заявок на КОМ</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>изменение компании</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>удаление компании</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>изменение ряда объёмов</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>плата за мощность без снижения потребления</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>плата за мощность со снижением потребления</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10866,6 +11279,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>КОМ</translation>
     </message>
 </context>
 <context>
@@ -12844,6 +13261,114 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
     </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>Обязательные: ДПМ, новые АЭС и ГЭС</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>Вынужденные генераторы</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>Ценопринимающие генераторы</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>Газовые блоки по 100 тыс.</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>Старые блоки по 130 тыс.</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>Группа нефтяной компании</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>Генерирующая компания</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>ГЭС по 120 тыс.</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>Угольные блоки по 170 тыс.</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>Угольные блоки по 190,5 тыс.</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>Алюминиевый завод</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>Выбрано так, чтобы отобранные 200,9 ГВт двух зон отвечали опубликованным ценам</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>Опубликовано для КОМ 2016 (oilcapital.ru, 24.09.2015); что так было и для 2020 года — по памяти</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Составлено для занятия; в сумме — объём, при котором кривая даёт опубликованные 115 199,69 руб./МВт в месяц (auto.rambler.ru, КОМ 2020)</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>«Энергорынок» № 7/2019: глубина 20, 50 и 100 МВт</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>«Энергорынок» № 7/2019: мощность, которую группа покупает по КОМ</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>По памяти для КОМ 2016–2020, не подтверждено</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Составлено для занятия; замыкающая заявка — по опубликованной предварительной цене 190 500 руб./МВт в месяц (auto.rambler.ru, КОМ 2020)</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>Газовые блоки по 180 тыс.</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>Газовые блоки по 207 тыс.</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>Блок 800 МВт, целиком или никак</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>Угольные блоки по 300 тыс.</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru, сбор заявок на КОМ 2026 (9–15 февраля): предлагаемые точки спроса</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>Опубликовано: итоговые цены КОМ 2020 — 115 199,69 и (предварительно) 190 500 руб./МВт в месяц (auto.rambler.ru/news/34773081). Точки спроса опубликованы для 2016 года; что они действовали и для 2020 года, как и ширина 1,12, — по памяти. Покупка 1430,8 МВт и предел 1 % — из «Энергорынка» № 7/2019. Объёмы первых точек, все заявки и прочее снижение потребления составлены для занятия так, чтобы получались опубликованные цены.</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>Опубликовано: предлагаемые цены точек спроса КОМ 2026 (np-cpp.ru, сбор заявок 9–15 февраля). По памяти: ширина 1,12. Из «Энергорынка» № 7/2019: предел 1 % и покупка 1430,8 МВт. Объёмы первых точек, все заявки и снижение потребления составлены для занятия; это не итог отбора.</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>КОМ 2020: две ценовые зоны по опубликованным ценам (заявки составлены)</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>КОМ 2026: предлагаемые точки спроса и неделимая заявка (составлено)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12894,6 +13419,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>Конкурентный отбор мощности</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>Две ценовые зоны со снижением потребления и без него</translation>
     </message>
 </context>
 <context>
@@ -15025,6 +15558,107 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>предел — с %1 МВт</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>Виды отбора</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>Ряд собственных объёмов</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>Откуда числа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>Ряд</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>Кривая спроса</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>Вставить заявки</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>Следующая зона</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>Добавить зону</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>Переименовать зону</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>Удалить зону</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>Увеличить пересечение</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>Крупный график</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>Отбора мощности пока нет</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>По двум точкам спроса и заявкам ценовой зоны страница проводит КОМ со снижением потребления и без него, показывает оба отбора на одном графике и говорит, чего стоит снижение цены каждой компании. Откройте или перетащите файл формата meritdesk.kom/1, начните с малого отбора или откройте пример.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>Новый отбор</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>заявка %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>компания %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ChangeEditor</name>
     <message>
         <source>Gives back in hours</source>
@@ -15376,6 +16010,56 @@ Please turn one of those options off.</source>
     <message>
         <source>There are no meter data yet.</source>
         <translation>Данных учёта пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>Первая точка: объём</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>Первая точка: цена</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>Вторая точка: объём</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>Вторая точка: цена</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>Предел снижения потребления</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% первой точки</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>Деньги за год</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>× первая точка</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>Как задана вторая точка</translation>
     </message>
 </context>
 <context>
@@ -17238,6 +17922,75 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>Собственное снижение</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>Снижение прочих</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>Сверх предела:</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>Сдвиг спроса:</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1, МВт</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>пропорционально всем</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>сначала собственное</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>сначала прочих</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>Чьё снижение учитывается сверх предела</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>обе точки влево</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>вторая точка пропорционально</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>Как сдвигается кривая спроса</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>предел %1 % = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>учтено %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -18547,6 +19300,34 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>Ценовые зоны</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>Двойной щелчок — переименовать зону</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>Добавить ценовую зону</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>Добавляет ценовую зону по образцу показанной</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>Зона %1</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Название зоны</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -18879,6 +19660,93 @@ Please turn one of those options off.</source>
     <message>
         <source>after the changes, kW</source>
         <translation>после изменений, кВт</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>Спрос, предложение и их пересечение</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>без снижения</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>со снижением</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>спрос</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>спрос, %1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>первая точка %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>вторая точка %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>Мощность, МВт</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Цена, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>От, МВт</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>До, МВт</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Отобрано без снижения, МВт</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Отобрано со снижением, МВт</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>Снижение цены от собственного объёма</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Собственный объём, МВт</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Снижение, руб./МВт в месяц</translation>
     </message>
 </context>
 <context>

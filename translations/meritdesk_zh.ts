@@ -1533,6 +1533,318 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>容量价格为 %1：没有需求响应。</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>容量价格为 %1：%2 的需求响应没有改变它。</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>容量价格为 %1：需求响应使其从 %4 下降 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>%1 全部计入：自有 %2，其他 %3。</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>%2 中只计入 %1：自有 %3，其他 %4。</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>自有量使价格变化 %1：其他参与者不靠它也已达到上限或同一申报。</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>在其他参与者之外，自有量又使价格下降 %1。</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>供给未达到需求第一点：取其价格。</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>供给超过需求第二点：取其价格。</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>价格由申报“%1”决定：它止住了下降。</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>价格取需求曲线在成交容量处的值。</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>上限为第一点的 %1%：%2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>计入 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>无需求响应时中选：%1，有时：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>申报“%1”</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>购入：%1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>售出：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>给定数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>决定价格</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>未中选</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>部分中选</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>中选</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>可分割</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>无响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>没有需求响应时中选的容量</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>有响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>计入需求响应时中选的容量</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>购入，兆瓦</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>按拍卖价格购入的容量</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>售出，兆瓦</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>按拍卖价格售出的容量，不含另有合同价的部分</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>无响应支付，卢布</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>无需求响应时购入减售出的金额；为负即收入</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>有响应支付，卢布</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>计入需求响应时购入减售出的金额；为负即收入</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>收益，卢布</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>购入的节省减去售出的损失</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>自有量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>代替上方所设的自有需求响应</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>计入，兆瓦</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>自有与其他合计，以上限为限</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>降幅，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>无需求响应的价格减去该价格</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>中选容量，兆瓦</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>卢布</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>必购</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>强制</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>价格接受</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>报价</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -4537,6 +4849,46 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
+    </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>该价区已不存在</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>该申报已不存在</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>该公司已不存在</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>价区的最后一个申报须保留</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} 不是 1 到 12 的月数</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>复制内容中没有申报表：请复制含名称、类型、价格和容量的行</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>无法区分各列：请以“名称、类型、价格、容量”为列标题</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>第 {line} 行：{value} 不是数字</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>第 {line} 行：{value} 不是申报类型（必购、强制、价格接受、报价）</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>第 {line} 行：报价申报需要价格</translation>
     </message>
 </context>
 <context>
@@ -10653,6 +11005,67 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>自行输入</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>新价区</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>删除价区</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>价区改名</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>修改需求曲线</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>修改需求响应</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>全年金额的月数</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>修改容量申报</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>新容量申报</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>粘贴的容量申报</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>删除容量申报</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>修改公司</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>删除公司</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>修改容量序列</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>无需求响应时的容量支付</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>有需求响应时的容量支付</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10828,6 +11241,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>平衡能量（不平衡电量）</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量拍卖</translation>
     </message>
 </context>
 <context>
@@ -12802,6 +13219,114 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
     </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>必购：ДПМ、新建核电和水电</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>强制运行机组</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>价格接受机组</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>燃气机组，10 万</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>旧机组，13 万</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>石油公司集团</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>发电公司</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>水电，12 万</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>煤电机组，17 万</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>煤电机组，19.05 万</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>铝厂</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>按两个价区合计 200.9 GW 与公布价格相符而选定</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>为 КОМ 2016 公布（oilcapital.ru，2015-09-24）；2020 年仍适用系凭记忆</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>教学构造；合计容量使曲线给出公布的 115,199.69 卢布/兆瓦·月（auto.rambler.ru，КОМ 2020）</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>《Энергорынок》2019 年第 7 期：20、50、100 兆瓦</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>《Энергорынок》2019 年第 7 期：集团经 КОМ 购入的容量</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>凭记忆，КОМ 2016–2020，未证实</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>教学构造；边际申报取公布的初步价格 190,500 卢布/兆瓦·月（auto.rambler.ru，КОМ 2020）</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>燃气机组，18 万</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>燃气机组，20.7 万</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>800 兆瓦机组，全有或全无</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>煤电机组，30 万</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru，КОМ 2026 申报通知（2 月 9 至 15 日）：拟定的需求点</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>已公布：КОМ 2020 的结果价格 115,199.69 和（初步）190,500 卢布/兆瓦·月（auto.rambler.ru/news/34773081）。需求点为 2016 年公布；2020 年仍适用及 1.12 的宽度系凭记忆。1430.8 兆瓦的购入量和 1% 上限取自《Энергорынок》2019 年第 7 期。第一点容量、全部申报及其他需求响应为教学构造，使结果等于公布价格。</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>已公布：КОМ 2026 需求点的拟定价格（np-cpp.ru，2 月 9 至 15 日申报通知）。凭记忆：1.12 的宽度。取自《Энергорынок》2019 年第 7 期：1% 上限和 1430.8 兆瓦的购入量。第一点容量、全部申报和需求响应为教学构造；并非拍卖结果。</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>2020 年容量拍卖：两个价区，公布价格（申报为构造）</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>2026 年容量拍卖：拟定的需求点和不可分割的申报（构造）</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12852,6 +13377,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>逐时段结算不平衡电量并出月度结算单</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>两个价区，有无需求响应的出清</translation>
     </message>
 </context>
 <context>
@@ -14965,6 +15498,107 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>%1 兆瓦达到上限</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>拍卖视图</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>自有量序列</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>需求曲线</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>粘贴申报</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>下一价区</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>添加价区</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>重命名价区</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>删除价区</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>放大交点</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>尚无容量拍卖</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>给定需求的两点和价区的申报，本页在有、无需求响应两种情形下出清容量拍卖，画在同一图上，并说明降价对每家公司的价值。请打开或拖入 meritdesk.kom/1 格式的文件，从小型拍卖开始，或打开示例。</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>查看示例</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>新建拍卖</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>申报 %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>公司 %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ChangeEditor</name>
     <message>
         <source>Gives back in hours</source>
@@ -15314,6 +15948,56 @@ Please turn one of those options off.</source>
     <message>
         <source>There are no meter data yet.</source>
         <translation>暂无计量数据。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>第一点：容量</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>第一点：价格</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>第二点：容量</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>第二点：价格</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>需求响应上限</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% 的第一点容量</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>全年金额</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>倍（第一点）</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>第二点的给定方式</translation>
     </message>
 </context>
 <context>
@@ -17134,6 +17818,75 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>自有需求响应</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>其他需求响应</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>超过上限：</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>需求移动：</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1，兆瓦</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>按比例削减</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>自有优先计入</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>其他优先计入</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>超过上限时计入谁的需求响应</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>两点左移</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>第二点按比例</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>需求曲线如何移动</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>上限 %1% = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>计入 %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -18437,6 +19190,34 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>价区</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>双击以重命名价区</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>添加价区</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>按当前价区添加新价区</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>%1 区</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>价区名称</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -18769,6 +19550,93 @@ Please turn one of those options off.</source>
     <message>
         <source>after the changes, kW</source>
         <translation>变更后，千瓦</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>需求、供给与交点</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>无需求响应</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>有需求响应</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>需求，%1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>第一点 %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>第二点 %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>自，兆瓦</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>至，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>无响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>有响应中选，兆瓦</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>随自有量的降价幅度</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>自有量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>降幅，卢布/兆瓦·月</translation>
     </message>
 </context>
 <context>

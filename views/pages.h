@@ -8,17 +8,6 @@
 
 namespace meritdesk::views {
 
-extern const PageEntry welcomePage;
-extern const PageEntry priceCategoriesPage;
-extern const PageEntry whatIfPage;
-extern const PageEntry billCheckPage;
-extern const PageEntry planPage;
-extern const PageEntry portfolioPage;
-extern const PageEntry auctionPage;
-extern const PageEntry screensPage;
-extern const PageEntry classPage;
-extern const PageEntry balancePage;
-
 /// The pages by section of the navigation, in its order. A page is one file in views/pages and one line here.
 inline constexpr std::array startPages{&welcomePage};
 inline constexpr std::array tariffPages{
@@ -61,5 +50,21 @@ inline constexpr auto pages = [] {
         at = std::copy(group.pages.begin(), group.pages.end(), at);
     return all;
 }();
+
+extern const PageEntry welcomePage;
+extern const PageEntry priceCategoriesPage;
+extern const PageEntry whatIfPage;
+extern const PageEntry billCheckPage;
+extern const PageEntry planPage;
+extern const PageEntry portfolioPage;
+extern const PageEntry auctionPage;
+extern const PageEntry screensPage;
+extern const PageEntry classPage;
+
+/// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
+/// here.
+inline constexpr std::array pages{&welcomePage, &priceCategoriesPage, &whatIfPage,  &billCheckPage,
+                                  &planPage,    &portfolioPage,       &auctionPage, &screensPage,
+                                  &classPage};
 
 } // namespace meritdesk::views

@@ -94,6 +94,8 @@ TEST_F(Desktop, everySampleOpensInOneClickOnItsPage)
             EXPECT_FALSE(scenario.room->seats.empty()) << sample.id.toStdString();
         else if (sample.kind == QLatin1String("balance"))
             EXPECT_FALSE(scenario.balance->parties.empty()) << sample.id.toStdString();
+        else if (sample.kind == QLatin1String("kom"))
+            EXPECT_FALSE(scenario.capacity->zones.empty()) << sample.id.toStdString();
         else
             EXPECT_FALSE(scenario.auction->orders.empty()) << sample.id.toStdString();
     }

@@ -62,6 +62,8 @@ public:
              ofKind("class", "class")},
             {tr("Balance energy"), tr("Imbalance settled period by period, and the month's statement"),
              ofKind("balance", "balance")},
+            {tr("Capacity auctions"), tr("Two price zones cleared with and without demand response"),
+             ofKind("kom", "capacity")},
             {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
              ofLessons()},
         };

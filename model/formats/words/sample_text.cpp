@@ -151,6 +151,46 @@ constexpr auto names = std::to_array<const char*>({
                       "Published are only the average prices of the open supply in January 2015, 58.2 "
                       "EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in "
                       "for the methodology of 30.01.2014, which is not public."),
+    QT_TRANSLATE_NOOP("Sample", "Must-take: DPM, new nuclear and hydro"),
+    QT_TRANSLATE_NOOP("Sample", "Forced plants"),
+    QT_TRANSLATE_NOOP("Sample", "Price-taking plants"),
+    QT_TRANSLATE_NOOP("Sample", "Gas plants at 100 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Old plants at 130 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Oil company group"),
+    QT_TRANSLATE_NOOP("Sample", "Generating company"),
+    QT_TRANSLATE_NOOP("Sample", "Hydro at 120 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Coal plants at 170 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Coal plants at 190.5 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Aluminium smelter"),
+    QT_TRANSLATE_NOOP("Sample", "Chosen so that the offered 200.9 GW of both zones fit the published prices"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory"),
+    QT_TRANSLATE_NOOP("Sample", "Made for teaching; sums to the volume at which the curve gives the "
+                                "published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)"),
+    QT_TRANSLATE_NOOP("Sample", "Energorynok 7/2019: depths of 20, 50 and 100 MW"),
+    QT_TRANSLATE_NOOP("Sample", "Energorynok 7/2019: capacity that the group buys through KOM"),
+    QT_TRANSLATE_NOOP("Sample", "From memory for KOM 2016 to 2020, not confirmed"),
+    QT_TRANSLATE_NOOP("Sample", "Made for teaching; the marginal bid is at the published preliminary price "
+                                "of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)"),
+    QT_TRANSLATE_NOOP("Sample", "Gas plants at 180 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Gas plants at 207 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Block of 800 MW, all or nothing"),
+    QT_TRANSLATE_NOOP("Sample", "Coal plants at 300 thousand"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month "
+        "(auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 "
+        "and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of "
+        "Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are "
+        "constructed for teaching so that the published prices come out."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for "
+                      "bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: "
+                      "the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids "
+                      "and the demand response are constructed for teaching; no result of an auction."),
 });
 
 } // namespace

@@ -30,6 +30,10 @@ constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Estonia, 7 to 10 February 2024: real imbalances, constructed prices"),
     QT_TRANSLATE_NOOP("Sample", "October 2025: 2980 quarter hours, a retailer and a wind park (constructed)"),
     QT_TRANSLATE_NOOP("Sample", "14 January 2015: two prices and a joint open supply (stand-in)"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Capacity auction for 2020: two zones at the published prices (constructed ladder)"),
+    QT_TRANSLATE_NOOP("Sample", "Capacity auction for 2026: proposed demand points, a bid that is all or "
+                                "nothing (constructed)"),
 });
 
 } // namespace

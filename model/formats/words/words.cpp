@@ -52,19 +52,19 @@ std::span<const std::span<const Word>> findingLists()
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
                                   balanceInsightFindings, balancePageFindings, balanceImportFindings,
-                                  strategyFindings,       prosumerFindings};
+                                  strategyFindings,       prosumerFindings,    capacityPageFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels};
+        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,   deskLabels,
+        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,       screenPageLabels,
+        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,        whatIfLabels,
+        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,          dayAheadLabels,
+        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels,  lessonBalanceLabels,
+        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels, capacityPageLabels};
     return lists;
 }
 
