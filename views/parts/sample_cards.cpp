@@ -62,6 +62,8 @@ public:
              ofKind("class", "class")},
             {tr("Balance energy"), tr("Imbalance settled period by period, and the month's statement"),
              ofKind("balance", "balance")},
+            {tr("Day-ahead market"), tr("Hours of a merit order, with and without called load"),
+             ofKind("dayahead", "day-ahead")},
             {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
              ofLessons()},
         };
