@@ -2079,6 +2079,342 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>Hinnad %1 kuni %2, kõige kallim tund on %3. Koormust ei ole vähendatud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation><numerusform>%n tunnis pakkumisest ei piisa.</numerusform><numerusform>%n tunnis pakkumisest ei piisa.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation><numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform><numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>Täidetud kriteeriume: %1 / %2; kõik on mudelid, ükski pole ametlik.</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>Koormused ja pakkumise virn on konstrueeritud: hinnad on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>Pakkumise virn on konstrueeritud: hinnad on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 MW koormusest jääb virnast välja: kehtib defitsiidihind %2.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>%1 MW hinnaga %2, mis on ostja „%3“ ülempiir.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>%1 MW hinnaga %2, hinna määrab „%3“.</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>%1 MW vähendamisel jääb ikka puudu %2 MW.</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>%1 MW vähendamine hinda ei muuda: selle määrab endiselt „%2“.</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>%1 MW vähendamisel langeb see %2 võrra, hinnani %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation><numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform><numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>Tund %1:</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>Nullhinnaga või alla selle pakutakse veel %1 MW: ülejääk.</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>Kõige rohkem, mida ostja maksab</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Ostja</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Sügavus</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>Koormus, mida igal tunnil vähendatakse</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Esimene tund</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>Tunde loetakse ühest</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>Mitu tundi järjest</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vahemik</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Rühm</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Ost</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>Ostetakse tunni hinnaga vähendamise ajal; profiili saab kleepida veeruna</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Tootmine</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>Müüakse tunni hinnaga</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>Hinnalangus rühma ostul</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kadu</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>Hinnalangus rühma tootmisel</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Rühm %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>sündmust pole</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>täidetud</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>täitmata</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>rakendub</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>ei rakendu</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Kriteerium (mudel)</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>Süsteemioperaatori enda kriteerium pole avalik: siin pole ühtegi ametlikku otsust</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Parameeter</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>Sündmuse kulu, väikseim osa hinnast või täitmishind</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutatud</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Nõutud</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>Mudeli otsus</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (mudel)</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>Tehnoloogia</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>Sama nimega plokid on ühte värvi</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>Kus eelmine plokk lõpeb</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Hind alates</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Hind kuni</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>Hind tõuseb ploki algusest lõpuni lineaarselt</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>päev %1, tund %2</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1, tund %2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>plokk %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>defitsiidihind</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>ostja %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>puudu %1 MW</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>ülejääk %1 MW</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>koormus %1 MW</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>vähendatuna %1 MW</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -4550,6 +4886,22 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>seda tundi enam pole</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} ei ole täisarv alates ühest</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>real on veerge {count}, selle loendi jaoks liiga vähe</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>vali rühm, mille profiil kleebitakse</translation>
     </message>
 </context>
 <context>
@@ -10672,6 +11024,79 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>oma sisestus</translation>
     </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>virna muutmine</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>koormuste muutmine</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>hinnatundlike ostjate muutmine</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>teine defitsiidihind</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>vähenduste muutmine</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>ettevõtete rühmade muutmine</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>kriteeriumide muutmine</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>teine valuuta</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Ülejäänud ostjate puhaskasu</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>Sääst katab sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>Langus osana hinnast</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>Hind jõuab täitmishinnani</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Käsitsi määratud</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>tunni koormus</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>pakkumise kogus</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>ostja kogus</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>vähendamise esimene tund</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>vähendamise tunnid</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10847,6 +11272,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>Päev-ette pakkumisvirn</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +13237,150 @@ Palun lülitage üks neist välja.</translation>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
     </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>Hinnavõtjad: tuuma-, hüdro-, soojusrežiim</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>Kombitsükkel, parimad gaasiplokid</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>Kombitsükkel, gaasi koostootmine</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>Gaas (aur), Uurali süsi</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>Gaas (aur)</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>Vana gaas (aur)</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>Reserv, gaasiturbiinid</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>Kütteõli</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>Naftaettevõte</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>Hinnatsooni 1 avaldatud koormus 01.07.2011 x 1,045; 2017. aasta koormust allikas ei ole</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>Virn on käsitsi koostatud, kütused tüüpilised; iga tund on nihutatud avaldatud hinnale</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>Uuringus 20, 50 ja 100 MW 2 või 4 tunniks; siin neli järjestikust kõige kallimat tundi</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430,8 MW on uuringu võimsusoksjoni ost; 500 MW tootmist on konstrueeritud</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>Lävendid on valitud; et operaatori kriteerium oli täidetud 30.06.2017 ja mitte 12.12.2017, ütleb uuring</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaas</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>Gaas (aur), süsi</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserv</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>Kütteõli, gaasiturbiinid</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>Hinnatsooni 1 avaldatud koormus 14.12.2010; 2017. aasta koormust allikas ei ole</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>Tuul, päike, biomass</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>Põlevkivi</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>Vana põlevkivi</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>Gaas, tipuseadmed</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>Viimased pakkumised</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>Tööstustarbija</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>ERR-i uudis, august 2022: 17.08.2022 hind 4000 EUR/MWh, kõverad ei lõikunud</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>Õppeks koostatud; avaldatud on vaid puuduolev 2,14 MW (ERR), tund on mälu järgi</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>Õppeks koostatud; pakkumisi pole avaldatud</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>Täpselt puuduolev kogus: 2,14 MW</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>Hinnad: avaldatud päev-ette tunnihinnad 30.06.2017 energiasüsteemide kaupa (turukorraldaja andmete avalik koopia), siin 2017. aasta tarbimisega (mälu järgi) kaalutud keskmine; see pole turukorraldaja indeks. Koormus: hinnatsoon 1 01.07.2011 x 1,045, konstrueeritud 2017. aasta jaoks. Virn: käsitsi koostatud tüüpiliste kütustega ja kalibreeritud: iga tund on nihutatud avaldatud hinnale; mudeli omad on vaid kalded. Sügavus, kestus ja rühma 1430,8 MW on uuringust, rühma tootmine ja lävendid on konstrueeritud. Kõik otsused on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>Nagu 30. juuni 2017 näidis: avaldatud hinnad 12.12.2017, kaalutud; hinnatsooni 1 koormus 14.12.2010, konstrueeritud 2017. aasta jaoks; käsitsi koostatud talvevirn, kalibreeritud iga tunni avaldatud hinnale. Kõik otsused on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>Avaldatud (ERR-i uudis): 17. augusti 2022 hind 4000 EUR/MWh ja see, et puudu oli 2,14 MW, kui kõverad ei lõikunud. Õppeks koostatud: koormused, virn, rühm ja lävendid; kalibreerimata. Tund on mälu järgi.</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>30. juuni 2017: suvepäev avaldatud hindadega, vähendus 100 MW</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>12. detsember 2017: talvepäev avaldatud hindadega, vähendus 100 MW</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>17. august 2022: 4000 eurot, sest puudu oli 2,14 MW</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12858,6 +13431,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>Tunnid pakkumisvirnaga, koormuse vähendamisega ja ilma</translation>
     </message>
 </context>
 <context>
@@ -13662,6 +14243,58 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Hours</source>
         <translation>Tunde</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>%1 ilma vähendamiseta, %2 sellega</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>Hinnalangus kõigel, mida tsoonis veel ostetakse</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Koormus</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Vähendus</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Hind ilma</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Hind vähendusega</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Langus</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>Hinna määrab</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>Defitsiit, ülejääk</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>Tsooni sääst</translation>
     </message>
 </context>
 <context>
@@ -15333,6 +15966,140 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Iga tunni hind</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>Iga tunni hind, %1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>Tunni %1 pakkumisvirn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 MW</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>Klõps tunnil näitab selle virna. Varjutatud vahemikku ja selle servi saab lohistada; Shiftiga lisandub tunde.</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>Kõverate lõikepunkt</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>Toob lõikepunkti lähedale, et väike vähendus oleks näha</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>Turu tabelid</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Vähendused</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>Otsused (mudel)</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>Ettevõtete rühmad</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Virn</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Hinnatundlikud ostjad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>Koormusi saab tippida ja veeruna kleepida</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Defitsiidihind</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuuta</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>RUB/MWh</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>EUR/MWh</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>Milles hindu ja raha arvestatakse; arvud ei muutu</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>Järgmine tund</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>Eelmine tund</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>Esita tunnid</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>Kõverate lõikepunkt</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>Suurim hinnalangus</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>Lisa vähendus</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>Päev-ette turgu veel pole</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>Iga tunni koormuse ja pakkumisvirna põhjal arvutab see leht tunni tunni järel, joonistab virna, millest hind tekib, ja näitab, mida koormuse vähendamine teeb hinnaga ning ostjate ja tootjate rahaga. Ava meritdesk.dayahead/1 vormingus fail või vaata üht 2017. aasta päeva.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Vaata näidet</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15692,6 +16459,33 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Clearing price under %1</source>
         <translation>Turuhind, reegel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>Eelmine tund</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>Esita tunnid</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>Järgmine tund</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>Nooled liiguvad tunni võrra, tühik esitab ja peatab</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>Mis selles tunnis toimub</translation>
     </message>
 </context>
 <context>
@@ -17749,6 +18543,33 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>Lisab kirje valitu järele</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>Eemaldab valitud kirje (Delete)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kleebi</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>Sisestab tabeli read lõikelaualt</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -19087,6 +19908,42 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>Tunni pakkumisvirn</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>Pakkumine ja nõudlus, MW</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>Hind, %1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tehnoloogia</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>Alates, MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>Kuni, MW</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>Hind alates, %1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>Hind kuni, %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -19170,6 +20027,54 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Begin</source>
         <translation>Algus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Iga tunni hind</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>Ilma vähenduseta</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>Vähendusega</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>Hind, %1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>Hinnalangus, %1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>Koormus, MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>Hind ilma, %1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>Hind vähendusega, %1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>Langus, %1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>Vähendus, MW</translation>
     </message>
 </context>
 <context>

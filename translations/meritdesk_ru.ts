@@ -2091,6 +2091,342 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>Цены от %1 до %2, самый дорогой час — %3. Снижение потребления не вызвано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation><numerusform>В %n часе предложения не хватает.</numerusform><numerusform>В %n часах предложения не хватает.</numerusform><numerusform>В %n часах предложения не хватает.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation><numerusform>В %n часе по нулевой цене и ниже предложено больше, чем взято.</numerusform><numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform><numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>Критериев выполнено: %1 из %2; все модельные, официального среди них нет.</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>Нагрузка и стек предложения построены: цены модельные.</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>Стек предложения построен: цены модельные.</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 МВт нагрузки выше стека: действует цена дефицита %2.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>%1 МВт по цене %2 — это предел покупателя «%3».</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>%1 МВт по цене %2; цену задаёт «%3».</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>При снижении на %1 МВт по-прежнему не хватает %2 МВт.</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>Снижение на %1 МВт цену не меняет: её по-прежнему задаёт «%2».</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>При снижении на %1 МВт она падает на %2 до %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation><numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform><numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform><numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>Час %1:</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>Ещё %1 МВт предложено по нулю и ниже: избыток.</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>Сколько покупатель платит самое большее</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>Нагрузка, снимаемая в каждый из часов</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Первый час</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>Часы считаются с 1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>Сколько часов подряд</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>Покупается по цене часа при действующем снижении; профиль вставляется столбцом</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Выработка</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>Продаётся по цене часа</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>Снижение цены на покупке группы</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеря</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>Снижение цены на выработке группы</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>нет события</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>не выполнен</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>срабатывает</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>не срабатывает</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Критерий (модель)</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>Критерий Системного оператора не опубликован: официальных вердиктов здесь нет</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>Стоимость события, наименьшая доля цены или цена исполнения</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Требуется</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>Модельный вердикт</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (модель)</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>Технология</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>Блоки с одним названием — одного цвета</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>Где кончается предыдущий блок</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Цена от</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Цена до</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>Цена растёт линейно от начала блока к концу</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>день %1, час %2</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1, час %2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>блок %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>цена дефицита</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>покупатель %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>не хватает %1 МВт</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>избыток %1 МВт</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>нагрузка %1 МВт</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>со снижением %1 МВт</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -4563,6 +4899,22 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>этого часа больше нет</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} — не целое число от 1</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>в строке столбцов: {count}, для этого списка мало</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>выберите группу, профиль которой вставляется</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +11043,79 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>введено пользователем</translation>
     </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>изменение стека</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>изменение нагрузки</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>изменение ценозависимых покупателей</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>другая цена дефицита</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>изменение снижений</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>изменение групп компаний</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>изменение критериев</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>другая валюта</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Чистая выгода остальных покупателей</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>Экономия покрывает стоимость события</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>Снижение как доля цены</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>Цена достигает цены исполнения</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Задан вручную</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>нагрузка часа</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>объём заявки</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>объём покупателя</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>первый час снижения</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>длительность снижения, ч</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10866,6 +11291,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>Стек РСВ</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +13258,150 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
     </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>Ценопринимающие: АЭС, ГЭС, теплофикация</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>ПГУ, лучшие газовые блоки</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>ПГУ, газовые ТЭЦ</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>Газ (ПСУ), уголь Урала</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>Газ (ПСУ)</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>Старые газовые ПСУ</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>Резерв, ГТУ</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>Мазут</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>Нефтяная компания</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>Опубликованное потребление 1-й ценовой зоны за 01.07.2011 × 1,045; данных за 2017 год в источнике нет</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>Стек построен вручную, виды топлива типичные; каждый час сдвинут так, что его цена равна опубликованной</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>В исследовании 20, 50 и 100 МВт на 2 или 4 часа; здесь четыре самых дорогих часа подряд</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430,8 МВт — покупка по КОМ из исследования; выработка 500 МВт построена</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>Пороги выбраны; что критерий оператора выполнен 30.06.2017 и не выполнен 12.12.2017, сказано в исследовании</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Газ</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>Газ (ПСУ), уголь</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>Мазут, ГТУ</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>Опубликованное потребление 1-й ценовой зоны за 14.12.2010; данных за 2017 год в источнике нет</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>Ветер, солнце, биомасса</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>Горючий сланец</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>Старые сланцевые блоки</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>Газ, пиковые</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>Последние заявки</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>Промышленный потребитель</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>Новости ERR, август 2022: 4000 евро/МВт·ч 17.08.2022, кривые не пересеклись</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>Построено для обучения; опубликована только нехватка 2,14 МВт (ERR), час — по памяти</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>Построено для обучения; это не опубликованные заявки</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>Ровно на то, чего не хватило: 2,14 МВт</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>Цены: опубликованные часовые цены РСВ за 30.06.2017 по ОЭС (публичная копия данных коммерческого оператора), здесь их среднее с весами по потреблению 2017 года (по памяти); это не индекс оператора. Нагрузка: 1-я ценовая зона за 01.07.2011 × 1,045, построена для 2017 года. Стек построен вручную с типичными видами топлива и откалиброван: каждый час сдвинут так, что его цена равна опубликованной; модельные только наклоны. Глубина, длительность и 1430,8 МВт группы — из исследования, выработка группы и пороги построены. Все вердикты модельные.</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>Как пример за 30 июня 2017 года: опубликованные цены за 12.12.2017, взвешенные; нагрузка 1-й ценовой зоны за 14.12.2010, построенная для 2017 года; зимний стек построен вручную и откалиброван по опубликованной цене каждого часа. Все вердикты модельные.</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>Опубликовано (новости ERR): цена 4000 евро/МВт·ч 17 августа 2022 года и нехватка 2,14 МВт там, где кривые не пересеклись. Построено для обучения: нагрузка, стек, группа и пороги; без калибровки. Час — по памяти.</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>30 июня 2017: летний день по опубликованным ценам, снижение 100 МВт</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>12 декабря 2017: зимний день по опубликованным ценам, снижение 100 МВт</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>17 августа 2022: 4000 евро, потому что не хватило 2,14 МВт</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12879,6 +13452,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>Почасовой стек предложения, без снижения потребления и с ним</translation>
     </message>
 </context>
 <context>
@@ -13686,6 +14267,58 @@ Please turn one of those options off.</source>
     <message>
         <source>Hours</source>
         <translation>Часов</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>%1 без снижения, %2 с ним</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>Снижение цены на всём, что ещё покупается в зоне</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Снижение</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Цена без снижения</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Цена со снижением</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Падение</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>Кто задаёт цену</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>Дефицит, избыток</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>Экономия зоны</translation>
     </message>
 </context>
 <context>
@@ -15364,6 +15997,140 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Цена каждого часа</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>Цена каждого часа, %1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>Стек часа %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 МВт</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>Щелчок по часу показывает его стек. Заштрихованное окно и его края можно тянуть; с Shift вызываются ещё часы.</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>Пересечение кривых</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>Показывает пересечение крупно, чтобы малое снижение было видно</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>Таблицы рынка</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Снижения</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>Вердикты (модель)</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>Группы компаний</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Стек</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Ценозависимые покупатели</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>Нагрузку можно вводить и вставлять столбцом</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Цена дефицита</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>руб./МВт·ч</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>В чём считаются цены и деньги; числа не меняются</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>Проиграть часы</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>Пересечение кривых</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>Наибольшее падение цены</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>Добавить снижение</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>Рынка на сутки вперёд пока нет</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>По нагрузке каждого часа и стеку предложения страница рассчитывает час за часом, рисует стек, из которого получается каждая цена, и показывает, что вызванное снижение делает с ценой и деньгами покупателей и генераторов. Откройте файл формата meritdesk.dayahead/1 или посмотрите день 2017 года.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Показать пример</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15724,6 +16491,33 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>Цена клиринга, правило: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>Проиграть часы</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>Стрелки ведут на час, пробел запускает и останавливает</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>Что происходит в этом часе</translation>
     </message>
 </context>
 <context>
@@ -17804,6 +18598,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>Добавляет запись после выбранной</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>Удаляет выбранную запись (Delete)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>Вставляет строки таблицы из буфера обмена</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -19142,6 +19963,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>Стек часа</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>Предложение и спрос, МВт</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Технология</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>От, МВт</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>До, МВт</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>Цена от, %1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>Цена до, %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -19225,6 +20082,54 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Цена каждого часа</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>Без снижения</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>Со снижением</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>Падение цены, %1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>Нагрузка, МВт</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>Цена без снижения, %1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>Цена со снижением, %1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>Падение, %1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>Снижение, МВт</translation>
     </message>
 </context>
 <context>

@@ -2067,6 +2067,342 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>价格从 %1 到 %2，最高在第 %3 小时。没有削减负荷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation><numerusform>有 %n 个小时供给不足。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation><numerusform>有 %n 个小时零价及以下的报量超过成交量。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>%2 个判据中满足 %1 个；均为模型判据，没有官方判据。</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>负荷与供给序列均为构造：价格是模型价格。</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>供给序列为构造：价格是模型价格。</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 MW 负荷超出供给序列：执行稀缺价格 %2。</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>成交 %1 MW，价格 %2，为购电方“%3”的最高出价。</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>成交 %1 MW，价格 %2，由“%3”定价。</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>削减 %1 MW 后仍缺 %2 MW。</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>削减 %1 MW 不影响价格：仍由“%2”定价。</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>削减 %1 MW 后下降 %2，至 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation><numerusform>%n 个小时内价格平均下降 %1；其余购电方节省 %2。</numerusform></translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>第 %1 小时：</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>另有 %1 MW 以零价及以下报出：供给过剩。</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>购电方的最高出价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购电方</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>每个小时削减的负荷</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>首小时</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>小时从 1 计</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>连续小时数</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时段</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>削减生效时按小时价格购入；可粘贴一列作为曲线</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>按小时价格售出</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>价格下降 × 集团购电</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>价格下降 × 集团发电</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>集团 %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>无事件</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>不触发</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>判据（模型）</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>调度机构自身的判据未公开：此处没有官方结论</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>事件成本、最小价格份额或触发价格</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>模型结论</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1（模型）</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>机组类型</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>同名区块同色</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>前一区块的终点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>起始价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>终止价</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>价格自区块起点至终点线性上升</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>第 %1 天第 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1，第 %2 小时</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>稀缺价格</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>购电方 %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>缺 %1 MW</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>过剩 %1 MW</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>负荷 %1 MW</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>削减后 %1 MW</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -4537,6 +4873,22 @@ How a series was made and where it comes from
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>该小时已不存在</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} 不是大于等于 1 的整数</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>一行只有 {count} 列，不足以填入该表</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>请选择要粘贴曲线的集团</translation>
     </message>
 </context>
 <context>
@@ -10653,6 +11005,79 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>自行输入</translation>
     </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>修改供给序列</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>修改负荷</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>修改弹性购电方</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>修改稀缺价格</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>修改削减</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>修改企业集团</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>修改判据</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>修改币种</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>其余购电方的净收益</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>节省覆盖事件成本</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>降幅占价格的份额</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>价格达到触发价</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>小时负荷</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>报价电量</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>购电方电量</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>削减的首小时</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>削减小时数</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10828,6 +11253,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>平衡能量（不平衡电量）</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>日前供给曲线</translation>
     </message>
 </context>
 <context>
@@ -12787,6 +13216,150 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
     </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>报价接受者：核电、水电、供热</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>联合循环、高效燃气</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>联合循环、燃气热电</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>燃气蒸汽、乌拉尔煤电</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>燃气蒸汽</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>老旧燃气蒸汽</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>备用、燃气轮机</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>燃油</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>石油公司</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>第一价区 2011-07-01 公布负荷 × 1.045；来源中没有 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>供给序列为手工构造，燃料为典型值；每小时平移至公布价格</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>研究中为 20、50、100 MW，2 或 4 小时；此处取连续最贵的四小时</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430.8 MW 为研究中的容量竞价购量；500 MW 发电为构造</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>阈值为自选；运营机构判据在 2017-06-30 满足、2017-12-12 不满足，出自研究</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>燃气蒸汽、煤电</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>燃油、燃气轮机</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>第一价区 2010-12-14 公布负荷；来源中没有 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>风、光、生物质</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>油页岩</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>老旧油页岩</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>燃气调峰</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>末端报价</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>工业用户</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>ERR 新闻，2022 年 8 月：2022-08-17 为 4000 欧元/MWh，曲线未相交</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>教学构造；仅缺口 2.14 MW 为公布值（ERR），小时为记忆值</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>教学构造；并非公布的报价</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>等于缺口：2.14 MW</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>价格：2017-06-30 按联合电力系统公布的日前小时价格（运营机构数据的公开副本），此处按 2017 年用电量（记忆值）加权平均；并非官方指数。负荷：第一价区 2011-07-01 × 1.045，为 2017 年构造。供给序列：手工构造，燃料为典型值，并经校准：每小时平移至公布价格，仅斜率属于模型。深度、时长与集团 1430.8 MW 出自研究，集团发电与阈值为构造。所有结论均为模型结论。</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>与 2017 年 6 月 30 日样例相同：2017-12-12 公布价格（加权）；第一价区 2010-12-14 负荷，为 2017 年构造；冬季供给序列为手工构造，并按每小时公布价格校准。所有结论均为模型结论。</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>公布（ERR 新闻）：2022 年 8 月 17 日价格 4000 欧元/MWh，曲线未相交处缺 2.14 MW。教学构造：负荷、供给序列、用户与阈值；未校准。小时为记忆值。</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>2017 年 6 月 30 日：按公布价格的夏日，削减 100 MW</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>2017 年 12 月 12 日：按公布价格的冬日，削减 100 MW</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>2022 年 8 月 17 日：因缺 2.14 MW 而达 4000 欧元</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12837,6 +13410,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>逐时段结算不平衡电量并出月度结算单</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>逐小时供给曲线，含与不含负荷削减</translation>
     </message>
 </context>
 <context>
@@ -13638,6 +14219,58 @@ Please turn one of those options off.</source>
     <message>
         <source>Hours</source>
         <translation>小时数</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>不削减时为 %1，削减后为 %2</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>价格下降 × 价区仍购电量</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>不削减价格</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>削减后价格</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>降幅</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>定价方</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>稀缺、过剩</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>价区节省</translation>
     </message>
 </context>
 <context>
@@ -15302,6 +15935,140 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>逐小时价格</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>逐小时价格，%1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>第 %1 小时供给曲线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 MW</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>点击小时查看其供给曲线。可拖动阴影时段或其边缘；按住 Shift 拖动可增加削减时段。</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>曲线交点</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>放大交点，使小幅削减可见</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>市场表格</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>结论（模型）</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>企业集团</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>供给序列</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>弹性购电方</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>负荷可直接输入，也可按列粘贴</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>稀缺价格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>卢布/MWh</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>欧元/MWh</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>价格与金额的计价单位；数值不变</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>下一小时</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>上一小时</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>播放各小时</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>曲线交点</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>最大价格降幅</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>添加削减</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>尚无日前市场</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>给出每小时负荷和供给序列，本页逐小时出清，画出形成每个价格的供给曲线，并显示削减负荷对价格以及购电方和发电方资金的影响。打开 meritdesk.dayahead/1 格式的文件，或查看 2017 年的一天。</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>查看示例</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15660,6 +16427,33 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>出清价格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>上一小时</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>播放各小时</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>下一小时</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>方向键移动一小时，空格播放或停止</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>该小时情况</translation>
     </message>
 </context>
 <context>
@@ -17694,6 +18488,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>在所选条目后添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>删除所选条目（Delete）</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>从剪贴板填入表格行</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -19032,6 +19853,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>该小时供给曲线</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>供给与需求，MW</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>价格，%1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>机组类型</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>起，MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>止，MW</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>起始价，%1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>终止价，%1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -19115,6 +19972,54 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>逐小时价格</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>不削减</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>削减后</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>价格，%1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>价格降幅，%1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>负荷，MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>不削减价格，%1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>削减后价格，%1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>降幅，%1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>削减，MW</translation>
     </message>
 </context>
 <context>
