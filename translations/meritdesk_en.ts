@@ -117,6 +117,21 @@
     </message>
 </context>
 <context>
+    <name>DayAheadAnswer</name>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation><numerusform>In %n hour the supply does not reach.</numerusform><numerusform>In %n hours the supply does not reach.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation><numerusform>In %n hour more is offered at zero or below than is taken.</numerusform><numerusform>In %n hours more is offered at zero or below than is taken.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation><numerusform>Over %n hour the price falls by %1 on average; the remaining buyers save %2.</numerusform><numerusform>Over %n hours the price falls by %1 on average; the remaining buyers save %2.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>

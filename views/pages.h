@@ -66,5 +66,7 @@ extern const PageEntry classPage;
 inline constexpr std::array pages{&welcomePage, &priceCategoriesPage, &whatIfPage,  &billCheckPage,
                                   &planPage,    &portfolioPage,       &auctionPage, &screensPage,
                                   &classPage};
+&classPage, &balancePage, &dayAheadPage
+};
 
 } // namespace meritdesk::views

@@ -64,6 +64,8 @@ public:
              ofKind("balance", "balance")},
             {tr("Capacity auctions"), tr("Two price zones cleared with and without demand response"),
              ofKind("kom", "capacity")},
+            {tr("Day-ahead market"), tr("Hours of a merit order, with and without called load"),
+             ofKind("dayahead", "day-ahead")},
             {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
              ofLessons()},
         };
