@@ -44,6 +44,8 @@ constexpr auto findings = std::to_array<Word>({
     {"events-cut",
      QT_TRANSLATE_NOOP("Finding", "a month has more days that meet the criterion than the {limit} "
                                   "events that may be called")},
+    {"response-cell-gone", QT_TRANSLATE_NOOP("Finding", "this depth or duration is not there any more")},
+    {"last-mechanism", QT_TRANSLATE_NOOP("Finding", "the last mechanism stays")},
     {"baseline-inaccurate",
      QT_TRANSLATE_NOOP("Finding", "the error of {rrmse} is not below the limit of {limit}")},
 });
@@ -67,7 +69,16 @@ constexpr auto labels = std::to_array<Word>({
     {"baseline-same-day", QT_TRANSLATE_NOOP("Label", "Hours around the event")},
     {"baseline-hour-before", QT_TRANSLATE_NOOP("Label", "The hour before")},
     {"baseline-firm", QT_TRANSLATE_NOOP("Label", "Firm level")},
+    // Undo steps: shown after "Undo".
+    {"study-response-cell", QT_TRANSLATE_NOOP("Label", "another depth or duration")},
+    {"choose-mechanism", QT_TRANSLATE_NOOP("Label", "choice of mechanisms")},
+    {"ask-factor", QT_TRANSLATE_NOOP("Label", "range of a factor")},
     // Numbers of a study.
+    {"dr_premium", QT_TRANSLATE_NOOP("Label", "surcharge paid on the missing part")},
+    {"group_day", QT_TRANSLATE_NOOP("Label", "gain of the group on a day")},
+    {"even_multiple", QT_TRANSLATE_NOOP("Label", "multiple of the factor at the target")},
+    {"short_months", QT_TRANSLATE_NOOP("Label", "months that miss something")},
+    {"short_shares", QT_TRANSLATE_NOOP("Label", "delivered shares of these months")},
     {"dr_net", QT_TRANSLATE_NOOP("Label", "net of the year")},
     {"dr_capacity", QT_TRANSLATE_NOOP("Label", "capacity paid or not bought")},
     {"dr_shortfall", QT_TRANSLATE_NOOP("Label", "shortfall")},

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <array>
+
+#include "views/pages/response/panel.h"
+
+namespace meritdesk::views {
+
+extern const ResponsePanel responseDecision;
+extern const ResponsePanel responseMatrix;
+
+/// The panels of the page of demand response, in the order of the tabs. A panel is one file, its declaration
+/// above and its line here.
+inline constexpr auto responsePanels = std::to_array<const ResponsePanel*>({
+    &responseDecision,
+    &responseMatrix,
+});
+
+} // namespace meritdesk::views
