@@ -5,6 +5,7 @@
 #include "core/balance/fees.h"
 #include "core/balance/regimes.h"
 #include "formats/json/balance_context.h"
+#include "formats/json/origins.h"
 
 namespace meritdesk::json {
 

@@ -1,6 +1,7 @@
 #include <filesystem>
 #include <gtest/gtest.h>
 
+#include "core/response/demand/baselines/methods.h"
 #include "formats/json/dayahead_input.h"
 #include "formats/json/kom_input.h"
 #include "formats/json/response_input.h"
