@@ -2211,6 +2211,151 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>välja kutsutud</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>leidub paremaid päevi</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>täitmata</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>sündmust pole</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1; mudel, mitte turukorraldaja kriteerium</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>käsitsi valitud; oma kuu %1. piirkonna säästu järgi</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 on vähemalt %2; oma kuu %3. piirkonna säästu järgi</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>kriteerium on täidetud, kuid päev on kuu %1., välja kutsutakse ainult %2</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>ei ole käsitsi nimetatud päevade seas</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 on väiksem kui %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>sellise mahu juures ei lülitata midagi välja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sündmus</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Parimad tunnid</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>Tunnid, mille otsingu aluseks olev summa on suurim</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Keskmine hind</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>Keskmine langus</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>Kriteerium, vasak pool</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>Kriteerium, parem pool</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>Piirkonna sääst</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>Kontserni võit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevi</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>Kriteeriumi täitvaid päevi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmused</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation><numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmus aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform><numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmust aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation><numerusform>Vaadeldud on %n päev</numerusform><numerusform>Vaadeldud on %n päeva</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation><numerusform>kriteeriumi täidab %n</numerusform><numerusform>kriteeriumi täidavad %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation><numerusform>välja kutsutakse %n sündmus</numerusform><numerusform>välja kutsutakse %n sündmust</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1, %2, %3, kuus kõige rohkem %4.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Replace the file</source>
@@ -4551,6 +4696,14 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
     </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>seda mahtu või kestust enam pole</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>viimane mehhanism jääb alles</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4834,6 +4987,30 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Sisend</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust pärineb</translation>
     </message>
 </context>
 <context>
@@ -10672,6 +10849,74 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>oma sisestus</translation>
     </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Ülejäänud ostjate puhaskasu</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>Sääst katab sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>Langus osana hinnast</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>Hind jõuab lävendini</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Käsitsi nimetatud päevad</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>Sündmuse kulu, RUB</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>Vähim osa hinnast (0,01 on 1 %)</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>Hinnalävend, RUB/MWh</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>muudatus: {name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>teine maht või kestus</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>mehhanismide valik</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>teguri vahemik</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>puuduva osa lisatasu</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>kontserni võit päevas</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>teguri kordne sihi juures</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>puudujäägiga kuud</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>nende kuude täitmise osad</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10770,6 +11015,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>Nõudluse esimese punkti maht</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Teise punkti hind</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Teiste tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>Piir, osa esimesest punktist</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>Üle piiri läheb arvesse</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>kõigi oma võrdeliselt</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>kõigepealt enda maht</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>kõigepealt teiste maht</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>Nõudluskõver</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>nihutatakse</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>skaleeritakse uuesti</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>Arvestatakse langust, mille põhjustab</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>enda maht</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>kõik osalejad koos</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>Sündmuse kriteerium</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>Kõik on mudelid: turukorraldaja kriteerium pole avalik</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Käsitsi nimetatud päevad</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by blanks</source>
+        <translation>Mitu päeva kujul 2017-06-30, tühikutega eraldatud</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon (KOM)</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>mõju pole</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>etteantud langus</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>arvutatav hinnapiirkond</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>Mõju hinnale</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Hinna langus</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>Sündmuste valik</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>Parimatel tundidel on</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>kõrgeimad hinnad</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>piirkonna suurim sääst</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>Otsingu esimene tund</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>Otsingu viimane tund (tühi: päeva viimane)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>Aasta puhastulem</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>Võimsus: makstud või ostmata</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Puudujääk</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>Võit ostetavalt võimsuselt</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>Võit ostetavalt energialt</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>Makstav maht</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>Võimsuse hinna langus kuus</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>Päev-ette hinna keskmine langus</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Sündmusi aastas</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kestus</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Näitaja</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>Puhastulem, RUB aastas</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>Võimsuse hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Arvestatav osa mahust</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>Makstav maht, MW</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>Katseprojekti ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Sündmusi aastas</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1, RUB</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>Võimsuse hinna langus, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>Puuduv osa: rohkem kui osalemata, RUB</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>Puuduv osa: rahas, RUB</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>Puhastulem täieliku täitmise korral, RUB</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>Puhastulem, kui midagi ei täideta, RUB</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>Tasuvuspunkt: täidetud osa</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>Tasuvuspunkt: võimsuse hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>Tasuvuspunkt: tootmiskadu, RUB/MWh</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -10847,6 +11345,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
     </message>
 </context>
 <context>
@@ -12417,6 +12919,339 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>%1 väljalülitamine (%2) toob kahju %3 aastas: %4.</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>%1 väljalülitamine (%2) teenib %3 aastas: %4.</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>Võimsuse hind langeb %1 kuus: %3 ostult %2 aastas.</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>Võimsuse hind ei muutu.</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>Päev-ette hind langeb tundidel (%2) keskmiselt %1: %3 aastas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n sündmus</numerusform><numerusform>%n sündmust</numerusform></translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>Päev-ette hind ei muutu.</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>Enda jaamad neil turgudel ei müü ega kaota.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>Enda jaamad kaotavad %1, rohkem kui %2, mida madalamad hinnad säästavad.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>Enda jaamad kaotavad %1, vähem kui %2, mida madalamad hinnad säästavad.</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>See tasub ära</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>See teenib %1 aastas</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>Ükski täitmise osa 0–100 % ei anna sihti täpselt.</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>%1 alates täidetud osast %2.</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>Ükski võimsuse hind ei anna sihti: täidetakse liiga vähe.</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>%1 iga võimsuse hinna juures (antud: %2).</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>%1 alates võimsuse hinnast %2 kuus (antud: %3).</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>Sündmuseta ei toodeta midagi vähem.</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>Ükski tootmiskao hind ei anna sihti.</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>%1, kuni tarbimata MWh tootmiskadu on alla %2 (antud: %3).</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Aasta puhastulem</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>%1 mahu MW kohta</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Võimsus</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>makstakse %1 eest: ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>makstakse %1 eest</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>Madalamad hinnad kontsernile</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>säästetud %1, enda jaamad kaotavad %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>Vajalik täitmine</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>sellest allpool jääb siht saavutamata</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>ükski osa ei anna sihti</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>Several values, parted by blanks</source>
+        <translation>Mitu väärtust, tühikutega eraldatud</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Vähendamine</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Mahud</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>Kestused, 1–8 tundi</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Kuid aastas</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>Sündmusi kuus kõige rohkem</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Võimsuse hinnad</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>Ostuhind on</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>tipu MW kohta, reserv sees</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>ostetud MW kohta, reserv lisandub</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>Reservikoefitsient</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Arvestatav osa mahust</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>Katseprojekti ülempiir (tühi: pole)</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>Ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>arvestatud mahtu</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>deklareeritud mahtu</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Täitmine</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täidetud osa</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>üks kõigi kuude jaoks</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>Täidetud kuus %1</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>Täidetud (1 on kõik)</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>Puuduva osa lisatasu (0,25 on 25 %)</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>Kulud ja siht</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>Aasta tehnilised kulud</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>Sündmuse kulud</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>Tootmiskadu</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>Arvesta ostmata energiat võiduna</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>Puhastulem, millele tasuvuspunktid sihivad</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmused</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Sisendid</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Maatriks</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>mld RUB</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>mln RUB</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>tuhat RUB</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 mld</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 tuh</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RuleBars</name>
     <message>
         <source>Awarded quantity</source>
@@ -12808,6 +13643,14 @@ Palun lülitage üks neist välja.</translation>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
     </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>2017. aasta kaks uuringupäeva: 20, 50 või 100 MW kaheks või neljaks tunniks</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>Juuni ja detsember 2017: milliseid päevi välja kutsuda (konstrueeritud)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12858,6 +13701,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>Mida teenib võimsuse väljalülitamine mõneks tunniks ja mida see hindadega teeb</translation>
     </message>
 </context>
 <context>
@@ -13180,6 +14031,43 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Measure</source>
         <translation>Näitaja</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>Tegur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>Kõrge</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>Tulem madalas otsas</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>Tulem kõrges otsas</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ulatus</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Tasuvuspunkt</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>Kui suur osa tänasest tegurist annab sihi, muu jääb samaks</translation>
     </message>
 </context>
 <context>
@@ -15333,6 +16221,33 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>Mehhanismid kõrvuti</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>Joonise skaala</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>Iga samm on kümme korda rohkem</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>Õiges mõõdus, rida rea järel</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>Millest aasta raha koosneb</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Veel pole midagi näidata</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15425,6 +16340,28 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Import meter data…</source>
         <translation>Impordi mõõteandmed…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>Sündmuste päevad</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>Sündmused kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>Päev-ette turuta päevi ei valita</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -15999,6 +16936,17 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>Uuringu sisendid</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone.</source>
+        <translation>Tipi väärtus üle või tee valimiseks topeltklõps; iga muudatuse saab tagasi võtta.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::InsightCostsPanel</name>
     <message>
         <source>Dearest periods</source>
@@ -16404,6 +17352,41 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>The note could not be printed.</source>
         <translation>Lehte ei õnnestunud printida.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Mahud ja kestused</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Näitaja lahtrites</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>Klõps võtab lahtri uurimise alla.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Veel pole midagi näidata</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>Kõigi mehhanismide kõik lahtrid</translation>
     </message>
 </context>
 <context>
@@ -17192,6 +18175,65 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Arvutan…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Seda ei saa veel arvutada</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>Vähendamise maht</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>Sündmuse kestus</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mis puudu on</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>Vaated tarbimise juhtimisele</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>Järgmine mehhanism</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>Näitab järgmist mehhanismi</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>Parim lahter</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>Võtab uurimise alla suurima puhastulemiga mahu ja kestuse</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>Tarbimise juhtimist veel pole</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>Mida teenib suurtarbija, lülitades kaheks või neljaks tunniks võimsust välja, mida see teeb võimsuse ja energia hindadega ning kas enda jaamad kaotavad rohkem, kui ta säästab? Ava meritdesk.response/1 vormingus fail või näidis: kaks 2017. aasta uuringupäeva ja artikli naftafirma kontsern.</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsModes</name>
     <message>
         <source>Rules and participants as tables</source>
@@ -17661,6 +18703,38 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Private costs or values</source>
         <translation>Oma kulud või väärtused</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>Mis aasta tulemit liigutab</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>Märgi tegur, et selle kohta küsida; madal ja kõrge ots on osad tänasest ning neid saab üle tippida.</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Tegurid</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>Ühegi teguri kohta ei küsita: märgi mõni allpool</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>praegu: %1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>tasuvuspunkt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>siht</translation>
     </message>
 </context>
 <context>
@@ -18930,6 +20004,24 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sündmus</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::HoursOfUseChart</name>
     <message>
         <source>Two-rate pays</source>
@@ -19369,6 +20461,25 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>sell</source>
         <translation>müük</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>Tegur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Kõrge</translation>
     </message>
 </context>
 <context>

@@ -2224,6 +2224,151 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>вызвано</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>есть дни лучше</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>не выполнен</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>нет события</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1; модель, а не критерий коммерческого оператора</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>выбран вручную; %1-й в месяце по экономии зоны</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 не меньше %2; %3-й в месяце по экономии зоны</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>критерий выполнен, но день %1-й в месяце, а вызывается не более %2</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>нет среди дней, названных вручную</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 меньше %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>при такой глубине ничего не отключается</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Лучшие часы</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>Часы с наибольшей суммой того, по чему идёт поиск</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Средняя цена</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>Среднее снижение</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>Критерий, слева</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>Критерий, справа</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>Экономия зоны</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>Выигрыш группы</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>Дней с выполненным критерием</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation><numerusform>РСВ не задан: считается %n событие в год, сколько разрешено, без влияния на цену энергии.</numerusform><numerusform>РСВ не задан: считается %n события в год, сколько разрешено, без влияния на цену энергии.</numerusform><numerusform>РСВ не задан: считается %n событий в год, сколько разрешено, без влияния на цену энергии.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation><numerusform>Рассмотрен %n день</numerusform><numerusform>Рассмотрено %n дня</numerusform><numerusform>Рассмотрено %n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation><numerusform>критерий выполнен для %n</numerusform><numerusform>критерий выполнен для %n</numerusform><numerusform>критерий выполнен для %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation><numerusform>вызывается %n событие</numerusform><numerusform>вызывается %n события</numerusform><numerusform>вызывается %n событий</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1, %2, %3, не более %4 в месяц.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Replace the file</source>
@@ -4564,6 +4709,14 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
     </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>этой глубины или длительности больше нет</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>последний механизм остаётся</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4853,6 +5006,30 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда взято</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +10868,74 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>введено пользователем</translation>
     </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Чистая выгода остальных покупателей</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>Экономия покрывает затраты на событие</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>Снижение как доля цены</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>Цена достигает порога</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Дни, названные вручную</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>Затраты на событие, руб.</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>Наименьшая доля цены (0,01 — это 1 %)</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>Порог цены, руб./МВт·ч</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>изменение: {name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>другая глубина или длительность</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>выбор механизмов</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>диапазон фактора</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>надбавка за недопоставленную часть</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>выигрыш группы за день</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>кратность фактора при достижении цели</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>месяцы с недопоставкой</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>доли исполнения в эти месяцы</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10789,6 +11034,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>Объём первой точки спроса</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Цена первой точки</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Цена второй точки</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Управление спросом других участников</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>Предел, доля первой точки</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>Сверх предела засчитывается</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>всем пропорционально</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>сначала собственный объём</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>сначала объём других</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>Кривая спроса</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>сдвигается</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>пересчитывается</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>Учитывается снижение цены от</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>собственного объёма</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>объёма всех участников</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>Критерий срабатывания</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>Всё это модели: критерий коммерческого оператора не опубликован</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Дни, названные вручную</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by blanks</source>
+        <translation>Несколько дней вида 2017-06-30 через пробел</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Отбор мощности (КОМ)</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>нет влияния</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>заданное снижение</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>расчёт ценовой зоны</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>Влияние на цену</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Снижение цены</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>Выбор событий</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>Лучшие часы имеют</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>наибольшие цены</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>наибольшую экономию зоны</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>Первый час поиска</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>Последний час поиска (пусто: последний час суток)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>Итог за год</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>Мощность: услуги или покупка, которой удалось избежать</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Недопоставка</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>Выигрыш на покупке мощности</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>Выигрыш на покупке энергии</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>Оплачиваемый объём</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>Снижение цены мощности, в месяц</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>Среднее снижение цены РСВ</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Событий в год</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>Итог, руб. в год</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>Цена мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Коэффициент учёта</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>Оплачиваемый объём, МВт</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>Действует ограничение пилота</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Событий в год</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1, руб.</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>Снижение цены мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>Недопоставка: дороже, чем без участия, руб.</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>Недопоставка: деньгами, руб.</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>Итог при полном исполнении, руб.</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>Итог при нулевом исполнении, руб.</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>Безубыточность: доля исполнения</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>Безубыточность: цена мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>Безубыточность: потери производства, руб./МВт·ч</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -10866,6 +11364,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
     </message>
 </context>
 <context>
@@ -12438,6 +12940,339 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>Разгрузка на %1 в течение %2 приносит убыток %3 в год: %4.</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>Разгрузка на %1 (%2) приносит %3 в год: %4.</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>Цена мощности снижается на %1 в месяц: %2 в год на покупке %3.</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>Цена мощности не меняется.</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>Цена РСВ в часы (%2) снижается в среднем на %1: %3 в год.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>Цена РСВ не меняется.</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>Собственные станции на этих рынках не продают и не теряют.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>Собственные станции теряют %1, больше, чем %2 экономии от снижения цен.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>Собственные станции теряют %1, меньше, чем %2 экономии от снижения цен.</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>Участие окупается</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>Участие приносит %1 в год</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>Ни одна доля исполнения от 0 до 100 % не даёт цели точно.</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>%1 начиная с доли исполнения %2.</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>Никакая цена мощности не даёт цели: исполняется слишком мало.</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>%1 при любой цене мощности (задано: %2).</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>%1 начиная с цены мощности %2 в месяц (задано: %3).</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>Без событий производство не снижается.</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>Никакие потери производства не дают цели.</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>%1, пока потери производства меньше %2 (задано: %3).</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Итог за год</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>%1 на МВт глубины</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>оплачивается %1: действует ограничение</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>оплачивается %1</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>Снижение цен для группы</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>экономия %1, потери своих станций %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>Необходимая доля исполнения</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>ниже неё цель не достигается</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>ни одна доля не даёт цели</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Several values, parted by blanks</source>
+        <translation>Несколько значений через пробел</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Разгрузка</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Глубины разгрузки</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>Длительности, от 1 до 8 часов</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Месяцев в году</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>Событий в месяц не более</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Цены мощности</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>Цена покупки дана</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>за МВт пика, резерв учтён</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>за покупаемый МВт, резерв сверху</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>Коэффициент резервирования</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Коэффициент учёта</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>Ограничение пилота (пусто: нет)</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>Ограничение относится к</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>учтённому объёму</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>заявленной глубине</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>одна на все месяцы</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>по месяцам</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>Исполнение в месяце %1</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>Исполнение (1 — полностью)</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>Надбавка за недопоставку (0,25 — это 25 %)</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>Затраты и цель</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>Технические затраты за год</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>Затраты на событие</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>Потери производства</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>Считать некупленную энергию выигрышем</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>Итог, к которому ведут точки безубыточности</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Исходные данные</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>млрд руб.</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>млн руб.</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>тыс. руб.</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 тыс.</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RuleBars</name>
     <message>
         <source>Awarded quantity</source>
@@ -12829,6 +13664,14 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
     </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>Два дня 2017 года: 20, 50 или 100 МВт на два или четыре часа</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>Июнь и декабрь 2017: какие дни вызывать (условный пример)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12879,6 +13722,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>Что приносит разгрузка на несколько часов и что она делает с ценами</translation>
     </message>
 </context>
 <context>
@@ -13203,6 +14054,43 @@ Please turn one of those options off.</source>
     <message>
         <source>Measure</source>
         <translation>Показатель</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>Верх</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>Итог внизу</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>Итог вверху</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Размах</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Безубыточность</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>Какая доля нынешнего фактора даёт цель при прочих равных</translation>
     </message>
 </context>
 <context>
@@ -15364,6 +16252,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>Механизмы рядом</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>Масштаб рисунка</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>Каждое деление в десять раз больше</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>В масштабе, строка за строкой</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>Из чего складываются деньги за год</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Показывать пока нечего</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15456,6 +16371,28 @@ Please turn one of those options off.</source>
     <message>
         <source>Import meter data…</source>
         <translation>Загрузить данные учёта…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>Дни событий</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>События по месяцам</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>Без РСВ дни не выбираются</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -16043,6 +16980,17 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>Исходные данные расчёта</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone.</source>
+        <translation>Введите значение поверх или выберите двойным щелчком; любое изменение можно отменить.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::InsightCostsPanel</name>
     <message>
         <source>Dearest periods</source>
@@ -16451,6 +17399,41 @@ Please turn one of those options off.</source>
     <message>
         <source>The note could not be printed.</source>
         <translation>Памятку не удалось напечатать.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Глубины и длительности</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Показатель в ячейках</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>Щелчок открывает расчёт ячейки.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Показывать пока нечего</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>действует ограничение</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>Все ячейки всех механизмов</translation>
     </message>
 </context>
 <context>
@@ -17244,6 +18227,65 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Пока рассчитать нельзя</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>Глубина разгрузки</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>Длительность события</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>Виды на управление спросом</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>Следующий механизм</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>Показывает следующий механизм</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>Лучшая ячейка</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>Рассматривает глубину и длительность с наибольшим итогом</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>Управления спросом пока нет</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>Что получает крупный потребитель, снижая нагрузку на два или четыре часа, что это делает с ценами мощности и энергии и не теряют ли собственные станции больше, чем он экономит? Откройте файл формата meritdesk.response/1 или пример: два дня 2017 года и группу нефтяной компании из статьи.</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsModes</name>
     <message>
         <source>Rules and participants as tables</source>
@@ -17716,6 +18758,38 @@ Please turn one of those options off.</source>
     <message>
         <source>Private costs or values</source>
         <translation>Собственные издержки или ценности</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>Что меняет итог года</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>Отметьте фактор, чтобы о нём спросить; низ и верх — доли нынешнего значения, их можно вводить.</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Факторы</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>Факторы не выбраны: отметьте один внизу</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>как есть: %1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>безубыточность</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
     </message>
 </context>
 <context>
@@ -18985,6 +20059,24 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::HoursOfUseChart</name>
     <message>
         <source>Two-rate pays</source>
@@ -19425,6 +20517,25 @@ Please turn one of those options off.</source>
     <message>
         <source>sell</source>
         <translation>продажа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верх</translation>
     </message>
 </context>
 <context>

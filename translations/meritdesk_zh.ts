@@ -2198,6 +2198,151 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>已调用</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>有更优日</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>无事件</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1；此为模型，并非市场运营机构的判据</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>人工选定；按价区节省额为当月第 %1</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 不小于 %2；按价区节省额为当月第 %3</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>满足判据，但在当月排第 %1，而每月最多调用 %2 次</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>不在人工指定的日期中</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 小于 %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>该深度下不削减负荷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>最优时段</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>按搜索准则合计最大的时段</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>平均电价</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>平均降幅</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>判据左侧</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>判据右侧</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>价区节省</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>集团得益</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>满足判据的天数</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation><numerusform>未给出日前市场：按允许的上限计每年 %n 次事件，不影响电能量价格。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation><numerusform>考察 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation><numerusform>%n 天满足判据</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation><numerusform>调用 %n 次事件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1，%2，%3，每月最多 %4 次。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Replace the file</source>
@@ -4538,6 +4683,14 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
     </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>该深度或时长已不存在</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>最后一个机制不可移除</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4815,6 +4968,30 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -10653,6 +10830,74 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>自行输入</translation>
     </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>其余购电方净收益</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>节省额覆盖事件成本</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>降幅占电价比例</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>电价达到触发价</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>人工指定日期</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>单次事件成本，卢布</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>电价最小比例（0.01 即 1 %）</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>触发价，卢布/兆瓦时</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>更改：{name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>更换深度或时长</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>机制选择</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>因素区间</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>缺额部分的加价</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>集团当日得益</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>达到目标时的因素倍数</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>存在缺额的月数</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>这些月份的履约比例之和</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10751,6 +10996,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>第一需求点容量</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>第一点价格</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>第二点价格</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>其他主体的需求响应</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>上限，占第一点比例</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>超限时计入</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>各方按比例</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>优先计自有容量</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>优先计他方容量</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>需求曲线</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>按比例重算</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>计入的降幅来自</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>自有容量</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>全体参与者</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>触发判据</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>均为模型：市场运营机构的判据未公开</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>人工指定日期</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by blanks</source>
+        <translation>多个日期，形如 2017-06-30，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量竞价（КОМ）</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>无影响</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>给定的降幅</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>对价区出清</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>对价格的影响</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>价格降幅</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>事件选择</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>最优时段具有</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>最高电价</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>最大价区节省</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>搜索首时段</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>搜索末时段（空为当日末）</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>容量：服务收入或少购</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>缺额</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>购容量得益</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>购电量得益</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>付费容量</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>容量价格月降幅</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>日前电价平均降幅</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>全年事件数</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>净额，卢布/年</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>容量价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>计入系数</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>付费容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>试点上限生效</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>全年事件数</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1，卢布</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>容量价格降幅，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>缺额：比不参与多付，卢布</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>缺额：现金支出，卢布</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>全部履约净额，卢布</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>零履约净额，卢布</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>盈亏平衡：履约比例</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>盈亏平衡：容量价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>盈亏平衡：生产损失，卢布/兆瓦时</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -10828,6 +11326,10 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>平衡能量（不平衡电量）</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +12898,339 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>削减 %1、持续 %2，每年亏损 %3：%4。</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>削减 %1、持续 %2，每年收益 %3：%4。</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>容量价格每月下降 %1：所购 %3 每年节省 %2。</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>容量价格不变。</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>日前电价在 %2 的时段平均下降 %1：每年 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n 次事件</numerusform></translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>日前电价不变。</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>自有电厂不在这些市场售电，故无损失。</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>自有电厂损失 %1，超过降价节省的 %2。</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>自有电厂损失 %1，少于降价节省的 %2。</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>参与划算</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>年收益达 %1</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>0 至 100 % 之间没有履约比例恰好达到目标。</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>履约比例自 %2 起，%1。</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>任何容量价格都达不到目标：履约过少。</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>任何容量价格下，%1（给定：%2）。</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>容量价格自每月 %2 起，%1（给定：%3）。</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>没有事件则不减产。</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>任何生产损失成本都达不到目标。</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>只要每少用 1 兆瓦时的生产损失低于 %2，%1（给定：%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>每兆瓦深度 %1</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>付费 %1：上限生效</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>付费 %1</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>降价对集团的影响</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>节省 %1，自有电厂损失 %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>所需履约比例</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>低于此值则达不到目标</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>没有比例达到目标</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Several values, parted by blanks</source>
+        <translation>多个数值，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>负荷削减</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>时长，1 至 8 小时</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>计费月数</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>每月事件上限</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>容量价格</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>购买价格口径</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>按峰荷兆瓦，已含备用</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>按购买兆瓦，另加备用</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>备用系数</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>计入系数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>试点上限（空为无）</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>上限限制的是</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>计入容量</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>申报深度</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>履约</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>各月相同</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>第 %1 个月履约</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>履约（1 为全部）</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>缺额加价（0.25 即 25 %）</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>成本与目标</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>年技术成本</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>单次事件成本</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>将少购电量计为收益</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>盈亏平衡的目标净额</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>十亿卢布</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>百万卢布</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>千卢布</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>兆瓦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n 小时</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RuleBars</name>
     <message>
         <source>Awarded quantity</source>
@@ -12787,6 +13622,14 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
     </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>2017 年两个研究日：削减 20、50 或 100 兆瓦，持续二或四小时</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>2017 年 6 月和 12 月：调用哪些日（构造）</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12837,6 +13680,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>逐时段结算不平衡电量并出月度结算单</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>削减数小时负荷的收益及其对价格的影响</translation>
     </message>
 </context>
 <context>
@@ -13157,6 +14008,43 @@ Please turn one of those options off.</source>
     <message>
         <source>Measure</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>低端净额</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>高端净额</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>摆幅</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>其他不变时，该因素为现值多少倍即达目标</translation>
     </message>
 </context>
 <context>
@@ -15302,6 +16190,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>各机制对比</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>图形比例</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>每格为十倍</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>按真实比例逐项累计</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>全年资金构成</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15394,6 +16309,28 @@ Please turn one of those options off.</source>
     <message>
         <source>Import meter data…</source>
         <translation>导入计量数据…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>事件日</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>按月事件</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>没有日前市场则不选日</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1：%2
+%3</translation>
     </message>
 </context>
 <context>
@@ -15955,6 +16892,17 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>研究输入</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone.</source>
+        <translation>直接键入数值，或双击选择；每次更改均可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::InsightCostsPanel</name>
     <message>
         <source>Dearest periods</source>
@@ -16357,6 +17305,41 @@ Please turn one of those options off.</source>
     <message>
         <source>The note could not be printed.</source>
         <translation>讲义未能打印。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>深度与时长</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>单元格指标</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>单击即研究该单元格。</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>上限生效</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>所有机制的全部单元格</translation>
     </message>
 </context>
 <context>
@@ -17140,6 +18123,65 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>暂时无法计算</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>事件时长</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>需求响应视图</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>下一机制</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>显示下一机制</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>最优单元格</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>研究净额最大的深度与时长</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>尚无需求响应</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>大用户削减负荷二或四小时能赚多少，对容量和电能价格有何影响，自有电厂的损失是否超过节省？请打开 meritdesk.response/1 格式的文件，或打开示例：2017 年两个研究日以及文中的石油公司集团。</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ResultsModes</name>
     <message>
         <source>Rules and participants as tables</source>
@@ -17606,6 +18648,38 @@ Please turn one of those options off.</source>
     <message>
         <source>Private costs or values</source>
         <translation>私有成本或价值</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>什么影响全年净额</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>勾选因素即可询问；低端与高端为现值的比例，可直接键入。</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>未询问任何因素：请在下方勾选</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -18875,6 +19949,24 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::HoursOfUseChart</name>
     <message>
         <source>Two-rate pays</source>
@@ -19313,6 +20405,25 @@ Please turn one of those options off.</source>
     <message>
         <source>sell</source>
         <translation>售</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ public:
              ofKind("class", "class")},
             {tr("Balance energy"), tr("Imbalance settled period by period, and the month's statement"),
              ofKind("balance", "balance")},
+            {tr("Demand response"), tr("What switching off a power for some hours earns, and what it does to prices"),
+             ofKind("response", "response")},
             {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
              ofLessons()},
         };
