@@ -143,6 +143,25 @@
     </message>
 </context>
 <context>
+    <name>EventTexts</name>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation><numerusform>No day-ahead market is given: %n event a year is counted, as many as may be called, without any effect on the energy price.</numerusform><numerusform>No day-ahead market is given: %n events a year are counted, as many as may be called, without any effect on the energy price.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation><numerusform>%n day is looked at</numerusform><numerusform>%n days are looked at</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation><numerusform>%n meets the criterion</numerusform><numerusform>%n meet the criterion</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation><numerusform>%n event is called</numerusform><numerusform>%n events are called</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>IncentiveText</name>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
@@ -205,6 +224,20 @@
             <numerusform>%n site</numerusform>
             <numerusform>%n sites</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseAnswer</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
     </message>
 </context>
 <context>

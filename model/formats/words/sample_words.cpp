@@ -37,6 +37,8 @@ constexpr auto titles = std::to_array<const char*>({
                       "Capacity auction for 2020: two zones at the published prices (constructed ladder)"),
     QT_TRANSLATE_NOOP("Sample", "Capacity auction for 2026: proposed demand points, a bid that is all or "
                                 "nothing (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "Two study days of 2017: 20, 50 or 100 MW for two or four hours"),
+    QT_TRANSLATE_NOOP("Sample", "June and December 2017: which days to call (constructed)"),
 });
 
 } // namespace
