@@ -1544,6 +1544,272 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityPaper</name>
+    <message>
+        <source>obligatory</source>
+        <extracomment>Kind of a capacity bid: capacity that must be bought</extracomment>
+        <translation>kohustuslik</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a unit that may not be stopped</extracomment>
+        <translation>sundtöö</translation>
+    </message>
+    <message>
+        <source>price taker</source>
+        <translation>hinnavõtja</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: one with a price</extracomment>
+        <translation>hinnaga</translation>
+    </message>
+    <message>
+        <source>the first point: too little supply</source>
+        <extracomment>What sets a price: supply does not reach the first point</extracomment>
+        <translation>esimene punkt: pakkumist on liiga vähe</translation>
+    </message>
+    <message>
+        <source>the second point: the floor</source>
+        <extracomment>What sets a price: supply passes the second point</extracomment>
+        <translation>teine punkt: hinnapõrand</translation>
+    </message>
+    <message>
+        <source>the bid %1</source>
+        <translation>pakkumine %1</translation>
+    </message>
+    <message>
+        <source>the demand curve</source>
+        <extracomment>What sets a price</extracomment>
+        <translation>nõudluskõver</translation>
+    </message>
+    <message>
+        <source>Demand curve and crossing</source>
+        <translation>Nõudluskõver ja lõikepunkt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Without demand response</source>
+        <translation>Tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>With demand response</source>
+        <translation>Tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutus</translation>
+    </message>
+    <message>
+        <source>First point, MW</source>
+        <translation>Esimene punkt, MW</translation>
+    </message>
+    <message>
+        <source>Price of the first point, RUB/MW a month</source>
+        <translation>Esimese punkti hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Second point, MW</source>
+        <translation>Teine punkt, MW</translation>
+    </message>
+    <message>
+        <source>Price of the second point, RUB/MW a month</source>
+        <translation>Teise punkti hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Valitud võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Price of the auction, RUB/MW a month</source>
+        <translation>Oksjoni hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Hinna määrab</translation>
+    </message>
+    <message>
+        <source>Demand response that counts</source>
+        <translation>Arvesse minev tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>Teiste</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Pakutud</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Arvestatud</translation>
+    </message>
+    <message>
+        <source>Left out by the cap</source>
+        <translation>Ülempiiri tõttu välja jäetud</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Ostuhind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Jagatav</translation>
+    </message>
+    <message>
+        <source>Taken without</source>
+        <translation>Valitud ilma</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation>Valitud koos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Kontserni ettevõtted</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Ostab</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Müüb</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys</source>
+        <translation>Sääst ostult</translation>
+    </message>
+    <message>
+        <source>Lost on what it sells</source>
+        <translation>Kaotus müügilt</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Netovõit</translation>
+    </message>
+    <message>
+        <source>Other own volumes</source>
+        <translation>Muud oma mahud</translation>
+    </message>
+    <message>
+        <source>Counted of all</source>
+        <translation>Arvestatud kokku</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Hinnalangus</translation>
+    </message>
+    <message>
+        <source>Capacity taken</source>
+        <translation>Valitud võimsus</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityReport</name>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon</translation>
+    </message>
+    <message>
+        <source>The auction is a model: nobody publishes the volume of the first point, and bids are not public. No price here is official.</source>
+        <translation>Oksjon on siin mudel: esimese punkti mahtu ega pakkumisi ei avaldata. Ükski hind siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>zone, table</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Tsoon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price zone(s)</source>
+        <translation><numerusform>%n hinnatsoon</numerusform><numerusform>%n hinnatsooni</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n kuu</numerusform><numerusform>%n kuud</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, RUB without VAT</source>
+        <extracomment>%1 and %2 are counts in words</extracomment>
+        <translation>%1, %2, RUB käibemaksuta</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and the price stays at %3 RUB/MW a month.</source>
+        <translation>%1: arvesse läheb %2 tarbimise juhtimist ja hind jääb %3 RUB/MW kuus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and lower the price by %3 to %4 RUB/MW a month.</source>
+        <translation>%1: arvesse läheb %2 tarbimise juhtimist ja hind langeb %3 võrra, %4 RUB/MW-ni kuus.</translation>
+    </message>
+    <message>
+        <source>At most %1 of the first point counts, of all participants together: %2.</source>
+        <translation>Arvesse läheb kõige rohkem %1 esimese punkti mahust, kõigil osalejatel kokku: %2.</translation>
+    </message>
+    <message>
+        <source>The own demand response alone lowers the price by %1 RUB/MW a month.</source>
+        <translation>Ainult oma tarbimise juhtimine langetab hinda %1 RUB/MW kuus.</translation>
+    </message>
+    <message>
+        <source>A company that buys more capacity than it sells gains by a lower price; the fall only says how much.</source>
+        <translation>Ettevõte, mis ostab rohkem võimsust kui müüb, võidab madalamast hinnast; languse suurus ütleb vaid, kui palju.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bids.</source>
+        <translation>Esimesed %1 pakkumist %2-st.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -2079,6 +2345,223 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadPaper</name>
+    <message>
+        <source>scarcity price</source>
+        <translation>nappushind</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>plokk %1</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>ostja %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a criterion compares, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>päev %1, tund %2</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Vähendamised</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Sügavus</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Esimene tund</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Viimane tund</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunde</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Koormus</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Välja lülitatud</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Hind ilma</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Hind koos</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Langus</translation>
+    </message>
+    <message>
+        <source>Set by, without</source>
+        <translation>Määrab ilma</translation>
+    </message>
+    <message>
+        <source>Set by, with</source>
+        <translation>Määrab koos</translation>
+    </message>
+    <message>
+        <source>Volume without</source>
+        <translation>Maht ilma</translation>
+    </message>
+    <message>
+        <source>Volume with</source>
+        <translation>Maht koos</translation>
+    </message>
+    <message>
+        <source>Not served without</source>
+        <translation>Katmata ilma</translation>
+    </message>
+    <message>
+        <source>Not served with</source>
+        <translation>Katmata koos</translation>
+    </message>
+    <message>
+        <source>Cost of the zone</source>
+        <translation>Tsooni kulu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>Saved by the lower price</source>
+        <translation>Sääst madalamast hinnast</translation>
+    </message>
+    <message>
+        <source>Not bought any more</source>
+        <translation>Enam ei osteta</translation>
+    </message>
+    <message>
+        <source>Still paid</source>
+        <translation>Makstakse endiselt</translation>
+    </message>
+    <message>
+        <source>Cost without reduction</source>
+        <translation>Kulu vähendamiseta</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Kontserni ettevõtted</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Saved on purchases</source>
+        <translation>Sääst ostudelt</translation>
+    </message>
+    <message>
+        <source>Lost on generation</source>
+        <translation>Kaotus tootmiselt</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Netovõit</translation>
+    </message>
+    <message>
+        <source>Criteria: verdicts of models</source>
+        <translation>Kriteeriumid: mudelite otsused</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Kriteerium (mudel)</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Vasak pool</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vasakul</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Parem pool</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Paremal</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Otsus</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadReport</name>
+    <message>
+        <source>One price for the whole zone, its nodes left out: no price here is official.</source>
+        <translation>Kogu tsoonil on üks hind, sõlmed on välja jäetud: ükski hind siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Day-ahead market: %1</source>
+        <extracomment>Title of a report: %1 is a day</extracomment>
+        <translation>Päev-ette turg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 without VAT</source>
+        <extracomment>%1 is a count of hours in words, %2 a currency</extracomment>
+        <translation>%1, %2 käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off: both runs are the same.</source>
+        <translation>Midagi ei lülitata välja: mõlemad arvutused on samad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
+        <translation><numerusform>%1 väljalülitamine %n tunni jooksul langetab hinda kuni %2 ja säästab tsooni ülejäänud ostjatele %3.</numerusform><numerusform>%1 väljalülitamine %n tunni jooksul langetab hinda kuni %2 ja säästab tsooni ülejäänud ostjatele %3.</numerusform></translation>
+    </message>
+    <message>
+        <source>Of %1 hours, those in which something is switched off.</source>
+        <translation>%1 tunnist need, mil midagi välja lülitatakse.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hours.</source>
+        <translation>Esimesed %1 tundi %2-st.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -2208,6 +2691,295 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>nelipüha</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Volume of the first point</source>
+        <translation>Esimese punkti maht</translation>
+    </message>
+    <message>
+        <source>Second point to first</source>
+        <translation>Teise punkti suhe esimesse</translation>
+    </message>
+    <message>
+        <source>Volume of the second point</source>
+        <translation>Teise punkti maht</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Teise punkti hind</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Share of the first point that counts</source>
+        <translation>Arvesse minev osa esimesest punktist</translation>
+    </message>
+    <message>
+        <source>Own demand response</source>
+        <translation>Oma tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Teiste tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Demand response offered</source>
+        <translation>Pakutud tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>How the demand moves</source>
+        <translation>Kuidas nõudlus nihkub</translation>
+    </message>
+    <message>
+        <source>Whose volume counts</source>
+        <translation>Kelle maht läheb arvesse</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Kontserni ettevõtted</translation>
+    </message>
+    <message>
+        <source>Depths of the series</source>
+        <translation>Rea sügavused</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Hinnavöönd</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Aasta kuud</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>Koormus tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Supply stack</source>
+        <translation>Pakkumise järjestus</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Hinnatundlikud ostjad</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Puudujäägi hind</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Vähendamised</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteeriumid</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Sügavused</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Kestused</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Mehhanismid</translation>
+    </message>
+    <message>
+        <source>Price of the aggregator's service</source>
+        <translation>Agregaatori teenuse hind</translation>
+    </message>
+    <message>
+        <source>Price of the capacity auction</source>
+        <translation>Võimsusoksjoni hind</translation>
+    </message>
+    <message>
+        <source>What the purchase price stands for</source>
+        <translation>Mida ostuhind tähendab</translation>
+    </message>
+    <message>
+        <source>Purchase price of capacity</source>
+        <translation>Võimsuse ostuhind</translation>
+    </message>
+    <message>
+        <source>Reserve ratio</source>
+        <translation>Reservitegur</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Võimsuse hinnad</translation>
+    </message>
+    <message>
+        <source>Counted share by duration</source>
+        <translation>Arvestuskoefitsient kestuse järgi</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot</source>
+        <translation>Pilootprojekti ülempiir</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täitmise osa</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part</source>
+        <translation>Lisatasu puuduvalt osalt</translation>
+    </message>
+    <message>
+        <source>Events a month</source>
+        <translation>Sündmusi kuus</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>Oksjoni hinna langus</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Mõju võimsusoksjonile</translation>
+    </message>
+    <message>
+        <source>Days of a profile</source>
+        <translation>Profiili päevad</translation>
+    </message>
+    <message>
+        <source>Days of the day-ahead market</source>
+        <translation>Päev-ette turu päevad</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteerium</translation>
+    </message>
+    <message>
+        <source>Hours searched for the best window</source>
+        <translation>Tunnid, millest otsitakse parimat vahemikku</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Aasta kulu</translation>
+    </message>
+    <message>
+        <source>Cost of an event</source>
+        <translation>Sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>Cost of a MWh not consumed</source>
+        <translation>Tarbimata jäänud MWh kulu</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Vähendamise kulud</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>Aasta siht</translation>
+    </message>
+    <message>
+        <source>Questions of the sensitivity</source>
+        <translation>Tundlikkuse küsimused</translation>
+    </message>
+    <message>
+        <source>Metered day of the event</source>
+        <translation>Sündmuse mõõdetud päev</translation>
+    </message>
+    <message>
+        <source>Metered days before</source>
+        <translation>Mõõdetud päevad enne seda</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Kohustus</translation>
+    </message>
+    <message>
+        <source>Limit of the relative error</source>
+        <translation>Suhtelise vea piir</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Baaskoormuse meetodid</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baaskoormused</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Kust arvud pärinevad</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Antud arv</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kui kindel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Ülejäänud ostjate netokasu</translation>
+    </message>
+    <message>
+        <source>Cost of the event covered</source>
+        <translation>Sündmuse kulu on kaetud</translation>
+    </message>
+    <message>
+        <source>Relative fall of the price</source>
+        <translation>Suhteline hinnalangus</translation>
+    </message>
+    <message>
+        <source>Price above a strike</source>
+        <translation>Hind vähemalt lävel</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>Käsitsi määratud</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>No hours with a reduction, so that a criterion says nothing</extracomment>
+        <translation>sündmust pole</translation>
+    </message>
+    <message>
+        <source>met (model)</source>
+        <translation>täidetud (mudel)</translation>
+    </message>
+    <message>
+        <source>not met (model)</source>
+        <translation>täitmata (mudel)</translation>
+    </message>
+    <message>
+        <source>Every verdict is that of a model: the criterion of the market operator is not public, so that none of them is official.</source>
+        <translation>Iga otsus on mudeli otsus: turukorraldaja kriteerium ei ole avalik, seega ei ole ükski neist ametlik.</translation>
+    </message>
+    <message>
+        <source>A number that is not listed is your own or a default of the program.</source>
+        <translation>Arv, mida loetelus pole, on teie enda oma või programmi vaikeväärtus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12414,6 +13186,436 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Rule</source>
         <translation>Reegel</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseEventsPaper</name>
+    <message>
+        <source>peak load %1</source>
+        <extracomment>Settings of a baseline method: the peak load that a firm level comes down from</extracomment>
+        <translation>tipukoormus %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>Settings of a baseline method: x days of the last y</extracomment>
+        <translation>%1 päeva %2-st</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), weight %1</source>
+        <translation><numerusform>%n päev, kaal %1</numerusform><numerusform>%n päeva, kaal %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n päev</numerusform><numerusform>%n päeva</numerusform></translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>liitev</translation>
+    </message>
+    <message>
+        <source>additive, upwards only</source>
+        <translation>liitev, ainult üles</translation>
+    </message>
+    <message>
+        <source>multiplicative</source>
+        <translation>korrutav</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>used too little</source>
+        <translation>tarbimine liiga väike</translation>
+    </message>
+    <message>
+        <source>not eligible, as entered</source>
+        <translation>sobimatu, nagu sisestatud</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>Sündmused kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevad</translation>
+    </message>
+    <message>
+        <source>Met (model)</source>
+        <translation>Täidetud (mudel)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valitud</translation>
+    </message>
+    <message>
+        <source>Days chosen for events</source>
+        <translation>Sündmusteks valitud päevad</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>Kalendri päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunde</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Vasak pool</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Parem pool</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>The zone saves</source>
+        <translation>Tsoon säästab</translation>
+    </message>
+    <message>
+        <source>The group gains</source>
+        <translation>Kontsern võidab</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Kontserni ettevõtted</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Buys capacity</source>
+        <translation>Ostab võimsust</translation>
+    </message>
+    <message>
+        <source>Sells capacity</source>
+        <translation>Müüb võimsust</translation>
+    </message>
+    <message>
+        <source>Buys day-ahead</source>
+        <translation>Ostab päev-ette</translation>
+    </message>
+    <message>
+        <source>Sells day-ahead</source>
+        <translation>Müüb päev-ette</translation>
+    </message>
+    <message>
+        <source>Generates for retail</source>
+        <translation>Toodab jaeturule</translation>
+    </message>
+    <message>
+        <source>What the companies gain</source>
+        <translation>Mida ettevõtted võidavad</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>On the capacity auction</source>
+        <translation>Võimsusoksjonil</translation>
+    </message>
+    <message>
+        <source>On the day-ahead market</source>
+        <translation>Päev-ette turul</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Netovõit</translation>
+    </message>
+    <message>
+        <source>Baselines of the metered event</source>
+        <translation>Mõõdetud sündmuse baaskoormused</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Meetod</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Seaded</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Kohandus</translation>
+    </message>
+    <message>
+        <source>Mean reduction</source>
+        <translation>Keskmine vähendamine</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Tarnitud</translation>
+    </message>
+    <message>
+        <source>RRMSE</source>
+        <extracomment>Relative error of a baseline: root of the mean squared error over the mean</extracomment>
+        <translation>RRMSE</translation>
+    </message>
+    <message>
+        <source>Days foretold</source>
+        <translation>Prognoositud päevi</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Täpne</translation>
+    </message>
+    <message>
+        <source>Days left out of the baselines</source>
+        <translation>Baaskoormustest välja jäetud päevad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Põhjus</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePaper</name>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>Nothing delivered</source>
+        <translation>Midagi ei täideta</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Nagu sisestatud</translation>
+    </message>
+    <message>
+        <source>Everything delivered</source>
+        <translation>Kõik täidetakse</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Mille eest makstakse</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Hind kuus</translation>
+    </message>
+    <message>
+        <source>Counted share</source>
+        <translation>Arvestuskoefitsient</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Arvestatud</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Makstud</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmusi</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>Oksjoni hinna langus</translation>
+    </message>
+    <message>
+        <source>Mechanisms and how sure they are</source>
+        <translation>Mehhanismid ja nende kindlus</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kui kindel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>Money of the year</source>
+        <translation>Aasta raha</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>beside the lines: more than never taking part</source>
+        <translation>ridade kõrval: rohkem kui osalemata jättes</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Sügavus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
+    </message>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Sügavused ja kestused</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kestus</translation>
+    </message>
+    <message>
+        <source>Cap binds</source>
+        <translation>Ülempiir kehtib</translation>
+    </message>
+    <message>
+        <source>Surcharge on what is missing</source>
+        <translation>Lisatasu puuduvalt</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>Tasuvuspunktid</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täitmise osa</translation>
+    </message>
+    <message>
+        <source>Cost of lost production</source>
+        <translation>Saamata toodangu kulu</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Tegur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Kõrge</translation>
+    </message>
+    <message>
+        <source>Net at low</source>
+        <translation>Neto madala korral</translation>
+    </message>
+    <message>
+        <source>Net at high</source>
+        <translation>Neto kõrge korral</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Kõikumine</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReport</name>
+    <message numerus="yes">
+        <source>Demand response: %1 for %n hour(s)</source>
+        <translation><numerusform>Tarbimise juhtimine: %1, %n tund</numerusform><numerusform>Tarbimise juhtimine: %1, %n tundi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), RUB a year without VAT</source>
+        <translation><numerusform>%n kuu, RUB aastas käibemaksuta</numerusform><numerusform>%n kuud, RUB aastas käibemaksuta</numerusform></translation>
+    </message>
+    <message>
+        <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
+        <translation>Kus aasta netotulemus jõuab sihini %1, kui muu jääb samaks; kriips, kui selleni ei jõuta.</translation>
+    </message>
+    <message>
+        <source>Nothing is gained under any mechanism; “%1” comes to %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money below zero</extracomment>
+        <translation>Ükski mehhanism ei anna võitu; „%1“ annab %2 aastas.</translation>
+    </message>
+    <message>
+        <source>“%1” gains the most: %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money</extracomment>
+        <translation>Kõige rohkem annab „%1“: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>The target is still met with %1 of the obligation delivered.</source>
+        <translation>Siht saavutatakse veel siis, kui täidetakse %1 kohustusest.</translation>
+    </message>
+    <message>
+        <source>Rules as the study tells them, prices as entered: what a participant is really paid is settled by the operator. Nothing here is official.</source>
+        <translation>Reeglid on nagu uuringus, hinnad nagu sisestatud: mida osaleja tegelikult saab, arveldab korraldaja. Siin ei ole midagi ametlikku.</translation>
+    </message>
+    <message>
+        <source>Depth and duration</source>
+        <translation>Sügavus ja kestus</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Esimesed %1 päeva %2-st.</translation>
+    </message>
+    <message>
+        <source>Criterion: %1.</source>
+        <translation>Kriteerium: %1.</translation>
+    </message>
+    <message>
+        <source>Left side: %1. Right side: %2.</source>
+        <extracomment>%1 and %2 are what a criterion compares</extracomment>
+        <translation>Vasak pool: %1. Parem pool: %2.</translation>
+    </message>
+    <message>
+        <source>Who buys more than it sells gains by lower prices, who sells more loses: the fall only says how much. Generation for retail is not sold on these markets and changes nothing.</source>
+        <translation>Kes ostab rohkem kui müüb, võidab madalamast hinnast, kes müüb rohkem, kaotab; languse suurus ütleb vaid, kui palju. Jaeturule toodetut neil turgudel ei müüda ja see ei muuda midagi.</translation>
+    </message>
+    <message>
+        <source>A method is accurate when its relative error over the days before is below %1. Which baseline the operator takes is not public.</source>
+        <translation>Meetod on täpne, kui selle suhteline viga varasematel päevadel on alla %1. Millist baaskoormust korraldaja kasutab, ei ole avalik.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Sensitivity and companies: %1</source>
+        <translation>Tundlikkus ja ettevõtted: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts of the model</source>
+        <translation>Mudeli otsused</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Baaskoormuse meetodid</translation>
     </message>
 </context>
 <context>

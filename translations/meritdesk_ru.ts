@@ -1555,6 +1555,272 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityPaper</name>
+    <message>
+        <source>obligatory</source>
+        <extracomment>Kind of a capacity bid: capacity that must be bought</extracomment>
+        <translation>обязательная</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a unit that may not be stopped</extracomment>
+        <translation>вынужденная</translation>
+    </message>
+    <message>
+        <source>price taker</source>
+        <translation>ценопринимающая</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: one with a price</extracomment>
+        <translation>ценовая</translation>
+    </message>
+    <message>
+        <source>the first point: too little supply</source>
+        <extracomment>What sets a price: supply does not reach the first point</extracomment>
+        <translation>первая точка: предложения не хватает</translation>
+    </message>
+    <message>
+        <source>the second point: the floor</source>
+        <extracomment>What sets a price: supply passes the second point</extracomment>
+        <translation>вторая точка: нижний предел</translation>
+    </message>
+    <message>
+        <source>the bid %1</source>
+        <translation>заявка %1</translation>
+    </message>
+    <message>
+        <source>the demand curve</source>
+        <extracomment>What sets a price</extracomment>
+        <translation>кривая спроса</translation>
+    </message>
+    <message>
+        <source>Demand curve and crossing</source>
+        <translation>Кривая спроса и пересечение</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Without demand response</source>
+        <translation>Без управления спросом</translation>
+    </message>
+    <message>
+        <source>With demand response</source>
+        <translation>С управлением спросом</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>First point, MW</source>
+        <translation>Первая точка, МВт</translation>
+    </message>
+    <message>
+        <source>Price of the first point, RUB/MW a month</source>
+        <translation>Цена первой точки, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Second point, MW</source>
+        <translation>Вторая точка, МВт</translation>
+    </message>
+    <message>
+        <source>Price of the second point, RUB/MW a month</source>
+        <translation>Цена второй точки, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Отобранная мощность, МВт</translation>
+    </message>
+    <message>
+        <source>Price of the auction, RUB/MW a month</source>
+        <translation>Цена КОМ, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Определяет цену</translation>
+    </message>
+    <message>
+        <source>Demand response that counts</source>
+        <translation>Учитываемое управление спросом</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Своё</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>Других</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Left out by the cap</source>
+        <translation>Не учтено из-за предела</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Цена покупки</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Делимая</translation>
+    </message>
+    <message>
+        <source>Taken without</source>
+        <translation>Отобрано без</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation>Отобрано с</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Покупает</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Продаёт</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys</source>
+        <translation>Экономия на покупке</translation>
+    </message>
+    <message>
+        <source>Lost on what it sells</source>
+        <translation>Потеря на продаже</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Чистый выигрыш</translation>
+    </message>
+    <message>
+        <source>Other own volumes</source>
+        <translation>Другие свои объёмы</translation>
+    </message>
+    <message>
+        <source>Counted of all</source>
+        <translation>Учтено всего</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Снижение цены</translation>
+    </message>
+    <message>
+        <source>Capacity taken</source>
+        <translation>Отобранная мощность</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityReport</name>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Конкурентный отбор мощности</translation>
+    </message>
+    <message>
+        <source>The auction is a model: nobody publishes the volume of the first point, and bids are not public. No price here is official.</source>
+        <translation>Отбор здесь — модель: объём первой точки и заявки не публикуются. Ни одна цена здесь не официальная.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>zone, table</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Зона %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price zone(s)</source>
+        <translation><numerusform>%n ценовая зона</numerusform><numerusform>%n ценовые зоны</numerusform><numerusform>%n ценовых зон</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n месяц</numerusform><numerusform>%n месяца</numerusform><numerusform>%n месяцев</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, RUB without VAT</source>
+        <extracomment>%1 and %2 are counts in words</extracomment>
+        <translation>%1, %2, руб. без НДС</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and the price stays at %3 RUB/MW a month.</source>
+        <translation>%1: учитывается %2 управления спросом, цена остаётся %3 руб./МВт в месяц.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and lower the price by %3 to %4 RUB/MW a month.</source>
+        <translation>%1: учитывается %2 управления спросом, цена снижается на %3 — до %4 руб./МВт в месяц.</translation>
+    </message>
+    <message>
+        <source>At most %1 of the first point counts, of all participants together: %2.</source>
+        <translation>Учитывается не больше %1 объёма первой точки, у всех участников вместе: %2.</translation>
+    </message>
+    <message>
+        <source>The own demand response alone lowers the price by %1 RUB/MW a month.</source>
+        <translation>Только своё управление спросом снижает цену на %1 руб./МВт в месяц.</translation>
+    </message>
+    <message>
+        <source>A company that buys more capacity than it sells gains by a lower price; the fall only says how much.</source>
+        <translation>Компания, которая покупает мощности больше, чем продаёт, выигрывает от снижения цены; величина снижения говорит лишь, сколько.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bids.</source>
+        <translation>Первые заявки: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -2091,6 +2357,223 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadPaper</name>
+    <message>
+        <source>scarcity price</source>
+        <translation>цена дефицита</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>блок %1</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>покупатель %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a criterion compares, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>день %1, час %2</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Разгрузки</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Первый час</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Разгрузка</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Цена без</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Цена с</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Снижение</translation>
+    </message>
+    <message>
+        <source>Set by, without</source>
+        <translation>Замыкает без</translation>
+    </message>
+    <message>
+        <source>Set by, with</source>
+        <translation>Замыкает с</translation>
+    </message>
+    <message>
+        <source>Volume without</source>
+        <translation>Объём без</translation>
+    </message>
+    <message>
+        <source>Volume with</source>
+        <translation>Объём с</translation>
+    </message>
+    <message>
+        <source>Not served without</source>
+        <translation>Не обеспечено без</translation>
+    </message>
+    <message>
+        <source>Not served with</source>
+        <translation>Не обеспечено с</translation>
+    </message>
+    <message>
+        <source>Cost of the zone</source>
+        <translation>Затраты зоны</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Saved by the lower price</source>
+        <translation>Экономия от снижения цены</translation>
+    </message>
+    <message>
+        <source>Not bought any more</source>
+        <translation>Больше не покупается</translation>
+    </message>
+    <message>
+        <source>Still paid</source>
+        <translation>По-прежнему оплачивается</translation>
+    </message>
+    <message>
+        <source>Cost without reduction</source>
+        <translation>Затраты без разгрузки</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Saved on purchases</source>
+        <translation>Экономия на покупке</translation>
+    </message>
+    <message>
+        <source>Lost on generation</source>
+        <translation>Потеря на генерации</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Чистый выигрыш</translation>
+    </message>
+    <message>
+        <source>Criteria: verdicts of models</source>
+        <translation>Критерии: выводы моделей</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Критерий (модель)</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Левая часть</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Правая часть</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadReport</name>
+    <message>
+        <source>One price for the whole zone, its nodes left out: no price here is official.</source>
+        <translation>Одна цена на всю зону, без узлов: ни одна цена здесь не официальная.</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Day-ahead market: %1</source>
+        <extracomment>Title of a report: %1 is a day</extracomment>
+        <translation>Рынок на сутки вперёд: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 without VAT</source>
+        <extracomment>%1 is a count of hours in words, %2 a currency</extracomment>
+        <translation>%1, %2 без НДС</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off: both runs are the same.</source>
+        <translation>Разгрузки нет: оба расчёта одинаковы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
+        <translation><numerusform>Разгрузка %1 за %n час снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform><numerusform>Разгрузка %1 за %n часа снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform><numerusform>Разгрузка %1 за %n часов снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform></translation>
+    </message>
+    <message>
+        <source>Of %1 hours, those in which something is switched off.</source>
+        <translation>Из %1 часов показаны часы с разгрузкой.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hours.</source>
+        <translation>Первые часы: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -2221,6 +2704,295 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>Троица</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Volume of the first point</source>
+        <translation>Объём первой точки</translation>
+    </message>
+    <message>
+        <source>Second point to first</source>
+        <translation>Вторая точка к первой</translation>
+    </message>
+    <message>
+        <source>Volume of the second point</source>
+        <translation>Объём второй точки</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Цена первой точки</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Цена второй точки</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Share of the first point that counts</source>
+        <translation>Учитываемая доля первой точки</translation>
+    </message>
+    <message>
+        <source>Own demand response</source>
+        <translation>Своё управление спросом</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Управление спросом других</translation>
+    </message>
+    <message>
+        <source>Demand response offered</source>
+        <translation>Заявленное управление спросом</translation>
+    </message>
+    <message>
+        <source>How the demand moves</source>
+        <translation>Как сдвигается спрос</translation>
+    </message>
+    <message>
+        <source>Whose volume counts</source>
+        <translation>Чей объём учитывается</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Depths of the series</source>
+        <translation>Глубины ряда</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Ценовая зона</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Месяцев в году</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>Нагрузка по часам</translation>
+    </message>
+    <message>
+        <source>Supply stack</source>
+        <translation>Стек предложения</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Ценозависимые покупатели</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Цена дефицита</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Разгрузки</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Глубины</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Длительности</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Механизмы</translation>
+    </message>
+    <message>
+        <source>Price of the aggregator's service</source>
+        <translation>Цена услуги агрегатора</translation>
+    </message>
+    <message>
+        <source>Price of the capacity auction</source>
+        <translation>Цена КОМ</translation>
+    </message>
+    <message>
+        <source>What the purchase price stands for</source>
+        <translation>К чему относится цена покупки</translation>
+    </message>
+    <message>
+        <source>Purchase price of capacity</source>
+        <translation>Цена покупки мощности</translation>
+    </message>
+    <message>
+        <source>Reserve ratio</source>
+        <translation>Коэффициент резервирования</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Цены мощности</translation>
+    </message>
+    <message>
+        <source>Counted share by duration</source>
+        <translation>Коэффициент учёта по длительности</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot</source>
+        <translation>Предел пилотного проекта</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part</source>
+        <translation>Надбавка на недостающую часть</translation>
+    </message>
+    <message>
+        <source>Events a month</source>
+        <translation>Событий в месяц</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>Снижение цены КОМ</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Эффект в КОМ</translation>
+    </message>
+    <message>
+        <source>Days of a profile</source>
+        <translation>Дни профиля</translation>
+    </message>
+    <message>
+        <source>Days of the day-ahead market</source>
+        <translation>Дни РСВ</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Hours searched for the best window</source>
+        <translation>Часы поиска лучшего окна</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Затраты за год</translation>
+    </message>
+    <message>
+        <source>Cost of an event</source>
+        <translation>Затраты на событие</translation>
+    </message>
+    <message>
+        <source>Cost of a MWh not consumed</source>
+        <translation>Затраты на непотреблённый МВт·ч</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Затраты на разгрузку</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>Заданный итог года</translation>
+    </message>
+    <message>
+        <source>Questions of the sensitivity</source>
+        <translation>Вопросы чувствительности</translation>
+    </message>
+    <message>
+        <source>Metered day of the event</source>
+        <translation>Замеренный день события</translation>
+    </message>
+    <message>
+        <source>Metered days before</source>
+        <translation>Замеренные дни до него</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Limit of the relative error</source>
+        <translation>Предел относительной погрешности</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Методы базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Базовые нагрузки</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Откуда числа</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Заданное число</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Чистая выгода остальных покупателей</translation>
+    </message>
+    <message>
+        <source>Cost of the event covered</source>
+        <translation>Затраты на событие покрыты</translation>
+    </message>
+    <message>
+        <source>Relative fall of the price</source>
+        <translation>Относительное снижение цены</translation>
+    </message>
+    <message>
+        <source>Price above a strike</source>
+        <translation>Цена не ниже порога</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>Назначено вручную</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>No hours with a reduction, so that a criterion says nothing</extracomment>
+        <translation>нет события</translation>
+    </message>
+    <message>
+        <source>met (model)</source>
+        <translation>выполнен (модель)</translation>
+    </message>
+    <message>
+        <source>not met (model)</source>
+        <translation>не выполнен (модель)</translation>
+    </message>
+    <message>
+        <source>Every verdict is that of a model: the criterion of the market operator is not public, so that none of them is official.</source>
+        <translation>Каждый вывод — вывод модели: критерий оператора рынка не опубликован, поэтому ни один из них не официальный.</translation>
+    </message>
+    <message>
+        <source>A number that is not listed is your own or a default of the program.</source>
+        <translation>Число, которого нет в списке, — ваше или взято программой по умолчанию.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12435,6 +13207,436 @@ Please turn one of those options off.</source>
     <message>
         <source>Rule</source>
         <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseEventsPaper</name>
+    <message>
+        <source>peak load %1</source>
+        <extracomment>Settings of a baseline method: the peak load that a firm level comes down from</extracomment>
+        <translation>максимум нагрузки %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>Settings of a baseline method: x days of the last y</extracomment>
+        <translation>%1 из %2 дней</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), weight %1</source>
+        <translation><numerusform>%n день, вес %1</numerusform><numerusform>%n дня, вес %1</numerusform><numerusform>%n дней, вес %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>аддитивная</translation>
+    </message>
+    <message>
+        <source>additive, upwards only</source>
+        <translation>аддитивная, только вверх</translation>
+    </message>
+    <message>
+        <source>multiplicative</source>
+        <translation>мультипликативная</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>used too little</source>
+        <translation>потребление слишком мало</translation>
+    </message>
+    <message>
+        <source>not eligible, as entered</source>
+        <translation>исключён пользователем</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>События по месяцам</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Met (model)</source>
+        <translation>Выполнен (модель)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>Days chosen for events</source>
+        <translation>Дни, выбранные для событий</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>Дни календаря</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Левая часть</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Правая часть</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>The zone saves</source>
+        <translation>Экономия зоны</translation>
+    </message>
+    <message>
+        <source>The group gains</source>
+        <translation>Выигрыш группы</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Buys capacity</source>
+        <translation>Покупает мощность</translation>
+    </message>
+    <message>
+        <source>Sells capacity</source>
+        <translation>Продаёт мощность</translation>
+    </message>
+    <message>
+        <source>Buys day-ahead</source>
+        <translation>Покупает на РСВ</translation>
+    </message>
+    <message>
+        <source>Sells day-ahead</source>
+        <translation>Продаёт на РСВ</translation>
+    </message>
+    <message>
+        <source>Generates for retail</source>
+        <translation>Розничная генерация</translation>
+    </message>
+    <message>
+        <source>What the companies gain</source>
+        <translation>Что выигрывают компании</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>On the capacity auction</source>
+        <translation>В КОМ</translation>
+    </message>
+    <message>
+        <source>On the day-ahead market</source>
+        <translation>На РСВ</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Чистый выигрыш</translation>
+    </message>
+    <message>
+        <source>Baselines of the metered event</source>
+        <translation>Базовые нагрузки замеренного события</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Mean reduction</source>
+        <translation>Среднее снижение</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Поставлено</translation>
+    </message>
+    <message>
+        <source>RRMSE</source>
+        <extracomment>Relative error of a baseline: root of the mean squared error over the mean</extracomment>
+        <translation>RRMSE</translation>
+    </message>
+    <message>
+        <source>Days foretold</source>
+        <translation>Предсказано дней</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Точен</translation>
+    </message>
+    <message>
+        <source>Days left out of the baselines</source>
+        <translation>Дни, исключённые из базовых нагрузок</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePaper</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>Nothing delivered</source>
+        <translation>Ничего не исполнено</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Как задано</translation>
+    </message>
+    <message>
+        <source>Everything delivered</source>
+        <translation>Исполнено полностью</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>За что платят</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Цена за месяц</translation>
+    </message>
+    <message>
+        <source>Counted share</source>
+        <translation>Коэффициент учёта</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Событий</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>Снижение цены КОМ</translation>
+    </message>
+    <message>
+        <source>Mechanisms and how sure they are</source>
+        <translation>Механизмы и их достоверность</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Money of the year</source>
+        <translation>Деньги за год</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>beside the lines: more than never taking part</source>
+        <translation>вне строк: дороже, чем без участия</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+    </message>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Глубины и длительности</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Продолжительность</translation>
+    </message>
+    <message>
+        <source>Cap binds</source>
+        <translation>Предел действует</translation>
+    </message>
+    <message>
+        <source>Surcharge on what is missing</source>
+        <translation>Надбавка на недостающее</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>Точки безубыточности</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>Cost of lost production</source>
+        <translation>Цена потерянной продукции</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верх</translation>
+    </message>
+    <message>
+        <source>Net at low</source>
+        <translation>Итог при низком</translation>
+    </message>
+    <message>
+        <source>Net at high</source>
+        <translation>Итог при высоком</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Размах</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReport</name>
+    <message numerus="yes">
+        <source>Demand response: %1 for %n hour(s)</source>
+        <translation><numerusform>Управление спросом: %1 на %n час</numerusform><numerusform>Управление спросом: %1 на %n часа</numerusform><numerusform>Управление спросом: %1 на %n часов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), RUB a year without VAT</source>
+        <translation><numerusform>%n месяц, руб. в год без НДС</numerusform><numerusform>%n месяца, руб. в год без НДС</numerusform><numerusform>%n месяцев, руб. в год без НДС</numerusform></translation>
+    </message>
+    <message>
+        <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
+        <translation>Где итог года достигает заданных %1 при прочих равных; прочерк — не достигается нигде.</translation>
+    </message>
+    <message>
+        <source>Nothing is gained under any mechanism; “%1” comes to %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money below zero</extracomment>
+        <translation>Ни один механизм не даёт выигрыша; «%1» — %2 в год.</translation>
+    </message>
+    <message>
+        <source>“%1” gains the most: %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money</extracomment>
+        <translation>Больше всего даёт «%1»: %2 в год.</translation>
+    </message>
+    <message>
+        <source>The target is still met with %1 of the obligation delivered.</source>
+        <translation>Цель ещё достигается при исполнении %1 обязательства.</translation>
+    </message>
+    <message>
+        <source>Rules as the study tells them, prices as entered: what a participant is really paid is settled by the operator. Nothing here is official.</source>
+        <translation>Правила — как в исследовании, цены — как заданы: что участник получит на деле, определяют расчёты оператора. Ничего официального здесь нет.</translation>
+    </message>
+    <message>
+        <source>Depth and duration</source>
+        <translation>Глубина и длительность</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Первые %1 из %2 дней.</translation>
+    </message>
+    <message>
+        <source>Criterion: %1.</source>
+        <translation>Критерий: %1.</translation>
+    </message>
+    <message>
+        <source>Left side: %1. Right side: %2.</source>
+        <extracomment>%1 and %2 are what a criterion compares</extracomment>
+        <translation>Левая часть: %1. Правая часть: %2.</translation>
+    </message>
+    <message>
+        <source>Who buys more than it sells gains by lower prices, who sells more loses: the fall only says how much. Generation for retail is not sold on these markets and changes nothing.</source>
+        <translation>Кто покупает больше, чем продаёт, выигрывает от снижения цен, кто продаёт больше — теряет; величина снижения говорит лишь, сколько. Розничная генерация на этих рынках не продаётся и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>A method is accurate when its relative error over the days before is below %1. Which baseline the operator takes is not public.</source>
+        <translation>Метод точен, если его относительная погрешность по предыдущим дням ниже %1. Какую базовую нагрузку берёт оператор, не опубликовано.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Sensitivity and companies: %1</source>
+        <translation>Чувствительность и компании: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts of the model</source>
+        <translation>Выводы модели</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Методы базовой нагрузки</translation>
     </message>
 </context>
 <context>

@@ -1533,6 +1533,272 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityPaper</name>
+    <message>
+        <source>obligatory</source>
+        <extracomment>Kind of a capacity bid: capacity that must be bought</extracomment>
+        <translation>必购</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a unit that may not be stopped</extracomment>
+        <translation>必开</translation>
+    </message>
+    <message>
+        <source>price taker</source>
+        <translation>价格接受者</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: one with a price</extracomment>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>the first point: too little supply</source>
+        <extracomment>What sets a price: supply does not reach the first point</extracomment>
+        <translation>第一点：供给不足</translation>
+    </message>
+    <message>
+        <source>the second point: the floor</source>
+        <extracomment>What sets a price: supply passes the second point</extracomment>
+        <translation>第二点：价格下限</translation>
+    </message>
+    <message>
+        <source>the bid %1</source>
+        <translation>申报%1</translation>
+    </message>
+    <message>
+        <source>the demand curve</source>
+        <extracomment>What sets a price</extracomment>
+        <translation>需求曲线</translation>
+    </message>
+    <message>
+        <source>Demand curve and crossing</source>
+        <translation>需求曲线与交点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Without demand response</source>
+        <translation>无需求响应</translation>
+    </message>
+    <message>
+        <source>With demand response</source>
+        <translation>有需求响应</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>First point, MW</source>
+        <translation>第一点，MW</translation>
+    </message>
+    <message>
+        <source>Price of the first point, RUB/MW a month</source>
+        <translation>第一点价格，卢布/MW·月</translation>
+    </message>
+    <message>
+        <source>Second point, MW</source>
+        <translation>第二点，MW</translation>
+    </message>
+    <message>
+        <source>Price of the second point, RUB/MW a month</source>
+        <translation>第二点价格，卢布/MW·月</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>中标容量，MW</translation>
+    </message>
+    <message>
+        <source>Price of the auction, RUB/MW a month</source>
+        <translation>拍卖价格，卢布/MW·月</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>定价者</translation>
+    </message>
+    <message>
+        <source>Demand response that counts</source>
+        <translation>计入的需求响应</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>他方</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Left out by the cap</source>
+        <translation>因上限未计入</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>购价</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>可拆分</translation>
+    </message>
+    <message>
+        <source>Taken without</source>
+        <translation>中标（无响应）</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation>中标（有响应）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团内公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys</source>
+        <translation>购买节省</translation>
+    </message>
+    <message>
+        <source>Lost on what it sells</source>
+        <translation>出售损失</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>净收益</translation>
+    </message>
+    <message>
+        <source>Other own volumes</source>
+        <translation>其他自有容量</translation>
+    </message>
+    <message>
+        <source>Counted of all</source>
+        <translation>计入合计</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>价格下降</translation>
+    </message>
+    <message>
+        <source>Capacity taken</source>
+        <translation>中标容量</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityReport</name>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>The auction is a model: nobody publishes the volume of the first point, and bids are not public. No price here is official.</source>
+        <translation>此处的拍卖是模型：第一点的容量和各申报均未公开，因此这里没有任何官方价格。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>zone, table</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>价区%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price zone(s)</source>
+        <translation><numerusform>%n个价区</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n个月</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, RUB without VAT</source>
+        <extracomment>%1 and %2 are counts in words</extracomment>
+        <translation>%1，%2，卢布，不含增值税</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and the price stays at %3 RUB/MW a month.</source>
+        <translation>%1：计入%2需求响应，价格仍为每月%3卢布/MW。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and lower the price by %3 to %4 RUB/MW a month.</source>
+        <translation>%1：计入%2需求响应，价格下降%3，降至每月%4卢布/MW。</translation>
+    </message>
+    <message>
+        <source>At most %1 of the first point counts, of all participants together: %2.</source>
+        <translation>全部参与者合计最多计入第一点容量的%1：%2。</translation>
+    </message>
+    <message>
+        <source>The own demand response alone lowers the price by %1 RUB/MW a month.</source>
+        <translation>仅自有需求响应使价格每月下降%1卢布/MW。</translation>
+    </message>
+    <message>
+        <source>A company that buys more capacity than it sells gains by a lower price; the fall only says how much.</source>
+        <translation>购买容量多于出售容量的公司因降价获益；降幅只决定获益多少。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bids.</source>
+        <translation>%2份申报中的前%1份。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -2067,6 +2333,223 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadPaper</name>
+    <message>
+        <source>scarcity price</source>
+        <translation>短缺价格</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>购方%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a criterion compares, %2 its unit</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>第%1日第%2时</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>首个小时</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最后小时</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>削减量</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>价格（无削减）</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>价格（有削减）</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>降幅</translation>
+    </message>
+    <message>
+        <source>Set by, without</source>
+        <translation>定价者（无削减）</translation>
+    </message>
+    <message>
+        <source>Set by, with</source>
+        <translation>定价者（有削减）</translation>
+    </message>
+    <message>
+        <source>Volume without</source>
+        <translation>成交量（无削减）</translation>
+    </message>
+    <message>
+        <source>Volume with</source>
+        <translation>成交量（有削减）</translation>
+    </message>
+    <message>
+        <source>Not served without</source>
+        <translation>未供量（无削减）</translation>
+    </message>
+    <message>
+        <source>Not served with</source>
+        <translation>未供量（有削减）</translation>
+    </message>
+    <message>
+        <source>Cost of the zone</source>
+        <translation>价区费用</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Saved by the lower price</source>
+        <translation>降价节省</translation>
+    </message>
+    <message>
+        <source>Not bought any more</source>
+        <translation>不再购买</translation>
+    </message>
+    <message>
+        <source>Still paid</source>
+        <translation>仍需支付</translation>
+    </message>
+    <message>
+        <source>Cost without reduction</source>
+        <translation>无削减时的费用</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团内公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Saved on purchases</source>
+        <translation>购买节省</translation>
+    </message>
+    <message>
+        <source>Lost on generation</source>
+        <translation>发电损失</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>净收益</translation>
+    </message>
+    <message>
+        <source>Criteria: verdicts of models</source>
+        <translation>判据：模型结论</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>判据（模型）</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左值</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadReport</name>
+    <message>
+        <source>One price for the whole zone, its nodes left out: no price here is official.</source>
+        <translation>全价区单一价格，不计节点：这里没有任何官方价格。</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Day-ahead market: %1</source>
+        <extracomment>Title of a report: %1 is a day</extracomment>
+        <translation>日前市场：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n小时</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 without VAT</source>
+        <extracomment>%1 is a count of hours in words, %2 a currency</extracomment>
+        <translation>%1，%2，不含增值税</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off: both runs are the same.</source>
+        <translation>没有削减：两次出清结果相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
+        <translation><numerusform>%n小时内削减%1，价格最多下降%2，为价区其余购方节省%3。</numerusform></translation>
+    </message>
+    <message>
+        <source>Of %1 hours, those in which something is switched off.</source>
+        <translation>共%1小时，仅列出有削减的小时。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hours.</source>
+        <translation>%2小时中的前%1小时。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -2195,6 +2678,295 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>五旬节</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Volume of the first point</source>
+        <translation>第一点容量</translation>
+    </message>
+    <message>
+        <source>Second point to first</source>
+        <translation>第二点与第一点之比</translation>
+    </message>
+    <message>
+        <source>Volume of the second point</source>
+        <translation>第二点容量</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>第一点价格</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>第二点价格</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Share of the first point that counts</source>
+        <translation>第一点可计入比例</translation>
+    </message>
+    <message>
+        <source>Own demand response</source>
+        <translation>自有需求响应</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>他方需求响应</translation>
+    </message>
+    <message>
+        <source>Demand response offered</source>
+        <translation>申报的需求响应</translation>
+    </message>
+    <message>
+        <source>How the demand moves</source>
+        <translation>需求如何移动</translation>
+    </message>
+    <message>
+        <source>Whose volume counts</source>
+        <translation>计入谁的容量</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团内公司</translation>
+    </message>
+    <message>
+        <source>Depths of the series</source>
+        <translation>系列深度</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>价格区</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>年内月数</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>小时负荷</translation>
+    </message>
+    <message>
+        <source>Supply stack</source>
+        <translation>供给堆栈</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>弹性购方</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>短缺价格</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>判据</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Price of the aggregator's service</source>
+        <translation>聚合商服务价格</translation>
+    </message>
+    <message>
+        <source>Price of the capacity auction</source>
+        <translation>容量拍卖价格</translation>
+    </message>
+    <message>
+        <source>What the purchase price stands for</source>
+        <translation>购买价的含义</translation>
+    </message>
+    <message>
+        <source>Purchase price of capacity</source>
+        <translation>容量购买价</translation>
+    </message>
+    <message>
+        <source>Reserve ratio</source>
+        <translation>备用系数</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>容量价格</translation>
+    </message>
+    <message>
+        <source>Counted share by duration</source>
+        <translation>按时长的计入系数</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot</source>
+        <translation>试点上限</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part</source>
+        <translation>缺额加价</translation>
+    </message>
+    <message>
+        <source>Events a month</source>
+        <translation>每月事件数</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>拍卖价格下降</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>对容量拍卖（KOM）的影响</translation>
+    </message>
+    <message>
+        <source>Days of a profile</source>
+        <translation>典型日的日期</translation>
+    </message>
+    <message>
+        <source>Days of the day-ahead market</source>
+        <translation>日前市场日</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>判据</translation>
+    </message>
+    <message>
+        <source>Hours searched for the best window</source>
+        <translation>搜索最佳时段的小时</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>年费用</translation>
+    </message>
+    <message>
+        <source>Cost of an event</source>
+        <translation>每次事件费用</translation>
+    </message>
+    <message>
+        <source>Cost of a MWh not consumed</source>
+        <translation>每少用一MWh的费用</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>削减成本</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Questions of the sensitivity</source>
+        <translation>敏感性问题</translation>
+    </message>
+    <message>
+        <source>Metered day of the event</source>
+        <translation>事件日计量数据</translation>
+    </message>
+    <message>
+        <source>Metered days before</source>
+        <translation>此前计量日</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>义务容量</translation>
+    </message>
+    <message>
+        <source>Limit of the relative error</source>
+        <translation>相对误差上限</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>基线方法</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>给定数值</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>其余购方净收益</translation>
+    </message>
+    <message>
+        <source>Cost of the event covered</source>
+        <translation>事件费用得到覆盖</translation>
+    </message>
+    <message>
+        <source>Relative fall of the price</source>
+        <translation>价格相对降幅</translation>
+    </message>
+    <message>
+        <source>Price above a strike</source>
+        <translation>价格达到触发价</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>No hours with a reduction, so that a criterion says nothing</extracomment>
+        <translation>无事件</translation>
+    </message>
+    <message>
+        <source>met (model)</source>
+        <translation>满足（模型）</translation>
+    </message>
+    <message>
+        <source>not met (model)</source>
+        <translation>不满足（模型）</translation>
+    </message>
+    <message>
+        <source>Every verdict is that of a model: the criterion of the market operator is not public, so that none of them is official.</source>
+        <translation>每个结论都是模型的结论：市场运营机构的判据未公开，因此没有一个是官方结论。</translation>
+    </message>
+    <message>
+        <source>A number that is not listed is your own or a default of the program.</source>
+        <translation>未列出的数值由您给定或为程序默认值。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12393,6 +13165,436 @@ Please turn one of those options off.</source>
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseEventsPaper</name>
+    <message>
+        <source>peak load %1</source>
+        <extracomment>Settings of a baseline method: the peak load that a firm level comes down from</extracomment>
+        <translation>峰荷%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>Settings of a baseline method: x days of the last y</extracomment>
+        <translation>%2日中取%1日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), weight %1</source>
+        <translation><numerusform>%n日，权重%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n日</numerusform></translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>加法</translation>
+    </message>
+    <message>
+        <source>additive, upwards only</source>
+        <translation>加法，仅向上</translation>
+    </message>
+    <message>
+        <source>multiplicative</source>
+        <translation>乘法</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>used too little</source>
+        <translation>用电过低</translation>
+    </message>
+    <message>
+        <source>not eligible, as entered</source>
+        <translation>按输入不合格</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>各月事件</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日类型</translation>
+    </message>
+    <message>
+        <source>Met (model)</source>
+        <translation>满足（模型）</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Days chosen for events</source>
+        <translation>选为事件的日期</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>日历各日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>The zone saves</source>
+        <translation>价区节省</translation>
+    </message>
+    <message>
+        <source>The group gains</source>
+        <translation>集团收益</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团内公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Buys capacity</source>
+        <translation>购买容量</translation>
+    </message>
+    <message>
+        <source>Sells capacity</source>
+        <translation>出售容量</translation>
+    </message>
+    <message>
+        <source>Buys day-ahead</source>
+        <translation>日前购电</translation>
+    </message>
+    <message>
+        <source>Sells day-ahead</source>
+        <translation>日前售电</translation>
+    </message>
+    <message>
+        <source>Generates for retail</source>
+        <translation>零售侧发电</translation>
+    </message>
+    <message>
+        <source>What the companies gain</source>
+        <translation>各公司收益</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>On the capacity auction</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>On the day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>净收益</translation>
+    </message>
+    <message>
+        <source>Baselines of the metered event</source>
+        <translation>计量事件的基线</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Mean reduction</source>
+        <translation>平均削减</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>实际交付</translation>
+    </message>
+    <message>
+        <source>RRMSE</source>
+        <extracomment>Relative error of a baseline: root of the mean squared error over the mean</extracomment>
+        <translation>RRMSE</translation>
+    </message>
+    <message>
+        <source>Days foretold</source>
+        <translation>预测日数</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>Days left out of the baselines</source>
+        <translation>基线排除的日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePaper</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Nothing delivered</source>
+        <translation>完全未履约</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>按输入</translation>
+    </message>
+    <message>
+        <source>Everything delivered</source>
+        <translation>全部履约</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>付费内容</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>月价格</translation>
+    </message>
+    <message>
+        <source>Counted share</source>
+        <translation>计入系数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>拍卖价格下降</translation>
+    </message>
+    <message>
+        <source>Mechanisms and how sure they are</source>
+        <translation>各机制及其可信度</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Money of the year</source>
+        <translation>全年金额</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>beside the lines: more than never taking part</source>
+        <translation>行外：比不参与多付</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <translation><numerusform>%n小时</numerusform></translation>
+    </message>
+    <message>
+        <source>Depths and durations</source>
+        <translation>深度与时长</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续曲线</translation>
+    </message>
+    <message>
+        <source>Cap binds</source>
+        <translation>上限生效</translation>
+    </message>
+    <message>
+        <source>Surcharge on what is missing</source>
+        <translation>缺额加价</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>Cost of lost production</source>
+        <translation>生产损失成本</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Net at low</source>
+        <translation>低值净额</translation>
+    </message>
+    <message>
+        <source>Net at high</source>
+        <translation>高值净额</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>波动</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReport</name>
+    <message numerus="yes">
+        <source>Demand response: %1 for %n hour(s)</source>
+        <translation><numerusform>需求响应：%1，%n小时</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), RUB a year without VAT</source>
+        <translation><numerusform>%n个月，每年卢布，不含增值税</numerusform></translation>
+    </message>
+    <message>
+        <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
+        <translation>其他不变时全年净额达到目标%1之处；短横表示无法达到。</translation>
+    </message>
+    <message>
+        <source>Nothing is gained under any mechanism; “%1” comes to %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money below zero</extracomment>
+        <translation>任何机制下均无收益；“%1”每年为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” gains the most: %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money</extracomment>
+        <translation>“%1”收益最大：每年%2。</translation>
+    </message>
+    <message>
+        <source>The target is still met with %1 of the obligation delivered.</source>
+        <translation>履约%1义务时仍可达到目标。</translation>
+    </message>
+    <message>
+        <source>Rules as the study tells them, prices as entered: what a participant is really paid is settled by the operator. Nothing here is official.</source>
+        <translation>规则按研究文章所述，价格按输入：参与者实际所得由运营机构结算。此处没有任何官方结果。</translation>
+    </message>
+    <message>
+        <source>Depth and duration</source>
+        <translation>深度与时长</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>%2 天中的前 %1 天。</translation>
+    </message>
+    <message>
+        <source>Criterion: %1.</source>
+        <translation>判据：%1。</translation>
+    </message>
+    <message>
+        <source>Left side: %1. Right side: %2.</source>
+        <extracomment>%1 and %2 are what a criterion compares</extracomment>
+        <translation>左侧：%1。右侧：%2。</translation>
+    </message>
+    <message>
+        <source>Who buys more than it sells gains by lower prices, who sells more loses: the fall only says how much. Generation for retail is not sold on these markets and changes nothing.</source>
+        <translation>购多于售者因降价获益，售多于购者受损，降幅只决定多少。零售侧发电不在这些市场出售，不产生影响。</translation>
+    </message>
+    <message>
+        <source>A method is accurate when its relative error over the days before is below %1. Which baseline the operator takes is not public.</source>
+        <translation>方法在此前各日的相对误差低于%1即为准确。运营机构采用何种基线未公开。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Sensitivity and companies: %1</source>
+        <translation>敏感性与公司：%1</translation>
+    </message>
+    <message>
+        <source>Verdicts of the model</source>
+        <translation>模型的结论</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>基线方法</translation>
     </message>
 </context>
 <context>
