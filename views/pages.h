@@ -8,6 +8,20 @@
 
 namespace meritdesk::views {
 
+extern const PageEntry welcomePage;
+extern const PageEntry priceCategoriesPage;
+extern const PageEntry whatIfPage;
+extern const PageEntry billCheckPage;
+extern const PageEntry planPage;
+extern const PageEntry portfolioPage;
+extern const PageEntry auctionPage;
+extern const PageEntry screensPage;
+extern const PageEntry classPage;
+extern const PageEntry balancePage;
+extern const PageEntry responsePage;
+extern const PageEntry capacityPage;
+extern const PageEntry dayAheadPage;
+
 /// The pages by section of the navigation, in its order. A page is one file in views/pages and one line here.
 inline constexpr std::array startPages{&welcomePage};
 inline constexpr std::array tariffPages{
@@ -23,7 +37,10 @@ inline constexpr std::array auctionPages{
     &classPage,   //
 };
 inline constexpr std::array marketPages{
-    &balancePage, //
+    &balancePage,  //
+    &responsePage, //
+    &capacityPage, //
+    &dayAheadPage, //
 };
 
 /// A section of the navigation.
@@ -50,23 +67,5 @@ inline constexpr auto pages = [] {
         at = std::copy(group.pages.begin(), group.pages.end(), at);
     return all;
 }();
-
-extern const PageEntry welcomePage;
-extern const PageEntry priceCategoriesPage;
-extern const PageEntry whatIfPage;
-extern const PageEntry billCheckPage;
-extern const PageEntry planPage;
-extern const PageEntry portfolioPage;
-extern const PageEntry auctionPage;
-extern const PageEntry screensPage;
-extern const PageEntry classPage;
-
-/// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
-/// here.
-inline constexpr std::array pages{&welcomePage, &priceCategoriesPage, &whatIfPage,  &billCheckPage,
-                                  &planPage,    &portfolioPage,       &auctionPage, &screensPage,
-                                  &classPage};
-&classPage, &balancePage, &dayAheadPage
-};
 
 } // namespace meritdesk::views
