@@ -191,6 +191,64 @@ constexpr auto names = std::to_array<const char*>({
                       "bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: "
                       "the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids "
                       "and the demand response are constructed for teaching; no result of an auction."),
+    QT_TRANSLATE_NOOP("Sample", "Price-taking: nuclear, hydro, heat mode"),
+    QT_TRANSLATE_NOOP("Sample", "Combined cycle, best gas"),
+    QT_TRANSLATE_NOOP("Sample", "Combined cycle, gas CHP"),
+    QT_TRANSLATE_NOOP("Sample", "Gas steam, Ural coal"),
+    QT_TRANSLATE_NOOP("Sample", "Gas steam"),
+    QT_TRANSLATE_NOOP("Sample", "Old gas steam"),
+    QT_TRANSLATE_NOOP("Sample", "Reserve, gas turbines"),
+    QT_TRANSLATE_NOOP("Sample", "Fuel oil"),
+    QT_TRANSLATE_NOOP("Sample", "Oil company"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here"),
+    QT_TRANSLATE_NOOP(
+        "Sample", "1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed"),
+    QT_TRANSLATE_NOOP("Sample", "Thresholds chosen; that the criterion of the operator was met on 30.06.2017 "
+                                "and not on 12.12.2017 is stated in the study"),
+    QT_TRANSLATE_NOOP("Sample", "Gas"),
+    QT_TRANSLATE_NOOP("Sample", "Gas steam, coal"),
+    QT_TRANSLATE_NOOP("Sample", "Reserve"),
+    QT_TRANSLATE_NOOP("Sample", "Fuel oil, gas turbines"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here"),
+    QT_TRANSLATE_NOOP("Sample", "Wind, sun, biomass"),
+    QT_TRANSLATE_NOOP("Sample", "Imports"),
+    QT_TRANSLATE_NOOP("Sample", "Oil shale"),
+    QT_TRANSLATE_NOOP("Sample", "Old oil shale"),
+    QT_TRANSLATE_NOOP("Sample", "Gas, peak units"),
+    QT_TRANSLATE_NOOP("Sample", "Last offers"),
+    QT_TRANSLATE_NOOP("Sample", "Industrial consumer"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory"),
+    QT_TRANSLATE_NOOP("Sample", "Made for teaching; no published offers"),
+    QT_TRANSLATE_NOOP("Sample", "As deep as what was missing: 2.14 MW"),
+    QT_TRANSLATE_NOOP(
+        "Sample", "Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of "
+                  "the data of the market operator), here their mean weighted by the consumption of 2017 "
+                  "from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, "
+                  "constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every "
+                  "hour is shifted so that its price is the published one; only its slopes are the model's. "
+                  "Depth, duration and the group's 1430.8 MW are those of the study, the group's generation "
+                  "and the thresholds are constructed. All verdicts are modelled."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of "
+                      "price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and "
+                      "calibrated to the published price of every hour. All verdicts are modelled."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 "
+                      "MW were missing where the curves did not meet. Constructed for teaching: loads, "
+                      "stack, group and thresholds; not calibrated. The hour is from memory."),
 });
 
 } // namespace

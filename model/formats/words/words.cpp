@@ -9,6 +9,7 @@
 #include "formats/words/balance_insight_words.h"
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
+#include "formats/words/day_ahead_page_words.h"
 #include "formats/words/dayahead_words.h"
 #include "formats/words/forecast_words.h"
 #include "formats/words/incentive_words.h"
@@ -52,7 +53,8 @@ std::span<const std::span<const Word>> findingLists()
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
                                   balanceInsightFindings, balancePageFindings, balanceImportFindings,
-                                  strategyFindings,       prosumerFindings,    capacityPageFindings};
+                                  strategyFindings,       prosumerFindings,    capacityPageFindings,
+                                  dayAheadPageFindings};
     return lists;
 }
 
@@ -64,7 +66,8 @@ std::span<const std::span<const Word>> labelLists()
         sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,        whatIfLabels,
         balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,          dayAheadLabels,
         responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels,  lessonBalanceLabels,
-        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels, capacityPageLabels};
+        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels, capacityPageLabels,
+        dayAheadPageLabels};
     return lists;
 }
 

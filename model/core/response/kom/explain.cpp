@@ -11,12 +11,13 @@ constexpr auto unitPrice = "RUB/MW";
 constexpr auto unitMoney = "RUB";
 constexpr int moneyDecimals = 2;
 
-/// The share of the law; another one is the user's own.
+/// The share of the decree as the article tells it, not read in the act; another one is the user's own.
 Source sourceOfCap(const Zone& zone)
 {
     if (zone.drCapShare != Zone().drCapShare)
         return {};
-    return {"PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it", Grade::Law};
+    return {"PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it",
+            Grade::Inference};
 }
 
 Source sourceOfRatio(const Zone& zone)
