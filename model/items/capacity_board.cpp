@@ -57,6 +57,14 @@ void CapacityBoard::clear()
         m_shown.result = response::kom::clear(m_shown.zone, m_input->months);
 }
 
+bool CapacityBoard::allValid() const
+{
+    for (std::size_t at = 0; at < m_input->zones.size(); ++at)
+        if (!faultsOf(m_input->zones[at], placeOf(at)).empty())
+            return false;
+    return true;
+}
+
 std::vector<Finding> CapacityBoard::warnings() const
 {
     return valid() ? warningsOf(m_shown.zone, m_shown.result, placeOf(m_zone)) : std::vector<Finding>();

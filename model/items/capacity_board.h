@@ -45,6 +45,9 @@ public:
     /// True when the zone in view has been cleared.
     [[nodiscard]] bool valid() const { return hasCase() && m_shown.valid(); }
 
+    /// True when every zone can be cleared.
+    [[nodiscard]] bool allValid() const;
+
     /// What to know of the zone in view: dr-capped, deficit, floor.
     [[nodiscard]] std::vector<Finding> warnings() const;
 

@@ -32,7 +32,7 @@ using Of = items::CapacityEvidence::Of;
 namespace {
 
 constexpr int curveSteps = 60; ///< of the fall by own volume
-constexpr double behindLimit = 1.3;
+constexpr int behindLimit = 30; ///< percent of the limit that the line goes on
 
 Page* makePage(const PageContext& context, QWidget* parent)
 {
@@ -147,13 +147,19 @@ void CapacityPage::takeTexts()
 /// The fine line costs sixty clearings: made only where it is seen.
 void CapacityPage::takeSeries()
 {
-    if (m_tabs->currentIndex() != Series || !m_board.valid())
+    if (m_tabs->currentIndex() == Series)
+        drawSeries();
+}
+
+void CapacityPage::drawSeries()
+{
+    if (!m_board.valid())
         return;
     const auto& [zone, faults, result] = m_board.shown();
     const auto full = fullAt(zone);
     charts::DepthCurve curve{.own = zone.dr.own.toDouble(), .full = full.toDouble()};
     auto most = response::computed<Mw>(response::kom::capOf(zone));
-    most = Mw::fromMantissa(static_cast<Int128>(static_cast<double>(most.mantissa()) * behindLimit));
+    most = Mw::fromMantissa(most.mantissa() + most.mantissa() * behindLimit / 100);
     for (const auto depth : zone.depths)
         most = std::max(most, depth);
     most = std::max(most, zone.dr.own);

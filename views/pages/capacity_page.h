@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "formats/exports/table.h"
+#include "formats/report/report.h"
 #include "items/capacity_evidence.h"
 #include "views/page.h"
 
@@ -41,6 +42,9 @@ public:
     bool copy() override;
     [[nodiscard]] bool canExport() const override;
     void exportData() override;
+    [[nodiscard]] bool canReport() const override;
+    bool print(QPrinter& printer) override;
+    bool writeReport(const QString& pdfFile) override;
     [[nodiscard]] QList<QDialog*> dialogs() override;
     [[nodiscard]] QVariantMap moment() const override;
     void resume(const QVariantMap& moment) override;
@@ -69,6 +73,11 @@ public:
     /// The table of a tab; null for one without.
     [[nodiscard]] CapacityTableView* view(Tab tab) const;
 
+    using Report = report::Report; // lupdate takes a qualified result for the context
+
+    /// What is printed: every zone, with the pictures of the one in view.
+    [[nodiscard]] Report report();
+
     /// The tables that go to files, the one in view first.
     [[nodiscard]] std::vector<exports::Table> tables() const;
 
@@ -96,6 +105,7 @@ private:
     void take();
     void takeTexts();
     void takeSeries();
+    void drawSeries();
     void explain(const items::CapacityEvidence& evidence) const;
     void addBid();
     void addGroup();

@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QClipboard>
+#include <QDate>
 #include <QMimeData>
 
 #include <algorithm>
@@ -9,12 +10,14 @@
 #include "formats/exports/clipboard.h"
 #include "formats/imports/capacity_bids.h"
 #include "items/capacity_tables.h"
+#include "items/reports/capacity_report.h"
 #include "items/table_export.h"
 #include "views/charts/capacity_chart.h"
 #include "views/charts/capacity_depth_chart.h"
 #include "views/pages/capacity/capacity_table_view.h"
 #include "views/pages/capacity_page.h"
 #include "views/parts/export_dialog.h"
+#include "views/parts/report_output.h"
 
 // What enters and leaves the page of the capacity auction: new lines, pasted bids, tables and pictures.
 
@@ -28,6 +31,9 @@ using response::whole;
 using namespace response::kom; // NOLINT(google-build-using-namespace): this file makes its values
 
 namespace {
+
+constexpr QSize drawnSize{820, 470}; ///< text of the page's own size when it fills the paper's width
+constexpr QSize smallSize{820, 300};
 
 template <class List>
 std::string freeId(const List& list, const QString& pattern)
@@ -220,6 +226,36 @@ void CapacityPage::exportData()
     ExportDialog dialog(tables(), this);
     if (dialog.exec() == QDialog::Accepted && m_context.tell)
         m_context.tell(dialog.write());
+}
+
+bool CapacityPage::canReport() const
+{
+    return m_board.hasCase() && m_board.allValid();
+}
+
+CapacityPage::Report CapacityPage::report()
+{
+    drawSeries(); // on the screen it is drawn when it is looked at
+    std::vector<report::Picture> pictures{{.drawing = m_chart->drawing(drawnSize), .drawingSize = drawnSize}};
+    if (m_depthChart->itemCount() > 0)
+        pictures.push_back({.drawing = m_depthChart->drawing(smallSize), .drawingSize = smallSize});
+    return items::capacityReport({.input = m_board.input(),
+                                  .pictures = std::move(pictures),
+                                  .language = m_context.desk
+                                                  ? m_context.desk->language
+                                                  : QLocale().name().section(QLatin1Char('_'), 0, 0),
+                                  .sources = sourcesOf(m_context.document),
+                                  .made = QDate::currentDate()});
+}
+
+bool CapacityPage::print(QPrinter& printer)
+{
+    return canReport() && printReport(report(), printer);
+}
+
+bool CapacityPage::writeReport(const QString& pdfFile)
+{
+    return canReport() && writePdf(report(), pdfFile);
 }
 
 QList<QDialog*> CapacityPage::dialogs()

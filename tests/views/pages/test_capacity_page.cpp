@@ -322,6 +322,18 @@ TEST_F(CapacityDesk, EmptyItOffersAnAuctionToBeginWith)
     EXPECT_EQ(page->tables().size(), 4U);
 }
 
+TEST_F(CapacityDesk, TheReportIsWrittenWithBothPicturesUnlessAZoneCannotBeCleared)
+{
+    EXPECT_TRUE(page->canReport());
+    EXPECT_TRUE(page->writeReport(folder.filePath(QStringLiteral("kom.pdf"))));
+    EXPECT_EQ(page->depthChart().curve().depths.size(), 2U);
+    auto scenario = tests::withCapacity();
+    scenario.capacity.edit().zones[1].p2 = perMonthOf("150000");
+    document.newDocument(scenario);
+    EXPECT_FALSE(page->canReport());
+    EXPECT_FALSE(page->writeReport(folder.filePath(QStringLiteral("not.pdf"))));
+}
+
 TEST_F(CapacityDesk, EverythingHasANameAndKeysOfItsOwn)
 {
     EXPECT_EQ(tests::namelessControls(*page), QStringList());
