@@ -72,20 +72,18 @@ TEST_F(Capacity, TheTablesShowTheExampleOfTheContract)
 {
     EXPECT_EQ(table(capacityBids), "npp|must-take|–|400|–|400|400|taken\n"
                                    "chp|price-taking|–|600|–|600|600|taken\n"
-                                   "gres|priced|120000.00|20|yes|20|20|taken");
-    EXPECT_EQ(table(capacityGroups), "oil|30.5|10|35260000|34440000|820000");
-    EXPECT_EQ(table(capacityDepths), "5*|10*|140000.00*|3333.33*|1020*\n"
-                                     "0|10|140000.00|3333.33|1020");
+                                   "gres|priced|120,000.00|20|yes|20|20|taken");
+    EXPECT_EQ(table(capacityGroups), "oil|30.5|10|35,260,000|34,440,000|820,000");
+    EXPECT_EQ(table(capacityDepths), "5*|10*|140,000.00*|3,333.33*|1,020*\n"
+                                     "0|10|140,000.00|3,333.33|1,020");
 }
 
 TEST_F(Capacity, ThePriceThatABidSetsIsMarked)
 {
-    auto zone = tests::contractZone();
-    zone.bids[2].price = perMonthOf("142000");
     ASSERT_TRUE(type(capacityBids, 2, static_cast<int>(BidColumn::Price), "142000"));
     EXPECT_EQ(table(capacityBids), "npp|must-take|–|400|–|400|400|taken\n"
                                    "chp|price-taking|–|600|–|600|600|taken\n"
-                                   "gres*|priced*|142000.00*|20*|yes*|20*|14*|sets the price*");
+                                   "gres*|priced*|142,000.00*|20*|yes*|20*|14*|sets the price*");
     EXPECT_NE(capacityAnswer(board, false).detail.indexOf(QStringLiteral("gres")), -1);
 }
 
@@ -183,8 +181,8 @@ TEST_F(Capacity, TheAnswerSaysWhatFallsAndItsLinksExplainIt)
 {
     const auto answer = capacityAnswer(board, false);
     EXPECT_EQ(answer.headline.toStdString(),
-              "Capacity costs 140000.00\u00a0RUB/MW a month: demand response lowers "
-              "it by 3333.33 (2.33 %) from 143333.33.");
+              "Capacity costs 140,000.00\u00a0RUB/MW a month: demand response lowers "
+              "it by 3,333.33 (2.33 %) from 143,333.33.");
     EXPECT_TRUE(answer.detail.startsWith(QStringLiteral("Of 20\u00a0MW only 10\u00a0MW count")))
         << answer.detail.toStdString();
     EXPECT_EQ(answer.warnings, QStringLiteral("20 MW asked, 10 MW count"));
@@ -239,7 +237,7 @@ TEST_F(Capacity, TheCurvesAreThoseOfBothRuns)
     EXPECT_EQ(curves.limit, curves.after);
     ASSERT_TRUE(curves.crossBefore && curves.crossAfter);
     EXPECT_EQ(curves.crossAfter->price, 140000);
-    EXPECT_EQ(curves.fallText, QStringLiteral("-3333.33"));
+    EXPECT_EQ(curves.fallText, QStringLiteral("-3,333.33"));
     EXPECT_EQ(curves.supply.size(), 3U);
     EXPECT_EQ(curves.supply.back().to, 1020);
     board.preview({});

@@ -73,7 +73,7 @@ TEST(CapacityChart, TheTableHasTheLadder)
     chart->setCurves(curvesOf(withCapacity()));
     const auto table = chart->table();
     ASSERT_EQ(table.rows.size(), 3);
-    EXPECT_EQ(table.rows[2][2], QStringLiteral("1000"));
+    EXPECT_EQ(table.rows[2][2], QStringLiteral("1,000"));
     EXPECT_EQ(table.header.size(), table.rows[0].size());
 }
 
