@@ -1905,11 +1905,17 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n price zone(s)</source>
-        <translation><numerusform>%n hinnatsoon</numerusform><numerusform>%n hinnatsooni</numerusform></translation>
+        <translation>
+            <numerusform>%n hinnatsoon</numerusform>
+            <numerusform>%n hinnatsooni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n kuu</numerusform><numerusform>%n kuud</numerusform></translation>
+        <translation>
+            <numerusform>%n kuu</numerusform>
+            <numerusform>%n kuud</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, RUB without VAT</source>
@@ -2668,11 +2674,17 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n hour(s) the supply does not reach.</source>
-        <translation><numerusform>%n tunnis pakkumisest ei piisa.</numerusform><numerusform>%n tunnis pakkumisest ei piisa.</numerusform></translation>
+        <translation>
+            <numerusform>%n tunnis pakkumisest ei piisa.</numerusform>
+            <numerusform>%n tunnis pakkumisest ei piisa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n hour(s) more is offered at zero or below than is taken.</source>
-        <translation><numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform><numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform></translation>
+        <translation>
+            <numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform>
+            <numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 criteria are met; all are models, none is official.</source>
@@ -2712,7 +2724,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform><numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform>
+            <numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -3073,7 +3088,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 without VAT</source>
@@ -3086,7 +3104,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
-        <translation><numerusform>%1 väljalülitamine %n tunni jooksul langetab hinda kuni %2 ja säästab tsooni ülejäänud ostjatele %3.</numerusform><numerusform>%1 väljalülitamine %n tunni jooksul langetab hinda kuni %2 ja säästab tsooni ülejäänud ostjatele %3.</numerusform></translation>
+        <translation>
+            <numerusform>%1 väljalülitamine %n tunni jooksul langetab hinda kuni %2 ja säästab tsooni ülejäänud ostjatele %3.</numerusform>
+            <numerusform>%1 väljalülitamine %n tunni jooksul langetab hinda kuni %2 ja säästab tsooni ülejäänud ostjatele %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of %1 hours, those in which something is switched off.</source>
@@ -3459,19 +3480,31 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
-        <translation><numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmus aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform><numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmust aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform></translation>
+        <translation>
+            <numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmus aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform>
+            <numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmust aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are looked at</source>
-        <translation><numerusform>Vaadeldud on %n päev</numerusform><numerusform>Vaadeldud on %n päeva</numerusform></translation>
+        <translation>
+            <numerusform>Vaadeldud on %n päev</numerusform>
+            <numerusform>Vaadeldud on %n päeva</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meet(s) the criterion</source>
-        <translation><numerusform>kriteeriumi täidab %n</numerusform><numerusform>kriteeriumi täidavad %n</numerusform></translation>
+        <translation>
+            <numerusform>kriteeriumi täidab %n</numerusform>
+            <numerusform>kriteeriumi täidavad %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are called</source>
-        <translation><numerusform>välja kutsutakse %n sündmus</numerusform><numerusform>välja kutsutakse %n sündmust</numerusform></translation>
+        <translation>
+            <numerusform>välja kutsutakse %n sündmus</numerusform>
+            <numerusform>välja kutsutakse %n sündmust</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
@@ -14564,7 +14597,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n sündmus</numerusform><numerusform>%n sündmust</numerusform></translation>
+        <translation>
+            <numerusform>%n sündmus</numerusform>
+            <numerusform>%n sündmust</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -14688,11 +14724,17 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), weight %1</source>
-        <translation><numerusform>%n päev, kaal %1</numerusform><numerusform>%n päeva, kaal %1</numerusform></translation>
+        <translation>
+            <numerusform>%n päev, kaal %1</numerusform>
+            <numerusform>%n päeva, kaal %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n päev</numerusform><numerusform>%n päeva</numerusform></translation>
+        <translation>
+            <numerusform>%n päev</numerusform>
+            <numerusform>%n päeva</numerusform>
+        </translation>
     </message>
     <message>
         <source>additive</source>
@@ -15126,7 +15168,10 @@ Palun lülitage üks neist välja.</translation>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
-        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Depths and durations</source>
@@ -15189,11 +15234,17 @@ Palun lülitage üks neist välja.</translation>
     <name>ResponseReport</name>
     <message numerus="yes">
         <source>Demand response: %1 for %n hour(s)</source>
-        <translation><numerusform>Tarbimise juhtimine: %1, %n tund</numerusform><numerusform>Tarbimise juhtimine: %1, %n tundi</numerusform></translation>
+        <translation>
+            <numerusform>Tarbimise juhtimine: %1, %n tund</numerusform>
+            <numerusform>Tarbimise juhtimine: %1, %n tundi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s), RUB a year without VAT</source>
-        <translation><numerusform>%n kuu, RUB aastas käibemaksuta</numerusform><numerusform>%n kuud, RUB aastas käibemaksuta</numerusform></translation>
+        <translation>
+            <numerusform>%n kuu, RUB aastas käibemaksuta</numerusform>
+            <numerusform>%n kuud, RUB aastas käibemaksuta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
@@ -15299,7 +15350,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

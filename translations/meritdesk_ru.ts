@@ -1916,11 +1916,19 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n price zone(s)</source>
-        <translation><numerusform>%n ценовая зона</numerusform><numerusform>%n ценовые зоны</numerusform><numerusform>%n ценовых зон</numerusform></translation>
+        <translation>
+            <numerusform>%n ценовая зона</numerusform>
+            <numerusform>%n ценовые зоны</numerusform>
+            <numerusform>%n ценовых зон</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n месяц</numerusform><numerusform>%n месяца</numerusform><numerusform>%n месяцев</numerusform></translation>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, RUB without VAT</source>
@@ -2680,11 +2688,19 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n hour(s) the supply does not reach.</source>
-        <translation><numerusform>В %n часе предложения не хватает.</numerusform><numerusform>В %n часах предложения не хватает.</numerusform><numerusform>В %n часах предложения не хватает.</numerusform></translation>
+        <translation>
+            <numerusform>В %n часе предложения не хватает.</numerusform>
+            <numerusform>В %n часах предложения не хватает.</numerusform>
+            <numerusform>В %n часах предложения не хватает.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n hour(s) more is offered at zero or below than is taken.</source>
-        <translation><numerusform>В %n часе по нулевой цене и ниже предложено больше, чем взято.</numerusform><numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform><numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform></translation>
+        <translation>
+            <numerusform>В %n часе по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+            <numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+            <numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 criteria are met; all are models, none is official.</source>
@@ -2724,7 +2740,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform><numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform><numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform></translation>
+        <translation>
+            <numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+            <numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+            <numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -3085,7 +3105,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 without VAT</source>
@@ -3098,7 +3122,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
-        <translation><numerusform>Разгрузка %1 за %n час снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform><numerusform>Разгрузка %1 за %n часа снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform><numerusform>Разгрузка %1 за %n часов снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform></translation>
+        <translation>
+            <numerusform>Разгрузка %1 за %n час снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform>
+            <numerusform>Разгрузка %1 за %n часа снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform>
+            <numerusform>Разгрузка %1 за %n часов снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of %1 hours, those in which something is switched off.</source>
@@ -3472,19 +3500,35 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
-        <translation><numerusform>РСВ не задан: считается %n событие в год, сколько разрешено, без влияния на цену энергии.</numerusform><numerusform>РСВ не задан: считается %n события в год, сколько разрешено, без влияния на цену энергии.</numerusform><numerusform>РСВ не задан: считается %n событий в год, сколько разрешено, без влияния на цену энергии.</numerusform></translation>
+        <translation>
+            <numerusform>РСВ не задан: считается %n событие в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+            <numerusform>РСВ не задан: считается %n события в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+            <numerusform>РСВ не задан: считается %n событий в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are looked at</source>
-        <translation><numerusform>Рассмотрен %n день</numerusform><numerusform>Рассмотрено %n дня</numerusform><numerusform>Рассмотрено %n дней</numerusform></translation>
+        <translation>
+            <numerusform>Рассмотрен %n день</numerusform>
+            <numerusform>Рассмотрено %n дня</numerusform>
+            <numerusform>Рассмотрено %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meet(s) the criterion</source>
-        <translation><numerusform>критерий выполнен для %n</numerusform><numerusform>критерий выполнен для %n</numerusform><numerusform>критерий выполнен для %n</numerusform></translation>
+        <translation>
+            <numerusform>критерий выполнен для %n</numerusform>
+            <numerusform>критерий выполнен для %n</numerusform>
+            <numerusform>критерий выполнен для %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are called</source>
-        <translation><numerusform>вызывается %n событие</numerusform><numerusform>вызывается %n события</numerusform><numerusform>вызывается %n событий</numerusform></translation>
+        <translation>
+            <numerusform>вызывается %n событие</numerusform>
+            <numerusform>вызывается %n события</numerusform>
+            <numerusform>вызывается %n событий</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
@@ -14585,7 +14629,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -14709,11 +14757,19 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n day(s), weight %1</source>
-        <translation><numerusform>%n день, вес %1</numerusform><numerusform>%n дня, вес %1</numerusform><numerusform>%n дней, вес %1</numerusform></translation>
+        <translation>
+            <numerusform>%n день, вес %1</numerusform>
+            <numerusform>%n дня, вес %1</numerusform>
+            <numerusform>%n дней, вес %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>additive</source>
@@ -15147,7 +15203,11 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
-        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Depths and durations</source>
@@ -15210,11 +15270,19 @@ Please turn one of those options off.</source>
     <name>ResponseReport</name>
     <message numerus="yes">
         <source>Demand response: %1 for %n hour(s)</source>
-        <translation><numerusform>Управление спросом: %1 на %n час</numerusform><numerusform>Управление спросом: %1 на %n часа</numerusform><numerusform>Управление спросом: %1 на %n часов</numerusform></translation>
+        <translation>
+            <numerusform>Управление спросом: %1 на %n час</numerusform>
+            <numerusform>Управление спросом: %1 на %n часа</numerusform>
+            <numerusform>Управление спросом: %1 на %n часов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s), RUB a year without VAT</source>
-        <translation><numerusform>%n месяц, руб. в год без НДС</numerusform><numerusform>%n месяца, руб. в год без НДС</numerusform><numerusform>%n месяцев, руб. в год без НДС</numerusform></translation>
+        <translation>
+            <numerusform>%n месяц, руб. в год без НДС</numerusform>
+            <numerusform>%n месяца, руб. в год без НДС</numerusform>
+            <numerusform>%n месяцев, руб. в год без НДС</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
@@ -15320,7 +15388,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1894,11 +1894,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n price zone(s)</source>
-        <translation><numerusform>%n个价区</numerusform></translation>
+        <translation>
+            <numerusform>%n个价区</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n个月</numerusform></translation>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, RUB without VAT</source>
@@ -2656,11 +2660,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n hour(s) the supply does not reach.</source>
-        <translation><numerusform>有 %n 个小时供给不足。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个小时供给不足。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n hour(s) more is offered at zero or below than is taken.</source>
-        <translation><numerusform>有 %n 个小时零价及以下的报量超过成交量。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个小时零价及以下的报量超过成交量。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 criteria are met; all are models, none is official.</source>
@@ -2700,7 +2708,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>%n 个小时内价格平均下降 %1；其余购电方节省 %2。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个小时内价格平均下降 %1；其余购电方节省 %2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -3061,7 +3071,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 without VAT</source>
@@ -3074,7 +3086,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
-        <translation><numerusform>%n小时内削减%1，价格最多下降%2，为价区其余购方节省%3。</numerusform></translation>
+        <translation>
+            <numerusform>%n小时内削减%1，价格最多下降%2，为价区其余购方节省%3。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of %1 hours, those in which something is switched off.</source>
@@ -3446,19 +3460,27 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
-        <translation><numerusform>未给出日前市场：按允许的上限计每年 %n 次事件，不影响电能量价格。</numerusform></translation>
+        <translation>
+            <numerusform>未给出日前市场：按允许的上限计每年 %n 次事件，不影响电能量价格。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are looked at</source>
-        <translation><numerusform>考察 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>考察 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meet(s) the criterion</source>
-        <translation><numerusform>%n 天满足判据</numerusform></translation>
+        <translation>
+            <numerusform>%n 天满足判据</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are called</source>
-        <translation><numerusform>调用 %n 次事件</numerusform></translation>
+        <translation>
+            <numerusform>调用 %n 次事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
@@ -14543,7 +14565,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 次事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 次事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -14667,11 +14691,15 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n day(s), weight %1</source>
-        <translation><numerusform>%n日，权重%1</numerusform></translation>
+        <translation>
+            <numerusform>%n日，权重%1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n日</numerusform></translation>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
     </message>
     <message>
         <source>additive</source>
@@ -15105,7 +15133,9 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Depths and durations</source>
@@ -15168,11 +15198,15 @@ Please turn one of those options off.</source>
     <name>ResponseReport</name>
     <message numerus="yes">
         <source>Demand response: %1 for %n hour(s)</source>
-        <translation><numerusform>需求响应：%1，%n小时</numerusform></translation>
+        <translation>
+            <numerusform>需求响应：%1，%n小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s), RUB a year without VAT</source>
-        <translation><numerusform>%n个月，每年卢布，不含增值税</numerusform></translation>
+        <translation>
+            <numerusform>%n个月，每年卢布，不含增值税</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
@@ -15278,7 +15312,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n 小时</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,10 +31,17 @@ QString withMw(const Fraction& volume)
     return withUnit(capacityVolumeText(volume), words::label("MW"));
 }
 
+/// Sums of kinds stand in a narrow row: whole MW are enough for large ones.
+QString withWholeMw(const Fraction& volume)
+{
+    constexpr int large = 1000;
+    return volume < large ? withMw(volume)
+                          : withUnit(numberText(printRounded(volume, 0), -1), words::label("MW"));
+}
+
 CapacityCrossing crossing(const Run& run)
 {
-    return {drawn(run.volume), run.price.toDouble(),
-            withUnit(capacityPriceText(run.price.fraction()), CapacityCurveWords::tr("RUB/MW a month")),
+    return {drawn(run.volume), run.price.toDouble(), capacityPriceText(run.price.fraction()),
             withMw(run.volume)};
 }
 
@@ -64,7 +71,7 @@ std::vector<QString> totals(const Zone& zone)
                             ? QString()
                             //: In a chart: %1 a kind of bid, %2 its volume
                             : CapacityCurveWords::tr("%1 %2").arg(flagText(static_cast<Flag>(flag)),
-                                                                  withMw(sums[flag].fraction())));
+                                                                  withWholeMw(sums[flag].fraction())));
     return texts;
 }
 

@@ -294,20 +294,20 @@ void CapacityLayer::drawWords(QCPPainter& painter, const PixelMap& map) const
 
 void CapacityLayer::putCrossings(CapacityLabels& labels, const PixelMap& map) const
 {
-    const auto words = [](const QString& name, const CapacityCrossing& crossing) {
-        return name + QLatin1Char('\n') + crossing.priceText + QLatin1Char('\n') + crossing.volumeText;
+    const auto words = [](const QString& name, const CapacityCrossing& crossing, const QString& fall) {
+        QString text = name + QStringLiteral(": ") + crossing.priceText;
+        if (!fall.isEmpty())
+            text += QStringLiteral(" (%1)").arg(fall);
+        return text + QLatin1Char('\n') + crossing.volumeText;
     };
     const auto& before = *m_curves->crossBefore;
-    labels.put({.text = words(m_texts.without, before),
+    labels.put({.text = words(m_texts.without, before, {}),
                 .at = QPointF(map.x(before.volume), map.y(before.price)),
                 .colour = m_theme.text});
     if (!m_curves->crossAfter)
         return;
     const auto& after = *m_curves->crossAfter;
-    auto text = words(m_texts.with, after);
-    if (!m_curves->fallText.isEmpty())
-        text += QLatin1Char('\n') + m_curves->fallText;
-    labels.put({.text = text,
+    labels.put({.text = words(m_texts.with, after, m_curves->fallText),
                 .at = QPointF(map.x(after.volume), map.y(after.price)),
                 .colour = m_theme.text,
                 .filled = true,

@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -19,8 +20,8 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int chartShare = 420;
-constexpr int tablesShare = 220;
+constexpr int chartShare = 470;
+constexpr int tablesShare = 150;
 constexpr int seriesShare = 380;
 constexpr int depthChartShare = 420;
 constexpr int leastChart = 230; ///< pixels
@@ -76,7 +77,10 @@ void CapacityPage::layOut()
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_zones);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_zones, 1);
+    head->addWidget(m_reduction->rules(), 3);
+    column->addLayout(head);
     for (auto* text : {m_headline, m_detail, m_warnings})
         column->addWidget(text);
     column->addWidget(m_whole, 1);

@@ -30,6 +30,10 @@ namespace {
 constexpr int finest = 400;  ///< positions of a slider, at least
 constexpr int overLimit = 2; ///< a slider goes to twice the limit, so that the cut can be seen
 constexpr int pagesOfSlider = 20;
+constexpr int columnsOfRow = 4; ///< of the grid: slider, field, unit, a gap
+constexpr int betweenRows = 18; ///< pixels
+constexpr int arrowWidth = 24;  ///< pixels of a choice beside its words
+constexpr int leastChoice = 10; ///< characters
 
 /// The round number (1, 2 or 5 and zeros) not above a volume, at least a thousandth.
 Mw roundBelow(Mw volume)
@@ -53,28 +57,18 @@ double shareOf(const Fraction& part, const Mw& whole)
 ReductionBar::ReductionBar(items::CapacityBoard& board, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_board(board)
-    , m_cut(new QComboBox(this))
-    , m_curve(new QComboBox(this))
+    , m_rules(new QWidget(this))
+    , m_cut(new QComboBox(m_rules))
+    , m_curve(new QComboBox(m_rules))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
     makeRow(Own, tr("Own reduction"), theme, *grid);
     makeRow(Others, tr("Others' reduction"), theme, *grid);
+    grid->setColumnMinimumWidth(columnsOfRow - 1, betweenRows);
     makeChoices();
-    auto* rules = new QHBoxLayout;
-    rules->setContentsMargins(0, 2, 0, 0);
-    //: Before a choice: whose demand response counts when the limit binds
-    rules->addWidget(label(tr("Above the limit:"), "muted", this));
-    rules->addWidget(m_cut);
-    rules->addSpacing(16);
-    //: Before a choice: how the demand curve moves
-    rules->addWidget(label(tr("Demand moves:"), "muted", this));
-    rules->addWidget(m_curve);
-    rules->addStretch(1);
-    grid->addLayout(rules, grid->rowCount(), 0, 1, grid->columnCount());
-    grid->setColumnStretch(1, 1);
     connect(&m_board, &items::CapacityBoard::changed, this, &ReductionBar::take);
     take();
 }
@@ -99,13 +93,17 @@ void ReductionBar::makeRow(Who who, const QString& name, const Theme& theme, QGr
     row.field->setAccessibleName(tr("%1, MW", "a field").arg(name));
     row.counted = label({}, "muted", this);
     row.counted->setWordWrap(false);
-    const int at = 2 * who;
-    grid.addWidget(label(name, "", this), at, 0);
-    grid.addWidget(row.slider, at, 1);
-    grid.addWidget(row.field, at, 2);
-    grid.addWidget(label(words::label("MW"), "muted", this), at, 3);
-    grid.addWidget(row.scale, at + 1, 1);
-    grid.addWidget(row.counted, at + 1, 2, 1, 2, Qt::AlignRight | Qt::AlignTop);
+    // Side by side: the height belongs to the chart.
+    const int left = columnsOfRow * who;
+    auto* title = label(name, "", this);
+    title->setWordWrap(false);
+    grid.addWidget(title, 0, left);
+    grid.addWidget(row.counted, 0, left + 1, 1, 2, Qt::AlignRight);
+    grid.addWidget(row.slider, 1, left);
+    grid.addWidget(row.field, 1, left + 1);
+    grid.addWidget(label(words::label("MW"), "muted", this), 1, left + 2);
+    grid.addWidget(row.scale, 2, left);
+    grid.setColumnStretch(left, 1);
     connect(row.slider, &QSlider::valueChanged, this, [this, who] { moved(who); });
     connect(row.slider, &QSlider::sliderReleased, &m_board, &items::CapacityBoard::keepPreview);
 }
@@ -124,8 +122,28 @@ void ReductionBar::makeChoices()
     //: How demand response moves the demand curve
     m_curve->addItem(tr("second point in proportion"));
     m_curve->setAccessibleName(tr("How the demand curve moves"));
-    for (auto* combo : {m_cut, m_curve})
+    for (auto* combo : {m_cut, m_curve}) {
+        combo->setMaximumWidth(combo->sizeHint().width() + arrowWidth); // as wide as its words, or less
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(leastChoice);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(combo, &QComboBox::activated, this, &ReductionBar::chooseRule);
+    }
+    auto* row = new QHBoxLayout(m_rules);
+    row->setContentsMargins(0, 0, 0, 0);
+    //: Before a choice: whose demand response counts when the limit binds
+    auto* cutName = label(tr("Above the limit:"), "muted", m_rules);
+    //: Before a choice: how the demand curve moves
+    auto* curveName = label(tr("Demand moves:"), "muted", m_rules);
+    for (auto* text : {cutName, curveName}) {
+        text->setWordWrap(false);
+        text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    row->addWidget(cutName);
+    row->addWidget(m_cut);
+    row->addSpacing(betweenRows);
+    row->addWidget(curveName);
+    row->addWidget(m_curve);
 }
 
 void ReductionBar::chooseRule()
@@ -182,6 +200,7 @@ void ReductionBar::moved(Who who)
 void ReductionBar::take()
 {
     setEnabled(m_board.hasCase());
+    m_rules->setEnabled(m_board.hasCase());
     if (!m_board.hasCase())
         return;
     takeRow(Own);

@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] QLabel& counted(Who who) const { return *m_rows[who].counted; }
 
+    /// The choices of what is cut and how demand moves, to be put where there is room.
+    [[nodiscard]] QWidget* rules() const { return m_rules; }
+
     [[nodiscard]] QComboBox& cut() const { return *m_cut; }
 
     [[nodiscard]] QComboBox& curve() const { return *m_curve; }
@@ -64,6 +67,7 @@ private:
 
     items::CapacityBoard& m_board;
     std::array<Row, 2> m_rows = {};
+    QWidget* m_rules;
     QComboBox* m_cut;
     QComboBox* m_curve;
 };
