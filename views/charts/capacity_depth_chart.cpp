@@ -54,6 +54,8 @@ void CapacityDepthChart::setCurve(const DepthCurve& curve)
     m_full->point2->setCoords(curve.full, 1);
     m_fullText->setText(curve.fullText);
     m_fullText->position->setCoords(curve.full, 0.97);
+    const bool isLeft = !curve.volumes.empty() && curve.full < curve.volumes.back() / 2;
+    m_fullText->setPositionAlignment((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     Extent volumes;
     Extent falls;
     volumes.add(curve.volumes);

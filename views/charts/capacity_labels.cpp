@@ -65,6 +65,8 @@ void CapacityLabels::put(const CapacityTag& tag)
     if (tag.text.isEmpty() || !m_area.adjusted(-1, -1, 1, 1).contains(tag.at))
         return;
     const auto place = placeFor(tag);
+    if (tag.canMiss && !isFree(place))
+        return;
     write(tag, place);
     m_taken.append(place);
 }

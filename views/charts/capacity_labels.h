@@ -16,6 +16,7 @@ struct CapacityTag
     bool filled = false; ///< stands out: written on its colour
     bool preferLeft = false;
     bool preferBelow = false;
+    bool canMiss = false; ///< not written where there is no free place
 };
 
 /// Puts words beside their points, inside an area and apart from each other; a line leads from the point to

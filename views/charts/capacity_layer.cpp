@@ -24,6 +24,8 @@ constexpr double bracketHeight = 9;
 constexpr double bracketGap = 8; ///< pixels above the first price
 constexpr double stripGap = 6;   ///< pixels between the strip, its words and the panel
 constexpr int betweenAlpha = 38;
+constexpr int slopeSteps = 48;      ///< places of the slope that words keep free
+constexpr double slopeRoom = 4;     ///< pixels around them
 constexpr double separatorFrom = 5; ///< pixels: narrower blocks have no line between them
 
 double stripHeight(const QFontMetricsF& metrics)
@@ -282,6 +284,11 @@ void CapacityLayer::drawWords(QCPPainter& painter, const PixelMap& map) const
     const double top = map.y(m_curves->p1) - bracketGap - bracketHeight * m_scale;
     labels.keepFree(QRectF(QPointF(map.x(m_curves->q1 - m_curves->cap), top),
                            QSizeF(m_curves->cap * map.perQuantity, bracketHeight * m_scale)));
+    for (const auto* demand : {&m_curves->before, &m_curves->after})
+        for (int step = 0; step <= slopeSteps; ++step) {
+            const auto at = alongSlope(*demand, static_cast<double>(step) / slopeSteps, map);
+            labels.keepFree(QRectF(at - QPointF(slopeRoom, slopeRoom), QSizeF(2 * slopeRoom, 2 * slopeRoom)));
+        }
     putCrossings(labels, map);
     labels.put({.text = m_curves->counted > 0 && m_curves->asked > m_curves->cap
                             ? m_curves->capText
@@ -315,25 +322,32 @@ void CapacityLayer::putCrossings(CapacityLabels& labels, const PixelMap& map) co
                 .preferBelow = true});
 }
 
+QPointF CapacityLayer::alongSlope(const CapacityDemand& demand, double share, const PixelMap& map) const
+{
+    return {map.x(demand.q1 + (demand.q2 - demand.q1) * share),
+            map.y(m_curves->p1 + (m_curves->p2 - m_curves->p1) * share)};
+}
+
 /// Beside the slope, a quarter down, on the side where the other line is not.
 void CapacityLayer::putDemand(CapacityLabels& labels, const PixelMap& map) const
 {
-    const auto along = [&](const CapacityDemand& demand, double share) {
-        return QPointF(map.x(demand.q1 + (demand.q2 - demand.q1) * share),
-                       map.y(m_curves->p1 + (m_curves->p2 - m_curves->p1) * share));
-    };
-    labels.put({.text = m_texts.demand, .at = along(m_curves->before, 0.22), .colour = m_theme.demand});
+    labels.put({.text = m_texts.demand,
+                .at = alongSlope(m_curves->before, 0.22, map),
+                .colour = m_theme.demand,
+                .canMiss = true});
     if (m_curves->counted > 0)
         labels.put({.text = m_texts.demandLess.arg(m_curves->countedText),
-                    .at = along(m_curves->after, 0.34),
+                    .at = alongSlope(m_curves->after, 0.34, map),
                     .colour = m_theme.demand,
                     .preferLeft = true,
-                    .preferBelow = true});
+                    .preferBelow = true,
+                    .canMiss = true});
     if (!m_curves->supply.empty())
         labels.put({.text = m_texts.supplyEnds,
                     .at = QPointF(map.x(m_curves->supply.back().to), map.area.top() + 12),
                     .colour = m_theme.supply,
-                    .preferBelow = true});
+                    .preferBelow = true,
+                    .canMiss = true});
 }
 
 void CapacityLayer::putPoints(CapacityLabels& labels, const PixelMap& map) const
@@ -341,11 +355,13 @@ void CapacityLayer::putPoints(CapacityLabels& labels, const PixelMap& map) const
     labels.put({.text = m_texts.firstPoint.arg(m_curves->p1Text),
                 .at = QPointF(map.area.left() + 3, map.y(m_curves->p1)),
                 .colour = m_theme.demand,
-                .preferBelow = true});
+                .preferBelow = true,
+                .canMiss = true});
     labels.put({.text = m_texts.secondPoint.arg(m_curves->p2Text),
                 .at = QPointF(map.area.right() - 3, map.y(m_curves->p2)),
                 .colour = m_theme.demand,
-                .preferLeft = true});
+                .preferLeft = true,
+                .canMiss = true});
 }
 
 } // namespace meritdesk::views::charts

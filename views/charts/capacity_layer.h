@@ -62,6 +62,9 @@ private:
     void putCrossings(CapacityLabels& labels, const PixelMap& map) const;
     void putDemand(CapacityLabels& labels, const PixelMap& map) const;
     void putPoints(CapacityLabels& labels, const PixelMap& map) const;
+    /// A place of the slope: 0 is the first point, 1 the second.
+    [[nodiscard]] QPointF alongSlope(const items::CapacityDemand& demand, double share,
+                                     const PixelMap& map) const;
     [[nodiscard]] QPolygonF demandLine(const items::CapacityDemand& demand, const PixelMap& map) const;
 
     QCPAxisRect* m_rect;

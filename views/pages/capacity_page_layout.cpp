@@ -22,8 +22,8 @@ namespace {
 
 constexpr int chartShare = 470;
 constexpr int tablesShare = 150;
-constexpr int seriesShare = 380;
-constexpr int depthChartShare = 420;
+constexpr int seriesShare = 560;
+constexpr int depthChartShare = 400;
 constexpr int leastChart = 230; ///< pixels
 constexpr int sourceColumn = 3;
 
