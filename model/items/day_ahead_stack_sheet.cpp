@@ -144,11 +144,11 @@ std::optional<Finding> readLine(const QStringList& line, Block& block)
     if (auto fault = putTyped(block.priceFrom, cells[1]))
         return fault;
     block.priceTo = block.priceFrom;
-    const bool sloped = cells.size() > 2 && (withFrom || typedAmount<RubPerMwh>(cells[2]).ok());
-    if (sloped)
+    const bool hasEnd = cells.size() > 3 || (cells.size() == 3 && typedAmount<RubPerMwh>(cells[2]).ok());
+    if (hasEnd && !cells[2].trimmed().isEmpty()) // an empty one is a flat block
         if (auto fault = putTyped(block.priceTo, cells[2]))
             return fault;
-    const auto label = sloped ? 3 : 2;
+    const auto label = hasEnd ? 3 : 2;
     return putTyped(block.label, label < cells.size() ? cells[label] : QString());
 }
 

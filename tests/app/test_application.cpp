@@ -92,6 +92,8 @@ TEST_F(Desktop, everySampleOpensInOneClickOnItsPage)
             EXPECT_FALSE(scenario.room->seats.empty()) << sample.id.toStdString();
         else if (sample.kind == QLatin1String("balance"))
             EXPECT_FALSE(scenario.balance->parties.empty()) << sample.id.toStdString();
+        else if (sample.kind == QLatin1String("dayahead"))
+            EXPECT_FALSE(scenario.dayAhead->market.load.empty()) << sample.id.toStdString();
         else
             EXPECT_FALSE(scenario.auction->orders.empty()) << sample.id.toStdString();
     }
