@@ -136,12 +136,18 @@ QString DayAheadHoursModel::exact(std::size_t hour, int column) const
     const auto& cleared = m_board.clearing();
     const auto& before = cleared.before[hour];
     const auto& after = cleared.after[hour];
-    const std::string text = column == Reduction ? cleared.reduction[hour].text()
-                             : column == Before  ? before.price.text()
-                             : column == After   ? after.price.text()
-                             : column == Fall    ? (before.price - after.price).text()
-                                                 : printRounded(saving(hour), moneyDecimals);
-    return QString::fromStdString(text);
+    switch (column) {
+    case Reduction:
+        return QString::fromStdString(cleared.reduction[hour].text());
+    case Before:
+        return QString::fromStdString(before.price.text());
+    case After:
+        return QString::fromStdString(after.price.text());
+    case Fall:
+        return QString::fromStdString((before.price - after.price).text());
+    default:
+        return QString::fromStdString(printRounded(saving(hour), moneyDecimals));
+    }
 }
 
 QString DayAheadHoursModel::shown(std::size_t hour, int column) const

@@ -63,9 +63,10 @@ struct DayAheadSheet
     /// Puts rows of texts in the place of those from `row` on.
     DayAheadEdit (*paste)(const DayAheadBoard& board, std::size_t row,
                           const QList<QStringList>& cells) = nullptr;
-    /// Adds an entry behind `row`.
+    /// Adds an entry, behind `row` where addsBehind.
     DayAheadEdit (*add)(const DayAheadBoard& board, std::size_t row) = nullptr;
     DayAheadEdit (*remove)(const DayAheadBoard& board, std::size_t row) = nullptr;
+    bool addsBehind = false; ///< else at the end
 };
 
 /// The stack of the hour looked at: blocks, or offers in the order given.

@@ -22,7 +22,7 @@ public:
     /// How the number of a cell came about; nothing for a text.
     [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const;
 
-    /// Adds an entry behind the row; -1 puts it at the end.
+    /// Adds an entry behind the row (-1: the last one), or at the end.
     bool add(int row);
 
     bool remove(int row);
@@ -31,6 +31,9 @@ public:
     bool paste(int row, const QString& text);
 
     [[nodiscard]] bool canPaste() const { return m_sheet.paste != nullptr; }
+
+    /// True when add() puts the entry behind the row, false when it puts it at the end.
+    [[nodiscard]] bool addsBehind() const { return m_sheet.addsBehind; }
 
 signals:
     void refused(const std::vector<meritdesk::Finding>& findings);

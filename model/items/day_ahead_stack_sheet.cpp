@@ -232,6 +232,7 @@ DayAheadEdit remove(const DayAheadBoard& board, std::size_t row)
 
 } // namespace
 
-const DayAheadSheet stackSheet{.make = make, .type = type, .paste = paste, .add = add, .remove = remove};
+const DayAheadSheet stackSheet{
+    .make = make, .type = type, .paste = paste, .add = add, .remove = remove, .addsBehind = true};
 
 } // namespace meritdesk::items

@@ -117,6 +117,7 @@ void DayAheadPage::connectHours()
                 explainHour(index);
             });
     connect(m_hourView, &QTableView::clicked, this, &DayAheadPage::explainHour);
+    connect(m_hourView, &QTableView::activated, this, &DayAheadPage::explainHour);
 }
 
 void DayAheadPage::take()

@@ -159,8 +159,8 @@ void DayAheadPage::makeActions()
     action(tr("Next Hour"), "step-forth", both | Qt::Key_Period, &DayAheadPage::nextHour);
     action(tr("Previous Hour"), "step-back", both | Qt::Key_Comma, &DayAheadPage::previousHour);
     action(tr("Play the Hours"), "play", both | Qt::Key_Y, &DayAheadPage::playHours);
-    action(tr("Where the Curves Meet"), "zoom-margin", both | Qt::Key_Z, &DayAheadPage::toggleCrossing);
-    action(tr("Largest Fall of the Price"), "bars", both | Qt::Key_U, &DayAheadPage::toTellingHour);
+    action(tr("Where the Curves Meet"), "zoom-margin", both | Qt::Key_G, &DayAheadPage::toggleCrossing);
+    action(tr("Largest Fall of the Price"), "bars", both | Qt::Key_F, &DayAheadPage::toTellingHour);
     action(tr("Add a Reduction"), "add", both | Qt::Key_Plus, &DayAheadPage::addReduction);
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int pace = 700; ///< milliseconds an hour, long enough to see the crossing move
 constexpr int hoursOfDay = 24;
+constexpr int sentenceLines = 2;
 
 } // namespace
 
@@ -41,6 +42,9 @@ HourBar::HourBar(items::DayAheadBoard& board, const Theme& theme, QWidget* paren
     m_slider->installEventFilter(this);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAccessibleName(tr("What happens in the hour"));
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_sentence->setMinimumHeight(sentenceLines
+                                 * m_sentence->fontMetrics().lineSpacing()); // charts stand still
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

@@ -112,6 +112,7 @@ SheetView::SheetView(items::DayAheadBoard& board, const items::DayAheadSheet& sh
             m_context.tell(findings);
     });
     connect(m_view, &QTableView::clicked, this, &SheetView::choose);
+    connect(m_view, &QTableView::activated, this, &SheetView::choose);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetView::choose);
     connect(m_view, &PastingTable::pasted, this, &SheetView::paste);
     connect(m_view, &PastingTable::removeAsked, this, &SheetView::remove);
@@ -157,12 +158,12 @@ void SheetView::add()
 {
     const int row = m_view->currentIndex().row();
     const int before = m_sheet.rowCount();
-    if (m_sheet.add(row) && m_sheet.rowCount() > before)
-        m_view->setCurrentIndex(
-            m_sheet.index(row >= 0 && row + 1 < m_sheet.rowCount() && before > 0 && m_view == focusWidget()
-                              ? row + 1
-                              : m_sheet.rowCount() - 1,
-                          0));
+    m_sheet.add(row);
+    if (m_sheet.rowCount() <= before)
+        return; // refused
+    // A stack takes the new entry behind the chosen one, the other lists take it at their end.
+    const bool behind = m_sheet.addsBehind() && row >= 0;
+    m_view->setCurrentIndex(m_sheet.index(behind ? row + 1 : m_sheet.rowCount() - 1, 0));
 }
 
 void SheetView::remove()
