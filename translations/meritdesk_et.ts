@@ -2186,16 +2186,16 @@ How a series was made and where it comes from
         <translation>Tunde loetakse ühest</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Tunnid</translation>
-    </message>
-    <message>
         <source>How many hours in a row</source>
         <translation>Mitu tundi järjest</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>Vahemik</translation>
+    </message>
+    <message>
+        <source>Duration, h</source>
+        <translation>Kestus, h</translation>
     </message>
 </context>
 <context>

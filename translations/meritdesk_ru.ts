@@ -2198,16 +2198,16 @@ How a series was made and where it comes from
         <translation>Часы считаются с 1</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
         <source>How many hours in a row</source>
         <translation>Сколько часов подряд</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Duration, h</source>
+        <translation>Длительность, ч</translation>
     </message>
 </context>
 <context>

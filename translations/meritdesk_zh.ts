@@ -2094,27 +2094,27 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
-        <translation>%1 MW 负荷超出供给序列：执行稀缺价格 %2。</translation>
+        <translation>%1 兆瓦 负荷超出供给序列：执行稀缺价格 %2。</translation>
     </message>
     <message>
         <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
-        <translation>成交 %1 MW，价格 %2，为购电方“%3”的最高出价。</translation>
+        <translation>成交 %1 兆瓦，价格 %2，为购电方“%3”的最高出价。</translation>
     </message>
     <message>
         <source>%1 MW trade at %2, set by “%3”.</source>
-        <translation>成交 %1 MW，价格 %2，由“%3”定价。</translation>
+        <translation>成交 %1 兆瓦，价格 %2，由“%3”定价。</translation>
     </message>
     <message>
         <source>With %1 MW off, %2 MW are still missing.</source>
-        <translation>削减 %1 MW 后仍缺 %2 MW。</translation>
+        <translation>削减 %1 兆瓦 后仍缺 %2 兆瓦。</translation>
     </message>
     <message>
         <source>%1 MW off do not move the price: “%2” still sets it.</source>
-        <translation>削减 %1 MW 不影响价格：仍由“%2”定价。</translation>
+        <translation>削减 %1 兆瓦 不影响价格：仍由“%2”定价。</translation>
     </message>
     <message>
         <source>With %1 MW off it falls by %2 to %3.</source>
-        <translation>削减 %1 MW 后下降 %2，至 %3。</translation>
+        <translation>削减 %1 兆瓦 后下降 %2，至 %3。</translation>
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
@@ -2127,7 +2127,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>%1 MW more are offered at zero or below: surplus.</source>
-        <translation>另有 %1 MW 以零价及以下报出：供给过剩。</translation>
+        <translation>另有 %1 兆瓦 以零价及以下报出：供给过剩。</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -2174,16 +2174,16 @@ How a series was made and where it comes from
         <translation>小时从 1 计</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>小时</translation>
-    </message>
-    <message>
         <source>How many hours in a row</source>
         <translation>连续小时数</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>时段</translation>
+    </message>
+    <message>
+        <source>Duration, h</source>
+        <translation>时长，小时</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2310,7 +2310,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2371,11 +2371,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>%1 MW short</source>
-        <translation>缺 %1 MW</translation>
+        <translation>缺 %1 兆瓦</translation>
     </message>
     <message>
         <source>surplus of %1 MW</source>
-        <translation>过剩 %1 MW</translation>
+        <translation>过剩 %1 兆瓦</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2395,11 +2395,11 @@ How a series was made and where it comes from
     <name>DayDrawing</name>
     <message>
         <source>load %1 MW</source>
-        <translation>负荷 %1 MW</translation>
+        <translation>负荷 %1 兆瓦</translation>
     </message>
     <message>
         <source>with the reduction %1 MW</source>
-        <translation>削减后 %1 MW</translation>
+        <translation>削减后 %1 兆瓦</translation>
     </message>
 </context>
 <context>
@@ -13262,11 +13262,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
-        <translation>研究中为 20、50、100 MW，2 或 4 小时；此处取连续最贵的四小时</translation>
+        <translation>研究中为 20、50、100 兆瓦，2 或 4 小时；此处取连续最贵的四小时</translation>
     </message>
     <message>
         <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
-        <translation>1430.8 MW 为研究中的容量竞价购量；500 MW 发电为构造</translation>
+        <translation>1430.8 兆瓦 为研究中的容量竞价购量；500 兆瓦 发电为构造</translation>
     </message>
     <message>
         <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
@@ -13322,11 +13322,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
-        <translation>ERR 新闻，2022 年 8 月：2022-08-17 为 4000 欧元/MWh，曲线未相交</translation>
+        <translation>ERR 新闻，2022 年 8 月：2022-08-17 为 4000 欧元/兆瓦时，曲线未相交</translation>
     </message>
     <message>
         <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
-        <translation>教学构造；仅缺口 2.14 MW 为公布值（ERR），小时为记忆值</translation>
+        <translation>教学构造；仅缺口 2.14 兆瓦 为公布值（ERR），小时为记忆值</translation>
     </message>
     <message>
         <source>Made for teaching; no published offers</source>
@@ -13334,11 +13334,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>As deep as what was missing: 2.14 MW</source>
-        <translation>等于缺口：2.14 MW</translation>
+        <translation>等于缺口：2.14 兆瓦</translation>
     </message>
     <message>
         <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
-        <translation>价格：2017-06-30 按联合电力系统公布的日前小时价格（运营机构数据的公开副本），此处按 2017 年用电量（记忆值）加权平均；并非官方指数。负荷：第一价区 2011-07-01 × 1.045，为 2017 年构造。供给序列：手工构造，燃料为典型值，并经校准：每小时平移至公布价格，仅斜率属于模型。深度、时长与集团 1430.8 MW 出自研究，集团发电与阈值为构造。所有结论均为模型结论。</translation>
+        <translation>价格：2017-06-30 按联合电力系统公布的日前小时价格（运营机构数据的公开副本），此处按 2017 年用电量（记忆值）加权平均；并非官方指数。负荷：第一价区 2011-07-01 × 1.045，为 2017 年构造。供给序列：手工构造，燃料为典型值，并经校准：每小时平移至公布价格，仅斜率属于模型。深度、时长与集团 1430.8 兆瓦 出自研究，集团发电与阈值为构造。所有结论均为模型结论。</translation>
     </message>
     <message>
         <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
@@ -13346,19 +13346,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
-        <translation>公布（ERR 新闻）：2022 年 8 月 17 日价格 4000 欧元/MWh，曲线未相交处缺 2.14 MW。教学构造：负荷、供给序列、用户与阈值；未校准。小时为记忆值。</translation>
+        <translation>公布（ERR 新闻）：2022 年 8 月 17 日价格 4000 欧元/兆瓦时，曲线未相交处缺 2.14 兆瓦。教学构造：负荷、供给序列、用户与阈值；未校准。小时为记忆值。</translation>
     </message>
     <message>
         <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
-        <translation>2017 年 6 月 30 日：按公布价格的夏日，削减 100 MW</translation>
+        <translation>2017 年 6 月 30 日：按公布价格的夏日，削减 100 兆瓦</translation>
     </message>
     <message>
         <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
-        <translation>2017 年 12 月 12 日：按公布价格的冬日，削减 100 MW</translation>
+        <translation>2017 年 12 月 12 日：按公布价格的冬日，削减 100 兆瓦</translation>
     </message>
     <message>
         <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
-        <translation>2022 年 8 月 17 日：因缺 2.14 MW 而达 4000 欧元</translation>
+        <translation>2022 年 8 月 17 日：因缺 2.14 兆瓦 而达 4000 欧元</translation>
     </message>
 </context>
 <context>
@@ -14241,7 +14241,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Reduction</source>
@@ -15956,7 +15956,7 @@ Please turn one of those options off.</source>
     <message>
         <source>%1–%2 MW</source>
         <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
-        <translation>%1–%2 MW</translation>
+        <translation>%1–%2 兆瓦</translation>
     </message>
     <message>
         <source>%1–%2 %3</source>
@@ -16021,11 +16021,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RUB/MWh</source>
-        <translation>卢布/MWh</translation>
+        <translation>卢布/兆瓦时</translation>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <translation>欧元/MWh</translation>
+        <translation>欧元/兆瓦时</translation>
     </message>
     <message>
         <source>What prices and money are counted in; no number changes</source>
@@ -19860,7 +19860,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Supply and demand, MW</source>
-        <translation>供给与需求，MW</translation>
+        <translation>供给与需求，兆瓦</translation>
     </message>
     <message>
         <source>Price, %1</source>
@@ -19873,11 +19873,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>From, MW</source>
-        <translation>起，MW</translation>
+        <translation>起，兆瓦</translation>
     </message>
     <message>
         <source>To, MW</source>
-        <translation>止，MW</translation>
+        <translation>止，兆瓦</translation>
     </message>
     <message>
         <source>Price from, %1</source>
@@ -19999,7 +19999,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Load, MW</source>
-        <translation>负荷，MW</translation>
+        <translation>负荷，兆瓦</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -20019,7 +20019,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Reduction, MW</source>
-        <translation>削减，MW</translation>
+        <translation>削减，兆瓦</translation>
     </message>
 </context>
 <context>

@@ -243,32 +243,46 @@ QVariant DayAheadHoursModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Saving)
-        return tr("The fall of the price on what is still bought in the zone");
-    if (role != Qt::DisplayRole)
-        return {};
-    const auto& input = m_board.input();
-    const auto price = priceUnitText(input);
+    if (role == UnitRole || role == Qt::ToolTipRole) {
+        const auto unit = unitOf(section);
+        if (role == Qt::ToolTipRole && section == Saving)
+            return withUnitTitle(tr("The fall of the price on what is still bought in the zone"), unit);
+        return unit.isEmpty() ? QVariant() : QVariant(unit);
+    }
+    return role == Qt::DisplayRole ? QVariant(titleOf(section)) : QVariant();
+}
+
+QString DayAheadHoursModel::unitOf(int section) const
+{
+    if (section == Load || section == Reduction)
+        return tr("MW");
+    if (section == Before || section == After || section == Fall)
+        return priceUnitText(m_board.input());
+    return section == Saving ? currencyText(m_board.input()) : QString();
+}
+
+QString DayAheadHoursModel::titleOf(int section)
+{
     switch (section) {
     case Hour:
         return tr("Hour");
     case Load:
-        return withUnitTitle(tr("Load"), tr("MW"));
+        return tr("Load");
     case Reduction:
-        return withUnitTitle(tr("Reduction"), tr("MW"));
+        return tr("Reduction");
     case Before:
-        return withUnitTitle(tr("Price without"), price);
+        return tr("Price without");
     case After:
-        return withUnitTitle(tr("Price with"), price);
+        return tr("Price with");
     case Fall:
-        return withUnitTitle(tr("Fall"), price);
+        return tr("Fall");
     case Sets:
         //: What sets the price of an hour: a block, a buyer, the scarcity price
         return tr("Set by");
     case State:
         return tr("Scarcity, surplus");
     default:
-        return withUnitTitle(tr("Saved in the zone"), currencyText(input));
+        return tr("Saved in the zone");
     }
 }
 

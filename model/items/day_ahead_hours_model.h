@@ -19,8 +19,8 @@ class DayAheadHoursModel : public QAbstractTableModel
 public:
     enum Column { Hour, Load, Reduction, Before, After, Fall, Sets, State, Saving, Columns };
 
-    /// A number for numbers, for sorting elsewhere; the text of others.
-    enum Role { SortRole = Qt::UserRole + 10, MarkedRole };
+    /// Those of tables of cells: a number to sort by, and whether a cell stands out.
+    enum Role { SortRole = CellRoles::SortRole, MarkedRole = CellRoles::MarkedRole };
 
     explicit DayAheadHoursModel(DayAheadBoard& board, QObject* parent = nullptr);
 
@@ -56,6 +56,8 @@ private:
     [[nodiscard]] QString exact(std::size_t hour, int column) const;
     [[nodiscard]] double weight(std::size_t hour, int column) const;
     [[nodiscard]] Fraction saving(std::size_t hour) const;
+    [[nodiscard]] QString unitOf(int section) const;
+    [[nodiscard]] static QString titleOf(int section);
     [[nodiscard]] QString tip(std::size_t hour, int column) const;
     bool put(std::vector<response::Mw> loads);
 

@@ -127,7 +127,7 @@ DayAheadTable makeReductions(const DayAheadBoard& board)
     table.columns = {{withUnitTitle(DayAheadLists::tr("Depth"), DayAheadLists::tr("MW")),
                       DayAheadLists::tr("Load that is called off in each of its hours")},
                      {DayAheadLists::tr("First hour"), DayAheadLists::tr("Hours count from 1")},
-                     {DayAheadLists::tr("Hours"), DayAheadLists::tr("How many hours in a row")},
+                     {DayAheadLists::tr("Duration, h"), DayAheadLists::tr("How many hours in a row")},
                      {DayAheadLists::tr("Window"), {}, false}};
     const auto& reductions = board.input().reductions;
     for (std::size_t i = 0; i < reductions.size(); ++i)

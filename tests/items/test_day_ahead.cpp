@@ -151,8 +151,8 @@ TEST_F(DayAheadItems, MoneyIsCountedInTheCurrencyOfTheCase)
     EXPECT_TRUE(dayAheadHeadline(board, false).contains(QLatin1String("EUR/MWh")))
         << dayAheadHeadline(board, false).toStdString();
     DayAheadHoursModel model(board);
-    EXPECT_EQ(model.headerData(DayAheadHoursModel::Before, Qt::Horizontal).toString(),
-              "Price without, EUR/MWh");
+    EXPECT_EQ(model.headerData(DayAheadHoursModel::Before, Qt::Horizontal, UnitRole).toString().toStdString(),
+              "EUR/MWh");
 }
 
 TEST_F(DayAheadItems, BlocksAdjoinWhileTheyAreTyped)

@@ -129,7 +129,8 @@ void MeritBlocksLayer::drawUpright(QCPPainter& painter, const Named& named, doub
     const QFontMetricsF metrics(painter.font());
     const double foot = std::min<double>(room.bottom(), pixel(0, 0).y());
     const double inside = foot - edge - 2 * gap;
-    const double above = edge - room.top() - metrics.height() - 2 * gap; // the demand's words are up there
+    const double above =
+        edge - room.top() - 2 * metrics.height() - 2 * gap; // the demand's words are up there
     const double width = metrics.horizontalAdvance(named.label);
     const bool in = inside >= std::min(width, above) || inside >= width;
     const double space = in ? inside : above;

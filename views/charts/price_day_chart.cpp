@@ -12,9 +12,9 @@ namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr double fallShare = 0.5; ///< of the height of the prices
-constexpr double loadShare = 0.45;
-constexpr double headroom = 0.24; ///< of a panel, for its caption
+constexpr double fallShare = 0.45; ///< of the height of the prices
+constexpr double loadShare = 0.4;
+constexpr double headroom = 0.34; ///< of a panel, for its caption
 constexpr double footroom = 0.06;
 constexpr int rangeAlpha = 60;
 constexpr int fallAlpha = 120;
@@ -109,7 +109,7 @@ void PriceDayChart::alignPanels()
     for (auto* rect : {plot().axisRect(), m_fallPanel, m_loadPanel}) {
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
         rect->axis(QCPAxis::atBottom)->setTickLabels(rect == m_loadPanel);
-        rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(rect == plot().axisRect() ? 5 : 3);
+        rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(rect == plot().axisRect() ? 4 : 2);
     }
 }
 

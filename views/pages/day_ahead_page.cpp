@@ -11,6 +11,7 @@
 #include "items/day_ahead_text.h"
 #include "items/day_ahead_typing.h"
 #include "items/number_text.h"
+#include "items/table_export.h"
 #include "views/charts/merit_order_chart.h"
 #include "views/pages.h"
 #include "views/pages/day_ahead/day_drawing.h"
@@ -239,9 +240,11 @@ QString DayAheadPage::readHour(int hour) const
     for (const int column : {Model::Hour, Model::Load, Model::Reduction, Model::Before, Model::After,
                              Model::Fall, Model::Sets, Model::State, Model::Saving}) {
         const auto text = m_hours.index(row, column).data().toString();
+        const auto unit = m_hours.headerData(column, Qt::Horizontal, items::UnitRole).toString();
         if (!text.isEmpty())
             //: a line that reads an hour: %1 a column's name, %2 what it says
-            lines << tr("%1: %2").arg(m_hours.headerData(column, Qt::Horizontal).toString(), text);
+            lines << tr("%1: %2").arg(m_hours.headerData(column, Qt::Horizontal).toString(),
+                                      items::withUnit(text, unit));
     }
     return lines.join(QLatin1Char('\n'));
 }

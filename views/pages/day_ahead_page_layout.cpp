@@ -21,6 +21,8 @@ namespace meritdesk::views {
 namespace {
 
 constexpr int leastChart = 260;
+constexpr int dayShare = 560;
+constexpr int meritShare = 480;
 constexpr int scarcityCharacters = 12;
 
 bool hasNoMarket(const scenario::Scenario& scenario)
@@ -44,6 +46,7 @@ QWidget* DayAheadPage::makeCharts()
     charts::tellOfFiles(*m_day, m_context.tell);
     pictures->addWidget(m_day);
     pictures->addWidget(makeMerit(pictures));
+    pictures->setSizes({dayShare, meritShare});
     m_hourBar = new HourBar(m_board, m_context.theme, upper);
     auto* column = new QVBoxLayout(upper);
     column->setContentsMargins(0, 0, 0, 0);
