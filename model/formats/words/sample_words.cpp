@@ -30,6 +30,8 @@ constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Estonia, 7 to 10 February 2024: real imbalances, constructed prices"),
     QT_TRANSLATE_NOOP("Sample", "October 2025: 2980 quarter hours, a retailer and a wind park (constructed)"),
     QT_TRANSLATE_NOOP("Sample", "14 January 2015: two prices and a joint open supply (stand-in)"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "An oil company group: who gains by the fall, and what was delivered (constructed)"),
 });
 
 } // namespace
