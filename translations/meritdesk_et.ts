@@ -2211,6 +2211,15 @@ sündmuse tundide keskmine: %3</translation>
         <source>taken</source>
         <translation>arvesse võetud</translation>
     </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>tööpäev</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>puhkepäev</translation>
+    </message>
 </context>
 <context>
     <name>EstonianHolidays</name>
@@ -4658,11 +4667,11 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>this depth or duration is not there any more</source>
-        <translation type="unfinished" />
+        <translation>seda mahtu või kestust enam pole</translation>
     </message>
     <message>
         <source>the last mechanism stays</source>
-        <translation type="unfinished" />
+        <translation>viimane mehhanism jääb alles</translation>
     </message>
 </context>
 <context>
@@ -11161,35 +11170,35 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>another depth or duration</source>
-        <translation type="unfinished" />
+        <translation>teine maht või kestus</translation>
     </message>
     <message>
         <source>choice of mechanisms</source>
-        <translation type="unfinished" />
+        <translation>mehhanismide valik</translation>
     </message>
     <message>
         <source>range of a factor</source>
-        <translation type="unfinished" />
+        <translation>teguri vahemik</translation>
     </message>
     <message>
         <source>surcharge paid on the missing part</source>
-        <translation type="unfinished" />
+        <translation>puuduva osa lisatasu</translation>
     </message>
     <message>
         <source>gain of the group on a day</source>
-        <translation type="unfinished" />
+        <translation>kontserni võit päevas</translation>
     </message>
     <message>
         <source>multiple of the factor at the target</source>
-        <translation type="unfinished" />
+        <translation>teguri kordne sihi juures</translation>
     </message>
     <message>
         <source>months that miss something</source>
-        <translation type="unfinished" />
+        <translation>puudujäägiga kuud</translation>
     </message>
     <message>
         <source>delivered shares of these months</source>
-        <translation type="unfinished" />
+        <translation>nende kuude täitmise osad</translation>
     </message>
 </context>
 <context>
@@ -11292,39 +11301,39 @@ sündmuse tundide keskmine: %3</translation>
     <name>MatrixFigure</name>
     <message>
         <source>Net of the year</source>
-        <translation type="unfinished" />
+        <translation>Aasta puhastulem</translation>
     </message>
     <message>
         <source>Capacity paid or not bought</source>
-        <translation type="unfinished" />
+        <translation>Võimsus: makstud või ostmata</translation>
     </message>
     <message>
         <source>Shortfall</source>
-        <translation type="unfinished" />
+        <translation>Puudujääk</translation>
     </message>
     <message>
         <source>Gain on capacity bought</source>
-        <translation type="unfinished" />
+        <translation>Võit ostetavalt võimsuselt</translation>
     </message>
     <message>
         <source>Gain on energy bought</source>
-        <translation type="unfinished" />
+        <translation>Võit ostetavalt energialt</translation>
     </message>
     <message>
         <source>Volume paid for</source>
-        <translation type="unfinished" />
+        <translation>Makstav maht</translation>
     </message>
     <message>
         <source>Fall of the capacity price, a month</source>
-        <translation type="unfinished" />
+        <translation>Võimsuse hinna langus kuus</translation>
     </message>
     <message>
         <source>Mean fall of the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>Päev-ette hinna keskmine langus</translation>
     </message>
     <message>
         <source>Events a year</source>
-        <translation type="unfinished" />
+        <translation>Sündmusi aastas</translation>
     </message>
 </context>
 <context>
@@ -11346,68 +11355,68 @@ sündmuse tundide keskmine: %3</translation>
     <name>MechanismsTable</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Näitaja</translation>
     </message>
     <message>
         <source>Net, RUB a year</source>
-        <translation type="unfinished" />
+        <translation>Puhastulem, RUB aastas</translation>
     </message>
     <message>
         <source>Price of capacity, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>Võimsuse hind, RUB/MW kuus</translation>
     </message>
     <message>
         <source>Counted share of the depth</source>
-        <translation type="unfinished" />
+        <translation>Arvestatav osa mahust</translation>
     </message>
     <message>
         <source>Volume paid for, MW</source>
-        <translation type="unfinished" />
+        <translation>Makstav maht, MW</translation>
     </message>
     <message>
         <source>The pilot's cap binds</source>
-        <translation type="unfinished" />
+        <translation>Katseprojekti ülempiir piirab</translation>
     </message>
     <message>
         <source>Events a year</source>
-        <translation type="unfinished" />
+        <translation>Sündmusi aastas</translation>
     </message>
     <message>
         <source>%1, RUB</source>
         <extracomment>%1 a line of a year's money</extracomment>
-        <translation type="unfinished" />
+        <translation>%1, RUB</translation>
     </message>
     <message>
         <source>Fall of the capacity price, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>Võimsuse hinna langus, RUB/MW kuus</translation>
     </message>
     <message>
         <source>Missing part: more than never taking part, RUB</source>
-        <translation type="unfinished" />
+        <translation>Puuduv osa: rohkem kui osalemata, RUB</translation>
     </message>
     <message>
         <source>Missing part: cash, RUB</source>
-        <translation type="unfinished" />
+        <translation>Puuduv osa: rahas, RUB</translation>
     </message>
     <message>
         <source>Net with all delivered, RUB</source>
-        <translation type="unfinished" />
+        <translation>Puhastulem täieliku täitmise korral, RUB</translation>
     </message>
     <message>
         <source>Net with nothing delivered, RUB</source>
-        <translation type="unfinished" />
+        <translation>Puhastulem, kui midagi ei täideta, RUB</translation>
     </message>
     <message>
         <source>Break-even: delivered share</source>
-        <translation type="unfinished" />
+        <translation>Tasuvuspunkt: täidetud osa</translation>
     </message>
     <message>
         <source>Break-even: price of capacity, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>Tasuvuspunkt: võimsuse hind, RUB/MW kuus</translation>
     </message>
     <message>
         <source>Break-even: lost production, RUB/MWh</source>
-        <translation type="unfinished" />
+        <translation>Tasuvuspunkt: tootmiskadu, RUB/MWh</translation>
     </message>
 </context>
 <context>
@@ -13077,88 +13086,85 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Switching off %1 for %2 loses %3 a year: %4.</source>
         <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 väljalülitamine (%2) toob kahju %3 aastas: %4.</translation>
     </message>
     <message>
         <source>Switching off %1 for %2 earns %3 a year: %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 väljalülitamine (%2) teenib %3 aastas: %4.</translation>
     </message>
     <message>
         <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
-        <translation type="unfinished" />
+        <translation>Võimsuse hind langeb %1 kuus: %3 ostult %2 aastas.</translation>
     </message>
     <message>
         <source>The capacity price stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Võimsuse hind ei muutu.</translation>
     </message>
     <message>
         <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
-        <translation type="unfinished" />
+        <translation>Päev-ette hind langeb tundidel (%2) keskmiselt %1: %3 aastas.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n sündmus</numerusform><numerusform>%n sündmust</numerusform></translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Päev-ette hind ei muutu.</translation>
     </message>
     <message>
         <source>No own station sells on these markets, so none loses.</source>
-        <translation type="unfinished" />
+        <translation>Enda jaamad neil turgudel ei müü ega kaota.</translation>
     </message>
     <message>
         <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
         <extracomment>%1 and %2 money a year</extracomment>
-        <translation type="unfinished" />
+        <translation>Enda jaamad kaotavad %1, rohkem kui %2, mida madalamad hinnad säästavad.</translation>
     </message>
     <message>
         <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
-        <translation type="unfinished" />
+        <translation>Enda jaamad kaotavad %1, vähem kui %2, mida madalamad hinnad säästavad.</translation>
     </message>
     <message>
         <source>It pays</source>
-        <translation type="unfinished" />
+        <translation>See tasub ära</translation>
     </message>
     <message>
         <source>It earns %1 a year</source>
-        <translation type="unfinished" />
+        <translation>See teenib %1 aastas</translation>
     </message>
     <message>
         <source>No delivered share between 0 and 100 % meets the target exactly.</source>
-        <translation type="unfinished" />
+        <translation>Ükski täitmise osa 0–100 % ei anna sihti täpselt.</translation>
     </message>
     <message>
         <source>%1 from a delivered share of %2 on.</source>
         <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 alates täidetud osast %2.</translation>
     </message>
     <message>
         <source>No capacity price meets the target: too little is delivered.</source>
-        <translation type="unfinished" />
+        <translation>Ükski võimsuse hind ei anna sihti: täidetakse liiga vähe.</translation>
     </message>
     <message>
         <source>%1 at any capacity price (given: %2).</source>
-        <translation type="unfinished" />
+        <translation>%1 iga võimsuse hinna juures (antud: %2).</translation>
     </message>
     <message>
         <source>%1 from a capacity price of %2 a month on (given: %3).</source>
-        <translation type="unfinished" />
+        <translation>%1 alates võimsuse hinnast %2 kuus (antud: %3).</translation>
     </message>
     <message>
         <source>Without an event nothing is produced less.</source>
-        <translation type="unfinished" />
+        <translation>Sündmuseta ei toodeta midagi vähem.</translation>
     </message>
     <message>
         <source>No cost of lost production meets the target.</source>
-        <translation type="unfinished" />
+        <translation>Ükski tootmiskao hind ei anna sihti.</translation>
     </message>
     <message>
         <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
-        <translation type="unfinished" />
+        <translation>%1, kuni tarbimata MWh tootmiskadu on alla %2 (antud: %3).</translation>
     </message>
 </context>
 <context>
@@ -13166,11 +13172,11 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Net of the year</source>
         <extracomment>%1 money</extracomment>
-        <translation type="unfinished" />
+        <translation>Aasta puhastulem</translation>
     </message>
     <message>
         <source>%1 a MW of depth</source>
-        <translation type="unfinished" />
+        <translation>%1 mahu MW kohta</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -13178,24 +13184,24 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 paid for: the cap binds</source>
-        <translation type="unfinished" />
+        <translation>makstakse %1 eest: ülempiir piirab</translation>
     </message>
     <message>
         <source>%1 paid for</source>
-        <translation type="unfinished" />
+        <translation>makstakse %1 eest</translation>
     </message>
     <message>
         <source>Lower prices, for the group</source>
         <extracomment>%1 and %2 money</extracomment>
-        <translation type="unfinished" />
+        <translation>Madalamad hinnad kontsernile</translation>
     </message>
     <message>
         <source>%1 saved, %2 lost by own stations</source>
-        <translation type="unfinished" />
+        <translation>säästetud %1, enda jaamad kaotavad %2</translation>
     </message>
     <message>
         <source>Delivery that it takes</source>
-        <translation type="unfinished" />
+        <translation>Vajalik täitmine</translation>
     </message>
     <message>
         <source>–</source>
@@ -13203,11 +13209,11 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>below that it loses against the target</source>
-        <translation type="unfinished" />
+        <translation>sellest allpool jääb siht saavutamata</translation>
     </message>
     <message>
         <source>no share meets the target</source>
-        <translation type="unfinished" />
+        <translation>ükski osa ei anna sihti</translation>
     </message>
 </context>
 <context>
@@ -13226,7 +13232,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished" />
+        <translation>Maatriks</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -13238,30 +13244,30 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>bn RUB</source>
         <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
-        <translation type="unfinished" />
+        <translation>mld RUB</translation>
     </message>
     <message>
         <source>mln RUB</source>
-        <translation type="unfinished" />
+        <translation>mln RUB</translation>
     </message>
     <message>
         <source>thousand RUB</source>
-        <translation type="unfinished" />
+        <translation>tuhat RUB</translation>
     </message>
     <message>
         <source>%1 bn</source>
         <extracomment>A scale of money in roubles, "10 bn"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 mld</translation>
     </message>
     <message>
         <source>%1 mln</source>
         <extracomment>A scale of money in roubles, "10 mln"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 mln</translation>
     </message>
     <message>
         <source>%1 th.</source>
         <extracomment>A scale of money in roubles, ten thousand</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 tuh</translation>
     </message>
     <message>
         <source>MW</source>
@@ -13269,7 +13275,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16584,27 +16593,27 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::DecisionPanel</name>
     <message>
         <source>Mechanisms side by side</source>
-        <translation type="unfinished" />
+        <translation>Mehhanismid kõrvuti</translation>
     </message>
     <message>
         <source>Scale of the picture</source>
-        <translation type="unfinished" />
+        <translation>Joonise skaala</translation>
     </message>
     <message>
         <source>A step is ten times as much</source>
-        <translation type="unfinished" />
+        <translation>Iga samm on kümme korda rohkem</translation>
     </message>
     <message>
         <source>To scale, line after line</source>
-        <translation type="unfinished" />
+        <translation>Õiges mõõdus, rida rea järel</translation>
     </message>
     <message>
         <source>What the year's money is made of</source>
-        <translation type="unfinished" />
+        <translation>Millest aasta raha koosneb</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Veel pole midagi näidata</translation>
     </message>
 </context>
 <context>
@@ -17765,11 +17774,11 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Figure in the cells</source>
-        <translation type="unfinished" />
+        <translation>Näitaja lahtrites</translation>
     </message>
     <message>
         <source>A click studies the cell.</source>
-        <translation type="unfinished" />
+        <translation>Klõps võtab lahtri uurimise alla.</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -17777,19 +17786,19 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Veel pole midagi näidata</translation>
     </message>
     <message>
         <source>the cap binds</source>
-        <translation type="unfinished" />
+        <translation>ülempiir piirab</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1; %2</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>All cells of all mechanisms</source>
-        <translation type="unfinished" />
+        <translation>Kõigi mehhanismide kõik lahtrid</translation>
     </message>
 </context>
 <context>
@@ -18618,19 +18627,19 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::ResponsePage</name>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished" />
+        <translation>Arvutan…</translation>
     </message>
     <message>
         <source>This cannot be worked out yet</source>
-        <translation type="unfinished" />
+        <translation>Seda ei saa veel arvutada</translation>
     </message>
     <message>
         <source>Depth of the reduction</source>
-        <translation type="unfinished" />
+        <translation>Vähendamise maht</translation>
     </message>
     <message>
         <source>Duration of an event</source>
-        <translation type="unfinished" />
+        <translation>Sündmuse kestus</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -18642,31 +18651,31 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Looks at the demand response</source>
-        <translation type="unfinished" />
+        <translation>Vaated tarbimise juhtimisele</translation>
     </message>
     <message>
         <source>Next Mechanism</source>
-        <translation type="unfinished" />
+        <translation>Järgmine mehhanism</translation>
     </message>
     <message>
         <source>Shows the next mechanism</source>
-        <translation type="unfinished" />
+        <translation>Näitab järgmist mehhanismi</translation>
     </message>
     <message>
         <source>Best Cell</source>
-        <translation type="unfinished" />
+        <translation>Parim lahter</translation>
     </message>
     <message>
         <source>Studies the depth and duration with the largest net</source>
-        <translation type="unfinished" />
+        <translation>Võtab uurimise alla suurima puhastulemiga mahu ja kestuse</translation>
     </message>
     <message>
         <source>No demand response yet</source>
-        <translation type="unfinished" />
+        <translation>Tarbimise juhtimist veel pole</translation>
     </message>
     <message>
         <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
-        <translation type="unfinished" />
+        <translation>Mida teenib suurtarbija, lülitades kaheks või neljaks tunniks võimsust välja, mida see teeb võimsuse ja energia hindadega ning kas enda jaamad kaotavad rohkem, kui ta säästab? Ava meritdesk.response/1 vormingus fail või näidis: kaks 2017. aasta uuringupäeva ja artikli naftafirma kontsern.</translation>
     </message>
     <message>
         <source>Demand response</source>

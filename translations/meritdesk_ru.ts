@@ -2224,6 +2224,15 @@ mean of the event's hours: %3</source>
         <source>taken</source>
         <translation>взят</translation>
     </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>выходной</translation>
+    </message>
 </context>
 <context>
     <name>EstonianHolidays</name>
@@ -4671,11 +4680,11 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>this depth or duration is not there any more</source>
-        <translation type="unfinished" />
+        <translation>этой глубины или длительности больше нет</translation>
     </message>
     <message>
         <source>the last mechanism stays</source>
-        <translation type="unfinished" />
+        <translation>последний механизм остаётся</translation>
     </message>
 </context>
 <context>
@@ -11180,35 +11189,35 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>another depth or duration</source>
-        <translation type="unfinished" />
+        <translation>другая глубина или длительность</translation>
     </message>
     <message>
         <source>choice of mechanisms</source>
-        <translation type="unfinished" />
+        <translation>выбор механизмов</translation>
     </message>
     <message>
         <source>range of a factor</source>
-        <translation type="unfinished" />
+        <translation>диапазон фактора</translation>
     </message>
     <message>
         <source>surcharge paid on the missing part</source>
-        <translation type="unfinished" />
+        <translation>надбавка за недопоставленную часть</translation>
     </message>
     <message>
         <source>gain of the group on a day</source>
-        <translation type="unfinished" />
+        <translation>выигрыш группы за день</translation>
     </message>
     <message>
         <source>multiple of the factor at the target</source>
-        <translation type="unfinished" />
+        <translation>кратность фактора при достижении цели</translation>
     </message>
     <message>
         <source>months that miss something</source>
-        <translation type="unfinished" />
+        <translation>месяцы с недопоставкой</translation>
     </message>
     <message>
         <source>delivered shares of these months</source>
-        <translation type="unfinished" />
+        <translation>доли исполнения в эти месяцы</translation>
     </message>
 </context>
 <context>
@@ -11311,39 +11320,39 @@ mean of the event's hours: %3</source>
     <name>MatrixFigure</name>
     <message>
         <source>Net of the year</source>
-        <translation type="unfinished" />
+        <translation>Итог за год</translation>
     </message>
     <message>
         <source>Capacity paid or not bought</source>
-        <translation type="unfinished" />
+        <translation>Мощность: услуги или покупка, которой удалось избежать</translation>
     </message>
     <message>
         <source>Shortfall</source>
-        <translation type="unfinished" />
+        <translation>Недопоставка</translation>
     </message>
     <message>
         <source>Gain on capacity bought</source>
-        <translation type="unfinished" />
+        <translation>Выигрыш на покупке мощности</translation>
     </message>
     <message>
         <source>Gain on energy bought</source>
-        <translation type="unfinished" />
+        <translation>Выигрыш на покупке энергии</translation>
     </message>
     <message>
         <source>Volume paid for</source>
-        <translation type="unfinished" />
+        <translation>Оплачиваемый объём</translation>
     </message>
     <message>
         <source>Fall of the capacity price, a month</source>
-        <translation type="unfinished" />
+        <translation>Снижение цены мощности, в месяц</translation>
     </message>
     <message>
         <source>Mean fall of the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>Среднее снижение цены РСВ</translation>
     </message>
     <message>
         <source>Events a year</source>
-        <translation type="unfinished" />
+        <translation>Событий в год</translation>
     </message>
 </context>
 <context>
@@ -11365,68 +11374,68 @@ mean of the event's hours: %3</source>
     <name>MechanismsTable</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Net, RUB a year</source>
-        <translation type="unfinished" />
+        <translation>Итог, руб. в год</translation>
     </message>
     <message>
         <source>Price of capacity, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>Цена мощности, руб./МВт в месяц</translation>
     </message>
     <message>
         <source>Counted share of the depth</source>
-        <translation type="unfinished" />
+        <translation>Коэффициент учёта</translation>
     </message>
     <message>
         <source>Volume paid for, MW</source>
-        <translation type="unfinished" />
+        <translation>Оплачиваемый объём, МВт</translation>
     </message>
     <message>
         <source>The pilot's cap binds</source>
-        <translation type="unfinished" />
+        <translation>Действует ограничение пилота</translation>
     </message>
     <message>
         <source>Events a year</source>
-        <translation type="unfinished" />
+        <translation>Событий в год</translation>
     </message>
     <message>
         <source>%1, RUB</source>
         <extracomment>%1 a line of a year's money</extracomment>
-        <translation type="unfinished" />
+        <translation>%1, руб.</translation>
     </message>
     <message>
         <source>Fall of the capacity price, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>Снижение цены мощности, руб./МВт в месяц</translation>
     </message>
     <message>
         <source>Missing part: more than never taking part, RUB</source>
-        <translation type="unfinished" />
+        <translation>Недопоставка: дороже, чем без участия, руб.</translation>
     </message>
     <message>
         <source>Missing part: cash, RUB</source>
-        <translation type="unfinished" />
+        <translation>Недопоставка: деньгами, руб.</translation>
     </message>
     <message>
         <source>Net with all delivered, RUB</source>
-        <translation type="unfinished" />
+        <translation>Итог при полном исполнении, руб.</translation>
     </message>
     <message>
         <source>Net with nothing delivered, RUB</source>
-        <translation type="unfinished" />
+        <translation>Итог при нулевом исполнении, руб.</translation>
     </message>
     <message>
         <source>Break-even: delivered share</source>
-        <translation type="unfinished" />
+        <translation>Безубыточность: доля исполнения</translation>
     </message>
     <message>
         <source>Break-even: price of capacity, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>Безубыточность: цена мощности, руб./МВт в месяц</translation>
     </message>
     <message>
         <source>Break-even: lost production, RUB/MWh</source>
-        <translation type="unfinished" />
+        <translation>Безубыточность: потери производства, руб./МВт·ч</translation>
     </message>
 </context>
 <context>
@@ -13098,89 +13107,85 @@ Please turn one of those options off.</source>
     <message>
         <source>Switching off %1 for %2 loses %3 a year: %4.</source>
         <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
-        <translation type="unfinished" />
+        <translation>Разгрузка на %1 в течение %2 приносит убыток %3 в год: %4.</translation>
     </message>
     <message>
         <source>Switching off %1 for %2 earns %3 a year: %4.</source>
-        <translation type="unfinished" />
+        <translation>Разгрузка на %1 (%2) приносит %3 в год: %4.</translation>
     </message>
     <message>
         <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
-        <translation type="unfinished" />
+        <translation>Цена мощности снижается на %1 в месяц: %2 в год на покупке %3.</translation>
     </message>
     <message>
         <source>The capacity price stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Цена мощности не меняется.</translation>
     </message>
     <message>
         <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
-        <translation type="unfinished" />
+        <translation>Цена РСВ в часы (%2) снижается в среднем на %1: %3 в год.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Цена РСВ не меняется.</translation>
     </message>
     <message>
         <source>No own station sells on these markets, so none loses.</source>
-        <translation type="unfinished" />
+        <translation>Собственные станции на этих рынках не продают и не теряют.</translation>
     </message>
     <message>
         <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
         <extracomment>%1 and %2 money a year</extracomment>
-        <translation type="unfinished" />
+        <translation>Собственные станции теряют %1, больше, чем %2 экономии от снижения цен.</translation>
     </message>
     <message>
         <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
-        <translation type="unfinished" />
+        <translation>Собственные станции теряют %1, меньше, чем %2 экономии от снижения цен.</translation>
     </message>
     <message>
         <source>It pays</source>
-        <translation type="unfinished" />
+        <translation>Участие окупается</translation>
     </message>
     <message>
         <source>It earns %1 a year</source>
-        <translation type="unfinished" />
+        <translation>Участие приносит %1 в год</translation>
     </message>
     <message>
         <source>No delivered share between 0 and 100 % meets the target exactly.</source>
-        <translation type="unfinished" />
+        <translation>Ни одна доля исполнения от 0 до 100 % не даёт цели точно.</translation>
     </message>
     <message>
         <source>%1 from a delivered share of %2 on.</source>
         <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 начиная с доли исполнения %2.</translation>
     </message>
     <message>
         <source>No capacity price meets the target: too little is delivered.</source>
-        <translation type="unfinished" />
+        <translation>Никакая цена мощности не даёт цели: исполняется слишком мало.</translation>
     </message>
     <message>
         <source>%1 at any capacity price (given: %2).</source>
-        <translation type="unfinished" />
+        <translation>%1 при любой цене мощности (задано: %2).</translation>
     </message>
     <message>
         <source>%1 from a capacity price of %2 a month on (given: %3).</source>
-        <translation type="unfinished" />
+        <translation>%1 начиная с цены мощности %2 в месяц (задано: %3).</translation>
     </message>
     <message>
         <source>Without an event nothing is produced less.</source>
-        <translation type="unfinished" />
+        <translation>Без событий производство не снижается.</translation>
     </message>
     <message>
         <source>No cost of lost production meets the target.</source>
-        <translation type="unfinished" />
+        <translation>Никакие потери производства не дают цели.</translation>
     </message>
     <message>
         <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
-        <translation type="unfinished" />
+        <translation>%1, пока потери производства меньше %2 (задано: %3).</translation>
     </message>
 </context>
 <context>
@@ -13188,11 +13193,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Net of the year</source>
         <extracomment>%1 money</extracomment>
-        <translation type="unfinished" />
+        <translation>Итог за год</translation>
     </message>
     <message>
         <source>%1 a MW of depth</source>
-        <translation type="unfinished" />
+        <translation>%1 на МВт глубины</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -13200,24 +13205,24 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 paid for: the cap binds</source>
-        <translation type="unfinished" />
+        <translation>оплачивается %1: действует ограничение</translation>
     </message>
     <message>
         <source>%1 paid for</source>
-        <translation type="unfinished" />
+        <translation>оплачивается %1</translation>
     </message>
     <message>
         <source>Lower prices, for the group</source>
         <extracomment>%1 and %2 money</extracomment>
-        <translation type="unfinished" />
+        <translation>Снижение цен для группы</translation>
     </message>
     <message>
         <source>%1 saved, %2 lost by own stations</source>
-        <translation type="unfinished" />
+        <translation>экономия %1, потери своих станций %2</translation>
     </message>
     <message>
         <source>Delivery that it takes</source>
-        <translation type="unfinished" />
+        <translation>Необходимая доля исполнения</translation>
     </message>
     <message>
         <source>–</source>
@@ -13225,11 +13230,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>below that it loses against the target</source>
-        <translation type="unfinished" />
+        <translation>ниже неё цель не достигается</translation>
     </message>
     <message>
         <source>no share meets the target</source>
-        <translation type="unfinished" />
+        <translation>ни одна доля не даёт цели</translation>
     </message>
 </context>
 <context>
@@ -13248,7 +13253,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished" />
+        <translation>Матрица</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -13260,30 +13265,30 @@ Please turn one of those options off.</source>
     <message>
         <source>bn RUB</source>
         <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
-        <translation type="unfinished" />
+        <translation>млрд руб.</translation>
     </message>
     <message>
         <source>mln RUB</source>
-        <translation type="unfinished" />
+        <translation>млн руб.</translation>
     </message>
     <message>
         <source>thousand RUB</source>
-        <translation type="unfinished" />
+        <translation>тыс. руб.</translation>
     </message>
     <message>
         <source>%1 bn</source>
         <extracomment>A scale of money in roubles, "10 bn"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 млрд</translation>
     </message>
     <message>
         <source>%1 mln</source>
         <extracomment>A scale of money in roubles, "10 mln"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 млн</translation>
     </message>
     <message>
         <source>%1 th.</source>
         <extracomment>A scale of money in roubles, ten thousand</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 тыс.</translation>
     </message>
     <message>
         <source>MW</source>
@@ -13291,7 +13296,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16616,27 +16625,27 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::DecisionPanel</name>
     <message>
         <source>Mechanisms side by side</source>
-        <translation type="unfinished" />
+        <translation>Механизмы рядом</translation>
     </message>
     <message>
         <source>Scale of the picture</source>
-        <translation type="unfinished" />
+        <translation>Масштаб рисунка</translation>
     </message>
     <message>
         <source>A step is ten times as much</source>
-        <translation type="unfinished" />
+        <translation>Каждое деление в десять раз больше</translation>
     </message>
     <message>
         <source>To scale, line after line</source>
-        <translation type="unfinished" />
+        <translation>В масштабе, строка за строкой</translation>
     </message>
     <message>
         <source>What the year's money is made of</source>
-        <translation type="unfinished" />
+        <translation>Из чего складываются деньги за год</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Показывать пока нечего</translation>
     </message>
 </context>
 <context>
@@ -17813,11 +17822,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Figure in the cells</source>
-        <translation type="unfinished" />
+        <translation>Показатель в ячейках</translation>
     </message>
     <message>
         <source>A click studies the cell.</source>
-        <translation type="unfinished" />
+        <translation>Щелчок открывает расчёт ячейки.</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -17825,19 +17834,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>Показывать пока нечего</translation>
     </message>
     <message>
         <source>the cap binds</source>
-        <translation type="unfinished" />
+        <translation>действует ограничение</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1; %2</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>All cells of all mechanisms</source>
-        <translation type="unfinished" />
+        <translation>Все ячейки всех механизмов</translation>
     </message>
 </context>
 <context>
@@ -18671,19 +18680,19 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::ResponsePage</name>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished" />
+        <translation>Идёт расчёт…</translation>
     </message>
     <message>
         <source>This cannot be worked out yet</source>
-        <translation type="unfinished" />
+        <translation>Пока рассчитать нельзя</translation>
     </message>
     <message>
         <source>Depth of the reduction</source>
-        <translation type="unfinished" />
+        <translation>Глубина разгрузки</translation>
     </message>
     <message>
         <source>Duration of an event</source>
-        <translation type="unfinished" />
+        <translation>Длительность события</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -18695,31 +18704,31 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Looks at the demand response</source>
-        <translation type="unfinished" />
+        <translation>Виды на управление спросом</translation>
     </message>
     <message>
         <source>Next Mechanism</source>
-        <translation type="unfinished" />
+        <translation>Следующий механизм</translation>
     </message>
     <message>
         <source>Shows the next mechanism</source>
-        <translation type="unfinished" />
+        <translation>Показывает следующий механизм</translation>
     </message>
     <message>
         <source>Best Cell</source>
-        <translation type="unfinished" />
+        <translation>Лучшая ячейка</translation>
     </message>
     <message>
         <source>Studies the depth and duration with the largest net</source>
-        <translation type="unfinished" />
+        <translation>Рассматривает глубину и длительность с наибольшим итогом</translation>
     </message>
     <message>
         <source>No demand response yet</source>
-        <translation type="unfinished" />
+        <translation>Управления спросом пока нет</translation>
     </message>
     <message>
         <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
-        <translation type="unfinished" />
+        <translation>Что получает крупный потребитель, снижая нагрузку на два или четыре часа, что это делает с ценами мощности и энергии и не теряют ли собственные станции больше, чем он экономит? Откройте файл формата meritdesk.response/1 или пример: два дня 2017 года и группу нефтяной компании из статьи.</translation>
     </message>
     <message>
         <source>Demand response</source>

@@ -2198,6 +2198,15 @@ mean of the event's hours: %3</source>
         <source>taken</source>
         <translation>已采用</translation>
     </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>休息日</translation>
+    </message>
 </context>
 <context>
     <name>EstonianHolidays</name>
@@ -4645,11 +4654,11 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>this depth or duration is not there any more</source>
-        <translation type="unfinished" />
+        <translation>该深度或时长已不存在</translation>
     </message>
     <message>
         <source>the last mechanism stays</source>
-        <translation type="unfinished" />
+        <translation>最后一个机制不可移除</translation>
     </message>
 </context>
 <context>
@@ -11142,35 +11151,35 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>another depth or duration</source>
-        <translation type="unfinished" />
+        <translation>更换深度或时长</translation>
     </message>
     <message>
         <source>choice of mechanisms</source>
-        <translation type="unfinished" />
+        <translation>机制选择</translation>
     </message>
     <message>
         <source>range of a factor</source>
-        <translation type="unfinished" />
+        <translation>因素区间</translation>
     </message>
     <message>
         <source>surcharge paid on the missing part</source>
-        <translation type="unfinished" />
+        <translation>缺额部分的加价</translation>
     </message>
     <message>
         <source>gain of the group on a day</source>
-        <translation type="unfinished" />
+        <translation>集团当日得益</translation>
     </message>
     <message>
         <source>multiple of the factor at the target</source>
-        <translation type="unfinished" />
+        <translation>达到目标时的因素倍数</translation>
     </message>
     <message>
         <source>months that miss something</source>
-        <translation type="unfinished" />
+        <translation>存在缺额的月数</translation>
     </message>
     <message>
         <source>delivered shares of these months</source>
-        <translation type="unfinished" />
+        <translation>这些月份的履约比例之和</translation>
     </message>
 </context>
 <context>
@@ -11273,39 +11282,39 @@ mean of the event's hours: %3</source>
     <name>MatrixFigure</name>
     <message>
         <source>Net of the year</source>
-        <translation type="unfinished" />
+        <translation>全年净额</translation>
     </message>
     <message>
         <source>Capacity paid or not bought</source>
-        <translation type="unfinished" />
+        <translation>容量：服务收入或少购</translation>
     </message>
     <message>
         <source>Shortfall</source>
-        <translation type="unfinished" />
+        <translation>缺额</translation>
     </message>
     <message>
         <source>Gain on capacity bought</source>
-        <translation type="unfinished" />
+        <translation>购容量得益</translation>
     </message>
     <message>
         <source>Gain on energy bought</source>
-        <translation type="unfinished" />
+        <translation>购电量得益</translation>
     </message>
     <message>
         <source>Volume paid for</source>
-        <translation type="unfinished" />
+        <translation>付费容量</translation>
     </message>
     <message>
         <source>Fall of the capacity price, a month</source>
-        <translation type="unfinished" />
+        <translation>容量价格月降幅</translation>
     </message>
     <message>
         <source>Mean fall of the day-ahead price</source>
-        <translation type="unfinished" />
+        <translation>日前电价平均降幅</translation>
     </message>
     <message>
         <source>Events a year</source>
-        <translation type="unfinished" />
+        <translation>全年事件数</translation>
     </message>
 </context>
 <context>
@@ -11327,68 +11336,68 @@ mean of the event's hours: %3</source>
     <name>MechanismsTable</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>指标</translation>
     </message>
     <message>
         <source>Net, RUB a year</source>
-        <translation type="unfinished" />
+        <translation>净额，卢布/年</translation>
     </message>
     <message>
         <source>Price of capacity, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>容量价格，卢布/兆瓦·月</translation>
     </message>
     <message>
         <source>Counted share of the depth</source>
-        <translation type="unfinished" />
+        <translation>计入系数</translation>
     </message>
     <message>
         <source>Volume paid for, MW</source>
-        <translation type="unfinished" />
+        <translation>付费容量，兆瓦</translation>
     </message>
     <message>
         <source>The pilot's cap binds</source>
-        <translation type="unfinished" />
+        <translation>试点上限生效</translation>
     </message>
     <message>
         <source>Events a year</source>
-        <translation type="unfinished" />
+        <translation>全年事件数</translation>
     </message>
     <message>
         <source>%1, RUB</source>
         <extracomment>%1 a line of a year's money</extracomment>
-        <translation type="unfinished" />
+        <translation>%1，卢布</translation>
     </message>
     <message>
         <source>Fall of the capacity price, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>容量价格降幅，卢布/兆瓦·月</translation>
     </message>
     <message>
         <source>Missing part: more than never taking part, RUB</source>
-        <translation type="unfinished" />
+        <translation>缺额：比不参与多付，卢布</translation>
     </message>
     <message>
         <source>Missing part: cash, RUB</source>
-        <translation type="unfinished" />
+        <translation>缺额：现金支出，卢布</translation>
     </message>
     <message>
         <source>Net with all delivered, RUB</source>
-        <translation type="unfinished" />
+        <translation>全部履约净额，卢布</translation>
     </message>
     <message>
         <source>Net with nothing delivered, RUB</source>
-        <translation type="unfinished" />
+        <translation>零履约净额，卢布</translation>
     </message>
     <message>
         <source>Break-even: delivered share</source>
-        <translation type="unfinished" />
+        <translation>盈亏平衡：履约比例</translation>
     </message>
     <message>
         <source>Break-even: price of capacity, RUB/MW a month</source>
-        <translation type="unfinished" />
+        <translation>盈亏平衡：容量价格，卢布/兆瓦·月</translation>
     </message>
     <message>
         <source>Break-even: lost production, RUB/MWh</source>
-        <translation type="unfinished" />
+        <translation>盈亏平衡：生产损失，卢布/兆瓦时</translation>
     </message>
 </context>
 <context>
@@ -13056,87 +13065,85 @@ Please turn one of those options off.</source>
     <message>
         <source>Switching off %1 for %2 loses %3 a year: %4.</source>
         <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
-        <translation type="unfinished" />
+        <translation>削减 %1、持续 %2，每年亏损 %3：%4。</translation>
     </message>
     <message>
         <source>Switching off %1 for %2 earns %3 a year: %4.</source>
-        <translation type="unfinished" />
+        <translation>削减 %1、持续 %2，每年收益 %3：%4。</translation>
     </message>
     <message>
         <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
-        <translation type="unfinished" />
+        <translation>容量价格每月下降 %1：所购 %3 每年节省 %2。</translation>
     </message>
     <message>
         <source>The capacity price stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>容量价格不变。</translation>
     </message>
     <message>
         <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
-        <translation type="unfinished" />
+        <translation>日前电价在 %2 的时段平均下降 %1：每年 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 次事件</numerusform></translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>日前电价不变。</translation>
     </message>
     <message>
         <source>No own station sells on these markets, so none loses.</source>
-        <translation type="unfinished" />
+        <translation>自有电厂不在这些市场售电，故无损失。</translation>
     </message>
     <message>
         <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
         <extracomment>%1 and %2 money a year</extracomment>
-        <translation type="unfinished" />
+        <translation>自有电厂损失 %1，超过降价节省的 %2。</translation>
     </message>
     <message>
         <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
-        <translation type="unfinished" />
+        <translation>自有电厂损失 %1，少于降价节省的 %2。</translation>
     </message>
     <message>
         <source>It pays</source>
-        <translation type="unfinished" />
+        <translation>参与划算</translation>
     </message>
     <message>
         <source>It earns %1 a year</source>
-        <translation type="unfinished" />
+        <translation>年收益达 %1</translation>
     </message>
     <message>
         <source>No delivered share between 0 and 100 % meets the target exactly.</source>
-        <translation type="unfinished" />
+        <translation>0 至 100 % 之间没有履约比例恰好达到目标。</translation>
     </message>
     <message>
         <source>%1 from a delivered share of %2 on.</source>
         <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
-        <translation type="unfinished" />
+        <translation>履约比例自 %2 起，%1。</translation>
     </message>
     <message>
         <source>No capacity price meets the target: too little is delivered.</source>
-        <translation type="unfinished" />
+        <translation>任何容量价格都达不到目标：履约过少。</translation>
     </message>
     <message>
         <source>%1 at any capacity price (given: %2).</source>
-        <translation type="unfinished" />
+        <translation>任何容量价格下，%1（给定：%2）。</translation>
     </message>
     <message>
         <source>%1 from a capacity price of %2 a month on (given: %3).</source>
-        <translation type="unfinished" />
+        <translation>容量价格自每月 %2 起，%1（给定：%3）。</translation>
     </message>
     <message>
         <source>Without an event nothing is produced less.</source>
-        <translation type="unfinished" />
+        <translation>没有事件则不减产。</translation>
     </message>
     <message>
         <source>No cost of lost production meets the target.</source>
-        <translation type="unfinished" />
+        <translation>任何生产损失成本都达不到目标。</translation>
     </message>
     <message>
         <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
-        <translation type="unfinished" />
+        <translation>只要每少用 1 兆瓦时的生产损失低于 %2，%1（给定：%3）。</translation>
     </message>
 </context>
 <context>
@@ -13144,11 +13151,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Net of the year</source>
         <extracomment>%1 money</extracomment>
-        <translation type="unfinished" />
+        <translation>全年净额</translation>
     </message>
     <message>
         <source>%1 a MW of depth</source>
-        <translation type="unfinished" />
+        <translation>每兆瓦深度 %1</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -13156,24 +13163,24 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 paid for: the cap binds</source>
-        <translation type="unfinished" />
+        <translation>付费 %1：上限生效</translation>
     </message>
     <message>
         <source>%1 paid for</source>
-        <translation type="unfinished" />
+        <translation>付费 %1</translation>
     </message>
     <message>
         <source>Lower prices, for the group</source>
         <extracomment>%1 and %2 money</extracomment>
-        <translation type="unfinished" />
+        <translation>降价对集团的影响</translation>
     </message>
     <message>
         <source>%1 saved, %2 lost by own stations</source>
-        <translation type="unfinished" />
+        <translation>节省 %1，自有电厂损失 %2</translation>
     </message>
     <message>
         <source>Delivery that it takes</source>
-        <translation type="unfinished" />
+        <translation>所需履约比例</translation>
     </message>
     <message>
         <source>–</source>
@@ -13181,11 +13188,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>below that it loses against the target</source>
-        <translation type="unfinished" />
+        <translation>低于此值则达不到目标</translation>
     </message>
     <message>
         <source>no share meets the target</source>
-        <translation type="unfinished" />
+        <translation>没有比例达到目标</translation>
     </message>
 </context>
 <context>
@@ -13204,7 +13211,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished" />
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -13216,30 +13223,30 @@ Please turn one of those options off.</source>
     <message>
         <source>bn RUB</source>
         <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
-        <translation type="unfinished" />
+        <translation>十亿卢布</translation>
     </message>
     <message>
         <source>mln RUB</source>
-        <translation type="unfinished" />
+        <translation>百万卢布</translation>
     </message>
     <message>
         <source>thousand RUB</source>
-        <translation type="unfinished" />
+        <translation>千卢布</translation>
     </message>
     <message>
         <source>%1 bn</source>
         <extracomment>A scale of money in roubles, "10 bn"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 十亿</translation>
     </message>
     <message>
         <source>%1 mln</source>
         <extracomment>A scale of money in roubles, "10 mln"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 百万</translation>
     </message>
     <message>
         <source>%1 th.</source>
         <extracomment>A scale of money in roubles, ten thousand</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 千</translation>
     </message>
     <message>
         <source>MW</source>
@@ -13247,7 +13254,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n小时</numerusform></translation>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16552,27 +16561,27 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::DecisionPanel</name>
     <message>
         <source>Mechanisms side by side</source>
-        <translation type="unfinished" />
+        <translation>各机制对比</translation>
     </message>
     <message>
         <source>Scale of the picture</source>
-        <translation type="unfinished" />
+        <translation>图形比例</translation>
     </message>
     <message>
         <source>A step is ten times as much</source>
-        <translation type="unfinished" />
+        <translation>每格为十倍</translation>
     </message>
     <message>
         <source>To scale, line after line</source>
-        <translation type="unfinished" />
+        <translation>按真实比例逐项累计</translation>
     </message>
     <message>
         <source>What the year's money is made of</source>
-        <translation type="unfinished" />
+        <translation>全年资金构成</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>暂无内容</translation>
     </message>
 </context>
 <context>
@@ -17717,11 +17726,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Figure in the cells</source>
-        <translation type="unfinished" />
+        <translation>单元格指标</translation>
     </message>
     <message>
         <source>A click studies the cell.</source>
-        <translation type="unfinished" />
+        <translation>单击即研究该单元格。</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -17729,19 +17738,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished" />
+        <translation>暂无内容</translation>
     </message>
     <message>
         <source>the cap binds</source>
-        <translation type="unfinished" />
+        <translation>上限生效</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1；%2</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>All cells of all mechanisms</source>
-        <translation type="unfinished" />
+        <translation>所有机制的全部单元格</translation>
     </message>
 </context>
 <context>
@@ -18565,19 +18574,19 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::ResponsePage</name>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished" />
+        <translation>计算中…</translation>
     </message>
     <message>
         <source>This cannot be worked out yet</source>
-        <translation type="unfinished" />
+        <translation>暂时无法计算</translation>
     </message>
     <message>
         <source>Depth of the reduction</source>
-        <translation type="unfinished" />
+        <translation>削减深度</translation>
     </message>
     <message>
         <source>Duration of an event</source>
-        <translation type="unfinished" />
+        <translation>事件时长</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -18589,31 +18598,31 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Looks at the demand response</source>
-        <translation type="unfinished" />
+        <translation>需求响应视图</translation>
     </message>
     <message>
         <source>Next Mechanism</source>
-        <translation type="unfinished" />
+        <translation>下一机制</translation>
     </message>
     <message>
         <source>Shows the next mechanism</source>
-        <translation type="unfinished" />
+        <translation>显示下一机制</translation>
     </message>
     <message>
         <source>Best Cell</source>
-        <translation type="unfinished" />
+        <translation>最优单元格</translation>
     </message>
     <message>
         <source>Studies the depth and duration with the largest net</source>
-        <translation type="unfinished" />
+        <translation>研究净额最大的深度与时长</translation>
     </message>
     <message>
         <source>No demand response yet</source>
-        <translation type="unfinished" />
+        <translation>尚无需求响应</translation>
     </message>
     <message>
         <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
-        <translation type="unfinished" />
+        <translation>大用户削减负荷二或四小时能赚多少，对容量和电能价格有何影响，自有电厂的损失是否超过节省？请打开 meritdesk.response/1 格式的文件，或打开示例：2017 年两个研究日以及文中的石油公司集团。</translation>
     </message>
     <message>
         <source>Demand response</source>
