@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) with missing hours are left out.</source>
+        <translation><numerusform>%n day with missing hours is left out.</numerusform><numerusform>%n days with missing hours are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>IncentiveText</name>
     <message numerus="yes">
         <source>%n period(s) without a day-ahead price are left out.</source>
@@ -253,6 +260,21 @@
     </message>
 </context>
 <context>
+    <name>meritdesk::items::BaselineBoard</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
+        <translation><numerusform>%1, %n day</numerusform><numerusform>%1, %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineMethodsModel</name>
+    <message numerus="yes">
+        <source>tried on %n day(s)</source>
+        <translation><numerusform>tried on %n day</numerusform><numerusform>tried on %n days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::InvoiceBoard</name>
     <message numerus="yes">
         <source>Overbilled by %1 in %n line(s)</source>
@@ -281,6 +303,13 @@
             <numerusform>%n line stands for nothing yet: say what it is</numerusform>
             <numerusform>%n lines stand for nothing yet: say what they are</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::OriginsModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
     </message>
 </context>
 <context>

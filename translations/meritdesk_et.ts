@@ -2160,6 +2160,68 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DrawingTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>välja jäetud</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>tööpäev</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>puhkepäev</translation>
+    </message>
+    <message>
+        <source>not among the %1</source>
+        <extracomment>Why a day of the history does not count: the method takes %1 of the days that it looks back on</extracomment>
+        <translation>ei ole %1 hulgas</translation>
+    </message>
+    <message>
+        <source>low use</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>väike tarbimine</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <extracomment>Why a day of the history does not count: the method looks back on the last days only</extracomment>
+        <translation>liiga ammu</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pole vaja</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
+        <translation>%1: %2
+sündmuse tundide keskmine: %3</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>arvesse võetud</translation>
+    </message>
+</context>
+<context>
     <name>EstonianHolidays</name>
     <message>
         <source>New Year</source>
@@ -4704,6 +4766,58 @@ How a series was made and where it comes from
         <source>the last mechanism stays</source>
         <translation>viimane mehhanism jääb alles</translation>
     </message>
+    <message>
+        <source>the meter has no value for an hour of the event day: choose a whole day</source>
+        <translation>sündmuse päeval puudub mõne tunni mõõteandmed: vali täielik päev</translation>
+    </message>
+    <message>
+        <source>{value} kWh is below zero: the meter has no load</source>
+        <translation>{value} kWh on alla nulli: see ei ole tarbimine</translation>
+    </message>
+    <message>
+        <source>{value} kWh in an hour is more than a site can use</source>
+        <translation>{value} kWh tunnis on rohkem, kui tarbimiskoht saab kasutada</translation>
+    </message>
+    <message>
+        <source>the meter has no whole day before the event to compare with</source>
+        <translation>enne sündmust pole ühtki täielikku päeva, millega võrrelda</translation>
+    </message>
+    <message>
+        <source>{day} is not in the history any more</source>
+        <translation>{day} ei ole enam ajaloos</translation>
+    </message>
+    <message>
+        <source>no consumer of the document has hourly meter data</source>
+        <translation>ühelgi dokumendi tarbijal pole tunnipõhiseid mõõteandmeid</translation>
+    </message>
+    <message>
+        <source>the study has no metered site</source>
+        <translation>uuringus pole mõõdetud tarbimiskohta</translation>
+    </message>
+    <message>
+        <source>the method is not there any more</source>
+        <translation>seda meetodit enam pole</translation>
+    </message>
+    <message>
+        <source>the last method stays</source>
+        <translation>viimane meetod jääb alles</translation>
+    </message>
+    <message>
+        <source>a company needs a name</source>
+        <translation>ettevõttel peab olema nimi</translation>
+    </message>
+    <message>
+        <source>another company is called {value} already</source>
+        <translation>ettevõte nimega {value} on juba olemas</translation>
+    </message>
+    <message>
+        <source>{value} MW is below zero</source>
+        <translation>{value} MW on alla nulli</translation>
+    </message>
+    <message>
+        <source>the company is not there any more</source>
+        <translation>seda ettevõtet enam pole</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4765,6 +4879,172 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>buys net in both markets</source>
+        <translation>netoostja mõlemal turul</translation>
+    </message>
+    <message>
+        <source>sells net in both markets</source>
+        <translation>netomüüja mõlemal turul</translation>
+    </message>
+    <message>
+        <source>buys capacity net, sells energy net</source>
+        <translation>võimsuse netoostja, energia netomüüja</translation>
+    </message>
+    <message>
+        <source>sells capacity net, buys energy net</source>
+        <translation>võimsuse netomüüja, energia netoostja</translation>
+    </message>
+    <message>
+        <source>buys capacity net</source>
+        <translation>võimsuse netoostja</translation>
+    </message>
+    <message>
+        <source>buys energy net</source>
+        <translation>energia netoostja</translation>
+    </message>
+    <message>
+        <source>sells capacity net</source>
+        <translation>võimsuse netomüüja</translation>
+    </message>
+    <message>
+        <source>sells energy net</source>
+        <translation>energia netomüüja</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>võidab</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>kaotab</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>midagi ei muutu</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
+        <translation>Võimsus: grupp ostab neto %1, nii et võimsusoksjoni hinna langus on talle kasulik: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so a fall would help it.</source>
+        <translation>Võimsus: grupp ostab neto %1, nii et hinna langus oleks talle kasulik.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
+        <translation>Võimsus: grupp müüb neto %1, nii et võimsusoksjoni hinna langus on talle kahjulik: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so a fall would hurt it.</source>
+        <translation>Võimsus: grupp müüb neto %1, nii et hinna langus oleks talle kahjulik.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>Võimsus: grupp müüb sama palju kui ostab, hind ei muuda tema jaoks midagi.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group neither buys nor sells in the auction.</source>
+        <translation>Võimsus: grupp oksjonil ei osta ega müü.</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so the fall of the day-ahead price helps it: %2 a year.</source>
+        <translation>Energia: grupp ostab tunnis neto %1, nii et päev-ette hinna langus on talle kasulik: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so a fall would help it.</source>
+        <translation>Energia: grupp ostab tunnis neto %1, nii et hinna langus oleks talle kasulik.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so the fall of the day-ahead price hurts it: %2 a year.</source>
+        <translation>Energia: grupp müüb tunnis neto %1, nii et päev-ette hinna langus on talle kahjulik: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so a fall would hurt it.</source>
+        <translation>Energia: grupp müüb tunnis neto %1, nii et hinna langus oleks talle kahjulik.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>Energia: grupp müüb sama palju kui ostab, hind ei muuda tema jaoks midagi.</translation>
+    </message>
+    <message>
+        <source>Energy: the group neither buys nor sells day-ahead.</source>
+        <translation>Energia: grupp päev-ette turul ei osta ega müü.</translation>
+    </message>
+    <message>
+        <source>A fall of the capacity price helps as long as the group sells less than %1 of capacity.</source>
+        <translation>Võimsuse hinna langus on kasulik, kuni grupp müüb võimsust alla %1.</translation>
+    </message>
+    <message>
+        <source>A fall of the day-ahead price helps as long as it sells less than %1 in an hour.</source>
+        <translation>Päev-ette hinna langus on kasulik, kuni ta müüb tunnis alla %1.</translation>
+    </message>
+    <message>
+        <source>The losses on capacity sold would reach the whole net of the year at %1.</source>
+        <translation>Müüdud võimsuse kahju sööks ära kogu aasta netotulu, kui müüdaks %1.</translation>
+    </message>
+    <message>
+        <source>The losses on energy sold would reach it at %1 in an hour.</source>
+        <translation>Müüdud energia kahju jõuaks selleni, kui tunnis müüdaks %1.</translation>
+    </message>
+    <message>
+        <source>generates on the retail market only: nothing changes</source>
+        <translation>toodab ainult jaeturul: midagi ei muutu</translation>
+    </message>
+    <message>
+        <source>takes no part in the markets</source>
+        <translation>turgudel ei osale</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No company yet: add those that buy and sell electricity together.</source>
+        <translation>Ettevõtteid veel pole: lisa need, kes ostavad ja müüvad elektrit koos.</translation>
+    </message>
+    <message>
+        <source>Net positions of the group</source>
+        <translation>Grupi netopositsioonid</translation>
+    </message>
+    <message>
+        <source>%1: no price falls, so nobody gains or loses by it</source>
+        <translation>%1: ükski hind ei lange, keegi ei võida ega kaota</translation>
+    </message>
+    <message>
+        <source>%1: the group gains %2 a year when prices fall</source>
+        <translation>%1: hindade langedes võidab grupp %2 aastas</translation>
+    </message>
+    <message>
+        <source>%1: the group loses %2 a year when prices fall</source>
+        <translation>%1: hindade langedes kaotab grupp %2 aastas</translation>
+    </message>
+    <message>
+        <source>%1: gains and losses of the group even out</source>
+        <translation>%1: grupi võidud ja kaotused tasanduvad</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>Mean load of the event's hours: %1.</source>
+        <translation>Sündmuse tundide keskmine koormus: %1.</translation>
+    </message>
+    <message>
+        <source>Whole days before it: %1, of the same kind: %2.</source>
+        <translation>Täielikke päevi enne seda: %1, sama liiki: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with missing hours are left out.</source>
+        <translation><numerusform>%n puuduvate tundidega päev jääb välja.</numerusform><numerusform>%n puuduvate tundidega päeva jääb välja.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9647,7 +9927,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>scarcity price</source>
-        <translation>nappushind</translation>
+        <translation>defitsiidihind</translation>
     </message>
     <message>
         <source>price where the block begins</source>
@@ -10607,7 +10887,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>PJM: a baseline is accepted with an error below 20 %</source>
-        <translation>PJM: baaskoormuse meetod võetakse vastu, kui viga on alla 20 %</translation>
+        <translation>PJM: baasjoon võetakse vastu, kui viga on alla 20 %</translation>
     </message>
     <message>
         <source>X of Y family, the conservative end</source>
@@ -10916,6 +11196,214 @@ How a series was made and where it comes from
     <message>
         <source>delivered shares of these months</source>
         <translation>nende kuude täitmise osad</translation>
+    </message>
+    <message>
+        <source>add company {company}</source>
+        <translation>ettevõtte {company} lisamine</translation>
+    </message>
+    <message>
+        <source>change of company {company}</source>
+        <translation>ettevõtte {company} muutmine</translation>
+    </message>
+    <message>
+        <source>remove a company</source>
+        <translation>ettevõtte eemaldamine</translation>
+    </message>
+    <message>
+        <source>where a number comes from</source>
+        <translation>arvu päritolu</translation>
+    </message>
+    <message>
+        <source>metered history of {day}</source>
+        <translation>mõõteajalugu: {day}</translation>
+    </message>
+    <message>
+        <source>remove the metered site</source>
+        <translation>mõõdetud tarbimiskoha eemaldamine</translation>
+    </message>
+    <message>
+        <source>obligation and hours of the event</source>
+        <translation>kohustus ja sündmuse tunnid</translation>
+    </message>
+    <message>
+        <source>{day} takes part</source>
+        <translation>{day} läheb arvesse</translation>
+    </message>
+    <message>
+        <source>{day} left out</source>
+        <translation>{day} välja jäetud</translation>
+    </message>
+    <message>
+        <source>rules of the baselines</source>
+        <translation>baasjoone reeglid</translation>
+    </message>
+    <message>
+        <source>add a baseline method</source>
+        <translation>baasjoone meetodi lisamine</translation>
+    </message>
+    <message>
+        <source>change of a baseline method</source>
+        <translation>baasjoone meetodi muutmine</translation>
+    </message>
+    <message>
+        <source>remove a baseline method</source>
+        <translation>baasjoone meetodi eemaldamine</translation>
+    </message>
+    <message>
+        <source>gain of the group</source>
+        <translation>grupi võit</translation>
+    </message>
+    <message>
+        <source>capacity sold at the target</source>
+        <translation>müüdud võimsus sihttaseme juures</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour at the target</source>
+        <translation>tunnis müüdud energia sihttaseme juures</translation>
+    </message>
+    <message>
+        <source>price of the aggregator's service</source>
+        <translation>agregaatori teenuse hind</translation>
+    </message>
+    <message>
+        <source>price of the capacity auction</source>
+        <translation>võimsusoksjoni hind</translation>
+    </message>
+    <message>
+        <source>price at which capacity is bought</source>
+        <translation>võimsuse ostuhind</translation>
+    </message>
+    <message>
+        <source>counted share by hours</source>
+        <translation>arvestatav osa kestuse järgi</translation>
+    </message>
+    <message>
+        <source>first point of demand, volume</source>
+        <translation>nõudluse esimene punkt, maht</translation>
+    </message>
+    <message>
+        <source>second point of demand, volume</source>
+        <translation>nõudluse teine punkt, maht</translation>
+    </message>
+    <message>
+        <source>second point over the first</source>
+        <translation>teise punkti suhe esimesse</translation>
+    </message>
+    <message>
+        <source>bids of the suppliers</source>
+        <translation>tootjate pakkumused</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts at most</source>
+        <translation>esimesest punktist arvestatav suurim osa</translation>
+    </message>
+    <message>
+        <source>own reduction</source>
+        <translation>oma vähendamine</translation>
+    </message>
+    <message>
+        <source>reduction of others</source>
+        <translation>teiste vähendamine</translation>
+    </message>
+    <message>
+        <source>depths of the series</source>
+        <translation>rea sügavused</translation>
+    </message>
+    <message>
+        <source>load of the zone by hour</source>
+        <translation>tsooni koormus tundide kaupa</translation>
+    </message>
+    <message>
+        <source>blocks of supply</source>
+        <translation>pakkumise plokid</translation>
+    </message>
+    <message>
+        <source>offers of supply</source>
+        <translation>müügipakkumused</translation>
+    </message>
+    <message>
+        <source>supply by hour</source>
+        <translation>pakkumine tundide kaupa</translation>
+    </message>
+    <message>
+        <source>elastic buyers</source>
+        <translation>elastsed ostjad</translation>
+    </message>
+    <message>
+        <source>cost that an event must cover</source>
+        <translation>kulu, mille sündmus peab katma</translation>
+    </message>
+    <message>
+        <source>least fall of the price</source>
+        <translation>vähim hinnalangus</translation>
+    </message>
+    <message>
+        <source>least price</source>
+        <translation>vähim hind</translation>
+    </message>
+    <message>
+        <source>generation on the retail market</source>
+        <translation>tootmine jaeturul</translation>
+    </message>
+    <message>
+        <source>range of the sensitivity</source>
+        <translation>tundlikkuse vahemik</translation>
+    </message>
+    <message>
+        <source>first and last hour of the event</source>
+        <translation>sündmuse esimene ja viimane tund</translation>
+    </message>
+    <message>
+        <source>metered load of the event day</source>
+        <translation>sündmuse päeva mõõdetud koormus</translation>
+    </message>
+    <message>
+        <source>days of the metered history</source>
+        <translation>mõõteajaloo päevad</translation>
+    </message>
+    <message>
+        <source>low-use share</source>
+        <translation>väikese tarbimise osa</translation>
+    </message>
+    <message>
+        <source>hours to adjust by</source>
+        <translation>korrigeerimistunnid</translation>
+    </message>
+    <message>
+        <source>cap of the ratio</source>
+        <translation>suhte ülempiir</translation>
+    </message>
+    <message>
+        <source>limit of the relative error</source>
+        <translation>suhtelise vea piir</translation>
+    </message>
+    <message>
+        <source>keys of a method</source>
+        <translation>meetodi parameetrid</translation>
+    </message>
+    <message>
+        <source>Zubakin, Opadchy, Kuleshov et al., Energorynok 7/2019</source>
+        <translation>Zubakin, Opadchy, Kuleshov jt, Energorynok 7/2019</translation>
+    </message>
+    <message>
+        <source>Shape of the auction's demand curve, from memory</source>
+        <translation>võimsusoksjoni nõudluskõvera kuju, mälu järgi</translation>
+    </message>
+    <message>
+        <source>No day is left out for its load</source>
+        <translation>ühtki päeva ei jäeta koormuse pärast välja</translation>
+    </message>
+    <message>
+        <source>Cap of 20 % as in baseline rules abroad</source>
+        <translation>ülempiir 20 % nagu välismaa baasjoone reeglites</translation>
+    </message>
+    <message>
+        <source>The price is per MW of peak and holds the reserve already</source>
+        <translation>hind on tippkoormuse megavati kohta ja sisaldab juba reservi</translation>
+    </message>
+    <message>
+        <source>The article names no coefficient for this mechanism: counted in full</source>
+        <translation>artikkel ei nimeta selle mehhanismi tegurit: arvestatakse täielikult</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +11790,17 @@ How a series was made and where it comes from
     <message>
         <source>Not served</source>
         <translation>Täitmata</translation>
+    </message>
+</context>
+<context>
+    <name>OriginJump</name>
+    <message>
+        <source>Where From?</source>
+        <translation>Kust pärit?</translation>
+    </message>
+    <message>
+        <source>Shows where these numbers come from: published, typical, your own</source>
+        <translation>Näitab, kust need arvud pärit on: avaldatud, tüüpilised, enda omad</translation>
     </message>
 </context>
 <context>
@@ -13211,6 +13710,18 @@ Palun lülitage üks neist välja.</translation>
         <source>Sensitivity</source>
         <translation>Tundlikkus</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baasjoon</translation>
+    </message>
+    <message>
+        <source>Group balance</source>
+        <translation>Grupi bilanss</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Andmete päritolu</translation>
+    </message>
 </context>
 <context>
     <name>ResponseTexts</name>
@@ -13650,6 +14161,10 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>June and December 2017: which days to call (constructed)</source>
         <translation>Juuni ja detsember 2017: milliseid päevi välja kutsuda (konstrueeritud)</translation>
+    </message>
+    <message>
+        <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
+        <translation>Naftakontsern: kellele hinnalangus kasulik on ja mida täideti (koostatud näide)</translation>
     </message>
 </context>
 <context>
@@ -14376,6 +14891,138 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::BaselineBoard</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>A baseline method: %1 its name, %2 days that it takes, %3 days that it looks back on</extracomment>
+        <translation>%1, %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
+        <translation><numerusform>%1, %n päev</numerusform><numerusform>%1, %n päeva</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineMethodsModel</name>
+    <message>
+        <source>by difference</source>
+        <extracomment>An adjustment of a baseline: the difference of the hours before is added</extracomment>
+        <translation>vahe järgi</translation>
+    </message>
+    <message>
+        <source>by difference, up only</source>
+        <extracomment>The same, never lowering the baseline</extracomment>
+        <translation>vahe järgi, ainult üles</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <extracomment>The baseline is multiplied by the ratio of the hours before</extracomment>
+        <translation>suhte järgi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A baseline without adjustment</extracomment>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>a level, nothing is foretold</source>
+        <translation>kindel tase, midagi ei ennustata</translation>
+    </message>
+    <message>
+        <source>no earlier day to try it on</source>
+        <translation>pole varasemat päeva, millel proovida</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried on %n day(s)</source>
+        <translation><numerusform>proovitud %n päeval</numerusform><numerusform>proovitud %n päeval</numerusform></translation>
+    </message>
+    <message>
+        <source>passes: below %1, %2</source>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
+        <translation>sobib: alla %1, %2</translation>
+    </message>
+    <message>
+        <source>does not pass: not below %1, %2</source>
+        <translation>ei sobi: mitte alla %1, %2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Meetod</translation>
+    </message>
+    <message>
+        <source>Days Y</source>
+        <extracomment>Days that a baseline method looks back on</extracomment>
+        <translation>Päevi Y</translation>
+    </message>
+    <message>
+        <source>Taken X</source>
+        <extracomment>Days of these that it takes</extracomment>
+        <translation>Võetud X</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Parameeter</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrigeerimine</translation>
+    </message>
+    <message>
+        <source>Delivered, MW</source>
+        <translation>Täidetud, MW</translation>
+    </message>
+    <message>
+        <source>Of the obligation</source>
+        <translation>Kohustusest</translation>
+    </message>
+    <message>
+        <source>Error RRMSE</source>
+        <translation>Viga RRMSE</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>Whether a method is exact enough</extracomment>
+        <translation>Täpsus</translation>
+    </message>
+    <message>
+        <source>How the load without the event is said; choose another one by a double click</source>
+        <translation>Kuidas hinnatakse koormust ilma sündmuseta; teise saab valida topeltklõpsuga</translation>
+    </message>
+    <message>
+        <source>Days that the method looks back on, the last ones left</source>
+        <translation>Mitut viimast allesjäänud päeva meetod vaatab</translation>
+    </message>
+    <message>
+        <source>How many of these days it takes</source>
+        <translation>Mitu neist päevadest arvesse läheb</translation>
+    </message>
+    <message>
+        <source>Weight of the newer day (α), or the peak load contribution of a firm level</source>
+        <translation>Uuema päeva kaal (α) või kindla taseme tippkoormus</translation>
+    </message>
+    <message>
+        <source>How the baseline is moved to the hours to adjust by</source>
+        <translation>Kuidas baasjoon korrigeerimistundide järgi nihutatakse</translation>
+    </message>
+    <message>
+        <source>Mean reduction over the hours of the event</source>
+        <translation>Keskmine vähendamine sündmuse tundidel</translation>
+    </message>
+    <message>
+        <source>Delivered share of the obligation, at most all of it</source>
+        <translation>Kohustuse täidetud osa, ülimalt kogu kohustus</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error over the mean load: every earlier day is foretold</source>
+        <translation>Ruutkeskmise vea ja keskmise koormuse suhe: ennustatakse iga varasemat päeva</translation>
+    </message>
+    <message>
+        <source>The error must be below the limit</source>
+        <translation>Viga peab olema alla piiri</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
@@ -14610,6 +15257,100 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Remark</source>
         <translation>Märkus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::GroupTableModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>The row of all companies together</extracomment>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Capacity bought, MW</source>
+        <translation>Ostetud võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Capacity sold, MW</source>
+        <translation>Müüdud võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Capacity net, MW</source>
+        <extracomment>Capacity bought less capacity sold</extracomment>
+        <translation>Võimsus neto, MW</translation>
+    </message>
+    <message>
+        <source>Energy bought, MW</source>
+        <translation>Ostetud energia, MW</translation>
+    </message>
+    <message>
+        <source>Energy sold, MW</source>
+        <translation>Müüdud energia, MW</translation>
+    </message>
+    <message>
+        <source>Energy net, MW</source>
+        <extracomment>Energy bought less energy sold in an hour</extracomment>
+        <translation>Energia neto, MW</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>Jaeturu tootmine, MW</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>Võit võimsuselt, RUB aastas</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>Võit energialt, RUB aastas</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sõnadega</translation>
+    </message>
+    <message>
+        <source>A company that shares gains and losses with the others</source>
+        <translation>Ettevõte, mille võidud ja kaotused on teistega ühised</translation>
+    </message>
+    <message>
+        <source>Bought at the price of the capacity auction</source>
+        <translation>Ostetakse võimsusoksjoni hinnaga</translation>
+    </message>
+    <message>
+        <source>Own stations paid the price of the capacity auction; not those under other contracts</source>
+        <translation>Oma jaamad, millele makstakse võimsusoksjoni hinda; mitte muude lepingute all</translation>
+    </message>
+    <message>
+        <source>Bought less sold: above zero a fall of the price helps</source>
+        <translation>Ostetud miinus müüdud: üle nulli on hinnalangus kasulik</translation>
+    </message>
+    <message>
+        <source>Bought day-ahead in an hour of an event</source>
+        <translation>Päev-ette turult ostetud sündmuse tunnis</translation>
+    </message>
+    <message>
+        <source>Generated and sold day-ahead in an hour of an event</source>
+        <translation>Toodetud ja päev-ette turul müüdud sündmuse tunnis</translation>
+    </message>
+    <message>
+        <source>Generated on the retail market, as on associated gas: shown, and changes nothing</source>
+        <translation>Jaeturul toodetud, näiteks kaasgaasist: näidatakse, ei muuda midagi</translation>
+    </message>
+    <message>
+        <source>Net position × fall of the auction's price × months</source>
+        <translation>Netopositsioon × oksjonihinna langus × kuud</translation>
+    </message>
+    <message>
+        <source>Net position × falls of the day-ahead price over all event hours</source>
+        <translation>Netopositsioon × päev-ette hinna langused kõigil sündmuste tundidel</translation>
+    </message>
+    <message>
+        <source>What the company is in both markets, and what the fall does to it</source>
+        <translation>Kes ettevõte mõlemal turul on ja mida hinnalangus talle teeb</translation>
     </message>
 </context>
 <context>
@@ -14951,6 +15692,44 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>One MW less, RUB</source>
         <translation>Üks MW vähem, RUB</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::OriginsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Arv</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>How sure a number is: published, typical, own</extracomment>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a number stands in the case's file</extracomment>
+        <translation>Koht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n väärtus</numerusform><numerusform>%n väärtust</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A given number: %1 what it is, %2 whose it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Kust arvud pärit on</translation>
     </message>
 </context>
 <context>
@@ -15641,6 +16420,130 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Kategooriad 4 ja 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BaselinePanel</name>
+    <message>
+        <source>%1: metered load and what each method says the site would have used.</source>
+        <translation>%1: mõõdetud koormus ja kui palju oleks koht iga meetodi järgi tarbinud.</translation>
+    </message>
+    <message>
+        <source>%1. A click takes a day in or leaves it out.</source>
+        <translation>%1. Klõps võtab päeva arvesse või jätab välja.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 delivered, %4 of the obligation</source>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
+        <translation>%1: täidetud %2 / %3, %4 kohustusest</translation>
+    </message>
+    <message>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
+        <translation>Baasjoon näitab, kui palju oleks koht ilma sündmuseta tarbinud. Vaja on sündmuse päeva ja sellele eelnenud päevade tunnikoormust: selle dokumendi tarbija mõõteandmetest või failist.</translation>
+    </message>
+    <message>
+        <source>No metered site yet</source>
+        <translation>Mõõdetud tarbimiskohta veel pole</translation>
+    </message>
+    <message>
+        <source>From Meter Data…</source>
+        <translation>Mõõteandmetest…</translation>
+    </message>
+    <message>
+        <source>An event day of a consumer of this document, with the days before it</source>
+        <translation>Selle dokumendi tarbija sündmuse päev koos eelnenud päevadega</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>Failist…</translation>
+    </message>
+    <message>
+        <source>Hourly values of a meter: CSV, a spreadsheet or a message 80020</source>
+        <translation>Arvesti tunniväärtused: CSV, tabel või teade 80020</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>Kohustus, MW</translation>
+    </message>
+    <message>
+        <source>What the site has promised to come down by</source>
+        <translation>Kui palju koht on lubanud vähendada</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Esimene tund</translation>
+    </message>
+    <message>
+        <source>First hour of the event; hour 1 is 0:00 to 1:00</source>
+        <translation>Sündmuse esimene tund; tund 1 on 0:00–1:00</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunde</translation>
+    </message>
+    <message>
+        <source>Consecutive hours of the event</source>
+        <translation>Sündmuse järjestikused tunnid</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>Korrigeerimistunnid</translation>
+    </message>
+    <message>
+        <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
+        <translation>Sündmusevälised tunnid, mille järgi baasjoon päevaga kooskõlla viiakse: 9, 10, 11 või 9-11; tühi, kui neid pole</translation>
+    </message>
+    <message>
+        <source>Cap of the ratio, %</source>
+        <translation>Suhte piir, %</translation>
+    </message>
+    <message>
+        <source>An adjustment by ratio moves a baseline no further</source>
+        <translation>Suhte järgi korrigeerimine kaugemale ei nihuta</translation>
+    </message>
+    <message>
+        <source>Low-use days below, %</source>
+        <translation>Väike tarbimine alla, %</translation>
+    </message>
+    <message>
+        <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
+        <translation>Päevad, mille koormus sündmuse tundidel on suurimast selle osa võrra väiksem, jäävad välja</translation>
+    </message>
+    <message>
+        <source>Error below, %</source>
+        <translation>Viga alla, %</translation>
+    </message>
+    <message>
+        <source>A method passes with a relative error below it</source>
+        <translation>Meetod sobib, kui suhteline viga on sellest väiksem</translation>
+    </message>
+    <message>
+        <source>Every hour counts</source>
+        <translation>Iga tund loeb</translation>
+    </message>
+    <message>
+        <source>The worst hour decides: an hour missed is an event failed</source>
+        <translation>Otsustab halvim tund: tund täitmata, sündmus täitmata</translation>
+    </message>
+    <message>
+        <source>Baseline method</source>
+        <translation>Baasjoone meetod</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrigeerimine</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Baasjoone meetodid</translation>
+    </message>
+    <message>
+        <source>Add a Method</source>
+        <translation>Lisa meetod</translation>
+    </message>
+    <message>
+        <source>Remove the Method</source>
+        <translation>Eemalda meetod</translation>
     </message>
 </context>
 <context>
@@ -16608,6 +17511,43 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GroupPanel</name>
+    <message>
+        <source>The sign of a gain depends on the net position only: who buys more than he sells gains when the price falls.</source>
+        <translation>Võidu märk sõltub ainult netopositsioonist: kes ostab rohkem kui müüb, võidab hinna langedes.</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Grupi ettevõtted</translation>
+    </message>
+    <message>
+        <source>Add a Company</source>
+        <translation>Lisa ettevõte</translation>
+    </message>
+    <message>
+        <source>Remove the Company</source>
+        <translation>Eemalda ettevõte</translation>
+    </message>
+    <message>
+        <source>Where From?</source>
+        <translation>Kust pärit?</translation>
+    </message>
+    <message>
+        <source>Shows where the numbers of the company come from</source>
+        <translation>Näitab, kust ettevõtte arvud pärit on</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <extracomment>A link that explains how much generation brings the year to its target</extracomment>
+        <translation>Kuidas?</translation>
+    </message>
+    <message>
+        <source>%1 capacity, %2 energy</source>
+        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
+        <translation>%1 võimsus, %2 energia</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -16629,6 +17569,45 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Clearing price under %1</source>
         <translation>Turuhind, reegel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HistoryDialog</name>
+    <message>
+        <source>Event and its history from meter data</source>
+        <translation>Sündmus ja selle ajalugu mõõteandmetest</translation>
+    </message>
+    <message>
+        <source>Only days of the same kind count: working days for a working day</source>
+        <translation>Arvesse lähevad ainult sama liiki päevad: tööpäevale tööpäevad</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Sündmuse päev</translation>
+    </message>
+    <message>
+        <source>First hour of the event (1 is 0:00 to 1:00)</source>
+        <translation>Sündmuse esimene tund (1 on 0:00–1:00)</translation>
+    </message>
+    <message>
+        <source>Hours of the event</source>
+        <translation>Sündmuse tunde</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>Kohustus, MW</translation>
+    </message>
+    <message>
+        <source>Days before the event that are looked at</source>
+        <translation>Mitut sündmuse-eelset päeva vaadatakse</translation>
+    </message>
+    <message>
+        <source>The obligation must be above zero and the event must end by hour 24.</source>
+        <translation>Kohustus peab olema üle nulli ja sündmus lõppema hiljemalt 24. tunniga.</translation>
     </message>
 </context>
 <context>
@@ -17572,6 +18551,43 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
         <translation>Sammud, ülempiirid, tehingute osakaal, ühe ostja nõudlus ja üksikute reeglite tingimused</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::OriginsPanel</name>
+    <message>
+        <source>Search in numbers, sources and places</source>
+        <translation>Otsi arvudest, allikatest ja kohtadest</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Otsing</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Allika liik</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Kust arvud pärit on</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many numbers come from a kind of source: %1 the kind, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Every kind of source</extracomment>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Arve veel pole</translation>
+    </message>
+    <message>
+        <source>%1 numbers: %2 published or stated in the study, %3 from memory or constructed</source>
+        <translation>Arve: %1, avaldatud või uuringus öeldud %2, mälu järgi või koostatud %3</translation>
     </message>
 </context>
 <context>
@@ -19840,6 +20856,42 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BaselineChart</name>
+    <message>
+        <source>Event day</source>
+        <translation>Sündmuse päev</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Vähendamine</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Mõõdetud</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>Korrigeerimistunnid</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Koormus, MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>Mõõdetud, MW</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <translation>%1, MW</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BeforeAfterChart</name>
     <message>
         <source>kW</source>
@@ -20019,6 +21071,83 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Event</source>
         <translation>Sündmus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::GroupBalanceChart</name>
+    <message>
+        <source>Who gains when prices fall</source>
+        <translation>Kes võidab, kui hinnad langevad</translation>
+    </message>
+    <message>
+        <source>Net position, MW: sells | buys</source>
+        <extracomment>Axis of a chart; to the right of zero the company buys more than it sells</extracomment>
+        <translation>Netopositsioon, MW: müüb | ostab</translation>
+    </message>
+    <message>
+        <source>By the fall, RUB a year: loses | gains</source>
+        <extracomment>Axis of a chart; to the right of zero the fall of prices brings money</extracomment>
+        <translation>Langusest, RUB aastas: kaotab | võidab</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Retail generation: changes nothing</source>
+        <translation>Jaeturu tootmine: ei muuda midagi</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Net position in the capacity auction, MW</source>
+        <translation>Netopositsioon võimsusoksjonil, MW</translation>
+    </message>
+    <message>
+        <source>Net position day-ahead, MW</source>
+        <translation>Netopositsioon päev-ette turul, MW</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>Jaeturu tootmine, MW</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>Võit võimsuselt, RUB aastas</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>Võit energialt, RUB aastas</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::HistoryDaysChart</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>Ajaloo päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kasutus</translation>
+    </message>
+    <message>
+        <source>Hour %1, MW</source>
+        <translation>Tund %1, MW</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>arvesse võetud</translation>
     </message>
 </context>
 <context>

@@ -2173,6 +2173,68 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DrawingTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>not among the %1</source>
+        <extracomment>Why a day of the history does not count: the method takes %1 of the days that it looks back on</extracomment>
+        <translation>не вошёл в %1</translation>
+    </message>
+    <message>
+        <source>low use</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>низкая нагрузка</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <extracomment>Why a day of the history does not count: the method looks back on the last days only</extracomment>
+        <translation>слишком давно</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
+        <translation>%1: %2
+в часы события в среднем: %3</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>взят</translation>
+    </message>
+</context>
+<context>
     <name>EstonianHolidays</name>
     <message>
         <source>New Year</source>
@@ -4717,6 +4779,58 @@ How a series was made and where it comes from
         <source>the last mechanism stays</source>
         <translation>последний механизм остаётся</translation>
     </message>
+    <message>
+        <source>the meter has no value for an hour of the event day: choose a whole day</source>
+        <translation>за один из часов дня события нет показаний: выберите полный день</translation>
+    </message>
+    <message>
+        <source>{value} kWh is below zero: the meter has no load</source>
+        <translation>{value} кВт·ч меньше нуля: это не потребление</translation>
+    </message>
+    <message>
+        <source>{value} kWh in an hour is more than a site can use</source>
+        <translation>{value} кВт·ч за час: столько объект потребить не может</translation>
+    </message>
+    <message>
+        <source>the meter has no whole day before the event to compare with</source>
+        <translation>до события нет ни одного полного дня для сравнения</translation>
+    </message>
+    <message>
+        <source>{day} is not in the history any more</source>
+        <translation>дня {day} в истории уже нет</translation>
+    </message>
+    <message>
+        <source>no consumer of the document has hourly meter data</source>
+        <translation>ни у одного потребителя документа нет почасовых показаний</translation>
+    </message>
+    <message>
+        <source>the study has no metered site</source>
+        <translation>в расчёте нет объекта с почасовым учётом</translation>
+    </message>
+    <message>
+        <source>the method is not there any more</source>
+        <translation>этого метода уже нет</translation>
+    </message>
+    <message>
+        <source>the last method stays</source>
+        <translation>последний метод остаётся</translation>
+    </message>
+    <message>
+        <source>a company needs a name</source>
+        <translation>у компании должно быть название</translation>
+    </message>
+    <message>
+        <source>another company is called {value} already</source>
+        <translation>компания «{value}» уже есть</translation>
+    </message>
+    <message>
+        <source>{value} MW is below zero</source>
+        <translation>{value} МВт меньше нуля</translation>
+    </message>
+    <message>
+        <source>the company is not there any more</source>
+        <translation>этой компании уже нет</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4778,6 +4892,172 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>buys net in both markets</source>
+        <translation>нетто-покупатель на обоих рынках</translation>
+    </message>
+    <message>
+        <source>sells net in both markets</source>
+        <translation>нетто-продавец на обоих рынках</translation>
+    </message>
+    <message>
+        <source>buys capacity net, sells energy net</source>
+        <translation>нетто-покупатель мощности, нетто-продавец энергии</translation>
+    </message>
+    <message>
+        <source>sells capacity net, buys energy net</source>
+        <translation>нетто-продавец мощности, нетто-покупатель энергии</translation>
+    </message>
+    <message>
+        <source>buys capacity net</source>
+        <translation>нетто-покупатель мощности</translation>
+    </message>
+    <message>
+        <source>buys energy net</source>
+        <translation>нетто-покупатель энергии</translation>
+    </message>
+    <message>
+        <source>sells capacity net</source>
+        <translation>нетто-продавец мощности</translation>
+    </message>
+    <message>
+        <source>sells energy net</source>
+        <translation>нетто-продавец энергии</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>выигрывает</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>проигрывает</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
+        <translation>Мощность: группа — нетто-покупатель, %1, поэтому снижение цены КОМ ей выгодно: %2 в год.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so a fall would help it.</source>
+        <translation>Мощность: группа — нетто-покупатель, %1, поэтому снижение цены было бы ей выгодно.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
+        <translation>Мощность: группа — нетто-продавец, %1, поэтому снижение цены КОМ ей во вред: %2 в год.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so a fall would hurt it.</source>
+        <translation>Мощность: группа — нетто-продавец, %1, поэтому снижение цены было бы ей во вред.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>Мощность: группа продаёт столько же, сколько покупает, цена для неё не важна.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group neither buys nor sells in the auction.</source>
+        <translation>Мощность: группа не покупает и не продаёт на КОМ.</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so the fall of the day-ahead price helps it: %2 a year.</source>
+        <translation>Энергия: группа — нетто-покупатель, %1 в час, поэтому снижение цены РСВ ей выгодно: %2 в год.</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so a fall would help it.</source>
+        <translation>Энергия: группа — нетто-покупатель, %1 в час, поэтому снижение цены было бы ей выгодно.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so the fall of the day-ahead price hurts it: %2 a year.</source>
+        <translation>Энергия: группа — нетто-продавец, %1 в час, поэтому снижение цены РСВ ей во вред: %2 в год.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so a fall would hurt it.</source>
+        <translation>Энергия: группа — нетто-продавец, %1 в час, поэтому снижение цены было бы ей во вред.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>Энергия: группа продаёт столько же, сколько покупает, цена для неё не важна.</translation>
+    </message>
+    <message>
+        <source>Energy: the group neither buys nor sells day-ahead.</source>
+        <translation>Энергия: группа не покупает и не продаёт на РСВ.</translation>
+    </message>
+    <message>
+        <source>A fall of the capacity price helps as long as the group sells less than %1 of capacity.</source>
+        <translation>Снижение цены мощности выгодно, пока группа продаёт меньше %1 мощности.</translation>
+    </message>
+    <message>
+        <source>A fall of the day-ahead price helps as long as it sells less than %1 in an hour.</source>
+        <translation>Снижение цены РСВ выгодно, пока она продаёт меньше %1 в час.</translation>
+    </message>
+    <message>
+        <source>The losses on capacity sold would reach the whole net of the year at %1.</source>
+        <translation>Потери на проданной мощности съели бы весь годовой эффект при %1.</translation>
+    </message>
+    <message>
+        <source>The losses on energy sold would reach it at %1 in an hour.</source>
+        <translation>Потери на проданной энергии — при %1 в час.</translation>
+    </message>
+    <message>
+        <source>generates on the retail market only: nothing changes</source>
+        <translation>генерация только на розничном рынке: ничего не меняется</translation>
+    </message>
+    <message>
+        <source>takes no part in the markets</source>
+        <translation>на рынках не участвует</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No company yet: add those that buy and sell electricity together.</source>
+        <translation>Компаний ещё нет: добавьте те, что вместе покупают и продают электроэнергию.</translation>
+    </message>
+    <message>
+        <source>Net positions of the group</source>
+        <translation>Нетто-позиции группы</translation>
+    </message>
+    <message>
+        <source>%1: no price falls, so nobody gains or loses by it</source>
+        <translation>%1: цены не снижаются, от этого никто не выигрывает и не проигрывает</translation>
+    </message>
+    <message>
+        <source>%1: the group gains %2 a year when prices fall</source>
+        <translation>%1: при снижении цен группа выигрывает %2 в год</translation>
+    </message>
+    <message>
+        <source>%1: the group loses %2 a year when prices fall</source>
+        <translation>%1: при снижении цен группа теряет %2 в год</translation>
+    </message>
+    <message>
+        <source>%1: gains and losses of the group even out</source>
+        <translation>%1: выигрыши и потери группы взаимно погашаются</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>Mean load of the event's hours: %1.</source>
+        <translation>Средняя нагрузка в часы события: %1.</translation>
+    </message>
+    <message>
+        <source>Whole days before it: %1, of the same kind: %2.</source>
+        <translation>Полных дней до события: %1, того же типа: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with missing hours are left out.</source>
+        <translation><numerusform>%n день с пропущенными часами не взят.</numerusform><numerusform>%n дня с пропущенными часами не взяты.</numerusform><numerusform>%n дней с пропущенными часами не взято.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10626,7 +10906,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>PJM: a baseline is accepted with an error below 20 %</source>
-        <translation>PJM: метод базовой нагрузки принимается при ошибке менее 20 %</translation>
+        <translation>PJM: базовая нагрузка принимается при ошибке ниже 20 %</translation>
     </message>
     <message>
         <source>X of Y family, the conservative end</source>
@@ -10935,6 +11215,214 @@ How a series was made and where it comes from
     <message>
         <source>delivered shares of these months</source>
         <translation>доли исполнения в эти месяцы</translation>
+    </message>
+    <message>
+        <source>add company {company}</source>
+        <translation>добавление компании {company}</translation>
+    </message>
+    <message>
+        <source>change of company {company}</source>
+        <translation>изменение компании {company}</translation>
+    </message>
+    <message>
+        <source>remove a company</source>
+        <translation>удаление компании</translation>
+    </message>
+    <message>
+        <source>where a number comes from</source>
+        <translation>происхождение числа</translation>
+    </message>
+    <message>
+        <source>metered history of {day}</source>
+        <translation>почасовая история к {day}</translation>
+    </message>
+    <message>
+        <source>remove the metered site</source>
+        <translation>удаление объекта с учётом</translation>
+    </message>
+    <message>
+        <source>obligation and hours of the event</source>
+        <translation>обязательство и часы события</translation>
+    </message>
+    <message>
+        <source>{day} takes part</source>
+        <translation>{day} участвует</translation>
+    </message>
+    <message>
+        <source>{day} left out</source>
+        <translation>{day} исключён</translation>
+    </message>
+    <message>
+        <source>rules of the baselines</source>
+        <translation>правила базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>add a baseline method</source>
+        <translation>добавление метода базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>change of a baseline method</source>
+        <translation>изменение метода базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>remove a baseline method</source>
+        <translation>удаление метода базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>gain of the group</source>
+        <translation>выигрыш группы</translation>
+    </message>
+    <message>
+        <source>capacity sold at the target</source>
+        <translation>продажа мощности при целевом эффекте</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour at the target</source>
+        <translation>продажа энергии в час при целевом эффекте</translation>
+    </message>
+    <message>
+        <source>price of the aggregator's service</source>
+        <translation>цена услуг агрегатора</translation>
+    </message>
+    <message>
+        <source>price of the capacity auction</source>
+        <translation>цена КОМ</translation>
+    </message>
+    <message>
+        <source>price at which capacity is bought</source>
+        <translation>цена покупки мощности</translation>
+    </message>
+    <message>
+        <source>counted share by hours</source>
+        <translation>коэффициент учёта по длительности</translation>
+    </message>
+    <message>
+        <source>first point of demand, volume</source>
+        <translation>первая точка спроса, объём</translation>
+    </message>
+    <message>
+        <source>second point of demand, volume</source>
+        <translation>вторая точка спроса, объём</translation>
+    </message>
+    <message>
+        <source>second point over the first</source>
+        <translation>вторая точка к первой</translation>
+    </message>
+    <message>
+        <source>bids of the suppliers</source>
+        <translation>заявки поставщиков</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts at most</source>
+        <translation>предельная доля от первой точки</translation>
+    </message>
+    <message>
+        <source>own reduction</source>
+        <translation>собственное снижение</translation>
+    </message>
+    <message>
+        <source>reduction of others</source>
+        <translation>снижение других участников</translation>
+    </message>
+    <message>
+        <source>depths of the series</source>
+        <translation>глубины ряда</translation>
+    </message>
+    <message>
+        <source>load of the zone by hour</source>
+        <translation>потребление зоны по часам</translation>
+    </message>
+    <message>
+        <source>blocks of supply</source>
+        <translation>ступени предложения</translation>
+    </message>
+    <message>
+        <source>offers of supply</source>
+        <translation>заявки предложения</translation>
+    </message>
+    <message>
+        <source>supply by hour</source>
+        <translation>предложение по часам</translation>
+    </message>
+    <message>
+        <source>elastic buyers</source>
+        <translation>эластичные покупатели</translation>
+    </message>
+    <message>
+        <source>cost that an event must cover</source>
+        <translation>затраты, которые должно покрыть событие</translation>
+    </message>
+    <message>
+        <source>least fall of the price</source>
+        <translation>наименьшее снижение цены</translation>
+    </message>
+    <message>
+        <source>least price</source>
+        <translation>наименьшая цена</translation>
+    </message>
+    <message>
+        <source>generation on the retail market</source>
+        <translation>генерация на розничном рынке</translation>
+    </message>
+    <message>
+        <source>range of the sensitivity</source>
+        <translation>диапазон чувствительности</translation>
+    </message>
+    <message>
+        <source>first and last hour of the event</source>
+        <translation>первый и последний час события</translation>
+    </message>
+    <message>
+        <source>metered load of the event day</source>
+        <translation>измеренная нагрузка дня события</translation>
+    </message>
+    <message>
+        <source>days of the metered history</source>
+        <translation>дни истории показаний</translation>
+    </message>
+    <message>
+        <source>low-use share</source>
+        <translation>порог низкой нагрузки</translation>
+    </message>
+    <message>
+        <source>hours to adjust by</source>
+        <translation>часы корректировки</translation>
+    </message>
+    <message>
+        <source>cap of the ratio</source>
+        <translation>предел коэффициента корректировки</translation>
+    </message>
+    <message>
+        <source>limit of the relative error</source>
+        <translation>предел относительной ошибки</translation>
+    </message>
+    <message>
+        <source>keys of a method</source>
+        <translation>параметры метода</translation>
+    </message>
+    <message>
+        <source>Zubakin, Opadchy, Kuleshov et al., Energorynok 7/2019</source>
+        <translation>Зубакин, Опадчий, Кулешов и др., «Энергорынок» № 7, 2019</translation>
+    </message>
+    <message>
+        <source>Shape of the auction's demand curve, from memory</source>
+        <translation>форма кривой спроса КОМ, по памяти</translation>
+    </message>
+    <message>
+        <source>No day is left out for its load</source>
+        <translation>ни один день не исключается за низкую нагрузку</translation>
+    </message>
+    <message>
+        <source>Cap of 20 % as in baseline rules abroad</source>
+        <translation>предел 20 %, как в зарубежных правилах базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>The price is per MW of peak and holds the reserve already</source>
+        <translation>цена — за МВт пикового потребления, резерв в ней уже учтён</translation>
+    </message>
+    <message>
+        <source>The article names no coefficient for this mechanism: counted in full</source>
+        <translation>статья не называет коэффициента для этого механизма: учёт полностью</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11809,17 @@ How a series was made and where it comes from
     <message>
         <source>Not served</source>
         <translation>Не принято</translation>
+    </message>
+</context>
+<context>
+    <name>OriginJump</name>
+    <message>
+        <source>Where From?</source>
+        <translation>Откуда?</translation>
+    </message>
+    <message>
+        <source>Shows where these numbers come from: published, typical, your own</source>
+        <translation>Показывает, откуда эти числа: опубликованы, типовые, свои</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13731,18 @@ Please turn one of those options off.</source>
         <source>Sensitivity</source>
         <translation>Чувствительность</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Базовая нагрузка</translation>
+    </message>
+    <message>
+        <source>Group balance</source>
+        <translation>Баланс группы</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Происхождение данных</translation>
+    </message>
 </context>
 <context>
     <name>ResponseTexts</name>
@@ -13671,6 +14182,10 @@ Please turn one of those options off.</source>
     <message>
         <source>June and December 2017: which days to call (constructed)</source>
         <translation>Июнь и декабрь 2017: какие дни вызывать (условный пример)</translation>
+    </message>
+    <message>
+        <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
+        <translation>Нефтяная группа: кому выгодно снижение цен и что исполнено (условный пример)</translation>
     </message>
 </context>
 <context>
@@ -14400,6 +14915,138 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::BaselineBoard</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>A baseline method: %1 its name, %2 days that it takes, %3 days that it looks back on</extracomment>
+        <translation>%1, %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
+        <translation><numerusform>%1, %n день</numerusform><numerusform>%1, %n дня</numerusform><numerusform>%1, %n дней</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineMethodsModel</name>
+    <message>
+        <source>by difference</source>
+        <extracomment>An adjustment of a baseline: the difference of the hours before is added</extracomment>
+        <translation>на разность</translation>
+    </message>
+    <message>
+        <source>by difference, up only</source>
+        <extracomment>The same, never lowering the baseline</extracomment>
+        <translation>на разность, только вверх</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <extracomment>The baseline is multiplied by the ratio of the hours before</extracomment>
+        <translation>на отношение</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A baseline without adjustment</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>a level, nothing is foretold</source>
+        <translation>уровень «снижение до», прогноза нет</translation>
+    </message>
+    <message>
+        <source>no earlier day to try it on</source>
+        <translation>нет более раннего дня для проверки</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried on %n day(s)</source>
+        <translation><numerusform>проверен на %n дне</numerusform><numerusform>проверен на %n днях</numerusform><numerusform>проверен на %n днях</numerusform></translation>
+    </message>
+    <message>
+        <source>passes: below %1, %2</source>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
+        <translation>проходит: ниже %1, %2</translation>
+    </message>
+    <message>
+        <source>does not pass: not below %1, %2</source>
+        <translation>не проходит: не ниже %1, %2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Days Y</source>
+        <extracomment>Days that a baseline method looks back on</extracomment>
+        <translation>Дней Y</translation>
+    </message>
+    <message>
+        <source>Taken X</source>
+        <extracomment>Days of these that it takes</extracomment>
+        <translation>Взято X</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Корректировка</translation>
+    </message>
+    <message>
+        <source>Delivered, MW</source>
+        <translation>Исполнено, МВт</translation>
+    </message>
+    <message>
+        <source>Of the obligation</source>
+        <translation>От обязательства</translation>
+    </message>
+    <message>
+        <source>Error RRMSE</source>
+        <translation>Ошибка RRMSE</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>Whether a method is exact enough</extracomment>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>How the load without the event is said; choose another one by a double click</source>
+        <translation>Как оценивается нагрузка без события; другой метод — двойным щелчком</translation>
+    </message>
+    <message>
+        <source>Days that the method looks back on, the last ones left</source>
+        <translation>Сколько последних оставшихся дней берёт метод</translation>
+    </message>
+    <message>
+        <source>How many of these days it takes</source>
+        <translation>Сколько из этих дней входит в расчёт</translation>
+    </message>
+    <message>
+        <source>Weight of the newer day (α), or the peak load contribution of a firm level</source>
+        <translation>Вес более нового дня (α) или пиковая нагрузка для уровня «снижение до»</translation>
+    </message>
+    <message>
+        <source>How the baseline is moved to the hours to adjust by</source>
+        <translation>Как базовая нагрузка приводится к часам корректировки</translation>
+    </message>
+    <message>
+        <source>Mean reduction over the hours of the event</source>
+        <translation>Среднее снижение за часы события</translation>
+    </message>
+    <message>
+        <source>Delivered share of the obligation, at most all of it</source>
+        <translation>Исполненная доля обязательства, не больше единицы</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error over the mean load: every earlier day is foretold</source>
+        <translation>Корень средней квадратичной ошибки к средней нагрузке: предсказывается каждый прошлый день</translation>
+    </message>
+    <message>
+        <source>The error must be below the limit</source>
+        <translation>Ошибка должна быть ниже предела</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
@@ -14634,6 +15281,100 @@ Please turn one of those options off.</source>
     <message>
         <source>Remark</source>
         <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::GroupTableModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>The row of all companies together</extracomment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Capacity bought, MW</source>
+        <translation>Покупка мощности, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity sold, MW</source>
+        <translation>Продажа мощности, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity net, MW</source>
+        <extracomment>Capacity bought less capacity sold</extracomment>
+        <translation>Мощность нетто, МВт</translation>
+    </message>
+    <message>
+        <source>Energy bought, MW</source>
+        <translation>Покупка энергии, МВт</translation>
+    </message>
+    <message>
+        <source>Energy sold, MW</source>
+        <translation>Продажа энергии, МВт</translation>
+    </message>
+    <message>
+        <source>Energy net, MW</source>
+        <extracomment>Energy bought less energy sold in an hour</extracomment>
+        <translation>Энергия нетто, МВт</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>Розничная генерация, МВт</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>Эффект по мощности, руб./год</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>Эффект по энергии, руб./год</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>A company that shares gains and losses with the others</source>
+        <translation>Компания, чьи выигрыши и потери общие с остальными</translation>
+    </message>
+    <message>
+        <source>Bought at the price of the capacity auction</source>
+        <translation>Покупается по цене КОМ</translation>
+    </message>
+    <message>
+        <source>Own stations paid the price of the capacity auction; not those under other contracts</source>
+        <translation>Свои станции с оплатой по цене КОМ; без ДПМ и вынужденных</translation>
+    </message>
+    <message>
+        <source>Bought less sold: above zero a fall of the price helps</source>
+        <translation>Покупка минус продажа: выше нуля снижение цены выгодно</translation>
+    </message>
+    <message>
+        <source>Bought day-ahead in an hour of an event</source>
+        <translation>Покупка на РСВ в час события</translation>
+    </message>
+    <message>
+        <source>Generated and sold day-ahead in an hour of an event</source>
+        <translation>Выработка, проданная на РСВ в час события</translation>
+    </message>
+    <message>
+        <source>Generated on the retail market, as on associated gas: shown, and changes nothing</source>
+        <translation>Выработка на розничном рынке, например на попутном газе: показана и ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Net position × fall of the auction's price × months</source>
+        <translation>Нетто-позиция × снижение цены КОМ × месяцы</translation>
+    </message>
+    <message>
+        <source>Net position × falls of the day-ahead price over all event hours</source>
+        <translation>Нетто-позиция × снижения цены РСВ за все часы событий</translation>
+    </message>
+    <message>
+        <source>What the company is in both markets, and what the fall does to it</source>
+        <translation>Кто компания на обоих рынках и что с ней делает снижение цен</translation>
     </message>
 </context>
 <context>
@@ -14979,6 +15720,44 @@ Please turn one of those options off.</source>
     <message>
         <source>One MW less, RUB</source>
         <translation>Минус 1 МВт, руб.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::OriginsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>How sure a number is: published, typical, own</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a number stands in the case's file</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n значение</numerusform><numerusform>%n значения</numerusform><numerusform>%n значений</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A given number: %1 what it is, %2 whose it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Откуда взяты числа</translation>
     </message>
 </context>
 <context>
@@ -15669,6 +16448,130 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>Категории 4 и 6</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BaselinePanel</name>
+    <message>
+        <source>%1: metered load and what each method says the site would have used.</source>
+        <translation>%1: измеренная нагрузка и то, сколько объект потребил бы по каждому методу.</translation>
+    </message>
+    <message>
+        <source>%1. A click takes a day in or leaves it out.</source>
+        <translation>%1. Щелчок берёт день в расчёт или исключает его.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 delivered, %4 of the obligation</source>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
+        <translation>%1: исполнено %2 из %3, %4 обязательства</translation>
+    </message>
+    <message>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
+        <translation>График базовой нагрузки показывает, сколько объект потребил бы без события. Нужна почасовая нагрузка дня события и дней до него: из показаний потребителя этого документа или из файла.</translation>
+    </message>
+    <message>
+        <source>No metered site yet</source>
+        <translation>Объекта с учётом ещё нет</translation>
+    </message>
+    <message>
+        <source>From Meter Data…</source>
+        <translation>Из показаний…</translation>
+    </message>
+    <message>
+        <source>An event day of a consumer of this document, with the days before it</source>
+        <translation>День события потребителя этого документа и дни до него</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Hourly values of a meter: CSV, a spreadsheet or a message 80020</source>
+        <translation>Почасовые показания: CSV, таблица или макет 80020</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>Обязательство, МВт</translation>
+    </message>
+    <message>
+        <source>What the site has promised to come down by</source>
+        <translation>На сколько объект обязался снизить нагрузку</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Первый час</translation>
+    </message>
+    <message>
+        <source>First hour of the event; hour 1 is 0:00 to 1:00</source>
+        <translation>Первый час события; час 1 — с 0:00 до 1:00</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Consecutive hours of the event</source>
+        <translation>Сколько часов подряд длится событие</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>Часы корректировки</translation>
+    </message>
+    <message>
+        <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
+        <translation>Часы вне события, по которым базовая нагрузка приводится к дню: 9, 10, 11 или 9-11; пусто — без корректировки</translation>
+    </message>
+    <message>
+        <source>Cap of the ratio, %</source>
+        <translation>Предел отношения, %</translation>
+    </message>
+    <message>
+        <source>An adjustment by ratio moves a baseline no further</source>
+        <translation>Дальше корректировка на отношение не идёт</translation>
+    </message>
+    <message>
+        <source>Low-use days below, %</source>
+        <translation>Низкая нагрузка ниже, %</translation>
+    </message>
+    <message>
+        <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
+        <translation>Дни, чья нагрузка в часы события ниже этой доли от наибольшей, исключаются</translation>
+    </message>
+    <message>
+        <source>Error below, %</source>
+        <translation>Ошибка ниже, %</translation>
+    </message>
+    <message>
+        <source>A method passes with a relative error below it</source>
+        <translation>Метод проходит при относительной ошибке ниже этого</translation>
+    </message>
+    <message>
+        <source>Every hour counts</source>
+        <translation>Каждый час</translation>
+    </message>
+    <message>
+        <source>The worst hour decides: an hour missed is an event failed</source>
+        <translation>Решает худший час: пропущенный час — невыполненное событие</translation>
+    </message>
+    <message>
+        <source>Baseline method</source>
+        <translation>Метод базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Корректировка</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Методы базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>Add a Method</source>
+        <translation>Добавить метод</translation>
+    </message>
+    <message>
+        <source>Remove the Method</source>
+        <translation>Удалить метод</translation>
     </message>
 </context>
 <context>
@@ -16640,6 +17543,43 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GroupPanel</name>
+    <message>
+        <source>The sign of a gain depends on the net position only: who buys more than he sells gains when the price falls.</source>
+        <translation>Знак зависит только от нетто-позиции: кто покупает больше, чем продаёт, выигрывает от снижения цены.</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Add a Company</source>
+        <translation>Добавить компанию</translation>
+    </message>
+    <message>
+        <source>Remove the Company</source>
+        <translation>Удалить компанию</translation>
+    </message>
+    <message>
+        <source>Where From?</source>
+        <translation>Откуда?</translation>
+    </message>
+    <message>
+        <source>Shows where the numbers of the company come from</source>
+        <translation>Показывает, откуда числа компании</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <extracomment>A link that explains how much generation brings the year to its target</extracomment>
+        <translation>Как получено?</translation>
+    </message>
+    <message>
+        <source>%1 capacity, %2 energy</source>
+        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
+        <translation>%1 мощность, %2 энергия</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -16661,6 +17601,45 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>Цена клиринга, правило: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HistoryDialog</name>
+    <message>
+        <source>Event and its history from meter data</source>
+        <translation>Событие и его история из показаний</translation>
+    </message>
+    <message>
+        <source>Only days of the same kind count: working days for a working day</source>
+        <translation>Учитывать только дни того же типа: рабочие для рабочего</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>День события</translation>
+    </message>
+    <message>
+        <source>First hour of the event (1 is 0:00 to 1:00)</source>
+        <translation>Первый час события (1 — с 0:00 до 1:00)</translation>
+    </message>
+    <message>
+        <source>Hours of the event</source>
+        <translation>Часов события</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>Обязательство, МВт</translation>
+    </message>
+    <message>
+        <source>Days before the event that are looked at</source>
+        <translation>Сколько дней до события смотреть</translation>
+    </message>
+    <message>
+        <source>The obligation must be above zero and the event must end by hour 24.</source>
+        <translation>Обязательство должно быть больше нуля, а событие — закончиться не позже 24-го часа.</translation>
     </message>
 </context>
 <context>
@@ -17620,6 +18599,43 @@ Please turn one of those options off.</source>
     <message>
         <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
         <translation>Шаги, пределы, доля сделок, спрос одного покупателя и то, что нужно отдельным правилам</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::OriginsPanel</name>
+    <message>
+        <source>Search in numbers, sources and places</source>
+        <translation>Поиск по числам, источникам и местам</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Откуда взяты числа</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many numbers come from a kind of source: %1 the kind, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Every kind of source</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Чисел ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 numbers: %2 published or stated in the study, %3 from memory or constructed</source>
+        <translation>Чисел: %1; опубликовано или названо в статье: %2; по памяти или условных: %3</translation>
     </message>
 </context>
 <context>
@@ -19895,6 +20911,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BaselineChart</name>
+    <message>
+        <source>Event day</source>
+        <translation>День события</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Снижение</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>Часы корректировки</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Нагрузка, МВт</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>Измерено, МВт</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <translation>%1, МВт</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BeforeAfterChart</name>
     <message>
         <source>kW</source>
@@ -20074,6 +21126,83 @@ Please turn one of those options off.</source>
     <message>
         <source>Event</source>
         <translation>Событие</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::GroupBalanceChart</name>
+    <message>
+        <source>Who gains when prices fall</source>
+        <translation>Кто выигрывает при снижении цен</translation>
+    </message>
+    <message>
+        <source>Net position, MW: sells | buys</source>
+        <extracomment>Axis of a chart; to the right of zero the company buys more than it sells</extracomment>
+        <translation>Нетто-позиция, МВт: продаёт | покупает</translation>
+    </message>
+    <message>
+        <source>By the fall, RUB a year: loses | gains</source>
+        <extracomment>Axis of a chart; to the right of zero the fall of prices brings money</extracomment>
+        <translation>От снижения, руб./год: теряет | выигрывает</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>КОМ</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>РСВ</translation>
+    </message>
+    <message>
+        <source>Retail generation: changes nothing</source>
+        <translation>Розничная генерация: ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Net position in the capacity auction, MW</source>
+        <translation>Нетто-позиция на КОМ, МВт</translation>
+    </message>
+    <message>
+        <source>Net position day-ahead, MW</source>
+        <translation>Нетто-позиция на РСВ, МВт</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>Розничная генерация, МВт</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>Эффект по мощности, руб./год</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>Эффект по энергии, руб./год</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::HistoryDaysChart</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>Дни истории</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Hour %1, MW</source>
+        <translation>Час %1, МВт</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>взят</translation>
     </message>
 </context>
 <context>

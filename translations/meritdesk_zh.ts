@@ -2147,6 +2147,68 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DrawingTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>not among the %1</source>
+        <extracomment>Why a day of the history does not count: the method takes %1 of the days that it looks back on</extracomment>
+        <translation>未入选前%1日</translation>
+    </message>
+    <message>
+        <source>low use</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>负荷过低</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <extracomment>Why a day of the history does not count: the method looks back on the last days only</extracomment>
+        <translation>超出回溯期</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
+        <translation>%1：%2
+响应时段平均：%3</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采用</translation>
+    </message>
+</context>
+<context>
     <name>EstonianHolidays</name>
     <message>
         <source>New Year</source>
@@ -4691,6 +4753,58 @@ How a series was made and where it comes from
         <source>the last mechanism stays</source>
         <translation>最后一个机制不可移除</translation>
     </message>
+    <message>
+        <source>the meter has no value for an hour of the event day: choose a whole day</source>
+        <translation>响应日缺少某小时的计量值：请选择数据完整的日期</translation>
+    </message>
+    <message>
+        <source>{value} kWh is below zero: the meter has no load</source>
+        <translation>{value} kWh 小于零：不是用电负荷</translation>
+    </message>
+    <message>
+        <source>{value} kWh in an hour is more than a site can use</source>
+        <translation>一小时 {value} kWh 超出用户可能的用电量</translation>
+    </message>
+    <message>
+        <source>the meter has no whole day before the event to compare with</source>
+        <translation>响应日之前没有可供比较的完整日数据</translation>
+    </message>
+    <message>
+        <source>{day} is not in the history any more</source>
+        <translation>历史数据中已没有 {day}</translation>
+    </message>
+    <message>
+        <source>no consumer of the document has hourly meter data</source>
+        <translation>文档中没有用户具有小时计量数据</translation>
+    </message>
+    <message>
+        <source>the study has no metered site</source>
+        <translation>研究中没有计量用户</translation>
+    </message>
+    <message>
+        <source>the method is not there any more</source>
+        <translation>该方法已不存在</translation>
+    </message>
+    <message>
+        <source>the last method stays</source>
+        <translation>最后一种方法须保留</translation>
+    </message>
+    <message>
+        <source>a company needs a name</source>
+        <translation>公司须有名称</translation>
+    </message>
+    <message>
+        <source>another company is called {value} already</source>
+        <translation>已有名为“{value}”的公司</translation>
+    </message>
+    <message>
+        <source>{value} MW is below zero</source>
+        <translation>{value} MW 小于零</translation>
+    </message>
+    <message>
+        <source>the company is not there any more</source>
+        <translation>该公司已不存在</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4752,6 +4866,172 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>buys net in both markets</source>
+        <translation>两个市场均为净买方</translation>
+    </message>
+    <message>
+        <source>sells net in both markets</source>
+        <translation>两个市场均为净卖方</translation>
+    </message>
+    <message>
+        <source>buys capacity net, sells energy net</source>
+        <translation>容量净买方、电量净卖方</translation>
+    </message>
+    <message>
+        <source>sells capacity net, buys energy net</source>
+        <translation>容量净卖方、电量净买方</translation>
+    </message>
+    <message>
+        <source>buys capacity net</source>
+        <translation>容量净买方</translation>
+    </message>
+    <message>
+        <source>buys energy net</source>
+        <translation>电量净买方</translation>
+    </message>
+    <message>
+        <source>sells capacity net</source>
+        <translation>容量净卖方</translation>
+    </message>
+    <message>
+        <source>sells energy net</source>
+        <translation>电量净卖方</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>受益</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>受损</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
+        <translation>容量：集团净买入 %1，因此容量拍卖价格下降对其有利：每年 %2。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so a fall would help it.</source>
+        <translation>容量：集团净买入 %1，价格下降将对其有利。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
+        <translation>容量：集团净卖出 %1，因此容量拍卖价格下降对其不利：每年 %2。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so a fall would hurt it.</source>
+        <translation>容量：集团净卖出 %1，价格下降将对其不利。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>容量：集团买卖相等，价格对其没有影响。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group neither buys nor sells in the auction.</source>
+        <translation>容量：集团在容量拍卖中既不买也不卖。</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so the fall of the day-ahead price helps it: %2 a year.</source>
+        <translation>电量：集团每小时净买入 %1，因此日前价格下降对其有利：每年 %2。</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so a fall would help it.</source>
+        <translation>电量：集团每小时净买入 %1，价格下降将对其有利。</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so the fall of the day-ahead price hurts it: %2 a year.</source>
+        <translation>电量：集团每小时净卖出 %1，因此日前价格下降对其不利：每年 %2。</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so a fall would hurt it.</source>
+        <translation>电量：集团每小时净卖出 %1，价格下降将对其不利。</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>电量：集团买卖相等，价格对其没有影响。</translation>
+    </message>
+    <message>
+        <source>Energy: the group neither buys nor sells day-ahead.</source>
+        <translation>电量：集团在日前市场既不买也不卖。</translation>
+    </message>
+    <message>
+        <source>A fall of the capacity price helps as long as the group sells less than %1 of capacity.</source>
+        <translation>只要集团售出容量少于 %1，容量价格下降就有利。</translation>
+    </message>
+    <message>
+        <source>A fall of the day-ahead price helps as long as it sells less than %1 in an hour.</source>
+        <translation>只要每小时售出少于 %1，日前价格下降就有利。</translation>
+    </message>
+    <message>
+        <source>The losses on capacity sold would reach the whole net of the year at %1.</source>
+        <translation>售出容量达到 %1 时，损失将抵消全年净收益。</translation>
+    </message>
+    <message>
+        <source>The losses on energy sold would reach it at %1 in an hour.</source>
+        <translation>每小时售出电量达到 %1 时亦然。</translation>
+    </message>
+    <message>
+        <source>generates on the retail market only: nothing changes</source>
+        <translation>仅在零售市场发电：无变化</translation>
+    </message>
+    <message>
+        <source>takes no part in the markets</source>
+        <translation>未参与市场</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No company yet: add those that buy and sell electricity together.</source>
+        <translation>尚无公司：请添加共同买卖电力的公司。</translation>
+    </message>
+    <message>
+        <source>Net positions of the group</source>
+        <translation>集团净头寸</translation>
+    </message>
+    <message>
+        <source>%1: no price falls, so nobody gains or loses by it</source>
+        <translation>%1：价格不下降，无人受益或受损</translation>
+    </message>
+    <message>
+        <source>%1: the group gains %2 a year when prices fall</source>
+        <translation>%1：价格下降时集团每年受益 %2</translation>
+    </message>
+    <message>
+        <source>%1: the group loses %2 a year when prices fall</source>
+        <translation>%1：价格下降时集团每年损失 %2</translation>
+    </message>
+    <message>
+        <source>%1: gains and losses of the group even out</source>
+        <translation>%1：集团的得失相互抵消</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>Mean load of the event's hours: %1.</source>
+        <translation>响应时段平均负荷：%1。</translation>
+    </message>
+    <message>
+        <source>Whole days before it: %1, of the same kind: %2.</source>
+        <translation>此前完整日：%1 天，同类型：%2 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with missing hours are left out.</source>
+        <translation><numerusform>已剔除 %n 个缺小时数据的日期。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9628,7 +9908,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>scarcity price</source>
-        <translation>短缺价格</translation>
+        <translation>稀缺价格</translation>
     </message>
     <message>
         <source>price where the block begins</source>
@@ -10588,7 +10868,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>PJM: a baseline is accepted with an error below 20 %</source>
-        <translation>PJM：误差低于20%的基线可接受</translation>
+        <translation>PJM：误差低于20%的基线方可采用</translation>
     </message>
     <message>
         <source>X of Y family, the conservative end</source>
@@ -10897,6 +11177,214 @@ How a series was made and where it comes from
     <message>
         <source>delivered shares of these months</source>
         <translation>这些月份的履约比例之和</translation>
+    </message>
+    <message>
+        <source>add company {company}</source>
+        <translation>添加公司 {company}</translation>
+    </message>
+    <message>
+        <source>change of company {company}</source>
+        <translation>修改公司 {company}</translation>
+    </message>
+    <message>
+        <source>remove a company</source>
+        <translation>删除公司</translation>
+    </message>
+    <message>
+        <source>where a number comes from</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>metered history of {day}</source>
+        <translation>{day} 的计量历史</translation>
+    </message>
+    <message>
+        <source>remove the metered site</source>
+        <translation>删除计量用户</translation>
+    </message>
+    <message>
+        <source>obligation and hours of the event</source>
+        <translation>承诺量与响应时段</translation>
+    </message>
+    <message>
+        <source>{day} takes part</source>
+        <translation>{day} 参与计算</translation>
+    </message>
+    <message>
+        <source>{day} left out</source>
+        <translation>{day} 已剔除</translation>
+    </message>
+    <message>
+        <source>rules of the baselines</source>
+        <translation>基线规则</translation>
+    </message>
+    <message>
+        <source>add a baseline method</source>
+        <translation>添加基线方法</translation>
+    </message>
+    <message>
+        <source>change of a baseline method</source>
+        <translation>修改基线方法</translation>
+    </message>
+    <message>
+        <source>remove a baseline method</source>
+        <translation>删除基线方法</translation>
+    </message>
+    <message>
+        <source>gain of the group</source>
+        <translation>集团收益</translation>
+    </message>
+    <message>
+        <source>capacity sold at the target</source>
+        <translation>达到目标时的售出容量</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour at the target</source>
+        <translation>达到目标时的每小时售电量</translation>
+    </message>
+    <message>
+        <source>price of the aggregator's service</source>
+        <translation>聚合商服务价格</translation>
+    </message>
+    <message>
+        <source>price of the capacity auction</source>
+        <translation>容量拍卖价格</translation>
+    </message>
+    <message>
+        <source>price at which capacity is bought</source>
+        <translation>容量购买价格</translation>
+    </message>
+    <message>
+        <source>counted share by hours</source>
+        <translation>按时长计的折算系数</translation>
+    </message>
+    <message>
+        <source>first point of demand, volume</source>
+        <translation>需求第一点容量</translation>
+    </message>
+    <message>
+        <source>second point of demand, volume</source>
+        <translation>需求第二点容量</translation>
+    </message>
+    <message>
+        <source>second point over the first</source>
+        <translation>第二点与第一点之比</translation>
+    </message>
+    <message>
+        <source>bids of the suppliers</source>
+        <translation>发电方报价</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts at most</source>
+        <translation>可计入第一点的最大比例</translation>
+    </message>
+    <message>
+        <source>own reduction</source>
+        <translation>自身削减</translation>
+    </message>
+    <message>
+        <source>reduction of others</source>
+        <translation>他人削减</translation>
+    </message>
+    <message>
+        <source>depths of the series</source>
+        <translation>序列的削减深度</translation>
+    </message>
+    <message>
+        <source>load of the zone by hour</source>
+        <translation>分区小时负荷</translation>
+    </message>
+    <message>
+        <source>blocks of supply</source>
+        <translation>供给分段</translation>
+    </message>
+    <message>
+        <source>offers of supply</source>
+        <translation>供给报价</translation>
+    </message>
+    <message>
+        <source>supply by hour</source>
+        <translation>分小时供给</translation>
+    </message>
+    <message>
+        <source>elastic buyers</source>
+        <translation>弹性购电方</translation>
+    </message>
+    <message>
+        <source>cost that an event must cover</source>
+        <translation>响应须覆盖的成本</translation>
+    </message>
+    <message>
+        <source>least fall of the price</source>
+        <translation>最小降价幅度</translation>
+    </message>
+    <message>
+        <source>least price</source>
+        <translation>最低价格</translation>
+    </message>
+    <message>
+        <source>generation on the retail market</source>
+        <translation>零售市场发电</translation>
+    </message>
+    <message>
+        <source>range of the sensitivity</source>
+        <translation>敏感性范围</translation>
+    </message>
+    <message>
+        <source>first and last hour of the event</source>
+        <translation>响应首末小时</translation>
+    </message>
+    <message>
+        <source>metered load of the event day</source>
+        <translation>响应日计量负荷</translation>
+    </message>
+    <message>
+        <source>days of the metered history</source>
+        <translation>计量历史天数</translation>
+    </message>
+    <message>
+        <source>low-use share</source>
+        <translation>低负荷比例</translation>
+    </message>
+    <message>
+        <source>hours to adjust by</source>
+        <translation>校正时段</translation>
+    </message>
+    <message>
+        <source>cap of the ratio</source>
+        <translation>校正比例上限</translation>
+    </message>
+    <message>
+        <source>limit of the relative error</source>
+        <translation>相对误差上限</translation>
+    </message>
+    <message>
+        <source>keys of a method</source>
+        <translation>方法参数</translation>
+    </message>
+    <message>
+        <source>Zubakin, Opadchy, Kuleshov et al., Energorynok 7/2019</source>
+        <translation>Zubakin、Opadchy、Kuleshov 等，《Energorynok》2019年第7期</translation>
+    </message>
+    <message>
+        <source>Shape of the auction's demand curve, from memory</source>
+        <translation>容量拍卖需求曲线形状，凭记忆</translation>
+    </message>
+    <message>
+        <source>No day is left out for its load</source>
+        <translation>不因负荷低而剔除任何日期</translation>
+    </message>
+    <message>
+        <source>Cap of 20 % as in baseline rules abroad</source>
+        <translation>上限20%，参照国外基线规则</translation>
+    </message>
+    <message>
+        <source>The price is per MW of peak and holds the reserve already</source>
+        <translation>价格按峰荷每兆瓦计，已含备用</translation>
+    </message>
+    <message>
+        <source>The article names no coefficient for this mechanism: counted in full</source>
+        <translation>文章未给出该机制的系数：全额计入</translation>
     </message>
 </context>
 <context>
@@ -11283,6 +11771,17 @@ How a series was made and where it comes from
     <message>
         <source>Not served</source>
         <translation>未成交</translation>
+    </message>
+</context>
+<context>
+    <name>OriginJump</name>
+    <message>
+        <source>Where From?</source>
+        <translation>来源？</translation>
+    </message>
+    <message>
+        <source>Shows where these numbers come from: published, typical, your own</source>
+        <translation>显示这些数值的来源：公开、典型、自填</translation>
     </message>
 </context>
 <context>
@@ -13190,6 +13689,18 @@ Please turn one of those options off.</source>
         <source>Sensitivity</source>
         <translation>敏感性</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线负荷</translation>
+    </message>
+    <message>
+        <source>Group balance</source>
+        <translation>集团平衡</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>数据来源</translation>
+    </message>
 </context>
 <context>
     <name>ResponseTexts</name>
@@ -13629,6 +14140,10 @@ Please turn one of those options off.</source>
     <message>
         <source>June and December 2017: which days to call (constructed)</source>
         <translation>2017 年 6 月和 12 月：调用哪些日（构造）</translation>
+    </message>
+    <message>
+        <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
+        <translation>石油集团：谁从降价中受益、实际削减多少（构造示例）</translation>
     </message>
 </context>
 <context>
@@ -14352,6 +14867,138 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::BaselineBoard</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>A baseline method: %1 its name, %2 days that it takes, %3 days that it looks back on</extracomment>
+        <translation>%1，%3取%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
+        <translation><numerusform>%1，%n天</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineMethodsModel</name>
+    <message>
+        <source>by difference</source>
+        <extracomment>An adjustment of a baseline: the difference of the hours before is added</extracomment>
+        <translation>差值校正</translation>
+    </message>
+    <message>
+        <source>by difference, up only</source>
+        <extracomment>The same, never lowering the baseline</extracomment>
+        <translation>差值校正，仅上调</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <extracomment>The baseline is multiplied by the ratio of the hours before</extracomment>
+        <translation>比例校正</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A baseline without adjustment</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a level, nothing is foretold</source>
+        <translation>目标水平，无需预测</translation>
+    </message>
+    <message>
+        <source>no earlier day to try it on</source>
+        <translation>没有更早的日期可供检验</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried on %n day(s)</source>
+        <translation><numerusform>在%n天上检验</numerusform></translation>
+    </message>
+    <message>
+        <source>passes: below %1, %2</source>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
+        <translation>合格：低于%1，%2</translation>
+    </message>
+    <message>
+        <source>does not pass: not below %1, %2</source>
+        <translation>不合格：不低于%1，%2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Days Y</source>
+        <extracomment>Days that a baseline method looks back on</extracomment>
+        <translation>回溯天数 Y</translation>
+    </message>
+    <message>
+        <source>Taken X</source>
+        <extracomment>Days of these that it takes</extracomment>
+        <translation>选取 X</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Delivered, MW</source>
+        <translation>实际削减，MW</translation>
+    </message>
+    <message>
+        <source>Of the obligation</source>
+        <translation>占承诺量</translation>
+    </message>
+    <message>
+        <source>Error RRMSE</source>
+        <translation>误差 RRMSE</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>Whether a method is exact enough</extracomment>
+        <translation>准确性</translation>
+    </message>
+    <message>
+        <source>How the load without the event is said; choose another one by a double click</source>
+        <translation>估算无响应时负荷的方法；双击可更换</translation>
+    </message>
+    <message>
+        <source>Days that the method looks back on, the last ones left</source>
+        <translation>方法回溯的天数（剩余日期中的最近几天）</translation>
+    </message>
+    <message>
+        <source>How many of these days it takes</source>
+        <translation>其中选取的天数</translation>
+    </message>
+    <message>
+        <source>Weight of the newer day (α), or the peak load contribution of a firm level</source>
+        <translation>较新日期的权重（α），或固定水平法的峰荷贡献</translation>
+    </message>
+    <message>
+        <source>How the baseline is moved to the hours to adjust by</source>
+        <translation>如何按校正时段调整基线</translation>
+    </message>
+    <message>
+        <source>Mean reduction over the hours of the event</source>
+        <translation>响应时段平均削减</translation>
+    </message>
+    <message>
+        <source>Delivered share of the obligation, at most all of it</source>
+        <translation>承诺量完成比例，最多全部</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error over the mean load: every earlier day is foretold</source>
+        <translation>均方根误差除以平均负荷：逐一预测以往日期</translation>
+    </message>
+    <message>
+        <source>The error must be below the limit</source>
+        <translation>误差须低于上限</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
@@ -14586,6 +15233,100 @@ Please turn one of those options off.</source>
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::GroupTableModel</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>The row of all companies together</extracomment>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>Capacity bought, MW</source>
+        <translation>购入容量，MW</translation>
+    </message>
+    <message>
+        <source>Capacity sold, MW</source>
+        <translation>售出容量，MW</translation>
+    </message>
+    <message>
+        <source>Capacity net, MW</source>
+        <extracomment>Capacity bought less capacity sold</extracomment>
+        <translation>容量净额，MW</translation>
+    </message>
+    <message>
+        <source>Energy bought, MW</source>
+        <translation>购入电量，MW</translation>
+    </message>
+    <message>
+        <source>Energy sold, MW</source>
+        <translation>售出电量，MW</translation>
+    </message>
+    <message>
+        <source>Energy net, MW</source>
+        <extracomment>Energy bought less energy sold in an hour</extracomment>
+        <translation>电量净额，MW</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>零售发电，MW</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>容量收益，卢布/年</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>电量收益，卢布/年</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>A company that shares gains and losses with the others</source>
+        <translation>与其他公司共担得失的公司</translation>
+    </message>
+    <message>
+        <source>Bought at the price of the capacity auction</source>
+        <translation>按容量拍卖价格购入</translation>
+    </message>
+    <message>
+        <source>Own stations paid the price of the capacity auction; not those under other contracts</source>
+        <translation>按容量拍卖价格结算的自有电站；不含其他合同</translation>
+    </message>
+    <message>
+        <source>Bought less sold: above zero a fall of the price helps</source>
+        <translation>买入减卖出：大于零时降价有利</translation>
+    </message>
+    <message>
+        <source>Bought day-ahead in an hour of an event</source>
+        <translation>响应小时内的日前购电</translation>
+    </message>
+    <message>
+        <source>Generated and sold day-ahead in an hour of an event</source>
+        <translation>响应小时内的日前售电</translation>
+    </message>
+    <message>
+        <source>Generated on the retail market, as on associated gas: shown, and changes nothing</source>
+        <translation>在零售市场发电（如伴生气发电）：仅作展示，不影响结果</translation>
+    </message>
+    <message>
+        <source>Net position × fall of the auction's price × months</source>
+        <translation>净头寸 × 容量拍卖降价 × 月数</translation>
+    </message>
+    <message>
+        <source>Net position × falls of the day-ahead price over all event hours</source>
+        <translation>净头寸 × 全部响应小时的日前降价</translation>
+    </message>
+    <message>
+        <source>What the company is in both markets, and what the fall does to it</source>
+        <translation>公司在两个市场中的角色及降价影响</translation>
     </message>
 </context>
 <context>
@@ -14923,6 +15664,44 @@ Please turn one of those options off.</source>
     <message>
         <source>One MW less, RUB</source>
         <translation>少用 1 兆瓦，卢布</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::OriginsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>数值名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>How sure a number is: published, typical, own</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a number stands in the case's file</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n个值</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A given number: %1 what it is, %2 whose it is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数值来源</translation>
     </message>
 </context>
 <context>
@@ -15613,6 +16392,130 @@ Please turn one of those options off.</source>
     <message>
         <source>Categories 4 and 6</source>
         <translation>第4类与第6类</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::BaselinePanel</name>
+    <message>
+        <source>%1: metered load and what each method says the site would have used.</source>
+        <translation>%1：计量负荷及各方法估计的无响应负荷。</translation>
+    </message>
+    <message>
+        <source>%1. A click takes a day in or leaves it out.</source>
+        <translation>%1。单击可纳入或剔除某日。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 delivered, %4 of the obligation</source>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
+        <translation>%1：承诺 %3，实际 %2，完成 %4</translation>
+    </message>
+    <message>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
+        <translation>基线负荷表示没有响应时用户的用电量。需要响应日及此前各日的小时负荷：取自本文档用户的计量数据或文件。</translation>
+    </message>
+    <message>
+        <source>No metered site yet</source>
+        <translation>尚无计量用户</translation>
+    </message>
+    <message>
+        <source>From Meter Data…</source>
+        <translation>取自计量数据…</translation>
+    </message>
+    <message>
+        <source>An event day of a consumer of this document, with the days before it</source>
+        <translation>本文档用户的响应日及此前各日</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>取自文件…</translation>
+    </message>
+    <message>
+        <source>Hourly values of a meter: CSV, a spreadsheet or a message 80020</source>
+        <translation>小时计量值：CSV、电子表格或80020报文</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>承诺量，MW</translation>
+    </message>
+    <message>
+        <source>What the site has promised to come down by</source>
+        <translation>用户承诺的削减量</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>首小时</translation>
+    </message>
+    <message>
+        <source>First hour of the event; hour 1 is 0:00 to 1:00</source>
+        <translation>响应首小时；第1小时为0:00–1:00</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Consecutive hours of the event</source>
+        <translation>连续响应小时数</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>校正时段</translation>
+    </message>
+    <message>
+        <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
+        <translation>响应时段外用于校正的小时：9, 10, 11 或 9-11；留空则不校正</translation>
+    </message>
+    <message>
+        <source>Cap of the ratio, %</source>
+        <translation>比例上限，%</translation>
+    </message>
+    <message>
+        <source>An adjustment by ratio moves a baseline no further</source>
+        <translation>比例校正不超过此幅度</translation>
+    </message>
+    <message>
+        <source>Low-use days below, %</source>
+        <translation>低负荷日低于，%</translation>
+    </message>
+    <message>
+        <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
+        <translation>响应时段负荷低于最大值该比例的日期剔除</translation>
+    </message>
+    <message>
+        <source>Error below, %</source>
+        <translation>误差低于，%</translation>
+    </message>
+    <message>
+        <source>A method passes with a relative error below it</source>
+        <translation>相对误差低于此值的方法合格</translation>
+    </message>
+    <message>
+        <source>Every hour counts</source>
+        <translation>逐小时考核</translation>
+    </message>
+    <message>
+        <source>The worst hour decides: an hour missed is an event failed</source>
+        <translation>以最差小时为准：任一小时未达即视为未完成</translation>
+    </message>
+    <message>
+        <source>Baseline method</source>
+        <translation>基线方法</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>基线方法</translation>
+    </message>
+    <message>
+        <source>Add a Method</source>
+        <translation>添加方法</translation>
+    </message>
+    <message>
+        <source>Remove the Method</source>
+        <translation>删除方法</translation>
     </message>
 </context>
 <context>
@@ -16576,6 +17479,43 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GroupPanel</name>
+    <message>
+        <source>The sign of a gain depends on the net position only: who buys more than he sells gains when the price falls.</source>
+        <translation>得失只取决于净头寸：买多于卖者在降价时受益。</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团公司</translation>
+    </message>
+    <message>
+        <source>Add a Company</source>
+        <translation>添加公司</translation>
+    </message>
+    <message>
+        <source>Remove the Company</source>
+        <translation>删除公司</translation>
+    </message>
+    <message>
+        <source>Where From?</source>
+        <translation>来源？</translation>
+    </message>
+    <message>
+        <source>Shows where the numbers of the company come from</source>
+        <translation>显示该公司数值的来源</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <extracomment>A link that explains how much generation brings the year to its target</extracomment>
+        <translation>如何得出？</translation>
+    </message>
+    <message>
+        <source>%1 capacity, %2 energy</source>
+        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
+        <translation>容量 %1，电量 %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -16597,6 +17537,45 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>出清价格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HistoryDialog</name>
+    <message>
+        <source>Event and its history from meter data</source>
+        <translation>从计量数据取响应日及历史</translation>
+    </message>
+    <message>
+        <source>Only days of the same kind count: working days for a working day</source>
+        <translation>仅计同类型日：工作日对工作日</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>响应日</translation>
+    </message>
+    <message>
+        <source>First hour of the event (1 is 0:00 to 1:00)</source>
+        <translation>响应首小时（1为0:00–1:00）</translation>
+    </message>
+    <message>
+        <source>Hours of the event</source>
+        <translation>响应时长（小时）</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>承诺量，MW</translation>
+    </message>
+    <message>
+        <source>Days before the event that are looked at</source>
+        <translation>回看响应日之前的天数</translation>
+    </message>
+    <message>
+        <source>The obligation must be above zero and the event must end by hour 24.</source>
+        <translation>承诺量须大于零，响应须在第24小时前结束。</translation>
     </message>
 </context>
 <context>
@@ -17524,6 +18503,43 @@ Please turn one of those options off.</source>
     <message>
         <source>Steps, caps, deal ratio, the demand of one buyer, and what single rules ask for</source>
         <translation>步长、上限、成交比例、单一买方需求及个别规则的参数</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::OriginsPanel</name>
+    <message>
+        <source>Search in numbers, sources and places</source>
+        <translation>按数值、来源、位置搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many numbers come from a kind of source: %1 the kind, %2 the number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Every kind of source</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>尚无数值</translation>
+    </message>
+    <message>
+        <source>%1 numbers: %2 published or stated in the study, %3 from memory or constructed</source>
+        <translation>共%1个数值：公开或文中给出%2个，凭记忆或构造%3个</translation>
     </message>
 </context>
 <context>
@@ -19785,6 +20801,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BaselineChart</name>
+    <message>
+        <source>Event day</source>
+        <translation>响应日</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>削减量</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>计量值</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>校正时段</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>负荷，MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>计量值，MW</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <translation>%1，MW</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BeforeAfterChart</name>
     <message>
         <source>kW</source>
@@ -19964,6 +21016,83 @@ Please turn one of those options off.</source>
     <message>
         <source>Event</source>
         <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::GroupBalanceChart</name>
+    <message>
+        <source>Who gains when prices fall</source>
+        <translation>价格下降时谁受益</translation>
+    </message>
+    <message>
+        <source>Net position, MW: sells | buys</source>
+        <extracomment>Axis of a chart; to the right of zero the company buys more than it sells</extracomment>
+        <translation>净头寸，MW：卖 | 买</translation>
+    </message>
+    <message>
+        <source>By the fall, RUB a year: loses | gains</source>
+        <extracomment>Axis of a chart; to the right of zero the fall of prices brings money</extracomment>
+        <translation>降价影响，卢布/年：损失 | 受益</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Retail generation: changes nothing</source>
+        <translation>零售发电：不影响</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Net position in the capacity auction, MW</source>
+        <translation>容量拍卖净头寸，MW</translation>
+    </message>
+    <message>
+        <source>Net position day-ahead, MW</source>
+        <translation>日前净头寸，MW</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>零售发电，MW</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>容量收益，卢布/年</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>电量收益，卢布/年</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::HistoryDaysChart</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>历史日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Hour %1, MW</source>
+        <translation>第%1小时，MW</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>已采用</translation>
     </message>
 </context>
 <context>

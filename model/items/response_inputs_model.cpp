@@ -4,10 +4,12 @@
 
 #include <utility>
 
+#include "core/response/provenance/given.h"
 #include "core/scenario/response_edits.h"
 #include "formats/words/words.h"
 #include "items/number_input.h"
 #include "items/number_text.h"
+#include "items/origins_model.h"
 
 namespace meritdesk::items {
 
@@ -26,30 +28,6 @@ bool liesAt(const std::string& place, const std::string& above)
     if (place.rfind(above, 0) != 0)
         return false;
     return place.size() == above.size() || place[above.size()] == '[' || place[above.size()] == '.';
-}
-
-/// The place above: "prices" of "prices.cap"; empty at the top.
-std::string above(const std::string& place)
-{
-    const auto end = place.find_last_of(".[");
-    return end == std::string::npos ? std::string() : place.substr(0, end);
-}
-
-const response::Origin* originOf(const demand::Case& input, std::string place)
-{
-    for (; !place.empty(); place = above(place)) {
-        const auto found = input.origins.find(place);
-        if (found != input.origins.end())
-            return &found->second;
-    }
-    return nullptr;
-}
-
-/// What is typed is one's own from now on.
-void own(demand::Case& input, const std::string& place)
-{
-    if (!input.origins.empty())
-        input.origins[place] = {response::OriginKind::Own, {}};
 }
 
 } // namespace
@@ -73,16 +51,14 @@ ResponseCell ResponseInputsModel::remarkOf(const ResponseField& field) const
     for (const auto& fault : m_board.worked().faults)
         if (liesAt(fault.place, field.place))
             return {.shown = words::sentence(fault), .tip = words::sentence(fault), .marked = true};
-    const auto* origin = originOf(m_board.input(), field.place);
+    const auto* origin = response::originAt(m_board.input().origins, field.place);
     if (!origin)
         return {};
-    const auto kind = words::label(
-        "response-origin." + std::string(response::originKinds.at(static_cast<std::size_t>(origin->kind))));
+    const auto kind = originKindText(origin->kind);
     if (origin->source.empty())
         return responseText(kind);
-    const auto source = words::label(origin->source);
     //: Where a number comes from: %1 how sure that is, %2 the source
-    const auto whole = InputTexts::tr("%1: %2").arg(kind, source);
+    const auto whole = InputTexts::tr("%1: %2").arg(kind, sourceText(origin->source));
     return responseText(whole, whole);
 }
 
@@ -133,6 +109,8 @@ QVariant ResponseInputsModel::data(const QModelIndex& index, int role) const
     const auto* field = fieldOf(index.row());
     if (role == HeadingRole)
         return field == nullptr;
+    if (role == PlaceRole)
+        return field ? QString::fromStdString(field->place) : QString();
     if (role == ChoiceRole)
         return field ? QVariant(field->choices) : QVariant();
     if (role == FaultRole)
@@ -169,12 +147,8 @@ bool ResponseInputsModel::setData(const QModelIndex& index, const QVariant& valu
     m_board.document().breakMerge();
     return m_board.apply(scenario::changeResponse(
         {.key = "edit-response-input", .facts = {{"name", field->name.toStdString()}}},
-        [write = field->write, place = field->place,
-         text = typed.toStdString()](demand::Case& input) -> std::optional<Finding> {
-            if (auto fault = write(input, text))
-                return fault;
-            own(input, place);
-            return std::nullopt;
+        [write = field->write, text = typed.toStdString()](demand::Case& input) {
+            return write(input, text);
         }));
 }
 

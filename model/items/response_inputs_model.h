@@ -22,7 +22,8 @@ public:
     enum FieldRole {
         ChoiceRole = Qt::UserRole + 40, ///< the choices as texts; none of what is typed
         FaultRole,                      ///< true where something is wrong with the input
-        HeadingRole                     ///< true of the heading of a group
+        HeadingRole,                    ///< true of the heading of a group
+        PlaceRole                       ///< place in the case's file; empty of a heading
     };
 
     explicit ResponseInputsModel(ResponseBoard& board, QObject* parent = nullptr);

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/response/provenance/given_numbers.h"
+
 namespace meritdesk::scenario {
 
 namespace {
@@ -23,8 +25,13 @@ Edit changing(EditName name, Shared<Case> Scenario::*member, Change<Case> change
             .facts = std::move(name.facts),
             .mergeKey = std::move(name.mergeKey),
             .apply = [member, change = std::move(change)](Scenario before) -> Result<Scenario> {
-                if (auto fault = change((before.*member).edit()))
+                auto& input = (before.*member).edit();
+                const auto given = response::givenNumbers(input);
+                if (auto fault = change(input))
                     return std::move(*fault);
+                // What a person changes is the person's own from then on.
+                input.origins =
+                    response::ownWhatChanged(std::move(input.origins), given, response::givenNumbers(input));
                 return before;
             }};
 }

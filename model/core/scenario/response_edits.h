@@ -26,7 +26,8 @@ struct EditName
     std::string mergeKey = {};
 };
 
-/// Changes one of these cases, or says what is wrong and leaves it as it is.
+/// Changes one of these cases, or says what is wrong and leaves it as it is. The origins of the numbers that
+/// it changes become the user's own.
 template <class Case>
 using Change = std::function<std::optional<Finding>(Case&)>;
 

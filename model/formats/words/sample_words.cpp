@@ -32,6 +32,8 @@ constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "14 January 2015: two prices and a joint open supply (stand-in)"),
     QT_TRANSLATE_NOOP("Sample", "Two study days of 2017: 20, 50 or 100 MW for two or four hours"),
     QT_TRANSLATE_NOOP("Sample", "June and December 2017: which days to call (constructed)"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "An oil company group: who gains by the fall, and what was delivered (constructed)"),
 });
 
 } // namespace

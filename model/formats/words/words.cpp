@@ -17,6 +17,7 @@
 #include "formats/words/lesson_balance_words.h"
 #include "formats/words/prosumer_words.h"
 #include "formats/words/response_page_words.h"
+#include "formats/words/response_site_words.h"
 #include "formats/words/response_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/strategy_words.h"
@@ -52,7 +53,7 @@ std::span<const std::span<const Word>> findingLists()
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
                                   balanceInsightFindings, balancePageFindings, balanceImportFindings,
-                                  strategyFindings,       prosumerFindings};
+                                  strategyFindings,       prosumerFindings,       responseSiteFindings};
     return lists;
 }
 
@@ -64,7 +65,8 @@ std::span<const std::span<const Word>> labelLists()
         sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
         balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
         responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels};
+        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels,
+        responseSiteLabels};
     return lists;
 }
 

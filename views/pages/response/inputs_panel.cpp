@@ -1,13 +1,14 @@
 #include "views/pages/response/inputs_panel.h"
 
-#include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
 
 #include "items/table_export.h"
+#include "views/pages/response/origin_jump.h"
 #include "views/pages/response/panels.h"
 #include "views/pages/screens/screen_view.h"
 #include "views/parts/labels.h"
@@ -32,14 +33,14 @@ const ResponsePanel responseInputs{
     .id = "inputs", .title = QT_TRANSLATE_NOOP("ResponsePanel", "Inputs"), .make = &makePanel};
 
 InputsDelegate::InputsDelegate(const Theme& theme, QObject* parent)
-    : CellDelegate(theme, theme.accent, parent)
+    : ChoiceDelegate(theme, {}, {}, parent)
     , m_theme(theme)
 {
 }
 
 void InputsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
-    CellDelegate::initStyleOption(option, index);
+    ChoiceDelegate::initStyleOption(option, index);
     const bool remark = index.column() == ResponseInputsModel::Origin;
     if (remark)
         option->font.setBold(false);
@@ -55,28 +56,24 @@ QWidget* InputsDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
                                       const QModelIndex& index) const
 {
     const auto choices = index.data(ResponseInputsModel::ChoiceRole).toStringList();
-    if (choices.isEmpty())
-        return CellDelegate::createEditor(parent, option, index);
-    auto* list = new QComboBox(parent);
-    list->setAccessibleName(index.siblingAtColumn(ResponseInputsModel::Name).data().toString());
-    list->addItems(choices);
-    return list;
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): what is typed has the editor of any table
+    return choices.isEmpty() ? QStyledItemDelegate::createEditor(parent, option, index)
+                             : choiceEditor(index.siblingAtColumn(ResponseInputsModel::Name).data().toString(),
+                                            choices, parent);
 }
 
 void InputsDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    if (auto* list = qobject_cast<QComboBox*>(editor))
-        list->setCurrentIndex(index.data(Qt::EditRole).toInt());
-    else
-        CellDelegate::setEditorData(editor, index);
+    ChoiceDelegate::setEditorData(editor, index);
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        line->setText(index.data(Qt::EditRole).toString());
 }
 
 void InputsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    if (const auto* list = qobject_cast<QComboBox*>(editor))
-        model->setData(index, list->currentIndex());
-    else
-        CellDelegate::setModelData(editor, model, index);
+    ChoiceDelegate::setModelData(editor, model, index);
+    if (const auto* line = qobject_cast<QLineEdit*>(editor))
+        model->setData(index, line->text());
 }
 
 InputsPanel::InputsPanel(items::ResponseBoard& board, const PageContext& context, QWidget* parent)
@@ -93,10 +90,14 @@ InputsPanel::InputsPanel(items::ResponseBoard& board, const PageContext& context
     setPlain(*m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(label(tr("Type over a value, or double-click to choose; every change can be undone."),
+    column->addWidget(label(tr("Type over a value, or double-click to choose; every change can be undone. A click on where it comes from leads to its source."),
                             "muted", this));
     column->addWidget(m_view, 1);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InputsPanel::layHeadings);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == ResponseInputsModel::Origin)
+            jumpToOrigin(*this, index.data(ResponseInputsModel::PlaceRole).toString());
+    });
     connect(&m_model, &ResponseInputsModel::refused, this, [tell = context.tell](const auto& findings) {
         if (tell)
             tell(findings);

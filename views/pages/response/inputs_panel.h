@@ -3,13 +3,13 @@
 #include <QTableView>
 
 #include "items/response_inputs_model.h"
+#include "views/pages/response/choice_delegate.h"
 #include "views/pages/response/panel.h"
-#include "views/parts/cell_delegate.h"
 
 namespace meritdesk::views {
 
 /// Paints the inputs: headings stand out, what is wrong is red; choices are edited by a list.
-class InputsDelegate : public CellDelegate
+class InputsDelegate : public ChoiceDelegate
 {
     Q_OBJECT
 

@@ -11,6 +11,9 @@ extern const ResponsePanel responseMatrix;
 extern const ResponsePanel responseEvents;
 extern const ResponsePanel responseSensitivity;
 extern const ResponsePanel responseInputs;
+extern const ResponsePanel responseBaseline;
+extern const ResponsePanel responseGroup;
+extern const ResponsePanel responseOrigins;
 
 /// The panels of the page of demand response, in the order of the tabs. A panel is one file, its declaration
 /// above and its line here.
@@ -18,8 +21,11 @@ inline constexpr auto responsePanels = std::to_array<const ResponsePanel*>({
     &responseDecision,
     &responseMatrix,
     &responseEvents,
+    &responseGroup,
     &responseSensitivity,
+    &responseBaseline,
     &responseInputs,
+    &responseOrigins,
 });
 
 } // namespace meritdesk::views

@@ -31,6 +31,7 @@ struct BaselineMethod
     bool (*existsIn)(const EventWindow&) = nullptr;      ///< null: always
     bool evenRest = false;                               ///< y - x must be even
     DayLoad (*baseline)(const BaselineInput&) = nullptr; ///< by hour, each a multiple of 10^-12 MW
+    std::vector<LeftDay> (*taken)(const BaselineInput&) = nullptr; ///< which of the days go in; null: all
     std::vector<Pico> (*reduction)(const BaselineCase&, const MethodChoice&) = nullptr; ///< by window hour
     std::string_view source = {};
     Grade grade = Grade::Typical;
