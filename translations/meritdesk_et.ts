@@ -5044,7 +5044,10 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with missing hours are left out.</source>
-        <translation><numerusform>%n puuduvate tundidega päev jääb välja.</numerusform><numerusform>%n puuduvate tundidega päeva jääb välja.</numerusform></translation>
+        <translation>
+            <numerusform>%n puuduvate tundidega päev jääb välja.</numerusform>
+            <numerusform>%n puuduvate tundidega päeva jääb välja.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11408,130 @@ sündmuse tundide keskmine: %3</translation>
         <source>The article names no coefficient for this mechanism: counted in full</source>
         <translation>artikkel ei nimeta selle mehhanismi tegurit: arvestatakse täielikult</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 20, 50, 100 MW</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 20, 50, 100 MW</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 2 and 4 hours</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 2 ja 4 tundi</translation>
+    </message>
+    <message>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
+        <translation>apsbt.ru: agregaatorite katseprojektis kuni 800 000 RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 124 000 RUB/MW a month</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): umbes 124 000 RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 600 000 RUB/MW a month, what a consumer really pays</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): umbes 600 000 RUB/MW kuus, nii palju tarbija tegelikult maksab</translation>
+    </message>
+    <message>
+        <source>price per MW of peak: the reserve is inside; the ratio itself was not found</source>
+        <translation>hind tipu MW kohta: reserv on sees; suhet ennast ei leitud</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 0.5 for 2 hours, 1 for 4 hours</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 2 tunni puhul 0,5, 4 tunni puhul 1</translation>
+    </message>
+    <message>
+        <source>an assumption: the source article does not say it for the wholesale market</source>
+        <translation>oletus: artikkel ei ütle seda hulgituru kohta</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 50 MW in the draft for 2019</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 2019. aasta eelnõus 50 MW</translation>
+    </message>
+    <message>
+        <source>the source article does not say what the cap limits</source>
+        <translation>artikkel ei ütle, mida ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): readiness and delivery of 100 %</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): valmidus ja täitmine 100 %</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): the missing part costs 25 % more</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): puuduv osa maksab 25 % rohkem</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): at most five a month</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): kuus kõige rohkem viis</translation>
+    </message>
+    <message>
+        <source>142 000 MW: the demand of the auction was not found; the result moves by 6 % over 138 to 146 GW</source>
+        <translation>142 000 MW: oksjoni nõudlust ei leitud; tulemus muutub 138–146 GW juures 6 %</translation>
+    </message>
+    <message>
+        <source>150 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>2017–2020 150 000 RUB/MW kuus; 2016. aasta kohta avaldas oilcapital.ru 24.09.2015</translation>
+    </message>
+    <message>
+        <source>110 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>2017–2020 110 000 RUB/MW kuus; 2016. aasta kohta avaldas oilcapital.ru 24.09.2015</translation>
+    </message>
+    <message>
+        <source>volumes chosen so that the price is the one of 2020, 115 199.69 RUB/MW a month (auto.rambler.ru/news/34773081)</source>
+        <translation>mahud on valitud nii, et hind on 2020. aasta oma, 115 199,69 RUB/MW kuus (auto.rambler.ru/news/34773081)</translation>
+    </message>
+    <message>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
+        <translation>mudel FERC Order 745 puhaskasu testi eeskujul; turukorraldaja kriteerium pole avalik</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): no technical costs and no lost production (ideal conditions)</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): tehniliste kulude ja tootmiskaota (ideaaltingimused)</translation>
+    </message>
+    <message>
+        <source>ranges to ask about</source>
+        <translation>vahemikud küsimiseks</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 1 July 2011 (published by the commercial operator) x 1.045, rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>1. hinnapiirkonna koormus 1. juulil 2011 (avaldanud turukorraldaja) × 1,045, ümardatud 10 MW-ni: 2017. aasta koormust ei leitud</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 30.06.2017 by power system, weighted (mean 1214.8 RUB/MWh, error 53 RUB/MWh); fuels are typical</source>
+        <translation>käsitsi kujundatud 30.06.2017 tegelike päev-ette hindade järgi energiasüsteemide kaupa, kaalutud (keskmine 1214,8 RUB/MWh, viga 53 RUB/MWh); kütused on tüüpilised</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 14 December 2010 (published by the commercial operator), rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>1. hinnapiirkonna koormus 14. detsembril 2010 (avaldanud turukorraldaja), ümardatud 10 MW-ni: 2017. aasta koormust ei leitud</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 12.12.2017 by power system, weighted (mean 1188.9 RUB/MWh, error 17.6 RUB/MWh); fuels are typical</source>
+        <translation>käsitsi kujundatud 12.12.2017 tegelike päev-ette hindade järgi energiasüsteemide kaupa, kaalutud (keskmine 1188,9 RUB/MWh, viga 17,6 RUB/MWh); kütused on tüüpilised</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 1430.8 MW bought through the capacity auction</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): võimsusoksjonilt ostetud 1430,8 MW</translation>
+    </message>
+    <message>
+        <source>taken as large as the capacity bought</source>
+        <translation>võetud sama suur kui ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>chosen for teaching: what an event and a MWh not consumed may cost</source>
+        <translation>õppeks valitud: mida võib maksta sündmus ja tarbimata MWh</translation>
+    </message>
+    <message>
+        <source>planned peak hours taken as hours 8 to 22</source>
+        <translation>kavandatud tipptundideks on võetud tunnid 8–22</translation>
+    </message>
+    <message>
+        <source>the study days of 2017 scaled by 0.95 to 1.04 from working day to working day; only 30 June and 12 December are the study days themselves</source>
+        <translation>2017. aasta uuringupäevad korrutatud tööpäeviti 0,95–1,04-ga; ainult 30. juuni ja 12. detsember on uuringupäevad ise</translation>
+    </message>
+    <message>
+        <source>June and December 2017 alone</source>
+        <translation>ainult juuni ja detsember 2017</translation>
+    </message>
+    <message>
+        <source>own stations of 400 MW that sell in these hours</source>
+        <translation>enda jaamad 400 MW, mis neil tundidel müüvad</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -14900,7 +15027,10 @@ Palun lülitage üks neist välja.</translation>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
         <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
-        <translation><numerusform>%1, %n päev</numerusform><numerusform>%1, %n päeva</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n päev</numerusform>
+            <numerusform>%1, %n päeva</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14935,7 +15065,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>tried on %n day(s)</source>
-        <translation><numerusform>proovitud %n päeval</numerusform><numerusform>proovitud %n päeval</numerusform></translation>
+        <translation>
+            <numerusform>proovitud %n päeval</numerusform>
+            <numerusform>proovitud %n päeval</numerusform>
+        </translation>
     </message>
     <message>
         <source>passes: below %1, %2</source>
@@ -15720,7 +15853,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n väärtus</numerusform><numerusform>%n väärtust</numerusform></translation>
+        <translation>
+            <numerusform>%n väärtus</numerusform>
+            <numerusform>%n väärtust</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17921,8 +18057,8 @@ Palun lülitage üks neist välja.</translation>
         <translation>Uuringu sisendid</translation>
     </message>
     <message>
-        <source>Type over a value, or double-click to choose; every change can be undone.</source>
-        <translation>Tipi väärtus üle või tee valimiseks topeltklõps; iga muudatuse saab tagasi võtta.</translation>
+        <source>Type over a value, or double-click to choose; every change can be undone. A click on where it comes from leads to its source.</source>
+        <translation>Tipi väärtus üle või tee valimiseks topeltklõps; iga muudatuse saab tagasi võtta. Klõps päritolul viib allikani.</translation>
     </message>
 </context>
 <context>

@@ -5057,7 +5057,11 @@ mean of the event's hours: %3</source>
     </message>
     <message numerus="yes">
         <source>%n day(s) with missing hours are left out.</source>
-        <translation><numerusform>%n день с пропущенными часами не взят.</numerusform><numerusform>%n дня с пропущенными часами не взяты.</numerusform><numerusform>%n дней с пропущенными часами не взято.</numerusform></translation>
+        <translation>
+            <numerusform>%n день с пропущенными часами не взят.</numerusform>
+            <numerusform>%n дня с пропущенными часами не взяты.</numerusform>
+            <numerusform>%n дней с пропущенными часами не взято.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11424,6 +11428,130 @@ mean of the event's hours: %3</source>
         <source>The article names no coefficient for this mechanism: counted in full</source>
         <translation>статья не называет коэффициента для этого механизма: учёт полностью</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 20, 50, 100 MW</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 20, 50, 100 МВт</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 2 and 4 hours</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 2 и 4 часа</translation>
+    </message>
+    <message>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
+        <translation>apsbt.ru: до 800 000 руб./МВт в месяц в пилоте агрегаторов</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 124 000 RUB/MW a month</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): около 124 000 руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 600 000 RUB/MW a month, what a consumer really pays</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): около 600 000 руб./МВт в месяц, столько потребитель платит на деле</translation>
+    </message>
+    <message>
+        <source>price per MW of peak: the reserve is inside; the ratio itself was not found</source>
+        <translation>цена за МВт пика: резерв уже внутри; сам коэффициент не найден</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 0.5 for 2 hours, 1 for 4 hours</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 0,5 для 2 часов, 1 для 4 часов</translation>
+    </message>
+    <message>
+        <source>an assumption: the source article does not say it for the wholesale market</source>
+        <translation>допущение: для оптового рынка статья этого не говорит</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 50 MW in the draft for 2019</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 50 МВт в проекте на 2019 год</translation>
+    </message>
+    <message>
+        <source>the source article does not say what the cap limits</source>
+        <translation>статья не говорит, что именно ограничено</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): readiness and delivery of 100 %</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): готовность и исполнение 100 %</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): the missing part costs 25 % more</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): недопоставка оплачивается на 25 % дороже</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): at most five a month</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): не более пяти в месяц</translation>
+    </message>
+    <message>
+        <source>142 000 MW: the demand of the auction was not found; the result moves by 6 % over 138 to 146 GW</source>
+        <translation>142 000 МВт: спрос отбора не найден; результат меняется на 6 % при 138–146 ГВт</translation>
+    </message>
+    <message>
+        <source>150 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>150 000 руб./МВт в месяц для 2017–2020; для 2016 опубликовано oilcapital.ru 24.09.2015</translation>
+    </message>
+    <message>
+        <source>110 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>110 000 руб./МВт в месяц для 2017–2020; для 2016 опубликовано oilcapital.ru 24.09.2015</translation>
+    </message>
+    <message>
+        <source>volumes chosen so that the price is the one of 2020, 115 199.69 RUB/MW a month (auto.rambler.ru/news/34773081)</source>
+        <translation>объёмы подобраны так, чтобы вышла цена 2020 года, 115 199,69 руб./МВт в месяц (auto.rambler.ru/news/34773081)</translation>
+    </message>
+    <message>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
+        <translation>модель по образцу проверки чистой выгоды FERC Order 745; критерий коммерческого оператора не опубликован</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): no technical costs and no lost production (ideal conditions)</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): без технических затрат и потерь производства (идеальные условия)</translation>
+    </message>
+    <message>
+        <source>ranges to ask about</source>
+        <translation>диапазоны для вопросов</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 1 July 2011 (published by the commercial operator) x 1.045, rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>нагрузка первой ценовой зоны 1 июля 2011 года (опубликована коммерческим оператором) × 1,045, округлена до 10 МВт: нагрузка 2017 года не найдена</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 30.06.2017 by power system, weighted (mean 1214.8 RUB/MWh, error 53 RUB/MWh); fuels are typical</source>
+        <translation>построен вручную по реальным ценам РСВ 30.06.2017 по ОЭС, взвешенным (среднее 1214,8 руб./МВт·ч, ошибка 53 руб./МВт·ч); топливо типовое</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 14 December 2010 (published by the commercial operator), rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>нагрузка первой ценовой зоны 14 декабря 2010 года (опубликована коммерческим оператором), округлена до 10 МВт: нагрузка 2017 года не найдена</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 12.12.2017 by power system, weighted (mean 1188.9 RUB/MWh, error 17.6 RUB/MWh); fuels are typical</source>
+        <translation>построен вручную по реальным ценам РСВ 12.12.2017 по ОЭС, взвешенным (среднее 1188,9 руб./МВт·ч, ошибка 17,6 руб./МВт·ч); топливо типовое</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 1430.8 MW bought through the capacity auction</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 1430,8 МВт куплено через КОМ</translation>
+    </message>
+    <message>
+        <source>taken as large as the capacity bought</source>
+        <translation>принято равным купленной мощности</translation>
+    </message>
+    <message>
+        <source>chosen for teaching: what an event and a MWh not consumed may cost</source>
+        <translation>выбрано для обучения: сколько может стоить событие и непотреблённый МВт·ч</translation>
+    </message>
+    <message>
+        <source>planned peak hours taken as hours 8 to 22</source>
+        <translation>плановые часы пиковой нагрузки приняты с 8-го по 22-й</translation>
+    </message>
+    <message>
+        <source>the study days of 2017 scaled by 0.95 to 1.04 from working day to working day; only 30 June and 12 December are the study days themselves</source>
+        <translation>дни 2017 года, умноженные на 0,95–1,04 от одного рабочего дня к другому; сами дни статьи — только 30 июня и 12 декабря</translation>
+    </message>
+    <message>
+        <source>June and December 2017 alone</source>
+        <translation>только июнь и декабрь 2017 года</translation>
+    </message>
+    <message>
+        <source>own stations of 400 MW that sell in these hours</source>
+        <translation>собственные станции на 400 МВт, продающие в эти часы</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -14924,7 +15052,11 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
         <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
-        <translation><numerusform>%1, %n день</numerusform><numerusform>%1, %n дня</numerusform><numerusform>%1, %n дней</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n день</numerusform>
+            <numerusform>%1, %n дня</numerusform>
+            <numerusform>%1, %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14959,7 +15091,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>tried on %n day(s)</source>
-        <translation><numerusform>проверен на %n дне</numerusform><numerusform>проверен на %n днях</numerusform><numerusform>проверен на %n днях</numerusform></translation>
+        <translation>
+            <numerusform>проверен на %n дне</numerusform>
+            <numerusform>проверен на %n днях</numerusform>
+            <numerusform>проверен на %n днях</numerusform>
+        </translation>
     </message>
     <message>
         <source>passes: below %1, %2</source>
@@ -15748,7 +15884,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n значение</numerusform><numerusform>%n значения</numerusform><numerusform>%n значений</numerusform></translation>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17965,8 +18105,8 @@ Please turn one of those options off.</source>
         <translation>Исходные данные расчёта</translation>
     </message>
     <message>
-        <source>Type over a value, or double-click to choose; every change can be undone.</source>
-        <translation>Введите значение поверх или выберите двойным щелчком; любое изменение можно отменить.</translation>
+        <source>Type over a value, or double-click to choose; every change can be undone. A click on where it comes from leads to its source.</source>
+        <translation>Введите значение поверх или выберите двойным щелчком; любое изменение можно отменить. Щелчок по происхождению ведёт к источнику.</translation>
     </message>
 </context>
 <context>

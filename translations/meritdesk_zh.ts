@@ -5031,7 +5031,9 @@ mean of the event's hours: %3</source>
     </message>
     <message numerus="yes">
         <source>%n day(s) with missing hours are left out.</source>
-        <translation><numerusform>已剔除 %n 个缺小时数据的日期。</numerusform></translation>
+        <translation>
+            <numerusform>已剔除 %n 个缺小时数据的日期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11386,6 +11388,130 @@ mean of the event's hours: %3</source>
         <source>The article names no coefficient for this mechanism: counted in full</source>
         <translation>文章未给出该机制的系数：全额计入</translation>
     </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 20, 50, 100 MW</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：20、50、100 兆瓦</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 2 and 4 hours</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：2 和 4 小时</translation>
+    </message>
+    <message>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
+        <translation>apsbt.ru：聚合商试点中每月最高 800 000 卢布/兆瓦</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 124 000 RUB/MW a month</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：约 124 000 卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 600 000 RUB/MW a month, what a consumer really pays</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：约 600 000 卢布/兆瓦·月，即用户实际支付价</translation>
+    </message>
+    <message>
+        <source>price per MW of peak: the reserve is inside; the ratio itself was not found</source>
+        <translation>按峰荷兆瓦计价：已含备用；系数本身未查到</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 0.5 for 2 hours, 1 for 4 hours</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：2 小时为 0.5，4 小时为 1</translation>
+    </message>
+    <message>
+        <source>an assumption: the source article does not say it for the wholesale market</source>
+        <translation>假设：文章未就批发市场作说明</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 50 MW in the draft for 2019</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：2019 年草案为 50 兆瓦</translation>
+    </message>
+    <message>
+        <source>the source article does not say what the cap limits</source>
+        <translation>文章未说明上限限制的对象</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): readiness and delivery of 100 %</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：就绪与履约均为 100 %</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): the missing part costs 25 % more</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：缺额部分加价 25 %</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): at most five a month</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：每月最多五次</translation>
+    </message>
+    <message>
+        <source>142 000 MW: the demand of the auction was not found; the result moves by 6 % over 138 to 146 GW</source>
+        <translation>142 000 兆瓦：未查到竞价需求；138 至 146 吉瓦间结果变化 6 %</translation>
+    </message>
+    <message>
+        <source>150 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>2017 至 2020 年 150 000 卢布/兆瓦·月；2016 年见 oilcapital.ru 2015-09-24</translation>
+    </message>
+    <message>
+        <source>110 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>2017 至 2020 年 110 000 卢布/兆瓦·月；2016 年见 oilcapital.ru 2015-09-24</translation>
+    </message>
+    <message>
+        <source>volumes chosen so that the price is the one of 2020, 115 199.69 RUB/MW a month (auto.rambler.ru/news/34773081)</source>
+        <translation>容量按 2020 年价格 115 199.69 卢布/兆瓦·月选取（auto.rambler.ru/news/34773081）</translation>
+    </message>
+    <message>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
+        <translation>按 FERC 745 号令净收益检验构造的模型；市场运营机构的判据未公开</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): no technical costs and no lost production (ideal conditions)</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：无技术成本与生产损失（理想条件）</translation>
+    </message>
+    <message>
+        <source>ranges to ask about</source>
+        <translation>供询问的区间</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 1 July 2011 (published by the commercial operator) x 1.045, rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>第一价区 2011 年 7 月 1 日负荷（市场运营机构公布）× 1.045，取整至 10 兆瓦：未查到 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 30.06.2017 by power system, weighted (mean 1214.8 RUB/MWh, error 53 RUB/MWh); fuels are typical</source>
+        <translation>依 2017-06-30 各电力系统真实日前电价加权后手工构造（均值 1214.8 卢布/兆瓦时，误差 53）；燃料为典型</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 14 December 2010 (published by the commercial operator), rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>第一价区 2010 年 12 月 14 日负荷（市场运营机构公布），取整至 10 兆瓦：未查到 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 12.12.2017 by power system, weighted (mean 1188.9 RUB/MWh, error 17.6 RUB/MWh); fuels are typical</source>
+        <translation>依 2017-12-12 各电力系统真实日前电价加权后手工构造（均值 1188.9 卢布/兆瓦时，误差 17.6）；燃料为典型</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 1430.8 MW bought through the capacity auction</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：经容量竞价购入 1430.8 兆瓦</translation>
+    </message>
+    <message>
+        <source>taken as large as the capacity bought</source>
+        <translation>取与所购容量相同</translation>
+    </message>
+    <message>
+        <source>chosen for teaching: what an event and a MWh not consumed may cost</source>
+        <translation>教学用设定：一次事件及少用每兆瓦时的可能成本</translation>
+    </message>
+    <message>
+        <source>planned peak hours taken as hours 8 to 22</source>
+        <translation>计划高峰时段取第 8 至 22 时段</translation>
+    </message>
+    <message>
+        <source>the study days of 2017 scaled by 0.95 to 1.04 from working day to working day; only 30 June and 12 December are the study days themselves</source>
+        <translation>2017 年研究日按工作日乘以 0.95 至 1.04；仅 6 月 30 日与 12 月 12 日为研究日本身</translation>
+    </message>
+    <message>
+        <source>June and December 2017 alone</source>
+        <translation>仅 2017 年 6 月与 12 月</translation>
+    </message>
+    <message>
+        <source>own stations of 400 MW that sell in these hours</source>
+        <translation>这些时段售电的自有电厂 400 兆瓦</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -14876,7 +15002,9 @@ Please turn one of those options off.</source>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
         <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
-        <translation><numerusform>%1，%n天</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14911,7 +15039,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>tried on %n day(s)</source>
-        <translation><numerusform>在%n天上检验</numerusform></translation>
+        <translation>
+            <numerusform>在%n天上检验</numerusform>
+        </translation>
     </message>
     <message>
         <source>passes: below %1, %2</source>
@@ -15692,7 +15822,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n个值</numerusform></translation>
+        <translation>
+            <numerusform>%n个值</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17877,8 +18009,8 @@ Please turn one of those options off.</source>
         <translation>研究输入</translation>
     </message>
     <message>
-        <source>Type over a value, or double-click to choose; every change can be undone.</source>
-        <translation>直接键入数值，或双击选择；每次更改均可撤销。</translation>
+        <source>Type over a value, or double-click to choose; every change can be undone. A click on where it comes from leads to its source.</source>
+        <translation>直接键入数值，或双击选择；每次更改均可撤销。单击来源可查看出处。</translation>
     </message>
 </context>
 <context>

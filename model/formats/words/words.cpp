@@ -53,20 +53,21 @@ std::span<const std::span<const Word>> findingLists()
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
                                   balanceInsightFindings, balancePageFindings, balanceImportFindings,
-                                  strategyFindings,       prosumerFindings,       responseSiteFindings};
+                                  strategyFindings,       prosumerFindings,    responseSiteFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels,
-        responseSiteLabels};
+        auctionLabels,     auctionPageLabels,    retailLabels,        retailPageLabels,
+        deskLabels,        exchangeLabels,       unitLabels,          auctionRuleLabels,
+        screenLabels,      screenPageLabels,     sourceLabels,        lessonLabels,
+        lessonPowerLabels, classLabels,          whatIfLabels,        balanceLabels,
+        forecastLabels,    invoiceLabels,        komLabels,           dayAheadLabels,
+        responseLabels,    responseSourceLabels, incentiveLabels,     balanceInsightLabels,
+        balancePageLabels, lessonBalanceLabels,  balanceImportLabels, strategyLabels,
+        prosumerLabels,    responsePageLabels,   responseSiteLabels};
     return lists;
 }
 
