@@ -65,7 +65,8 @@ public:
 
     [[nodiscard]] ResponseAnswer make() const
     {
-        return {headline(), QStringList{prices(), stations()}.join(QLatin1Char(' ')),
+        return {headline(),
+                QStringList{prices(), stations()}.join(QLatin1Char(' ')),
                 {evenDelivery(), evenPrice(), evenCost()}};
     }
 

@@ -7,7 +7,8 @@ namespace meritdesk::items {
 namespace {
 
 /// Where the mechanism of that place stands in another study; nothing when it is gone.
-std::optional<std::size_t> samePlace(const WorkedResponse& before, std::size_t at, const WorkedResponse& after)
+std::optional<std::size_t> samePlace(const WorkedResponse& before, std::size_t at,
+                                     const WorkedResponse& after)
 {
     if (!before.valid() || at >= before.study->mechanisms.size())
         return std::nullopt;
@@ -15,16 +16,14 @@ std::optional<std::size_t> samePlace(const WorkedResponse& before, std::size_t a
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& made) {
         return made.mechanism == before.study->mechanisms[at].mechanism;
     });
-    return found == all.end() ? std::nullopt
-                              : std::optional(static_cast<std::size_t>(found - all.begin()));
+    return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
 std::size_t bestOf(const WorkedResponse& worked)
 {
     const auto& all = worked.study->mechanisms;
-    const auto best = std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
-        return a.cell().net() < b.cell().net();
-    });
+    const auto best = std::max_element(
+        all.begin(), all.end(), [](const auto& a, const auto& b) { return a.cell().net() < b.cell().net(); });
     return static_cast<std::size_t>(best - all.begin());
 }
 

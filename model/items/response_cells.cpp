@@ -126,9 +126,7 @@ QString hoursText(int hours)
 
 QString windowText(int firstHour, int hours)
 {
-    const auto clock = [](int hour) {
-        return QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0'));
-    };
+    const auto clock = [](int hour) { return QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')); };
     return QStringLiteral("%1–%2").arg(clock(firstHour - 1), clock(firstHour - 1 + hours));
 }
 

@@ -78,9 +78,8 @@ private:
         row(tr("Price of capacity, RUB/MW a month"), [this](const auto& made, std::size_t at) {
             return responseNumber(made.cell().price, priceDecimals, of(Of::Price, at));
         });
-        row(tr("Counted share of the depth"), [](const auto& made, std::size_t) {
-            return responsePercent(made.cell().share, shareDecimals);
-        });
+        row(tr("Counted share of the depth"),
+            [](const auto& made, std::size_t) { return responsePercent(made.cell().share, shareDecimals); });
         row(tr("Volume paid for, MW"), [this](const auto& made, std::size_t at) {
             auto cell = responseNumber(made.cell().paid, volumeDecimals, of(Of::Paid, at));
             if (made.cell().capped())
@@ -95,9 +94,8 @@ private:
     void addLines()
     {
         for (std::size_t line = 0; line < demand::lineKeys.size(); ++line) {
-            const bool any = std::any_of(m_made.begin(), m_made.end(), [line](const auto& made) {
-                return made.cell().lines[line] != 0;
-            });
+            const bool any = std::any_of(m_made.begin(), m_made.end(),
+                                         [line](const auto& made) { return made.cell().lines[line] != 0; });
             if (any)
                 //: %1 a line of a year's money
                 row(tr("%1, RUB").arg(lineName(line)), [this, line](const auto& made, std::size_t at) {
@@ -158,10 +156,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::vector<ResponseCard> make() const
-    {
-        return {net(), capacity(), prices(), delivery()};
-    }
+    [[nodiscard]] std::vector<ResponseCard> make() const { return {net(), capacity(), prices(), delivery()}; }
 
 private:
     [[nodiscard]] ResponseEvidence of(Of what, std::size_t at = 0) const
@@ -224,10 +219,8 @@ std::vector<EffectLine> effectLines(const ResponseBoard& board)
             lines.push_back(
                 {lineName(line), cell.lines[line], false, {Of::Line, board.mechanism(), studied, line}});
     const auto net = words::label("dr_net");
-    lines.push_back({net.left(1).toUpper() + net.mid(1),
-                     cell.net(),
-                     true,
-                     {Of::Net, board.mechanism(), studied}});
+    lines.push_back(
+        {net.left(1).toUpper() + net.mid(1), cell.net(), true, {Of::Net, board.mechanism(), studied}});
     return lines;
 }
 

@@ -92,8 +92,7 @@ std::vector<ResponseCell> rowOfDay(const ResponseBoard& board, std::size_t at)
         responseNumber(entry.verdict.left, priceDecimals, evidence(Of::Verdict)),
         responseNumber(entry.verdict.right, priceDecimals, evidence(Of::Verdict)),
         responseMoney(entry.zoneSaving(), evidence(Of::ZoneSaving)),
-        responseMoney(Fraction(entry.drop().fraction()
-                               * (group.dayAheadPurchase - group.dayAheadGeneration)),
+        responseMoney(Fraction(entry.drop().fraction() * (group.dayAheadPurchase - group.dayAheadGeneration)),
                       evidence(Of::GroupDay)),
         responseText(whyText(board, at))};
     row[1].marked = entry.chosen;
@@ -177,17 +176,18 @@ ResponseTable eventDaysTable(const ResponseBoard& board)
     ResponseTable table;
     const auto roubles = words::label("RUB");
     const auto price = words::label("RUB/MWh");
-    table.columns = {responseTextColumn(EventTexts::tr("Day")),
-                     responseTextColumn(EventTexts::tr("Event")),
-                     responseTextColumn(EventTexts::tr("Best hours"),
-                                        EventTexts::tr("The hours with the largest sum that the search goes by")),
-                     responseColumn(EventTexts::tr("Mean price"), price),
-                     responseColumn(EventTexts::tr("Mean fall"), price),
-                     responseColumn(EventTexts::tr("Criterion, left")),
-                     responseColumn(EventTexts::tr("Criterion, right")),
-                     responseColumn(EventTexts::tr("Zone saves"), roubles),
-                     responseColumn(EventTexts::tr("Group wins"), roubles),
-                     responseTextColumn(EventTexts::tr("Why"))};
+    table.columns = {
+        responseTextColumn(EventTexts::tr("Day")),
+        responseTextColumn(EventTexts::tr("Event")),
+        responseTextColumn(EventTexts::tr("Best hours"),
+                           EventTexts::tr("The hours with the largest sum that the search goes by")),
+        responseColumn(EventTexts::tr("Mean price"), price),
+        responseColumn(EventTexts::tr("Mean fall"), price),
+        responseColumn(EventTexts::tr("Criterion, left")),
+        responseColumn(EventTexts::tr("Criterion, right")),
+        responseColumn(EventTexts::tr("Zone saves"), roubles),
+        responseColumn(EventTexts::tr("Group wins"), roubles),
+        responseTextColumn(EventTexts::tr("Why"))};
     if (!board.valid())
         return table;
     for (std::size_t at = 0; at < board.study().calendar.days.size(); ++at)
@@ -236,18 +236,21 @@ QString eventsSummary(const ResponseBoard& board)
         return {};
     const auto& input = *board.worked().input;
     if (!input.dayAhead)
-        return EventTexts::tr("No day-ahead market is given: %n event(s) a year are counted, as many as may be "
-                              "called, without any effect on the energy price.",
-                              nullptr, board.mechanismStudy().cell().occasions.events);
+        return EventTexts::tr(
+            "No day-ahead market is given: %n event(s) a year are counted, as many as may be "
+            "called, without any effect on the energy price.",
+            nullptr, board.mechanismStudy().cell().occasions.events);
     const auto& days = board.study().calendar.days;
-    const auto met = std::count_if(days.begin(), days.end(),
-                                   [](const auto& entry) { return entry.verdict.met == true; });
+    const auto met =
+        std::count_if(days.begin(), days.end(), [](const auto& entry) { return entry.verdict.met == true; });
     const auto events = board.study().calendar.occasions().events;
     const auto first = EventTexts::tr("%n day(s) are looked at", nullptr, static_cast<int>(days.size()));
     const auto second = EventTexts::tr("%n meet(s) the criterion", nullptr, static_cast<int>(met));
     const auto third = EventTexts::tr("%n event(s) are called", nullptr, events);
     //: %1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number
-    return EventTexts::tr("%1, %2, %3, at most %4 a month.").arg(first, second, third).arg(input.eventsPerMonth);
+    return EventTexts::tr("%1, %2, %3, at most %4 a month.")
+        .arg(first, second, third)
+        .arg(input.eventsPerMonth);
 }
 
 } // namespace meritdesk::items

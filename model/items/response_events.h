@@ -12,10 +12,10 @@ namespace meritdesk::items {
 
 /// What became of a day on which an event may be called.
 enum class EventState : std::uint8_t {
-    Chosen,  ///< an event is called
-    Beaten,  ///< it meets the criterion, other days of the month save more
-    NotMet,  ///< it does not meet the criterion
-    NoEvent  ///< nothing is switched off
+    Chosen, ///< an event is called
+    Beaten, ///< it meets the criterion, other days of the month save more
+    NotMet, ///< it does not meet the criterion
+    NoEvent ///< nothing is switched off
 };
 
 [[nodiscard]] EventState stateOf(const response::demand::CalendarDay& entry);

@@ -56,9 +56,9 @@ ResponseField wholeField(std::string place, const QString& name, const QString& 
             .name = name,
             .unit = unit,
             .text = [at](const Case& input) { return QString::number(valueIn(at, input)); },
-            .write = [place, ends, at](Case& input, const std::string& typed) {
-                return readWhole(place, typed, ends, at(input));
-            }};
+            .write = [place, ends,
+                      at](Case& input,
+                          const std::string& typed) { return readWhole(place, typed, ends, at(input)); }};
 }
 
 ResponseField choiceField(std::string place, const QString& name, QStringList choices,

@@ -14,7 +14,8 @@ template <class Value>
 [[nodiscard]] const Value& valueIn(const std::function<Value&(ResponseField::Case&)>& at,
                                    const ResponseField::Case& input)
 {
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): one accessor for reading and writing; a copy is large
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): one accessor for reading and writing; a copy is
+    // large
     return at(const_cast<ResponseField::Case&>(input));
 }
 
@@ -45,9 +46,10 @@ template <class Amount>
                 [at](const ResponseField::Case& input) {
                     return QString::fromStdString(valueIn(at, input).text());
                 },
-            .write = [place, at, least](ResponseField::Case& input, const std::string& typed) {
-                return readAmount(place, typed, least, at(input));
-            }};
+            .write =
+                [place, at, least](ResponseField::Case& input, const std::string& typed) {
+                    return readAmount(place, typed, least, at(input));
+                }};
 }
 
 /// A decimal >= 0 that may be absent: an empty text takes it away.
@@ -55,26 +57,26 @@ template <class Amount>
 [[nodiscard]] ResponseField optionalField(std::string place, const QString& name, const QString& unit,
                                           std::function<std::optional<Amount>&(ResponseField::Case&)> at)
 {
-    return {.place = place,
-            .name = name,
-            .unit = unit,
-            .text =
-                [at](const ResponseField::Case& input) {
-                    const auto& value = valueIn(at, input);
-                    return value ? QString::fromStdString(value->text()) : QString();
-                },
-            .write = [place, at](ResponseField::Case& input,
-                                 const std::string& typed) -> std::optional<Finding> {
-                auto& value = at(input);
-                Amount read;
-                if (typed.empty())
-                    value.reset();
-                else if (auto fault = readAmount<Amount>(place, typed, Amount(), read))
-                    return fault;
-                else
-                    value = read;
-                return std::nullopt;
-            }};
+    return {
+        .place = place,
+        .name = name,
+        .unit = unit,
+        .text =
+            [at](const ResponseField::Case& input) {
+                const auto& value = valueIn(at, input);
+                return value ? QString::fromStdString(value->text()) : QString();
+            },
+        .write = [place, at](ResponseField::Case& input, const std::string& typed) -> std::optional<Finding> {
+            auto& value = at(input);
+            Amount read;
+            if (typed.empty())
+                value.reset();
+            else if (auto fault = readAmount<Amount>(place, typed, Amount(), read))
+                return fault;
+            else
+                value = read;
+            return std::nullopt;
+        }};
 }
 
 /// A whole number between two ends, both included.

@@ -100,15 +100,15 @@ ResponseField mechanismField(const Mechanism& mechanism)
     return choiceField(
         "mechanisms", words::label(mechanism.title), {ResponseFields::tr("no"), ResponseFields::tr("yes")},
         [&mechanism](const Case& input) {
-            return std::find(input.chosen.begin(), input.chosen.end(), &mechanism) == input.chosen.end() ? 0 : 1;
+            return std::find(input.chosen.begin(), input.chosen.end(), &mechanism) == input.chosen.end() ? 0
+                                                                                                         : 1;
         },
         [&mechanism](Case& input, int on) {
             std::erase(input.chosen, &mechanism);
             if (on == 1)
                 input.chosen.push_back(&mechanism);
-            std::sort(input.chosen.begin(), input.chosen.end(), [](const auto* a, const auto* b) {
-                return demand::indexOf(*a) < demand::indexOf(*b);
-            });
+            std::sort(input.chosen.begin(), input.chosen.end(),
+                      [](const auto* a, const auto* b) { return demand::indexOf(*a) < demand::indexOf(*b); });
         });
 }
 
@@ -156,8 +156,7 @@ ResponseFieldGroup prices()
     for (const auto* mechanism : demand::mechanisms)
         group.fields.push_back(optionalField<RubPerMwMonth>(
             "prices." + std::string(mechanism->priceKey), words::label(mechanism->title),
-            ResponseFields::tr("RUB/MW a month"),
-            [mechanism](Case& input) -> std::optional<RubPerMwMonth>& {
+            ResponseFields::tr("RUB/MW a month"), [mechanism](Case& input) -> std::optional<RubPerMwMonth>& {
                 return input.prices.*mechanism->price;
             }));
     group.fields.push_back(choiceField(
@@ -234,9 +233,9 @@ ResponseFieldGroup delivery(const Case& input)
             input.delivery.byMonth ? ResponseFields::tr("Delivered in month %1").arg(month + 1)
                                    : ResponseFields::tr("Delivered (1 is all)"),
             {}, [month](Case& changed) -> Share& { return changed.delivery.shares.at(month); }));
-    group.fields.push_back(amountField<Share>("premium_rate",
-                                              ResponseFields::tr("Surcharge on the missing part (0.25 is 25 %)"),
-                                              {}, [](Case& changed) -> Share& { return changed.premiumRate; }));
+    group.fields.push_back(
+        amountField<Share>("premium_rate", ResponseFields::tr("Surcharge on the missing part (0.25 is 25 %)"),
+                           {}, [](Case& changed) -> Share& { return changed.premiumRate; }));
     return group;
 }
 

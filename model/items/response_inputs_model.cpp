@@ -81,7 +81,8 @@ ResponseTable ResponseInputsModel::makeTable()
                                   {.shown = typed ? numberText(plain.toStdString(), -1) : plain,
                                    .exact = typed ? plain : QString(),
                                    .tip = field.tip},
-                                  responseText(field.unit), remarkOf(field)});
+                                  responseText(field.unit),
+                                  remarkOf(field)});
             m_rows.emplace_back(std::move(field));
         }
     }

@@ -55,13 +55,13 @@ void addZone(ResponseFieldGroup& group)
     const auto price = MarketFields::tr("RUB/MW a month");
     const auto megawatts = words::label("MW");
     auto& fields = group.fields;
-    fields.push_back(zoneField("q1", MarketFields::tr("Volume of the first demand point"), megawatts,
-                               &kom::Zone::q1));
+    fields.push_back(
+        zoneField("q1", MarketFields::tr("Volume of the first demand point"), megawatts, &kom::Zone::q1));
     fields.push_back(zoneField("p1", MarketFields::tr("Price of the first point"), price, &kom::Zone::p1));
     fields.push_back(zoneField("p2", MarketFields::tr("Price of the second point"), price, &kom::Zone::p2));
-    fields.push_back(amountField<Mw>(
-        "kom.zone.dr.others", MarketFields::tr("Demand response of others"), megawatts,
-        [](Case& input) -> Mw& { return input.kom.zone->dr.others; }));
+    fields.push_back(amountField<Mw>("kom.zone.dr.others", MarketFields::tr("Demand response of others"),
+                                     megawatts,
+                                     [](Case& input) -> Mw& { return input.kom.zone->dr.others; }));
     fields.push_back(zoneField("dr_cap_share", MarketFields::tr("Limit, share of the first point"), {},
                                &kom::Zone::drCapShare));
     fields.push_back(choiceField(
@@ -97,8 +97,8 @@ ResponseField criterionField()
     auto field = choiceField(
         "dayahead.criterion.kind", MarketFields::tr("Criterion of events"), criteria(),
         [&kinds](const Case& input) {
-            return static_cast<int>(
-                std::find(kinds.begin(), kinds.end(), input.dayAhead->criterion.kind) - kinds.begin());
+            return static_cast<int>(std::find(kinds.begin(), kinds.end(), input.dayAhead->criterion.kind)
+                                    - kinds.begin());
         },
         [&kinds](Case& input, int at) {
             input.dayAhead->criterion = {kinds.at(static_cast<std::size_t>(at))};
@@ -184,9 +184,9 @@ ResponseFieldGroup dayAheadFields(const Case& input)
         {MarketFields::tr("the highest prices"), MarketFields::tr("the largest saving of the zone")},
         [](const Case& shown) { return shown.dayAhead->search.bySaving ? 1 : 0; },
         [](Case& changed, int at) { changed.dayAhead->search.bySaving = at == 1; }));
-    group.fields.push_back(wholeField("dayahead.search.first_hour",
-                                      MarketFields::tr("First hour of the search"), {}, {1, mostHours},
-                                      [](Case& changed) -> int& { return changed.dayAhead->search.firstHour; }));
+    group.fields.push_back(
+        wholeField("dayahead.search.first_hour", MarketFields::tr("First hour of the search"), {},
+                   {1, mostHours}, [](Case& changed) -> int& { return changed.dayAhead->search.firstHour; }));
     group.fields.push_back({.place = "dayahead.search.last_hour",
                             .name = MarketFields::tr("Last hour of the search (empty: of the day)"),
                             .text =

@@ -243,8 +243,10 @@ TEST_F(ResponseModels, WhatIsWrongWithAnInputStandsBesideIt)
     board.finish();
     const int row = model.rowOf("prices.cap");
     EXPECT_TRUE(model.index(row, 0).data(ResponseInputsModel::FaultRole).toBool());
-    EXPECT_TRUE(model.index(row, ResponseInputsModel::Origin).data().toString().contains(
-        QStringLiteral("needs this price")));
+    EXPECT_TRUE(model.index(row, ResponseInputsModel::Origin)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("needs this price")));
     EXPECT_FALSE(board.valid());
     document.undoStack().undo();
     board.finish();
@@ -270,8 +272,8 @@ TEST_F(ResponseModels, TheStudiedCellStaysWhereTheListsStillHaveIt)
 {
     ResponseInputsModel model(board);
     const auto type = [&](const char* place, const QString& text) {
-        EXPECT_TRUE(model.setData(model.index(model.rowOf(place), ResponseInputsModel::Value), text,
-                                  Qt::EditRole));
+        EXPECT_TRUE(
+            model.setData(model.index(model.rowOf(place), ResponseInputsModel::Value), text, Qt::EditRole));
         board.finish();
     };
     type("depths", QStringLiteral("100 10; 50"));
@@ -289,9 +291,11 @@ TEST_F(ResponseModels, ACellThatStaysAsItIsSaysNothing)
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     EXPECT_TRUE(apply(scenario::studyResponseCell(0, 0)));
     EXPECT_EQ(reset.size(), 0);
-    EXPECT_EQ(std::count_if(spy.begin(), spy.end(),
-                            [](const auto& each) { return each.at(2).template value<QList<int>>().isEmpty(); }),
-              2) << "the row that is marked now, and the one that was";
+    EXPECT_EQ(
+        std::count_if(spy.begin(), spy.end(),
+                      [](const auto& each) { return each.at(2).template value<QList<int>>().isEmpty(); }),
+        2)
+        << "the row that is marked now, and the one that was";
 }
 
 } // namespace

@@ -61,7 +61,8 @@ void CanvasChart::choose(int item)
 
 bool CanvasChart::pressed(int key)
 {
-    const bool arrow = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+    const bool arrow =
+        key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
     if (!arrow || itemCount() == 0)
         return false;
     const int next = m_chosen < 0 ? 0 : std::clamp(itemAfter(m_chosen, key), 0, itemCount() - 1);

@@ -106,8 +106,7 @@ EffectsChart::Places EffectsChart::places(QSizeF size) const
     at.shares = widest(bold, m_bars.bars, [](const auto& bar) { return bar.share; });
     at.rowHeight = std::min(mostHeight, (size.height() - scaleHeight) / std::max(1, itemCount()));
     at.left = std::min(names, size.width() * nameShare) + 2 * gap;
-    at.right = std::max(at.left + 1,
-                        size.width() - texts - 2 * gap - (at.shares > 0 ? at.shares + gap : 0));
+    at.right = std::max(at.left + 1, size.width() - texts - 2 * gap - (at.shares > 0 ? at.shares + gap : 0));
     m_scale == EffectScale::Decades ? layDecades(at) : laySum(at);
     return at;
 }

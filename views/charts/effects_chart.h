@@ -22,7 +22,7 @@ struct EffectBars
 {
     std::vector<EffectBar> bars = {};
     QString unit = {};
-    QString nothing = {}; ///< said where there is nothing to draw
+    QString nothing = {};                                 ///< said where there is nothing to draw
     std::vector<std::pair<double, QString>> decades = {}; ///< powers of ten with their labels, rising
 
     bool operator==(const EffectBars&) const = default;
@@ -51,6 +51,7 @@ public:
     [[nodiscard]] EffectScale scale() const { return m_scale; }
 
     [[nodiscard]] ChartTable table() const override;
+
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_bars.bars.size()); }
 
     [[nodiscard]] QRectF placeOf(int item, QSizeF size) const override;
@@ -67,10 +68,10 @@ private:
     struct Places
     {
         double rowHeight = 0;
-        double left = 0;  ///< of the bars
-        double right = 0; ///< of the bars
-        double zero = 0;  ///< pixel of nothing
-        double step = 0;  ///< pixels a decade, or a unit of money
+        double left = 0;   ///< of the bars
+        double right = 0;  ///< of the bars
+        double zero = 0;   ///< pixel of nothing
+        double step = 0;   ///< pixels a decade, or a unit of money
         double shares = 0; ///< width of the shares
     };
 

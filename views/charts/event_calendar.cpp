@@ -61,8 +61,9 @@ QRectF EventCalendar::placeOf(int item, QSizeF size) const
                      - m_months.begin();
     const double left = namesWidth();
     const double width = (size.width() - left - gap) / mostDays;
-    const double height = std::min(mostHeight, (size.height() - headHeight - legendHeight)
-                                                   / std::max<double>(1, static_cast<double>(m_months.size())));
+    const double height =
+        std::min(mostHeight, (size.height() - headHeight - legendHeight)
+                                 / std::max<double>(1, static_cast<double>(m_months.size())));
     return {left + (day.day() - 1) * width, headHeight + static_cast<double>(row) * height, width, height};
 }
 
@@ -91,9 +92,8 @@ void EventCalendar::paintHead(QPainter& painter, QSizeF size) const
             writeElided(painter, {left + (day - 1) * width - gap, 0, width + 2 * gap, headHeight},
                         QString::number(day), theme().muted, Qt::AlignHCenter);
     for (std::size_t row = 0; row < m_months.size(); ++row) {
-        const auto found = std::find_if(m_picture.days.begin(), m_picture.days.end(), [&](const auto& day) {
-            return day.day >= m_months[row];
-        });
+        const auto found = std::find_if(m_picture.days.begin(), m_picture.days.end(),
+                                        [&](const auto& day) { return day.day >= m_months[row]; });
         const auto place = placeOf(static_cast<int>(found - m_picture.days.begin()), size);
         writeElided(painter, {0, place.top(), left - gap, place.height()}, monthName(m_months[row]),
                     theme().text, Qt::AlignRight);
@@ -159,8 +159,9 @@ int EventCalendar::itemAfter(int item, int key) const
         return item + (key == Qt::Key_Left ? -1 : 1);
     const auto wanted =
         m_picture.days[static_cast<std::size_t>(item)].day.addMonths(key == Qt::Key_Up ? -1 : 1);
-    const auto found = std::lower_bound(m_picture.days.begin(), m_picture.days.end(), wanted,
-                                        [](const EventDay& day, const QDate& date) { return day.day < date; });
+    const auto found =
+        std::lower_bound(m_picture.days.begin(), m_picture.days.end(), wanted,
+                         [](const EventDay& day, const QDate& date) { return day.day < date; });
     return found == m_picture.days.end() ? itemCount() - 1 : static_cast<int>(found - m_picture.days.begin());
 }
 

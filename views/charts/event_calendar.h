@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const EventCalendarPicture& picture() const { return m_picture; }
 
     [[nodiscard]] ChartTable table() const override;
+
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_picture.days.size()); }
 
     [[nodiscard]] QRectF placeOf(int item, QSizeF size) const override;

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const MatrixPicture& picture() const { return m_picture; }
 
     [[nodiscard]] ChartTable table() const override;
+
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_picture.cells.size()); }
 
     [[nodiscard]] QRectF placeOf(int item, QSizeF size) const override;

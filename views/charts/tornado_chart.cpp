@@ -57,8 +57,7 @@ TornadoChart::Places TornadoChart::places(QSizeF size) const
             ends = std::max(ends, metrics.horizontalAdvance(text + QStringLiteral(":   ")));
     }
     Places at;
-    at.rowHeight =
-        std::min(mostHeight, (size.height() - headHeight) / std::max(1, itemCount()));
+    at.rowHeight = std::min(mostHeight, (size.height() - headHeight) / std::max(1, itemCount()));
     const double room = std::min(ends, size.width() / 4);
     at.names = std::min(names, size.width() * nameShare);
     at.left = at.names + 2 * gap + room;

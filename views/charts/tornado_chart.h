@@ -25,7 +25,7 @@ struct TornadoBars
     std::vector<TornadoBar> bars = {}; ///< the widest first
     double base = 0;                   ///< the amount as it is
     QString baseText = {};
-    double target = 0;      ///< the amount aimed at, a dashed line where it is in reach
+    double target = 0; ///< the amount aimed at, a dashed line where it is in reach
     QString targetText = {};
     QString unit = {};
     QString nothing = {};
@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const TornadoBars& bars() const { return m_bars; }
 
     [[nodiscard]] ChartTable table() const override;
+
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_bars.bars.size()); }
 
     [[nodiscard]] QRectF placeOf(int item, QSizeF size) const override;

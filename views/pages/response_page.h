@@ -27,9 +27,11 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
 
     bool copy() override;
+
     [[nodiscard]] bool canExport() const override { return m_board.hasCase(); }
 
     void exportData() override;
+
     [[nodiscard]] bool canReport() const override { return canExport(); }
 
     bool print(QPrinter& printer) override;

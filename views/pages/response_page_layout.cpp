@@ -62,11 +62,10 @@ void ResponsePage::makeTabs()
     m_tabs->setAccessibleName(tr("Looks at the demand response"));
     std::vector<PanelSlot> slots;
     for (const auto* panel : responsePanels)
-        slots.push_back({.id = QString::fromUtf8(panel->id.data(), static_cast<qsizetype>(panel->id.size())),
-                         .title = QCoreApplication::translate("ResponsePanel", panel->title),
-                         .make = [this, panel](QWidget* parent) {
-                             return panel->make(m_board, m_context, parent);
-                         }});
+        slots.push_back(
+            {.id = QString::fromUtf8(panel->id.data(), static_cast<qsizetype>(panel->id.size())),
+             .title = QCoreApplication::translate("ResponsePanel", panel->title),
+             .make = [this, panel](QWidget* parent) { return panel->make(m_board, m_context, parent); }});
     m_tabs->fill(std::move(slots), m_context.settings, QStringLiteral("response/tab"));
 }
 

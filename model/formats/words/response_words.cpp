@@ -76,7 +76,8 @@ constexpr auto labels = std::to_array<Word>({
     {"response-criterion.abs-price", QT_TRANSLATE_NOOP("Label", "Price reaches a strike price")},
     {"response-criterion.manual", QT_TRANSLATE_NOOP("Label", "Days named by hand")},
     {"response-criterion-number.cost", QT_TRANSLATE_NOOP("Label", "Cost of an event, RUB")},
-    {"response-criterion-number.threshold", QT_TRANSLATE_NOOP("Label", "Least share of the price (0.01 is 1 %)")},
+    {"response-criterion-number.threshold",
+     QT_TRANSLATE_NOOP("Label", "Least share of the price (0.01 is 1 %)")},
     {"response-criterion-number.strike", QT_TRANSLATE_NOOP("Label", "Strike price, RUB/MWh")},
     // Undo steps: shown after "Undo".
     {"edit-response-input", QT_TRANSLATE_NOOP("Label", "change of {name}")},

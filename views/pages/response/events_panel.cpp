@@ -73,8 +73,7 @@ void EventsPanel::draw()
     m_criterion->setText(m_board.valid() ? items::criterionText(*m_board.worked().input) : QString());
     m_criterion->setVisible(!m_criterion->text().isEmpty());
     charts::EventCalendarPicture picture{.nothing = tr("Without a day-ahead market no day is chosen")};
-    for (const auto state :
-         {EventState::Chosen, EventState::Beaten, EventState::NotMet, EventState::NoEvent})
+    for (const auto state : {EventState::Chosen, EventState::Beaten, EventState::NotMet, EventState::NoEvent})
         picture.states << items::stateText(state);
     if (m_board.valid()) {
         const auto& days = m_board.study().calendar.days;
@@ -84,9 +83,9 @@ void EventsPanel::draw()
                  .state = static_cast<int>(items::stateOf(days[at])),
                  .value = std::max(0.0, days[at].zoneSaving().convert_to<double>()),
                  //: A day of the calendar: %1 the day, %2 what became of it, %3 why
-                 .text = tr("%1: %2\n%3").arg(items::responseDayText(days[at].day),
-                                              items::stateText(items::stateOf(days[at])),
-                                              items::whyText(m_board, at))});
+                 .text = tr("%1: %2\n%3")
+                             .arg(items::responseDayText(days[at].day),
+                                  items::stateText(items::stateOf(days[at])), items::whyText(m_board, at))});
     }
     m_calendar->setSummary(m_summary->text() + QLatin1Char(' ') + m_criterion->text());
     m_calendar->setPicture(picture);

@@ -46,8 +46,7 @@ void InputsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
         option->font.setBold(false);
     if (!remark || index.data(ResponseInputsModel::HeadingRole).toBool())
         return;
-    const auto& colour =
-        index.data(ResponseInputsModel::FaultRole).toBool() ? m_theme.bad : m_theme.muted;
+    const auto& colour = index.data(ResponseInputsModel::FaultRole).toBool() ? m_theme.bad : m_theme.muted;
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText, colour);
 }
@@ -57,9 +56,10 @@ QWidget* InputsDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 {
     const auto choices = index.data(ResponseInputsModel::ChoiceRole).toStringList();
     // NOLINTNEXTLINE(bugprone-parent-virtual-call): what is typed has the editor of any table
-    return choices.isEmpty() ? QStyledItemDelegate::createEditor(parent, option, index)
-                             : choiceEditor(index.siblingAtColumn(ResponseInputsModel::Name).data().toString(),
-                                            choices, parent);
+    return choices.isEmpty()
+               ? QStyledItemDelegate::createEditor(parent, option, index)
+               : choiceEditor(index.siblingAtColumn(ResponseInputsModel::Name).data().toString(), choices,
+                              parent);
 }
 
 void InputsDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
@@ -90,7 +90,8 @@ InputsPanel::InputsPanel(items::ResponseBoard& board, const PageContext& context
     setPlain(*m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(label(tr("Type over a value, or double-click to choose; every change can be undone. A click on where it comes from leads to its source."),
+    column->addWidget(label(tr("Type over a value, or double-click to choose; every change can be undone. A "
+                               "click on where it comes from leads to its source."),
                             "muted", this));
     column->addWidget(m_view, 1);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InputsPanel::layHeadings);
