@@ -11708,10 +11708,6 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Käsitsi nimetatud päevad</translation>
     </message>
     <message>
-        <source>Several days as 2017-06-30, parted by blanks</source>
-        <translation>Mitu päeva kujul 2017-06-30, tühikutega eraldatud</translation>
-    </message>
-    <message>
         <source>Capacity auction</source>
         <translation>Võimsusoksjon (KOM)</translation>
     </message>
@@ -11758,6 +11754,10 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>Last hour of the search (empty: of the day)</source>
         <translation>Otsingu viimane tund (tühi: päeva viimane)</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by semicolons or blanks</source>
+        <translation>Mitu päeva kujul 2017-06-30, semikoolonite või tühikutega eraldatud</translation>
     </message>
 </context>
 <context>
@@ -13690,10 +13690,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>jah</translation>
     </message>
     <message>
-        <source>Several values, parted by blanks</source>
-        <translation>Mitu väärtust, tühikutega eraldatud</translation>
-    </message>
-    <message>
         <source>Reduction</source>
         <translation>Vähendamine</translation>
     </message>
@@ -13813,6 +13809,10 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Net that break-evens aim at</source>
         <translation>Puhastulem, millele tasuvuspunktid sihivad</translation>
+    </message>
+    <message>
+        <source>Several values, parted by semicolons or blanks</source>
+        <translation>Mitu väärtust, semikoolonite või tühikutega eraldatud</translation>
     </message>
 </context>
 <context>

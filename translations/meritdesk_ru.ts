@@ -11728,10 +11728,6 @@ mean of the event's hours: %3</source>
         <translation>Дни, названные вручную</translation>
     </message>
     <message>
-        <source>Several days as 2017-06-30, parted by blanks</source>
-        <translation>Несколько дней вида 2017-06-30 через пробел</translation>
-    </message>
-    <message>
         <source>Capacity auction</source>
         <translation>Отбор мощности (КОМ)</translation>
     </message>
@@ -11778,6 +11774,10 @@ mean of the event's hours: %3</source>
     <message>
         <source>Last hour of the search (empty: of the day)</source>
         <translation>Последний час поиска (пусто: последний час суток)</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by semicolons or blanks</source>
+        <translation>Несколько дней вида 2017-06-30 через точку с запятой или пробел</translation>
     </message>
 </context>
 <context>
@@ -13712,10 +13712,6 @@ Please turn one of those options off.</source>
         <translation>да</translation>
     </message>
     <message>
-        <source>Several values, parted by blanks</source>
-        <translation>Несколько значений через пробел</translation>
-    </message>
-    <message>
         <source>Reduction</source>
         <translation>Разгрузка</translation>
     </message>
@@ -13835,6 +13831,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Net that break-evens aim at</source>
         <translation>Итог, к которому ведут точки безубыточности</translation>
+    </message>
+    <message>
+        <source>Several values, parted by semicolons or blanks</source>
+        <translation>Несколько значений через точку с запятой или пробел</translation>
     </message>
 </context>
 <context>

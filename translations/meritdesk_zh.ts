@@ -11688,10 +11688,6 @@ mean of the event's hours: %3</source>
         <translation>人工指定日期</translation>
     </message>
     <message>
-        <source>Several days as 2017-06-30, parted by blanks</source>
-        <translation>多个日期，形如 2017-06-30，以空格分隔</translation>
-    </message>
-    <message>
         <source>Capacity auction</source>
         <translation>容量竞价（КОМ）</translation>
     </message>
@@ -11738,6 +11734,10 @@ mean of the event's hours: %3</source>
     <message>
         <source>Last hour of the search (empty: of the day)</source>
         <translation>搜索末时段（空为当日末）</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by semicolons or blanks</source>
+        <translation>多个日期，形如 2017-06-30，以分号或空格分隔</translation>
     </message>
 </context>
 <context>
@@ -13668,10 +13668,6 @@ Please turn one of those options off.</source>
         <translation>是</translation>
     </message>
     <message>
-        <source>Several values, parted by blanks</source>
-        <translation>多个数值，以空格分隔</translation>
-    </message>
-    <message>
         <source>Reduction</source>
         <translation>负荷削减</translation>
     </message>
@@ -13791,6 +13787,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Net that break-evens aim at</source>
         <translation>盈亏平衡的目标净额</translation>
+    </message>
+    <message>
+        <source>Several values, parted by semicolons or blanks</source>
+        <translation>多个数值，以分号或空格分隔</translation>
     </message>
 </context>
 <context>

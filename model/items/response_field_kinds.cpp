@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include <charconv>
-#include <sstream>
 #include <utility>
 
 namespace meritdesk::items {
@@ -38,14 +37,12 @@ std::optional<Finding> readWhole(const std::string& place, const std::string& ty
 
 std::vector<std::string> listed(const std::string& typed)
 {
-    auto parted = typed;
-    for (auto& each : parted)
-        if (each == ';')
-            each = ' ';
-    std::istringstream stream(parted);
     std::vector<std::string> entries;
-    for (std::string entry; stream >> entry;)
-        entries.push_back(entry);
+    const auto text = QString::fromStdString(typed);
+    const bool semicolons = text.contains(QLatin1Char(';'));
+    for (const auto& entry : text.split(QLatin1Char(semicolons ? ';' : ' '), Qt::SkipEmptyParts))
+        if (const auto trimmed = entry.trimmed(); !trimmed.isEmpty())
+            entries.push_back(trimmed.toStdString());
     return entries;
 }
 

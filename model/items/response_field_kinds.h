@@ -97,7 +97,7 @@ template <class Amount>
 [[nodiscard]] std::optional<Finding> readWhole(const std::string& place, const std::string& typed,
                                                std::pair<int, int> ends, int& into);
 
-/// The entries of a list as it is typed: parted by blanks or semicolons.
+/// The entries of a list as it is typed: parted by semicolons or, without any, by blanks.
 [[nodiscard]] std::vector<std::string> listed(const std::string& typed);
 
 } // namespace meritdesk::items

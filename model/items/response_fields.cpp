@@ -114,30 +114,32 @@ ResponseField mechanismField(const Mechanism& mechanism)
 
 ResponseFieldGroup reduction()
 {
-    const auto tip = ResponseFields::tr("Several values, parted by blanks");
+    const auto tip = ResponseFields::tr("Several values, parted by semicolons or blanks");
     ResponseFieldGroup group{ResponseFields::tr("Reduction"), {}};
     group.fields.push_back({.place = "depths",
                             .name = ResponseFields::tr("Depths"),
                             .unit = unit("MW"),
                             .tip = tip,
+                            .list = true,
                             .text =
                                 [](const Case& input) {
                                     QStringList all;
                                     for (const auto depth : input.depths)
                                         all << QString::fromStdString(depth.text());
-                                    return all.join(QLatin1Char(' '));
+                                    return all.join(QStringLiteral("; "));
                                 },
                             .write = &writeDepths});
     group.fields.push_back({.place = "durations",
                             .name = ResponseFields::tr("Durations, 1 to 8 hours"),
                             .unit = unit("h"),
                             .tip = tip,
+                            .list = true,
                             .text =
                                 [](const Case& input) {
                                     QStringList all;
                                     for (const int duration : input.durations)
                                         all << QString::number(duration);
-                                    return all.join(QLatin1Char(' '));
+                                    return all.join(QStringLiteral("; "));
                                 },
                             .write = &writeDurations});
     group.fields.push_back(wholeField("months", ResponseFields::tr("Months of the year"), {}, {1, mostMonths},

@@ -22,6 +22,7 @@ struct ResponseField
     QString name = {};
     QString unit = {};
     QString tip = {};
+    bool list = false;                             ///< several values, parted by semicolons or blanks
     QStringList choices = {};                      ///< empty for what is typed
     std::function<QString(const Case&)> text = {}; ///< plain notation, the choice or the list as it is typed
     /// Takes over what was typed (plain notation) or the number of the choice; says what is wrong with it.

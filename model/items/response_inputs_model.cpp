@@ -10,6 +10,7 @@
 #include "items/number_input.h"
 #include "items/number_text.h"
 #include "items/origins_model.h"
+#include "items/response_field_kinds.h"
 
 namespace meritdesk::items {
 
@@ -28,6 +29,31 @@ bool liesAt(const std::string& place, const std::string& above)
     if (place.rfind(above, 0) != 0)
         return false;
     return place.size() == above.size() || place[above.size()] == '[' || place[above.size()] == '.';
+}
+
+/// What was typed in plain notation, entry by entry; no number stays as it is.
+std::string plainText(const ResponseField& field, const QString& typed)
+{
+    const auto plain = [](const QString& entry) { return plainNumber(entry).value_or(entry.toStdString()); };
+    if (!field.list)
+        return field.choices.isEmpty() ? plain(typed) : typed.toStdString();
+    std::string all;
+    for (const auto& entry : listed(typed.toStdString()))
+        all += (all.empty() ? "" : ";") + plain(QString::fromStdString(entry));
+    return all;
+}
+
+/// The value as it is shown and typed over.
+QString shownText(const ResponseField& field, const QString& plain)
+{
+    if (!field.choices.isEmpty())
+        return plain;
+    if (!field.list)
+        return numberText(plain.toStdString(), -1);
+    QStringList shown;
+    for (const auto& entry : listed(plain.toStdString()))
+        shown << numberText(entry, -1);
+    return shown.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -76,13 +102,12 @@ ResponseTable ResponseInputsModel::makeTable()
         m_rows.emplace_back();
         for (auto& field : group.fields) {
             const auto plain = field.text(m_board.input());
-            const bool typed = field.choices.isEmpty();
-            table.rows.push_back({responseText(field.name, field.tip),
-                                  {.shown = typed ? numberText(plain.toStdString(), -1) : plain,
-                                   .exact = typed ? plain : QString(),
-                                   .tip = field.tip},
-                                  responseText(field.unit),
-                                  remarkOf(field)});
+            const bool number = field.choices.isEmpty() && !field.list;
+            table.rows.push_back(
+                {responseText(field.name, field.tip),
+                 {.shown = shownText(field, plain), .exact = number ? plain : QString(), .tip = field.tip},
+                 responseText(field.unit),
+                 remarkOf(field)});
             m_rows.emplace_back(std::move(field));
         }
     }
@@ -135,11 +160,9 @@ bool ResponseInputsModel::setData(const QModelIndex& index, const QVariant& valu
     const auto* field = index.isValid() ? fieldOf(index.row()) : nullptr;
     if (!field || role != Qt::EditRole || index.column() != Value)
         return false;
-    auto typed = value.toString().trimmed();
-    if (const auto plain = plainNumber(typed); plain && field->choices.isEmpty())
-        typed = QString::fromStdString(*plain);
+    const auto typed = plainText(*field, value.toString().trimmed());
     auto trial = m_board.input();
-    if (const auto fault = field->write(trial, typed.toStdString())) {
+    if (const auto fault = field->write(trial, typed)) {
         emit refused({*fault});
         return false;
     }
@@ -148,9 +171,7 @@ bool ResponseInputsModel::setData(const QModelIndex& index, const QVariant& valu
     m_board.document().breakMerge();
     return m_board.apply(scenario::changeResponse(
         {.key = "edit-response-input", .facts = {{"name", field->name.toStdString()}}},
-        [write = field->write, text = typed.toStdString()](demand::Case& input) {
-            return write(input, text);
-        }));
+        [write = field->write, text = typed](demand::Case& input) { return write(input, text); }));
 }
 
 } // namespace meritdesk::items

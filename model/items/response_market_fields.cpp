@@ -121,13 +121,14 @@ void addCriterion(const Case& input, std::vector<ResponseField>& fields)
         return;
     fields.push_back({.place = "dayahead.criterion.days",
                       .name = MarketFields::tr("Days named by hand"),
-                      .tip = MarketFields::tr("Several days as 2017-06-30, parted by blanks"),
+                      .tip = MarketFields::tr("Several days as 2017-06-30, parted by semicolons or blanks"),
+                      .list = true,
                       .text =
                           [](const Case& shown) {
                               QStringList all;
                               for (const auto day : shown.dayAhead->manualDays)
                                   all << QString::fromStdString(printDay(day));
-                              return all.join(QLatin1Char(' '));
+                              return all.join(QStringLiteral("; "));
                           },
                       .write = [](Case& changed, const std::string& typed) -> std::optional<Finding> {
                           std::vector<Day> days;

@@ -132,9 +132,9 @@ TEST_F(ResponseDesk, EffectsOfUnlikeSizeAreAllSeenOnTheScaleOfDecades)
     auto& chart = panel<DecisionPanel>(responseDecision).chart();
     const QSizeF size = chart.canvas()->size();
     ASSERT_EQ(chart.itemCount(), 4);
-    EXPECT_GT(chart.barOf(2, size).width(), 40) << "14 thousand beside 720 million";
-    EXPECT_GT(chart.barOf(1, size).width(), chart.barOf(2, size).width() + 40);
-    EXPECT_GT(chart.barOf(0, size).width(), chart.barOf(1, size).width() + 40);
+    EXPECT_GT(chart.barOf(2, size).width(), 20) << "14 thousand beside 720 million";
+    EXPECT_GT(chart.barOf(1, size).width(), chart.barOf(2, size).width() + 30);
+    EXPECT_GT(chart.barOf(0, size).width(), chart.barOf(1, size).width() + 30);
     chart.setScale(charts::EffectScale::Sum);
     EXPECT_LT(chart.barOf(2, size).width(), 3) << "to scale it is a line";
 }
