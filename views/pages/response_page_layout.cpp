@@ -85,7 +85,7 @@ void ResponsePage::makeActions()
 {
     action(tr("Next Mechanism"), Qt::CTRL | Qt::ALT | Qt::Key_M, &ResponsePage::nextMechanism)
         ->setToolTip(tr("Shows the next mechanism"));
-    action(tr("Best Cell"), Qt::CTRL | Qt::ALT | Qt::Key_O, &ResponsePage::bestCell)
+    action(tr("Best Cell"), Qt::CTRL | Qt::ALT | Qt::Key_G, &ResponsePage::bestCell)
         ->setToolTip(tr("Studies the depth and duration with the largest net"));
 }
 
