@@ -60,13 +60,13 @@ void ResponsePage::makeTabs()
 {
     m_tabs = new PanelTabs(m_content);
     m_tabs->setAccessibleName(tr("Looks at the demand response"));
-    std::vector<PanelSlot> slots;
+    std::vector<PanelSlot> entries;
     for (const auto* panel : responsePanels)
-        slots.push_back(
+        entries.push_back(
             {.id = QString::fromUtf8(panel->id.data(), static_cast<qsizetype>(panel->id.size())),
              .title = QCoreApplication::translate("ResponsePanel", panel->title),
              .make = [this, panel](QWidget* parent) { return panel->make(m_board, m_context, parent); }});
-    m_tabs->fill(std::move(slots), m_context.settings, QStringLiteral("response/tab"));
+    m_tabs->fill(std::move(entries), m_context.settings, QStringLiteral("response/tab"));
 }
 
 QAction* ResponsePage::action(const QString& text, QKeyCombination keys, void (ResponsePage::*act)())
