@@ -1544,6 +1544,52 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>BaselineSheets</name>
+    <message>
+        <source>Hours of the event</source>
+        <translation>Sündmuse tunnid</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>Mõõdetud, MW</translation>
+    </message>
+    <message>
+        <source>Baseline, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>Baasjoon, %1, MW</translation>
+    </message>
+    <message>
+        <source>Reduction, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>Vähendamine, %1, MW</translation>
+    </message>
+    <message>
+        <source>Days of the history</source>
+        <translation>Ajaloo päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kasutus</translation>
+    </message>
+    <message>
+        <source>Mean of the event's hours, MW</source>
+        <translation>Sündmuse tundide keskmine, MW</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>arvesse võetud</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -13106,7 +13152,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n sündmus</numerusform><numerusform>%n sündmust</numerusform></translation>
+        <translation>
+            <numerusform>%n sündmus</numerusform>
+            <numerusform>%n sündmust</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -16971,14 +17020,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Remove the Company</source>
         <translation>Eemalda ettevõte</translation>
-    </message>
-    <message>
-        <source>Where From?</source>
-        <translation>Kust pärit?</translation>
-    </message>
-    <message>
-        <source>Shows where the numbers of the company come from</source>
-        <translation>Näitab, kust ettevõtte arvud pärit on</translation>
     </message>
     <message>
         <source>How?</source>

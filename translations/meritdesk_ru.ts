@@ -1555,6 +1555,52 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>BaselineSheets</name>
+    <message>
+        <source>Hours of the event</source>
+        <translation>Часы события</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>Измерено, МВт</translation>
+    </message>
+    <message>
+        <source>Baseline, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>Базовая нагрузка, %1, МВт</translation>
+    </message>
+    <message>
+        <source>Reduction, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>Снижение, %1, МВт</translation>
+    </message>
+    <message>
+        <source>Days of the history</source>
+        <translation>Дни истории</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Mean of the event's hours, MW</source>
+        <translation>Среднее в часы события, МВт</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>взят</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -13127,7 +13173,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -17004,14 +17054,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Remove the Company</source>
         <translation>Удалить компанию</translation>
-    </message>
-    <message>
-        <source>Where From?</source>
-        <translation>Откуда?</translation>
-    </message>
-    <message>
-        <source>Shows where the numbers of the company come from</source>
-        <translation>Показывает, откуда числа компании</translation>
     </message>
     <message>
         <source>How?</source>

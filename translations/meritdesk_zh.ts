@@ -1533,6 +1533,52 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>BaselineSheets</name>
+    <message>
+        <source>Hours of the event</source>
+        <translation>响应时段</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>计量值，MW</translation>
+    </message>
+    <message>
+        <source>Baseline, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>基线，%1，MW</translation>
+    </message>
+    <message>
+        <source>Reduction, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>削减量，%1，MW</translation>
+    </message>
+    <message>
+        <source>Days of the history</source>
+        <translation>历史日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Mean of the event's hours, MW</source>
+        <translation>响应时段平均，MW</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>已采用</translation>
+    </message>
+</context>
+<context>
     <name>CategoryReport</name>
     <message>
         <source>Price categories: %1</source>
@@ -13085,7 +13131,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 次事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 次事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -16938,14 +16986,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Remove the Company</source>
         <translation>删除公司</translation>
-    </message>
-    <message>
-        <source>Where From?</source>
-        <translation>来源？</translation>
-    </message>
-    <message>
-        <source>Shows where the numbers of the company come from</source>
-        <translation>显示该公司数值的来源</translation>
     </message>
     <message>
         <source>How?</source>

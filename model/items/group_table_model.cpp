@@ -40,6 +40,25 @@ Mw Company::*memberOf(int column)
     }
 }
 
+/// The key of a typed number in the case's file; null for another column.
+const char* keyOf(int column)
+{
+    switch (column) {
+    case GroupTableModel::KomPurchase:
+        return "kom_purchase";
+    case GroupTableModel::KomGeneration:
+        return "kom_generation";
+    case GroupTableModel::DayAheadPurchase:
+        return "dayahead_purchase";
+    case GroupTableModel::DayAheadGeneration:
+        return "dayahead_generation";
+    case GroupTableModel::RetailGeneration:
+        return "retail_generation";
+    default:
+        return nullptr;
+    }
+}
+
 bool isMoney(int column)
 {
     return column == GroupTableModel::KomGain || column == GroupTableModel::DayAheadGain;
@@ -251,6 +270,15 @@ bool GroupTableModel::setData(const QModelIndex& index, const QVariant& value, i
         company.id = typed.toStdString();
     }
     return company == m_companies[at] || m_board.apply(scenario::changeCompany(at, std::move(company)));
+}
+
+QString GroupTableModel::placeOf(const QModelIndex& index) const
+{
+    if (!index.isValid() || isGroup(index.row()))
+        return QStringLiteral("companies");
+    const auto company = QStringLiteral("companies[%1]").arg(index.row());
+    const auto* key = keyOf(index.column());
+    return key ? company + QLatin1Char('.') + QLatin1String(key) : company;
 }
 
 std::optional<Derivation> GroupTableModel::derivation(const QModelIndex& index) const

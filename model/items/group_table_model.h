@@ -58,6 +58,10 @@ public:
     /// True for the row of the whole group.
     [[nodiscard]] bool isGroup(int row) const { return row == rowCount() - 1; }
 
+    /// Where the number of a cell stands in the case's file: "companies[1].kom_purchase"; of a cell that is
+    /// worked out its company, of the group all of them.
+    [[nodiscard]] QString placeOf(const QModelIndex& index) const;
+
     [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -10,6 +10,7 @@
 #include "formats/words/language.h"
 #include "items/baseline_drawing.h"
 #include "items/baseline_methods_model.h"
+#include "items/baseline_sheets.h"
 #include "items/history_source.h"
 #include "items/table_export.h"
 #include "tests/support/response_sites.h"
@@ -59,7 +60,7 @@ protected:
                 cells << model.index(row, column).data().toString();
             lines << cells.join(QStringLiteral(" | "));
         }
-        return lines.join(QLatin1Char('\n'));
+        return lines.join(QLatin1Char('\n')).replace(QChar(0xA0), QLatin1Char(' '));
     }
 
     bool type(int row, int column, const QVariant& value)
@@ -76,18 +77,18 @@ protected:
 };
 
 // Days of 72, 71 .. 61 MW, the event of 40 MW. By hand: the last ten have a mean of 65.5 MW, the highest five
-// of them of 68, the middle five of 65.5 (64 .. 68 have a mean of 66 and 63 .. 67 of 65: six are taken, 63 ..
-// 68); the days most alike outside the event are the last three, 62 MW; around the event the day itself
-// has 60.
+// of them of 68, the middle six (63 .. 68) of 65.5; the days most alike outside the event are the last three,
+// 62 MW; around the event the day itself has 60. The days of 62 and 61 MW are foretold: by the ten days
+// before each 5.5 MW too high, by the highest five 8, by the three most alike 2; of a mean of 61.5 MW.
 TEST_F(BaselineModels, PrintsEveryMethodWithWhatItMakesOfTheEvent)
 {
-    EXPECT_EQ(printed(), QStringLiteral("Highest X of Y days | 10 | 5 | 28 | 100 % | 8.1 % | "
+    EXPECT_EQ(printed(), QStringLiteral("Highest X of Y days | 10 | 5 | 28 | 100 % | 13 % | "
                                         "passes: below 20 %, tried on 2 days\n"
-                                        "Middle X of Y days | 10 | 6 | 25.5 | 100 % | 8.1 % | "
+                                        "Middle X of Y days | 10 | 6 | 25.5 | 100 % | 8.9 % | "
                                         "passes: below 20 %, tried on 2 days\n"
-                                        "Mean of the last days | 10 |  | 25.5 | 100 % | 8.1 % | "
+                                        "Mean of the last days | 10 |  | 25.5 | 100 % | 8.9 % | "
                                         "passes: below 20 %, tried on 2 days\n"
-                                        "Days most alike | 10 | 3 | 22 | 88 % | 3.1 % | "
+                                        "Days most alike | 10 | 3 | 22 | 88 % | 3.3 % | "
                                         "passes: below 20 %, tried on 2 days\n"
                                         "Hours around the event |  |  | 20 | 80 % | 0 % | "
                                         "passes: below 20 %, tried on 12 days"));
@@ -164,6 +165,23 @@ TEST_F(BaselineModels, TheEventIsDrawnWithTheReductionOfTheMethodInView)
     EXPECT_EQ(drawing.metered[10], 40);
     EXPECT_EQ(drawing.curves[0].load[10], 68);
     EXPECT_EQ(drawing.reduction, QStringLiteral("28\u00a0MW, 100\u00a0%"));
+}
+
+TEST_F(BaselineModels, FilesHaveEveryHourOfTheEventAndEveryDayOfTheHistory)
+{
+    const auto hours = eventHoursSheet(board);
+    ASSERT_EQ(hours.rows.size(), 4U);
+    ASSERT_EQ(hours.columns.size(), 12U) << "hour, metered, and two of each method";
+    EXPECT_EQ(hours.rows[0][0].shown, QStringLiteral("10:00–11:00"));
+    EXPECT_EQ(hours.rows[0][1].exact, QStringLiteral("40"));
+    EXPECT_EQ(hours.rows[3][2].exact, QStringLiteral("68"));
+    EXPECT_EQ(hours.rows[3][3].exact, QStringLiteral("28"));
+    const auto days = historySheet(board);
+    ASSERT_EQ(days.rows.size(), 12U);
+    EXPECT_EQ(days.rows[0][0].shown, QStringLiteral("2022-08-05"));
+    EXPECT_EQ(days.rows[0][1].shown, QStringLiteral("too long ago"));
+    EXPECT_EQ(days.rows[2][1].shown, QStringLiteral("taken"));
+    EXPECT_EQ(days.rows[2][2].exact, QStringLiteral("70"));
 }
 
 TEST_F(BaselineModels, ASiteThatIsTakenAwayLeavesAnEmptyTable)

@@ -123,7 +123,7 @@ TEST_F(ResponseSites, TermsAndRulesAreTypedIn)
 {
     open(tests::oilGroup());
     auto& panel = baseline();
-    type(panel.obligation(), QStringLiteral("80,5"));
+    type(panel.obligation(), QStringLiteral("80.5"));
     EXPECT_EQ(site().obligation.text(), "80.5");
     type(panel.adjustHours(), QStringLiteral("5-7, 18"));
     EXPECT_EQ(site().adjustHours, (std::vector<int>{5, 6, 7, 18}));

@@ -6,6 +6,7 @@
 
 #include "core/response/demand/baselines/methods.h"
 #include "items/baseline_drawing.h"
+#include "items/baseline_sheets.h"
 #include "items/number_input.h"
 #include "items/number_text.h"
 #include "items/response_cells.h"
@@ -281,7 +282,8 @@ std::vector<exports::Table> BaselinePanel::tables() const
 {
     if (!m_board.hasSite())
         return {};
-    return {items::tableOf(m_rows, m_table->accessibleName())};
+    return {items::tableOf(m_rows, m_table->accessibleName()), items::eventHoursSheet(m_board),
+            items::historySheet(m_board)};
 }
 
 QVariantMap BaselinePanel::moment() const

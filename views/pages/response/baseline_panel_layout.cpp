@@ -146,13 +146,13 @@ QWidget* BaselinePanel::makeTerms()
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(2);
     int column = 0;
-    const auto put = [&](QWidget* field, const QString& name, const QString& tip, int width) {
+    const auto put = [&](QWidget* field, const char* key, const QString& name, const QString& tip,
+                         int width) {
         field->setAccessibleName(name);
         field->setToolTip(tip);
         field->setMaximumWidth(width);
-        auto* caption = label(name, "muted", sheet);
-        caption->setWordWrap(false);
-        caption->setBuddy(field);
+        auto* caption = originCaption(name, QStringLiteral("baselines.%1").arg(QLatin1String(key)),
+                                      m_context.theme.muted, sheet);
         grid->addWidget(caption, 0, column);
         grid->addWidget(field, 1, column++, Qt::AlignLeft);
     };
@@ -167,22 +167,22 @@ QWidget* BaselinePanel::makeTerms()
         box->setKeyboardTracking(false);
         return box;
     };
-    put(m_obligation = number(), tr("Obligation, MW"), tr("What the site has promised to come down by"),
-        numberWidth);
-    put(m_first = hours(), tr("First hour"), tr("First hour of the event; hour 1 is 0:00 to 1:00"),
-        numberWidth);
-    put(m_hours = hours(), tr("Hours"), tr("Consecutive hours of the event"), numberWidth);
-    put(m_adjustHours = new QLineEdit(sheet), tr("Hours to adjust by"),
+    put(m_obligation = number(), "obligation", tr("Obligation, MW"),
+        tr("What the site has promised to come down by"), numberWidth);
+    put(m_first = hours(), "first_hour", tr("First hour"),
+        tr("First hour of the event; hour 1 is 0:00 to 1:00"), numberWidth);
+    put(m_hours = hours(), "first_hour", tr("Hours"), tr("Consecutive hours of the event"), numberWidth);
+    put(m_adjustHours = new QLineEdit(sheet), "adjust_hours", tr("Hours to adjust by"),
         tr("Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for "
            "none"),
         hoursWidth);
-    put(m_cap = number(), tr("Cap of the ratio, %"), tr("An adjustment by ratio moves a baseline no further"),
-        numberWidth);
-    put(m_lowUse = number(), tr("Low-use days below, %"),
+    put(m_cap = number(), "adjust_cap", tr("Cap of the ratio, %"),
+        tr("An adjustment by ratio moves a baseline no further"), numberWidth);
+    put(m_lowUse = number(), "low_use", tr("Low-use days below, %"),
         tr("Days whose load over the hours of the event is below this share of the largest drop out"),
         numberWidth);
-    put(m_limit = number(), tr("Error below, %"), tr("A method passes with a relative error below it"),
-        numberWidth);
+    put(m_limit = number(), "rrmse_limit", tr("Error below, %"),
+        tr("A method passes with a relative error below it"), numberWidth);
     m_strict = new QCheckBox(tr("Every hour counts"), sheet);
     m_strict->setToolTip(tr("The worst hour decides: an hour missed is an event failed"));
     grid->addWidget(m_strict, 1, column++);
@@ -221,7 +221,8 @@ QWidget* BaselinePanel::makeTable()
     m_remove = new QPushButton(tr("Remove the Method"), sheet);
     row->addWidget(m_add);
     row->addWidget(m_remove);
-    row->addWidget(originButton(QStringLiteral("baselines"), sheet));
+    row->addWidget(originButton(
+        [this] { return QStringLiteral("baselines.methods[%1]").arg(m_board.chosen()); }, sheet));
     row->addStretch(1);
     column->addLayout(row);
     return sheet;

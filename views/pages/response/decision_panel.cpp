@@ -61,8 +61,8 @@ DecisionPanel::DecisionPanel(items::ResponseBoard& board, const PageContext& con
     auto* halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(makePicture());
-    m_table = new ResponseTableView(board, &items::mechanismsTable, tr("Mechanisms side by side"), context,
-                                    halves);
+    m_table =
+        new ResponseTableView(board, &items::mechanismsTable, tr("Mechanisms side by side"), context, halves);
     halves->addWidget(m_table);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);

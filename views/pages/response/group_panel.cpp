@@ -99,9 +99,8 @@ QWidget* GroupPanel::makeButtons()
     row->setContentsMargins(0, 0, 0, 0);
     m_add = new QPushButton(tr("Add a Company"), bar);
     m_remove = new QPushButton(tr("Remove the Company"), bar);
-    m_origin = new QPushButton(tr("Where From?"), bar);
+    m_origin = originButton([this] { return m_rows.placeOf(m_table->currentIndex()); }, bar);
     m_origin->setObjectName(QStringLiteral("company-origin"));
-    m_origin->setToolTip(tr("Shows where the numbers of the company come from"));
     for (auto* button : {m_add, m_remove, m_origin})
         row->addWidget(button);
     row->addStretch(1);
@@ -118,7 +117,6 @@ void GroupPanel::connectParts()
     connect(m_table, &QTableView::clicked, this, &GroupPanel::explain);
     connect(m_add, &QPushButton::clicked, this, &GroupPanel::addCompany);
     connect(m_remove, &QPushButton::clicked, this, [this] { m_rows.remove(m_table->currentIndex().row()); });
-    connect(m_origin, &QPushButton::clicked, this, &GroupPanel::jump);
     connect(m_even, &QLabel::linkActivated, this, &GroupPanel::explainEven);
     if (m_context.tell)
         connect(&m_rows, &GroupTableModel::refused, this, m_context.tell);
@@ -211,15 +209,6 @@ void GroupPanel::explainEven(const QString& link)
         response::demand::explainEvenGeneration(m_board.input(), *cell, link == QStringLiteral("kom"));
     if (how)
         m_context.explain(*how);
-}
-
-/// The numbers of the company in view, or of all of them.
-void GroupPanel::jump()
-{
-    const auto index = m_table->currentIndex();
-    const bool company = index.isValid() && !m_rows.isGroup(index.row());
-    jumpToOrigin(*this,
-                 company ? QStringLiteral("companies[%1]").arg(index.row()) : QStringLiteral("companies"));
 }
 
 std::vector<exports::Table> GroupPanel::tables() const

@@ -53,7 +53,6 @@ private:
     void addCompany();
     void explain(const QModelIndex& index);
     void explainEven(const QString& link);
-    void jump();
     [[nodiscard]] QString mechanismName() const;
 
     items::ResponseBoard& m_board;

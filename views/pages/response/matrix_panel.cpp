@@ -98,12 +98,11 @@ void MatrixPanel::draw()
                                      .note = cell.capped() ? tr("the cap binds") : QString(),
                                      .value = figure().value(input, cell).convert_to<double>()});
     }
-    m_chart->setSummary(
-        m_board.valid()
-            //: %1 a figure with its unit, %2 a mechanism
-            ? tr("%1; %2").arg(items::figureHeading(figure()),
-                               words::label(m_board.mechanismStudy().mechanism->title))
-            : QString());
+    m_chart->setSummary(m_board.valid()
+                            //: %1 a figure with its unit, %2 a mechanism
+                            ? tr("%1; %2").arg(items::figureHeading(figure()),
+                                               words::label(m_board.mechanismStudy().mechanism->title))
+                            : QString());
     m_chart->setPicture(picture);
     m_chart->showChosen(m_board.valid() ? static_cast<int>(m_board.mechanismStudy().studied) : -1);
 }
@@ -117,8 +116,8 @@ void MatrixPanel::study(int item)
     const auto& cells = m_board.mechanismStudy().cells;
     if (at >= cells.size())
         return;
-    const auto derivation = items::derivationOf(
-        m_board.worked(), items::figureEvidence(figure(), m_board.mechanism(), at));
+    const auto derivation =
+        items::derivationOf(m_board.worked(), items::figureEvidence(figure(), m_board.mechanism(), at));
     const auto depth = cells[at].depth;
     const auto duration = cells[at].duration;
     if (depth != m_board.input().depth || duration != m_board.input().duration)

@@ -29,13 +29,25 @@ void jumpToOrigin(QWidget& from, const QString& place)
         }
 }
 
-QPushButton* originButton(const QString& place, QWidget* parent)
+QPushButton* originButton(const std::function<QString()>& place, QWidget* parent)
 {
     auto* button = new QPushButton(OriginJump::tr("Where From?"), parent);
     button->setToolTip(OriginJump::tr("Shows where these numbers come from: published, typical, your own"));
     QObject::connect(button, &QPushButton::clicked, button,
-                     [button, place] { jumpToOrigin(*button, place); });
+                     [button, place] { jumpToOrigin(*button, place()); });
     return button;
+}
+
+QLabel* originCaption(const QString& text, const QString& place, const QColor& colour, QWidget* parent)
+{
+    auto* caption = new QLabel(QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>")
+                                   .arg(place.toHtmlEscaped(), colour.name(), text.toHtmlEscaped()),
+                               parent);
+    caption->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    caption->setToolTip(OriginJump::tr("Shows where these numbers come from: published, typical, your own"));
+    QObject::connect(caption, &QLabel::linkActivated, caption,
+                     [caption](const QString& link) { jumpToOrigin(*caption, link); });
+    return caption;
 }
 
 } // namespace meritdesk::views

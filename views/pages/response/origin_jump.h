@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QLabel>
 #include <QPushButton>
+
+#include <functional>
 
 namespace meritdesk::views {
 
@@ -8,7 +11,11 @@ namespace meritdesk::views {
 /// "companies[0]"; nothing happens outside a page that has one.
 void jumpToOrigin(QWidget& from, const QString& place);
 
-/// A button that does that.
-[[nodiscard]] QPushButton* originButton(const QString& place, QWidget* parent);
+/// A button that does that; `place` is asked when it is clicked.
+[[nodiscard]] QPushButton* originButton(const std::function<QString()>& place, QWidget* parent);
+
+/// The caption of an input whose click does that.
+[[nodiscard]] QLabel* originCaption(const QString& text, const QString& place, const QColor& colour,
+                                    QWidget* parent);
 
 } // namespace meritdesk::views

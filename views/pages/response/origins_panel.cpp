@@ -152,6 +152,10 @@ void OriginsPanel::showPlace(const QString& place)
     m_kinds->button(everyKind)->setChecked(true);
     chooseKind(everyKind);
     m_search->setText(place);
+    for (auto at = place; m_filter.rowCount() == 0 && !at.isEmpty();) { // a zero has no row: what holds it
+        at.truncate(std::max(at.lastIndexOf(QLatin1Char('.')), at.lastIndexOf(QLatin1Char('['))));
+        m_search->setText(at);
+    }
     if (m_filter.rowCount() > 0)
         m_table->setCurrentIndex(m_filter.index(0, OriginsModel::Number));
 }
