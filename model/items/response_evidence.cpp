@@ -1,7 +1,9 @@
 #include "items/response_evidence.h"
 
-#include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "core/response/demand/even_multiple.h"
 #include "core/response/demand/explain.h"
 #include "core/response/demand/explain_parts.h"
 
@@ -77,6 +79,9 @@ std::optional<Derivation> explainStudied(const demand::Case& input, const demand
             return demand::explainBar(input, made,
                                       made.tornado[evidence.at])[evidence.of == Of::BarLow ? 0 : 1];
         return std::nullopt;
+    case Of::EvenMultiple:
+        return demand::explainEvenMultiple(demand::inputsOf(input), made.cell(),
+                                           *demand::factors.at(evidence.at));
     case Of::Company:
         if (evidence.at < made.companies.size())
             return demand::explainCompany(input, made.cell(), made.companies[evidence.at]);

@@ -27,6 +27,7 @@ struct ResponseEvidence
         Verdict,    ///< day number `at` of the calendar
         ZoneSaving, ///< of that day
         GroupDay,   ///< what the group wins on that day
+        EvenMultiple, ///< of factor number `at`
         Company     ///< company number `at`
     };
 

@@ -9,6 +9,7 @@
 #include "formats/words/balance_insight_words.h"
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
+#include "formats/words/day_ahead_page_words.h"
 #include "formats/words/dayahead_words.h"
 #include "formats/words/forecast_words.h"
 #include "formats/words/incentive_words.h"
@@ -53,20 +54,21 @@ std::span<const std::span<const Word>> findingLists()
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
                                   balanceInsightFindings, balancePageFindings, balanceImportFindings,
-                                  strategyFindings,       prosumerFindings,       responseSiteFindings};
+                                  strategyFindings,       prosumerFindings,    responseSiteFindings,
+                                  capacityPageFindings,   dayAheadPageFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels,
-        responseSiteLabels};
+        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,   deskLabels,
+        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,       screenPageLabels,
+        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,        whatIfLabels,
+        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,          dayAheadLabels,
+        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels,  lessonBalanceLabels,
+        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels, responseSiteLabels,
+        capacityPageLabels,  dayAheadPageLabels};
     return lists;
 }
 

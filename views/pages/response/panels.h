@@ -8,6 +8,9 @@ namespace meritdesk::views {
 
 extern const ResponsePanel responseDecision;
 extern const ResponsePanel responseMatrix;
+extern const ResponsePanel responseEvents;
+extern const ResponsePanel responseSensitivity;
+extern const ResponsePanel responseInputs;
 extern const ResponsePanel responseBaseline;
 extern const ResponsePanel responseGroup;
 extern const ResponsePanel responseOrigins;
@@ -17,6 +20,9 @@ extern const ResponsePanel responseOrigins;
 inline constexpr auto responsePanels = std::to_array<const ResponsePanel*>({
     &responseDecision,
     &responseMatrix,
+    &responseEvents,
+    &responseSensitivity,
+    &responseInputs,
     &responseBaseline,
     &responseGroup,
     &responseOrigins,

@@ -18,7 +18,7 @@ const Source pilotSource{
 const Source komSource{
     "PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of "
     "the first point",
-    Grade::Law};
+    Grade::Inference}; // known from the article, not read in the act
 const Source modelSource{"merit order of one price zone: a model, not the market's own run",
                          Grade::Inference};
 
