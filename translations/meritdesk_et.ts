@@ -13078,6 +13078,78 @@ sündmuse tundide keskmine: %3</translation>
         <source>The article names no coefficient for this mechanism: counted in full</source>
         <translation>artikkel ei nimeta selle mehhanismi tegurit: arvestatakse täielikult</translation>
     </message>
+    <message>
+        <source>the split is constructed; together 1430.8 MW as stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>jaotus on koostatud; kokku 1430,8 MW, nagu öeldud ajakirjas Energorynok 2019 nr 7 (Zubakin, Opadchy, Kuleshov jt)</translation>
+    </message>
+    <message>
+        <source>about 0.9 of the capacity bought; the article does not state it</source>
+        <translation>umbes 0,9 ostetud võimsusest; artikkel seda ei ütle</translation>
+    </message>
+    <message>
+        <source>constructed for teaching: the article names no company</source>
+        <translation>koostatud õppeks: artikkel ei nimeta ühtki ettevõtet</translation>
+    </message>
+    <message>
+        <source>constructed; that generation on associated gas sells on the retail market and loses nothing is stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>koostatud; et kaasgaasist tootmine müüb jaeturul ega kaota midagi, on öeldud ajakirjas Energorynok 2019 nr 7 (Zubakin, Opadchy, Kuleshov jt)</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 100 MW, the largest depth</source>
+        <translation>Energorynok 2019 nr 7 (Zubakin, Opadchy, Kuleshov jt): 100 MW, suurim sügavus</translation>
+    </message>
+    <message>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
+        <translation>10:00–14:00, suvepäeva mudelhindade parimad neli tundi</translation>
+    </message>
+    <message>
+        <source>made for teaching: pumps of the reservoir pressure system, stopped for four hours; no meter stands behind it</source>
+        <translation>koostatud õppeks: kihirõhu hoidmise pumbad, neljaks tunniks peatatud; tegelikku arvestit selle taga pole</translation>
+    </message>
+    <message>
+        <source>made for teaching: 45 days of the same pumps with weekends, a day of maintenance and an earlier event</source>
+        <translation>koostatud õppeks: samade pumpade 45 päeva nädalavahetuste, hoolduspäeva ja varasema sündmusega</translation>
+    </message>
+    <message>
+        <source>a quarter of the largest day, as in the public code of the New York operator</source>
+        <translation>veerand suurimast päevast, nagu New Yorgi operaatori avalikus koodis</translation>
+    </message>
+    <message>
+        <source>three hours that end one hour before the event</source>
+        <translation>kolm tundi, mis lõpevad tund enne sündmust</translation>
+    </message>
+    <message>
+        <source>New York operator: the highest 5 of 10 days</source>
+        <translation>New Yorgi operaator: 10 päevast 5 suurimat</translation>
+    </message>
+    <message>
+        <source>Korea: the middle 6 of 10 days</source>
+        <translation>Korea: 10 päevast keskmised 6</translation>
+    </message>
+    <message>
+        <source>CAISO: 10 of 10 days</source>
+        <translation>CAISO: 10 päeva kümnest</translation>
+    </message>
+    <message>
+        <source>PJM: matching days</source>
+        <translation>PJM: sarnased päevad</translation>
+    </message>
+    <message>
+        <source>weight chosen for the sample</source>
+        <translation>kaal on valitud näite jaoks</translation>
+    </message>
+    <message>
+        <source>PJM: three hours before and two after</source>
+        <translation>PJM: kolm tundi enne ja kaks pärast</translation>
+    </message>
+    <message>
+        <source>PJM's emergency baseline, criticised since</source>
+        <translation>PJM-i hädaolukorra baasjoon, hiljem kritiseeritud</translation>
+    </message>
+    <message>
+        <source>the site's level is chosen for the sample</source>
+        <translation>koha tase on valitud näite jaoks</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -16564,6 +16636,26 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
         <translation>Naftakontsern: kellele hinnalangus kasulik on ja mida täideti (koostatud näide)</translation>
+    </message>
+    <message>
+        <source>Oil production</source>
+        <translation>Naftatootmine</translation>
+    </message>
+    <message>
+        <source>Refinery</source>
+        <translation>Rafineerimistehas</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Torujuhtmed</translation>
+    </message>
+    <message>
+        <source>Power stations</source>
+        <translation>Elektrijaamad</translation>
+    </message>
+    <message>
+        <source>Field generation</source>
+        <translation>Tootmine naftaväljadel</translation>
     </message>
 </context>
 <context>

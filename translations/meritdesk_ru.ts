@@ -13108,6 +13108,78 @@ mean of the event's hours: %3</source>
         <source>The article names no coefficient for this mechanism: counted in full</source>
         <translation>статья не называет коэффициента для этого механизма: учёт полностью</translation>
     </message>
+    <message>
+        <source>the split is constructed; together 1430.8 MW as stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>разбивка условная; вместе 1430,8 МВт, как названо в «Энергорынке» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.)</translation>
+    </message>
+    <message>
+        <source>about 0.9 of the capacity bought; the article does not state it</source>
+        <translation>около 0,9 от покупаемой мощности; в статье не названо</translation>
+    </message>
+    <message>
+        <source>constructed for teaching: the article names no company</source>
+        <translation>условно, для обучения: статья не называет компаний</translation>
+    </message>
+    <message>
+        <source>constructed; that generation on associated gas sells on the retail market and loses nothing is stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>условно; что генерация на попутном газе продаёт на розничном рынке и ничего не теряет, сказано в «Энергорынке» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.)</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 100 MW, the largest depth</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 100 МВт, наибольшая глубина</translation>
+    </message>
+    <message>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
+        <translation>с 10:00 до 14:00, лучшие четыре часа летнего дня по модельным ценам</translation>
+    </message>
+    <message>
+        <source>made for teaching: pumps of the reservoir pressure system, stopped for four hours; no meter stands behind it</source>
+        <translation>для обучения: насосы системы ППД, остановленные на четыре часа; реального учёта за этим нет</translation>
+    </message>
+    <message>
+        <source>made for teaching: 45 days of the same pumps with weekends, a day of maintenance and an earlier event</source>
+        <translation>для обучения: 45 дней тех же насосов с выходными, днём ремонта и прежним событием</translation>
+    </message>
+    <message>
+        <source>a quarter of the largest day, as in the public code of the New York operator</source>
+        <translation>четверть наибольшего дня, как в открытом коде нью-йоркского оператора</translation>
+    </message>
+    <message>
+        <source>three hours that end one hour before the event</source>
+        <translation>три часа, которые кончаются за час до события</translation>
+    </message>
+    <message>
+        <source>New York operator: the highest 5 of 10 days</source>
+        <translation>оператор Нью-Йорка: 5 наибольших из 10 дней</translation>
+    </message>
+    <message>
+        <source>Korea: the middle 6 of 10 days</source>
+        <translation>Корея: средние 6 из 10 дней</translation>
+    </message>
+    <message>
+        <source>CAISO: 10 of 10 days</source>
+        <translation>CAISO: 10 из 10 дней</translation>
+    </message>
+    <message>
+        <source>PJM: matching days</source>
+        <translation>PJM: похожие дни</translation>
+    </message>
+    <message>
+        <source>weight chosen for the sample</source>
+        <translation>вес выбран для примера</translation>
+    </message>
+    <message>
+        <source>PJM: three hours before and two after</source>
+        <translation>PJM: три часа до и два после</translation>
+    </message>
+    <message>
+        <source>PJM's emergency baseline, criticised since</source>
+        <translation>аварийный метод PJM, с тех пор его критикуют</translation>
+    </message>
+    <message>
+        <source>the site's level is chosen for the sample</source>
+        <translation>уровень объекта выбран для примера</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -16603,6 +16675,26 @@ Please turn one of those options off.</source>
     <message>
         <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
         <translation>Нефтяная группа: кому выгодно снижение цен и что исполнено (условный пример)</translation>
+    </message>
+    <message>
+        <source>Oil production</source>
+        <translation>Нефтедобыча</translation>
+    </message>
+    <message>
+        <source>Refinery</source>
+        <translation>НПЗ</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Трубопроводы</translation>
+    </message>
+    <message>
+        <source>Power stations</source>
+        <translation>Электростанции</translation>
+    </message>
+    <message>
+        <source>Field generation</source>
+        <translation>Генерация на промыслах</translation>
     </message>
 </context>
 <context>

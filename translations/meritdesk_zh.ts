@@ -13048,6 +13048,78 @@ mean of the event's hours: %3</source>
         <source>The article names no coefficient for this mechanism: counted in full</source>
         <translation>文章未给出该机制的系数：全额计入</translation>
     </message>
+    <message>
+        <source>the split is constructed; together 1430.8 MW as stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>拆分为构造；合计1430.8 MW，见《Energorynok》2019年第7期（Zubakin、Opadchy、Kuleshov 等）</translation>
+    </message>
+    <message>
+        <source>about 0.9 of the capacity bought; the article does not state it</source>
+        <translation>约为购入容量的0.9；文章未给出</translation>
+    </message>
+    <message>
+        <source>constructed for teaching: the article names no company</source>
+        <translation>教学构造：文章未提及公司</translation>
+    </message>
+    <message>
+        <source>constructed; that generation on associated gas sells on the retail market and loses nothing is stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>构造；伴生气发电在零售市场出售、没有损失，见《Energorynok》2019年第7期（Zubakin、Opadchy、Kuleshov 等）</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 100 MW, the largest depth</source>
+        <translation>《Energorynok》2019年第7期（Zubakin、Opadchy、Kuleshov 等）：100 MW，最大削减深度</translation>
+    </message>
+    <message>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
+        <translation>10:00至14:00，按模型价格为夏季日最佳四小时</translation>
+    </message>
+    <message>
+        <source>made for teaching: pumps of the reservoir pressure system, stopped for four hours; no meter stands behind it</source>
+        <translation>教学构造：注水系统水泵停运四小时；无真实计量</translation>
+    </message>
+    <message>
+        <source>made for teaching: 45 days of the same pumps with weekends, a day of maintenance and an earlier event</source>
+        <translation>教学构造：同一水泵45天数据，含周末、一天检修和一次先前的响应</translation>
+    </message>
+    <message>
+        <source>a quarter of the largest day, as in the public code of the New York operator</source>
+        <translation>最大日的四分之一，同纽约运营机构公开代码</translation>
+    </message>
+    <message>
+        <source>three hours that end one hour before the event</source>
+        <translation>响应前一小时结束的三个小时</translation>
+    </message>
+    <message>
+        <source>New York operator: the highest 5 of 10 days</source>
+        <translation>纽约运营机构：10天取最高5天</translation>
+    </message>
+    <message>
+        <source>Korea: the middle 6 of 10 days</source>
+        <translation>韩国：10天取中间6天</translation>
+    </message>
+    <message>
+        <source>CAISO: 10 of 10 days</source>
+        <translation>CAISO：10天全取</translation>
+    </message>
+    <message>
+        <source>PJM: matching days</source>
+        <translation>PJM：相似日</translation>
+    </message>
+    <message>
+        <source>weight chosen for the sample</source>
+        <translation>权重为示例所选</translation>
+    </message>
+    <message>
+        <source>PJM: three hours before and two after</source>
+        <translation>PJM：前三小时和后两小时</translation>
+    </message>
+    <message>
+        <source>PJM's emergency baseline, criticised since</source>
+        <translation>PJM应急基线，后受批评</translation>
+    </message>
+    <message>
+        <source>the site's level is chosen for the sample</source>
+        <translation>用户水平为示例所选</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -16525,6 +16597,26 @@ Please turn one of those options off.</source>
     <message>
         <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
         <translation>石油集团：谁从降价中受益、实际削减多少（构造示例）</translation>
+    </message>
+    <message>
+        <source>Oil production</source>
+        <translation>石油开采</translation>
+    </message>
+    <message>
+        <source>Refinery</source>
+        <translation>炼油厂</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Power stations</source>
+        <translation>发电厂</translation>
+    </message>
+    <message>
+        <source>Field generation</source>
+        <translation>油田自备发电</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/response/demand/explain.h"
 #include "core/scenario/response_group_edits.h"
+#include "formats/words/sample_text.h"
 #include "items/cell_table.h"
 #include "items/group_text.h"
 #include "items/number_input.h"
@@ -167,8 +168,7 @@ QString GroupTableModel::shown(int row, int column) const
 {
     if (column == Name)
         //: The row of all companies together
-        return isGroup(row) ? tr("Group")
-                            : QString::fromStdString(m_companies[static_cast<std::size_t>(row)].id);
+        return isGroup(row) ? tr("Group") : words::sampleText(m_companies[static_cast<std::size_t>(row)].id);
     if (column == Words)
         return standingWords(m_view, position(row));
     const auto value = number(row, column);

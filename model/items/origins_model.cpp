@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
+#include "items/capacity_origins.h"
 #include "items/number_text.h"
 
 namespace meritdesk::items {
@@ -65,11 +67,6 @@ OriginCounts countOrigins(const std::vector<OriginRow>& rows)
     return counts;
 }
 
-QString originKindText(OriginKind kind)
-{
-    return words::label("response-origin." + std::string(originKinds.at(static_cast<std::size_t>(kind))));
-}
-
 QString givenText(const GivenNumber& number)
 {
     if (number.count > 0)
@@ -87,12 +84,13 @@ QString givenName(const GivenNumber& number)
     if (number.subject.empty())
         return label;
     //: A given number: %1 what it is, %2 whose it is
-    return OriginsModel::tr("%1: %2").arg(label, words::label(number.subject));
+    return OriginsModel::tr("%1: %2").arg(label, sourceText(number.subject));
 }
 
 QString sourceText(const std::string& source)
 {
-    return words::label(source);
+    const auto known = words::label(source);
+    return known == QString::fromStdString(source) ? words::sampleText(source) : known;
 }
 
 Table originsTable(const scenario::Scenario& scenario)

@@ -32,16 +32,14 @@ using OriginCounts = std::array<int, response::originKinds.size()>;
 
 [[nodiscard]] OriginCounts countOrigins(const std::vector<OriginRow>& rows);
 
-/// "published", "from memory, not confirmed".
-[[nodiscard]] QString originKindText(response::OriginKind kind);
-
 /// The value of a number as shown: "600 000 RUB/MW a month", "24 values", "2; 4 h".
 [[nodiscard]] QString givenText(const response::GivenNumber& number);
 
 /// What a number is: its label with the company, zone or method that it belongs to.
 [[nodiscard]] QString givenName(const response::GivenNumber& number);
 
-/// Where a source is a label key its text, else the source as it stands.
+/// A text of a case in the language in force: where it is a label key its label, where the samples hold it
+/// their words, else as it stands.
 [[nodiscard]] QString sourceText(const std::string& source);
 
 /// The provenance of the given numbers as reports and files have it.

@@ -89,6 +89,49 @@ constexpr auto labels = std::to_array<Word>({
      QT_TRANSLATE_NOOP("Label", "The price is per MW of peak and holds the reserve already")},
     {"origin-k-one",
      QT_TRANSLATE_NOOP("Label", "The article names no coefficient for this mechanism: counted in full")},
+    // Where the numbers of the oil company group's sample come from; its file names these texts.
+    {"the split is constructed; together 1430.8 MW as stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, "
+     "Kuleshov et al.)",
+     QT_TRANSLATE_NOOP("Label", "the split is constructed; together 1430.8 MW as stated in Energorynok 2019 "
+                                "No. 7 (Zubakin, Opadchy, Kuleshov et al.)")},
+    {"about 0.9 of the capacity bought; the article does not state it",
+     QT_TRANSLATE_NOOP("Label", "about 0.9 of the capacity bought; the article does not state it")},
+    {"constructed for teaching: the article names no company",
+     QT_TRANSLATE_NOOP("Label", "constructed for teaching: the article names no company")},
+    {"constructed; that generation on associated gas sells on the retail market and loses nothing is stated "
+     "in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)",
+     QT_TRANSLATE_NOOP("Label",
+                       "constructed; that generation on associated gas sells on the retail market and loses "
+                       "nothing is stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)")},
+    {"Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 100 MW, the largest depth",
+     QT_TRANSLATE_NOOP(
+         "Label", "Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 100 MW, the largest depth")},
+    {"10:00 to 14:00, the best four hours of the summer day's modelled prices",
+     QT_TRANSLATE_NOOP("Label", "10:00 to 14:00, the best four hours of the summer day's modelled prices")},
+    {"made for teaching: pumps of the reservoir pressure system, stopped for four hours; no meter stands "
+     "behind it",
+     QT_TRANSLATE_NOOP("Label", "made for teaching: pumps of the reservoir pressure system, stopped for four "
+                                "hours; no meter stands behind it")},
+    {"made for teaching: 45 days of the same pumps with weekends, a day of maintenance and an earlier event",
+     QT_TRANSLATE_NOOP("Label", "made for teaching: 45 days of the same pumps with weekends, a day of "
+                                "maintenance and an earlier event")},
+    {"a quarter of the largest day, as in the public code of the New York operator",
+     QT_TRANSLATE_NOOP("Label",
+                       "a quarter of the largest day, as in the public code of the New York operator")},
+    {"three hours that end one hour before the event",
+     QT_TRANSLATE_NOOP("Label", "three hours that end one hour before the event")},
+    {"New York operator: the highest 5 of 10 days",
+     QT_TRANSLATE_NOOP("Label", "New York operator: the highest 5 of 10 days")},
+    {"Korea: the middle 6 of 10 days", QT_TRANSLATE_NOOP("Label", "Korea: the middle 6 of 10 days")},
+    {"CAISO: 10 of 10 days", QT_TRANSLATE_NOOP("Label", "CAISO: 10 of 10 days")},
+    {"PJM: matching days", QT_TRANSLATE_NOOP("Label", "PJM: matching days")},
+    {"weight chosen for the sample", QT_TRANSLATE_NOOP("Label", "weight chosen for the sample")},
+    {"PJM: three hours before and two after",
+     QT_TRANSLATE_NOOP("Label", "PJM: three hours before and two after")},
+    {"PJM's emergency baseline, criticised since",
+     QT_TRANSLATE_NOOP("Label", "PJM's emergency baseline, criticised since")},
+    {"the site's level is chosen for the sample",
+     QT_TRANSLATE_NOOP("Label", "the site's level is chosen for the sample")},
 });
 
 } // namespace

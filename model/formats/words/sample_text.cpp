@@ -35,6 +35,11 @@ constexpr auto names = std::to_array<const char*>({
                       "The year of Samara oblast 2025 as in the sample of the year (published rates and "
                       "peak hours, synthetic load). The what-ifs are made for teaching: the figures of "
                       "the storage are chosen."),
+    QT_TRANSLATE_NOOP("Sample", "Oil production"),
+    QT_TRANSLATE_NOOP("Sample", "Refinery"),
+    QT_TRANSLATE_NOOP("Sample", "Pipelines"),
+    QT_TRANSLATE_NOOP("Sample", "Power stations"),
+    QT_TRANSLATE_NOOP("Sample", "Field generation"),
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20 (GME day-ahead)"),
     QT_TRANSLATE_NOOP("Sample", "Shaanxi, a monthly auction book"),
     QT_TRANSLATE_NOOP("Sample", "Ten orders"),

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 #include "items/group_text.h"
 #include "items/response_cells.h"
@@ -167,7 +168,7 @@ void GroupPanel::draw()
         bars.push_back(std::move(bar));
     };
     for (std::size_t i = 0; i < balance.companies.size(); ++i)
-        add(QString::fromStdString(m_board.input().companies[i].id), balance.companies[i], false);
+        add(words::sampleText(m_board.input().companies[i].id), balance.companies[i], false);
     if (!bars.empty())
         add(m_rows.index(m_rows.rowCount() - 1, GroupTableModel::Name).data().toString(), balance.group,
             true);

@@ -8,6 +8,7 @@
 #include <memory>
 #include <numeric>
 
+#include "items/capacity_origins.h"
 #include "views/pages/response/choice_delegate.h"
 #include "views/pages/response/panels.h"
 #include "views/pages/screens/screen_view.h"
