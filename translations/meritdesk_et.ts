@@ -19045,32 +19045,16 @@ Palun lülitage üks neist välja.</translation>
         <translation>Sündmuse järjestikused tunnid</translation>
     </message>
     <message>
-        <source>Hours to adjust by</source>
-        <translation>Korrigeerimistunnid</translation>
-    </message>
-    <message>
         <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
         <translation>Sündmusevälised tunnid, mille järgi baasjoon päevaga kooskõlla viiakse: 9, 10, 11 või 9-11; tühi, kui neid pole</translation>
-    </message>
-    <message>
-        <source>Cap of the ratio, %</source>
-        <translation>Suhte piir, %</translation>
     </message>
     <message>
         <source>An adjustment by ratio moves a baseline no further</source>
         <translation>Suhte järgi korrigeerimine kaugemale ei nihuta</translation>
     </message>
     <message>
-        <source>Low-use days below, %</source>
-        <translation>Väike tarbimine alla, %</translation>
-    </message>
-    <message>
         <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
         <translation>Päevad, mille koormus sündmuse tundidel on suurimast selle osa võrra väiksem, jäävad välja</translation>
-    </message>
-    <message>
-        <source>Error below, %</source>
-        <translation>Viga alla, %</translation>
     </message>
     <message>
         <source>A method passes with a relative error below it</source>
@@ -19103,6 +19087,22 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Remove the Method</source>
         <translation>Eemalda meetod</translation>
+    </message>
+    <message>
+        <source>Adjust by hours</source>
+        <translation>Korr. tunnid</translation>
+    </message>
+    <message>
+        <source>Cap, %</source>
+        <translation>Piir, %</translation>
+    </message>
+    <message>
+        <source>Low use, %</source>
+        <translation>Tarbimislävi, %</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Viga, %</translation>
     </message>
 </context>
 <context>

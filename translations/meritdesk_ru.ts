@@ -19091,32 +19091,16 @@ Please turn one of those options off.</source>
         <translation>Сколько часов подряд длится событие</translation>
     </message>
     <message>
-        <source>Hours to adjust by</source>
-        <translation>Часы корректировки</translation>
-    </message>
-    <message>
         <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
         <translation>Часы вне события, по которым базовая нагрузка приводится к дню: 9, 10, 11 или 9-11; пусто — без корректировки</translation>
-    </message>
-    <message>
-        <source>Cap of the ratio, %</source>
-        <translation>Предел отношения, %</translation>
     </message>
     <message>
         <source>An adjustment by ratio moves a baseline no further</source>
         <translation>Дальше корректировка на отношение не идёт</translation>
     </message>
     <message>
-        <source>Low-use days below, %</source>
-        <translation>Низкая нагрузка ниже, %</translation>
-    </message>
-    <message>
         <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
         <translation>Дни, чья нагрузка в часы события ниже этой доли от наибольшей, исключаются</translation>
-    </message>
-    <message>
-        <source>Error below, %</source>
-        <translation>Ошибка ниже, %</translation>
     </message>
     <message>
         <source>A method passes with a relative error below it</source>
@@ -19149,6 +19133,22 @@ Please turn one of those options off.</source>
     <message>
         <source>Remove the Method</source>
         <translation>Удалить метод</translation>
+    </message>
+    <message>
+        <source>Adjust by hours</source>
+        <translation>Часы поправки</translation>
+    </message>
+    <message>
+        <source>Cap, %</source>
+        <translation>Предел, %</translation>
+    </message>
+    <message>
+        <source>Low use, %</source>
+        <translation>Порог дня, %</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Ошибка, %</translation>
     </message>
 </context>
 <context>

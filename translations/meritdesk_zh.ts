@@ -18999,32 +18999,16 @@ Please turn one of those options off.</source>
         <translation>连续响应小时数</translation>
     </message>
     <message>
-        <source>Hours to adjust by</source>
-        <translation>校正时段</translation>
-    </message>
-    <message>
         <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
         <translation>响应时段外用于校正的小时：9, 10, 11 或 9-11；留空则不校正</translation>
-    </message>
-    <message>
-        <source>Cap of the ratio, %</source>
-        <translation>比例上限，%</translation>
     </message>
     <message>
         <source>An adjustment by ratio moves a baseline no further</source>
         <translation>比例校正不超过此幅度</translation>
     </message>
     <message>
-        <source>Low-use days below, %</source>
-        <translation>低负荷日低于，%</translation>
-    </message>
-    <message>
         <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
         <translation>响应时段负荷低于最大值该比例的日期剔除</translation>
-    </message>
-    <message>
-        <source>Error below, %</source>
-        <translation>误差低于，%</translation>
     </message>
     <message>
         <source>A method passes with a relative error below it</source>
@@ -19057,6 +19041,22 @@ Please turn one of those options off.</source>
     <message>
         <source>Remove the Method</source>
         <translation>删除方法</translation>
+    </message>
+    <message>
+        <source>Adjust by hours</source>
+        <translation>校正时段</translation>
+    </message>
+    <message>
+        <source>Cap, %</source>
+        <translation>上限，%</translation>
+    </message>
+    <message>
+        <source>Low use, %</source>
+        <translation>低负荷，%</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>误差，%</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ constexpr int eventShare = 540;
 constexpr int daysShare = 460;
 constexpr int chartsShare = 330;
 constexpr int tableShare = 190;
-constexpr int numberWidth = 84;
+constexpr int numberWidth = 78;
 constexpr int hoursWidth = 110;
 constexpr int emptyWidth = 560;
 
@@ -143,7 +143,7 @@ QWidget* BaselinePanel::makeTerms()
     auto* sheet = new QWidget(this);
     auto* grid = new QGridLayout(sheet);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
     int column = 0;
     const auto put = [&](QWidget* field, const char* key, const QString& name, const QString& tip,
@@ -172,16 +172,16 @@ QWidget* BaselinePanel::makeTerms()
     put(m_first = hours(), "first_hour", tr("First hour"),
         tr("First hour of the event; hour 1 is 0:00 to 1:00"), numberWidth);
     put(m_hours = hours(), "first_hour", tr("Hours"), tr("Consecutive hours of the event"), numberWidth);
-    put(m_adjustHours = new QLineEdit(sheet), "adjust_hours", tr("Hours to adjust by"),
+    put(m_adjustHours = new QLineEdit(sheet), "adjust_hours", tr("Adjust by hours"),
         tr("Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for "
            "none"),
         hoursWidth);
-    put(m_cap = number(), "adjust_cap", tr("Cap of the ratio, %"),
+    put(m_cap = number(), "adjust_cap", tr("Cap, %"),
         tr("An adjustment by ratio moves a baseline no further"), numberWidth);
-    put(m_lowUse = number(), "low_use", tr("Low-use days below, %"),
+    put(m_lowUse = number(), "low_use", tr("Low use, %"),
         tr("Days whose load over the hours of the event is below this share of the largest drop out"),
         numberWidth);
-    put(m_limit = number(), "rrmse_limit", tr("Error below, %"),
+    put(m_limit = number(), "rrmse_limit", tr("Error, %"),
         tr("A method passes with a relative error below it"), numberWidth);
     m_strict = new QCheckBox(tr("Every hour counts"), sheet);
     m_strict->setToolTip(tr("The worst hour decides: an hour missed is an event failed"));

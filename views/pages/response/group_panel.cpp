@@ -27,6 +27,11 @@ namespace {
 
 constexpr int chartShare = 300;
 constexpr int tableShare = 200;
+constexpr int headerLines = 3;
+constexpr int headerRoom = 8;
+constexpr int nameWidth = 140;
+constexpr int wordsWidth = 250;
+constexpr int numberWidth = 92;
 
 PanelView* makePanel(items::ResponseBoard& board, const PageContext& context, QWidget* parent)
 {
@@ -91,6 +96,14 @@ void GroupPanel::makeTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
     setPlain(*m_table);
+    auto* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    header->setFixedHeight(header->fontMetrics().lineSpacing() * headerLines + headerRoom);
+    header->moveSection(GroupTableModel::Words, 1); // what it comes to is read first
+    for (int column = 0; column < GroupTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, column == GroupTableModel::Name    ? nameWidth
+                                        : column == GroupTableModel::Words ? wordsWidth
+                                                                           : numberWidth);
 }
 
 QWidget* GroupPanel::makeButtons()
@@ -146,7 +159,6 @@ void GroupPanel::take()
         text->setVisible(!text->text().isEmpty());
     draw();
     enableButtons();
-    m_table->resizeColumnsToContents();
 }
 
 void GroupPanel::draw()

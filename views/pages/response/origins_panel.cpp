@@ -23,8 +23,9 @@ using response::originKinds;
 namespace {
 
 constexpr int everyKind = -2; ///< QButtonGroup takes -1 for "no id"
-constexpr int widestNumber = 360;
-constexpr int widestValue = 260;
+constexpr int kindsWidth = 250;
+constexpr int widestNumber = 300;
+constexpr int widestValue = 180;
 
 PanelView* makePanel(items::ResponseBoard& board, const PageContext& context, QWidget* parent)
 {
@@ -60,13 +61,17 @@ OriginsPanel::OriginsPanel(items::ResponseBoard& board, const PageContext& conte
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_answer);
-    column->addWidget(makeKinds());
     m_search->setPlaceholderText(tr("Search in numbers, sources and places"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    column->addWidget(m_search);
     makeTable();
-    column->addWidget(m_table, 1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_search);
+    right->addWidget(m_table, 1);
+    auto* halves = new QHBoxLayout;
+    halves->addWidget(makeKinds());
+    halves->addLayout(right, 1);
+    column->addLayout(halves, 1);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &items::OriginFilter::setText);
     connect(m_kinds, &QButtonGroup::idClicked, this, &OriginsPanel::chooseKind);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &OriginsPanel::take);
@@ -83,21 +88,23 @@ OriginsPanel::~OriginsPanel()
 QWidget* OriginsPanel::makeKinds()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    bar->setFixedWidth(kindsWidth);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     m_kinds->setExclusive(true);
     const auto add = [&](int id) {
         auto* button = new QPushButton(bar);
         button->setCheckable(true);
+        button->setStyleSheet(QStringLiteral("text-align: left;"));
         m_kinds->addButton(button, id);
-        row->addWidget(button);
+        column->addWidget(button);
     };
     add(everyKind);
     for (std::size_t i = 0; i < originKinds.size(); ++i)
         add(static_cast<int>(i));
     m_kinds->button(everyKind)->setChecked(true);
-    row->addStretch(1);
+    column->addStretch(1);
     return bar;
 }
 
