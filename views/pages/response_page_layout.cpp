@@ -60,14 +60,13 @@ void ResponsePage::makeTabs()
 {
     m_tabs = new PanelTabs(m_content);
     m_tabs->setAccessibleName(tr("Looks at the demand response"));
-    std::vector<PanelSlot> slots;
+    std::vector<PanelSlot> entries;
     for (const auto* panel : responsePanels)
-        slots.push_back({.id = QString::fromUtf8(panel->id.data(), static_cast<qsizetype>(panel->id.size())),
-                         .title = QCoreApplication::translate("ResponsePanel", panel->title),
-                         .make = [this, panel](QWidget* parent) {
-                             return panel->make(m_board, m_context, parent);
-                         }});
-    m_tabs->fill(std::move(slots), m_context.settings, QStringLiteral("response/tab"));
+        entries.push_back(
+            {.id = QString::fromUtf8(panel->id.data(), static_cast<qsizetype>(panel->id.size())),
+             .title = QCoreApplication::translate("ResponsePanel", panel->title),
+             .make = [this, panel](QWidget* parent) { return panel->make(m_board, m_context, parent); }});
+    m_tabs->fill(std::move(entries), m_context.settings, QStringLiteral("response/tab"));
 }
 
 QAction* ResponsePage::action(const QString& text, QKeyCombination keys, void (ResponsePage::*act)())
@@ -86,7 +85,7 @@ void ResponsePage::makeActions()
 {
     action(tr("Next Mechanism"), Qt::CTRL | Qt::ALT | Qt::Key_M, &ResponsePage::nextMechanism)
         ->setToolTip(tr("Shows the next mechanism"));
-    action(tr("Best Cell"), Qt::CTRL | Qt::ALT | Qt::Key_O, &ResponsePage::bestCell)
+    action(tr("Best Cell"), Qt::CTRL | Qt::ALT | Qt::Key_G, &ResponsePage::bestCell)
         ->setToolTip(tr("Studies the depth and duration with the largest net"));
 }
 

@@ -43,9 +43,9 @@ PanelTabs::PanelTabs(QWidget* parent)
     setUsesScrollButtons(true);
 }
 
-void PanelTabs::fill(std::vector<PanelSlot> slots, QSettings* settings, const QString& key)
+void PanelTabs::fill(std::vector<PanelSlot> entries, QSettings* settings, const QString& key)
 {
-    m_slots = std::move(slots);
+    m_slots = std::move(entries);
     m_panels.assign(m_slots.size(), nullptr);
     for (const auto& slot : m_slots) {
         auto* page = new QWidget(this);

@@ -30,7 +30,7 @@ public:
 
     /// Fills the empty tabs and shows the one that was last in view. `settings` may be null; `key` is where
     /// they remember that.
-    void fill(std::vector<PanelSlot> slots, QSettings* settings, const QString& key);
+    void fill(std::vector<PanelSlot> entries, QSettings* settings, const QString& key);
 
     /// The panel of that tab, made if need be.
     [[nodiscard]] PanelView& panel(int at);
