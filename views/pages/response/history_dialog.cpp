@@ -46,11 +46,11 @@ HistoryDialog::HistoryDialog(std::vector<items::HistorySource> sources, Shared<r
     setMinimumWidth(wide);
     makeForm();
     connect(m_source, &QComboBox::currentIndexChanged, this, &HistoryDialog::takeSource);
-    connect(m_day, &QDateEdit::dateChanged, this, &HistoryDialog::update);
+    connect(m_day, &QDateEdit::dateChanged, this, &HistoryDialog::refresh);
     for (auto* number : {m_first, m_hours, m_back})
-        connect(number, &QSpinBox::valueChanged, this, &HistoryDialog::update);
-    connect(m_obligation, &QLineEdit::textChanged, this, &HistoryDialog::update);
-    connect(m_sameKind, &QCheckBox::toggled, this, &HistoryDialog::update);
+        connect(number, &QSpinBox::valueChanged, this, &HistoryDialog::refresh);
+    connect(m_obligation, &QLineEdit::textChanged, this, &HistoryDialog::refresh);
+    connect(m_sameKind, &QCheckBox::toggled, this, &HistoryDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     takeSource();
@@ -115,7 +115,7 @@ void HistoryDialog::takeSource()
     const auto last = std::min(first + m_hours->value() - 1, response::demand::hoursOfDay);
     if (const auto likely = items::likelyObligation(chosen, day, {first, last}))
         m_obligation->setText(items::numberText(likely->text(), -1));
-    update();
+    refresh();
 }
 
 void HistoryDialog::chooseSource(const QString& name)
@@ -148,12 +148,12 @@ Result<scenario::MeteredHistory> HistoryDialog::history() const
 }
 
 /// Says what would be taken over, or why nothing can be.
-void HistoryDialog::update()
+void HistoryDialog::refresh()
 {
     const auto read = history();
     const auto event = terms();
     if (!read)
-        show(read.findings());
+        showFaults(read.findings());
     else if (!event)
         m_summary->setText(tr("The obligation must be above zero and the event must end by hour 24."));
     else
@@ -161,7 +161,7 @@ void HistoryDialog::update()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(read && event);
 }
 
-void HistoryDialog::show(const std::vector<Finding>& findings)
+void HistoryDialog::showFaults(const std::vector<Finding>& findings)
 {
     QStringList lines;
     for (const auto& finding : findings)

@@ -53,8 +53,8 @@ public:
 private:
     void makeForm();
     void takeSource();
-    void show(const std::vector<Finding>& findings);
-    void update();
+    void showFaults(const std::vector<Finding>& findings);
+    void refresh();
     [[nodiscard]] const items::HistorySource& source() const;
     [[nodiscard]] Day chosenDay() const;
     [[nodiscard]] std::optional<scenario::EventTerms> terms() const;
