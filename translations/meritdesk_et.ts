@@ -1669,7 +1669,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Bid</source>
-        <translation>Ostuhind</translation>
+        <translation>Pakkumine</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2348,7 +2348,7 @@ How a series was made and where it comes from
     <name>DayAheadPaper</name>
     <message>
         <source>scarcity price</source>
-        <translation>nappushind</translation>
+        <translation>puudujäägi hind</translation>
     </message>
     <message>
         <source>block %1</source>
@@ -2510,6 +2510,10 @@ How a series was made and where it comes from
     <message>
         <source>Verdict</source>
         <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Tundide kaupa</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2757,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Price zone</source>
-        <translation>Hinnavöönd</translation>
+        <translation>Hinnatsoon</translation>
     </message>
     <message>
         <source>Months of the year</source>
@@ -2935,26 +2939,6 @@ How a series was made and where it comes from
     <message>
         <source>Source</source>
         <translation>Allikas</translation>
-    </message>
-    <message>
-        <source>Net benefit of the remaining buyers</source>
-        <translation>Ülejäänud ostjate netokasu</translation>
-    </message>
-    <message>
-        <source>Cost of the event covered</source>
-        <translation>Sündmuse kulu on kaetud</translation>
-    </message>
-    <message>
-        <source>Relative fall of the price</source>
-        <translation>Suhteline hinnalangus</translation>
-    </message>
-    <message>
-        <source>Price above a strike</source>
-        <translation>Hind vähemalt lävel</translation>
-    </message>
-    <message>
-        <source>Named by hand</source>
-        <translation>Käsitsi määratud</translation>
     </message>
     <message>
         <source>no event</source>
@@ -11444,6 +11428,26 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>oma sisestus</translation>
     </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Ülejäänud ostjate netokasu</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>Sääst katab sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>Langus osana hinnast</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>Hind jõuab lävihinnani</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>Käsitsi määratud</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13252,7 +13256,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation>Päevad</translation>
+        <translation>Päevi</translation>
     </message>
     <message>
         <source>Met (model)</source>
@@ -13276,7 +13280,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Tunde</translation>
+        <translation>Tunnid</translation>
     </message>
     <message>
         <source>Left side</source>
@@ -13368,7 +13372,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Tarnitud</translation>
+        <translation>Täidetud</translation>
     </message>
     <message>
         <source>RRMSE</source>
@@ -13440,7 +13444,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>Makstud</translation>
+        <translation>Tasustatud</translation>
     </message>
     <message>
         <source>Events</source>

@@ -1600,7 +1600,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Result</source>
-        <translation>Итог</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Without demand response</source>
@@ -1680,7 +1680,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Bid</source>
-        <translation>Цена покупки</translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2523,6 +2523,10 @@ How a series was made and where it comes from
         <source>Verdict</source>
         <translation>Вывод</translation>
     </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>По часам</translation>
+    </message>
 </context>
 <context>
     <name>DayAheadReport</name>
@@ -2943,31 +2947,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>How sure</source>
-        <translation>Насколько точно</translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Net benefit of the remaining buyers</source>
-        <translation>Чистая выгода остальных покупателей</translation>
-    </message>
-    <message>
-        <source>Cost of the event covered</source>
-        <translation>Затраты на событие покрыты</translation>
-    </message>
-    <message>
-        <source>Relative fall of the price</source>
-        <translation>Относительное снижение цены</translation>
-    </message>
-    <message>
-        <source>Price above a strike</source>
-        <translation>Цена не ниже порога</translation>
-    </message>
-    <message>
-        <source>Named by hand</source>
-        <translation>Назначено вручную</translation>
     </message>
     <message>
         <source>no event</source>
@@ -11463,6 +11447,26 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>введено пользователем</translation>
     </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Чистая выгода остальных покупателей</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>Экономия покрывает затраты на событие</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>Снижение как доля цены</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>Цена достигает порога</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>Назначено вручную</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13273,7 +13277,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Days</source>
-        <translation>Дни</translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Met (model)</source>
@@ -13297,7 +13301,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>Часов</translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Left side</source>
@@ -13389,7 +13393,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Поставлено</translation>
+        <translation>Исполнено</translation>
     </message>
     <message>
         <source>RRMSE</source>
@@ -13461,7 +13465,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Paid</source>
-        <translation>Уплачено</translation>
+        <translation>Оплачивается</translation>
     </message>
     <message>
         <source>Events</source>
@@ -13477,7 +13481,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>How sure</source>
-        <translation>Насколько точно</translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -13510,7 +13514,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation>Продолжительность</translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Cap binds</source>
@@ -13542,11 +13546,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Low</source>
-        <translation>Низ</translation>
+        <translation>Низкое</translation>
     </message>
     <message>
         <source>High</source>
-        <translation>Верх</translation>
+        <translation>Высокое</translation>
     </message>
     <message>
         <source>Net at low</source>

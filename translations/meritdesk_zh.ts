@@ -1654,11 +1654,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Bids</source>
-        <translation>报价</translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Bid</source>
-        <translation>购价</translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2499,6 +2499,10 @@ How a series was made and where it comes from
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>逐时</translation>
+    </message>
 </context>
 <context>
     <name>DayAheadReport</name>
@@ -2704,7 +2708,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Bids</source>
-        <translation>报价</translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Share of the first point that counts</source>
@@ -2740,7 +2744,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Price zone</source>
-        <translation>价格区</translation>
+        <translation>价区</translation>
     </message>
     <message>
         <source>Months of the year</source>
@@ -2922,26 +2926,6 @@ How a series was made and where it comes from
     <message>
         <source>Source</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>Net benefit of the remaining buyers</source>
-        <translation>其余购方净收益</translation>
-    </message>
-    <message>
-        <source>Cost of the event covered</source>
-        <translation>事件费用得到覆盖</translation>
-    </message>
-    <message>
-        <source>Relative fall of the price</source>
-        <translation>价格相对降幅</translation>
-    </message>
-    <message>
-        <source>Price above a strike</source>
-        <translation>价格达到触发价</translation>
-    </message>
-    <message>
-        <source>Named by hand</source>
-        <translation>人工指定</translation>
     </message>
     <message>
         <source>no event</source>
@@ -11425,6 +11409,26 @@ How a series was made and where it comes from
         <source>own entry</source>
         <translation>自行输入</translation>
     </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>其余购方净收益</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>节省额覆盖事件费用</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>降幅占价格的比例</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>价格达到触发价</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>人工指定</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13231,7 +13235,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Days</source>
-        <translation>日类型</translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Met (model)</source>
@@ -13255,7 +13259,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation>小时数</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Left side</source>
@@ -13347,7 +13351,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>实际交付</translation>
+        <translation>履约比例</translation>
     </message>
     <message>
         <source>RRMSE</source>
@@ -13419,7 +13423,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Paid</source>
-        <translation>支出</translation>
+        <translation>付费容量</translation>
     </message>
     <message>
         <source>Events</source>
@@ -13468,7 +13472,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Duration</source>
-        <translation>持续曲线</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Cap binds</source>

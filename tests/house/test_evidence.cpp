@@ -83,12 +83,13 @@ TEST(Evidence, EverySourceThatDemandResponseNamesIsSaidInTheReadersLanguage)
         EXPECT_TRUE(known.contains(text)) << text;
 }
 
-TEST(Evidence, BothSidesOfEveryCriterionHaveALabel)
+TEST(Evidence, EveryCriterionAndBothItsSidesHaveALabel)
 {
     const auto known = labelKeys();
     for (const auto* kind : response::dayahead::criterionKinds)
-        for (const auto side : {kind->left, kind->right})
-            EXPECT_TRUE(side.empty() || known.contains(std::string(side))) << kind->id;
+        for (const auto side : {kind->title, kind->left, kind->right})
+            EXPECT_TRUE((side.empty() && side != kind->title) || known.contains(std::string(side)))
+                << kind->id;
 }
 
 } // namespace

@@ -113,7 +113,7 @@ Table reductionsOnPaper(const PaperHours& hours)
 Table hoursOnPaper(const PaperHours& hours, bool eventOnly)
 {
     const auto unit = priceUnit(hours.input);
-    Table table{.title = DayAheadPaper::tr("Hours"),
+    Table table{.title = DayAheadPaper::tr("Hour by hour"),
                 .columns = {{DayAheadPaper::tr("Hour")},
                             paperColumn(DayAheadPaper::tr("Load"), unitMw),
                             paperColumn(DayAheadPaper::tr("Switched off"), unitMw),
@@ -195,7 +195,7 @@ Table verdictsOnPaper(const PaperHours& hours)
     for (std::size_t at = 0; at < hours.input.criteria.size(); ++at) {
         const auto& kind = *hours.input.criteria[at].kind;
         const auto& verdict = hours.clearing.verdicts[at];
-        table.rows.push_back({paperText(criterionTitle(kind)),
+        table.rows.push_back({paperText(words::label(kind.title)),
                               paperText(sideText(hours.input, kind, kind.left)), sideCell(kind, verdict.left),
                               paperText(sideText(hours.input, kind, kind.right)),
                               sideCell(kind, verdict.right), paperText(verdictInWords(verdict))});

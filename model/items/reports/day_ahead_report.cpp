@@ -8,6 +8,7 @@
 #include "formats/words/derivation_text.h"
 #include "formats/words/words.h"
 #include "items/reports/day_ahead_paper.h"
+#include "items/reports/derivation_paper.h"
 #include "items/reports/evidence_paper.h"
 #include "items/reports/paper_cells.h"
 #include "items/reports/report_builder.h"
@@ -23,25 +24,6 @@ using report::Report; // lupdate takes a qualified result for the context
 
 constexpr std::size_t mostHours = 48;   ///< on paper; of more, those with a reduction are printed
 constexpr std::size_t derivedHours = 4; ///< in the appendix, without and with
-
-void convert(std::string& unit, const std::string& currency)
-{
-    if (unit.starts_with("RUB"))
-        unit.replace(0, 3, currency);
-}
-
-/// A number whose terms are more than paper carries stands without them.
-Derivation shortened(Derivation derivation)
-{
-    if (derivation.children.size() > mostHours) {
-        derivation.children.clear();
-        derivation.formula.clear();
-        derivation.inputs.clear();
-    }
-    for (auto& child : derivation.children)
-        child = shortened(std::move(child));
-    return derivation;
-}
 
 /// Translations of this report; the class is the context.
 class DayAheadReport
@@ -183,7 +165,7 @@ private:
 
     void put(Derivation derivation)
     {
-        m_out.derivation(shortened(inCurrency(std::move(derivation), input().currency)));
+        m_out.derivation(shortened(inCurrency(std::move(derivation), input().currency), mostHours));
     }
 
     /// The hours that the appendix derives: those with the deepest falls of the price, else the dearest one.
@@ -231,16 +213,6 @@ private:
 };
 
 } // namespace
-
-Derivation inCurrency(Derivation derivation, const std::string& currency)
-{
-    convert(derivation.unit, currency);
-    for (auto& each : derivation.inputs)
-        convert(each.unit, currency);
-    for (auto& child : derivation.children)
-        child = inCurrency(std::move(child), currency);
-    return derivation;
-}
 
 report::Report dayAheadReport(const DayAheadReportInput& input)
 {

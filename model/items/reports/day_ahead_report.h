@@ -32,7 +32,4 @@ struct DayAheadReportInput
 [[nodiscard]] std::vector<exports::Table> dayAheadWorkbook(const response::dayahead::Case& input,
                                                            const response::dayahead::Clearing& clearing);
 
-/// A derivation in another currency than the roubles that the engine calls its money.
-[[nodiscard]] Derivation inCurrency(Derivation derivation, const std::string& currency);
-
 } // namespace meritdesk::items

@@ -170,20 +170,6 @@ Table originsOnPaper(const response::Origins& origins)
     return table;
 }
 
-QString criterionTitle(const response::dayahead::CriterionKind& kind)
-{
-    namespace dayahead = response::dayahead;
-    static constexpr std::array<const char*, dayahead::criterionKinds.size()> titles{
-        QT_TRANSLATE_NOOP("EvidencePaper", "Net benefit of the remaining buyers"),
-        QT_TRANSLATE_NOOP("EvidencePaper", "Cost of the event covered"),
-        QT_TRANSLATE_NOOP("EvidencePaper", "Relative fall of the price"),
-        QT_TRANSLATE_NOOP("EvidencePaper", "Price above a strike"),
-        QT_TRANSLATE_NOOP("EvidencePaper", "Named by hand")};
-    const auto& kinds = dayahead::criterionKinds;
-    const auto at = std::find(kinds.begin(), kinds.end(), &kind) - kinds.begin();
-    return EvidencePaper::tr(titles.at(static_cast<std::size_t>(at)));
-}
-
 QString verdictInWords(const response::dayahead::Verdict& verdict)
 {
     //: No hours with a reduction, so that a criterion says nothing

@@ -22,8 +22,6 @@ namespace meritdesk::items {
 /// Where every given number comes from and how sure that is; no rows without origins.
 [[nodiscard]] exports::Table originsOnPaper(const response::Origins& origins);
 
-[[nodiscard]] QString criterionTitle(const response::dayahead::CriterionKind& kind);
-
 /// "met", "not met", "no event": by the model.
 [[nodiscard]] QString verdictInWords(const response::dayahead::Verdict& verdict);
 

@@ -7,6 +7,7 @@
 #include "core/response/demand/baselines/explain.h"
 #include "core/response/demand/explain.h"
 #include "formats/words/words.h"
+#include "items/reports/derivation_paper.h"
 #include "items/reports/evidence_paper.h"
 #include "items/reports/paper_cells.h"
 #include "items/reports/report_builder.h"
@@ -146,7 +147,7 @@ private:
         if (count > mostDays)
             m_out.note(tr("The first %1 of %2 days.").arg(mostDays).arg(count));
         const auto& kind = *m_input.input.dayAhead->criterion.kind;
-        m_out.note(tr("Criterion: %1.").arg(criterionTitle(kind)));
+        m_out.note(tr("Criterion: %1.").arg(words::label(kind.title)));
         if (!kind.left.empty())
             //: %1 and %2 are what a criterion compares
             m_out.note(
@@ -195,16 +196,20 @@ private:
         m_out.sources(m_input.sources);
     }
 
+    void put(Derivation derivation)
+    {
+        m_out.derivation(shortened(toldOnce(std::move(derivation)), mostDays));
+    }
+
     void appendix()
     {
         m_out.pageBreak();
         m_out.heading(tr("Appendix: how the numbers came about"), 1);
         for (const auto& made : m_input.study.mechanisms) {
             m_out.heading(words::label(made.mechanism->title));
-            m_out.derivation(
-                demand::explainNet(m_input.input, *made.mechanism, made.cell(), m_input.study.calendar));
+            put(demand::explainNet(m_input.input, *made.mechanism, made.cell(), m_input.study.calendar));
             for (const auto& point : demand::explainBreakEvens(m_input.input, made))
-                m_out.derivation(point);
+                put(point);
         }
         bestClosely();
         verdicts();
@@ -220,9 +225,9 @@ private:
         m_out.heading(tr("Sensitivity and companies: %1").arg(words::label(best().mechanism->title)));
         for (const auto& bar : best().tornado)
             for (const auto& end : demand::explainBar(m_input.input, best(), bar))
-                m_out.derivation(end);
+                put(end);
         for (const auto& company : best().companies)
-            m_out.derivation(demand::explainCompany(m_input.input, best().cell(), company));
+            put(demand::explainCompany(m_input.input, best().cell(), company));
     }
 
     void verdicts()
@@ -236,7 +241,7 @@ private:
             if (const auto verdict = demand::explainVerdict(*m_input.input.dayAhead, entry)) {
                 if (told++ == 0)
                     m_out.heading(tr("Verdicts of the model"));
-                m_out.derivation(*verdict);
+                put(*verdict);
             }
         }
     }
@@ -249,9 +254,9 @@ private:
             return;
         m_out.heading(tr("Baseline methods"));
         for (std::size_t at = 0; at < made->methods.size(); ++at) {
-            m_out.derivation(demand::explainShare(*site, site->methods[at], made->methods[at]));
+            put(demand::explainShare(*site, site->methods[at], made->methods[at]));
             if (const auto error = demand::explainError(site->methods[at], made->methods[at]))
-                m_out.derivation(*error);
+                put(*error);
         }
     }
 

@@ -52,7 +52,7 @@ Derivation explainPrice(const Case& input, const Mechanism& mechanism, const Cel
 {
     const auto stated = (input.prices.*mechanism.price).value_or(RubPerMwMonth()).fraction();
     auto price = derived("capacity_price", "given_price", cell.price, unitMonthPrice);
-    price.inputs = {given("given_price", stated, unitMonthPrice, std::string(mechanism.priceKey))};
+    price.inputs = {given("given_price", stated, unitMonthPrice, std::string(mechanism.title))};
     if (mechanism.reserve && input.prices.perPurchasedMw) {
         price.formula += " * reserve_ratio";
         price.inputs.push_back(given("reserve_ratio", input.prices.reserve.fraction()));
