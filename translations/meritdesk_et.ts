@@ -1782,7 +1782,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>%1: %2 of demand response count and lower the price by %3 to %4 RUB/MW a month.</source>
-        <translation>%1: arvesse läheb %2 tarbimise juhtimist ja hind langeb %3 võrra, %4 RUB/MW-ni kuus.</translation>
+        <translation>%1: arvesse läheb %2 tarbimise juhtimist ja hind langeb %3 võrra tasemele %4 RUB/MW kuus.</translation>
     </message>
     <message>
         <source>At most %1 of the first point counts, of all participants together: %2.</source>

@@ -2558,7 +2558,7 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
-        <translation><numerusform>Разгрузка %1 за %n час снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform><numerusform>Разгрузка %1 за %n часа снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform><numerusform>Разгрузка %1 за %n часов снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform></translation>
+        <translation><numerusform>Разгрузка %1 за %n час снижает цену на величину до %2; остальные покупатели зоны экономят %3</numerusform><numerusform>Разгрузка %1 за %n часа снижает цену на величину до %2; остальные покупатели зоны экономят %3</numerusform><numerusform>Разгрузка %1 за %n часов снижает цену на величину до %2; остальные покупатели зоны экономят %3</numerusform></translation>
     </message>
     <message>
         <source>Of %1 hours, those in which something is switched off.</source>
