@@ -128,6 +128,30 @@
     </message>
 </context>
 <context>
+    <name>DayAheadAnswer</name>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation>
+            <numerusform>In %n hour the supply does not reach.</numerusform>
+            <numerusform>In %n hours the supply does not reach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation>
+            <numerusform>In %n hour more is offered at zero or below than is taken.</numerusform>
+            <numerusform>In %n hours more is offered at zero or below than is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation>
+            <numerusform>Over %n hour the price falls by %1 on average; the remaining buyers save %2.</numerusform>
+            <numerusform>Over %n hours the price falls by %1 on average; the remaining buyers save %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayAheadReport</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -146,6 +170,37 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation>
+            <numerusform>No day-ahead market is given: %n event a year is counted, as many as may be called, without any effect on the energy price.</numerusform>
+            <numerusform>No day-ahead market is given: %n events a year are counted, as many as may be called, without any effect on the energy price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation>
+            <numerusform>%n day is looked at</numerusform>
+            <numerusform>%n days are looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation>
+            <numerusform>%n meets the criterion</numerusform>
+            <numerusform>%n meet the criterion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation>
+            <numerusform>%n event is called</numerusform>
+            <numerusform>%n events are called</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResponseEventsPaper</name>
     <message numerus="yes">
         <source>%n day(s), weight %1</source>
@@ -242,6 +307,16 @@
     <message numerus="yes">
         <source>%n month(s), RUB a year without VAT</source>
         <translation><numerusform>%n month, RUB a year without VAT</numerusform><numerusform>%n months, RUB a year without VAT</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1544,6 +1544,142 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>Võimsus maksab %1: tarbimise juhtimist ei ole.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>Võimsus maksab %1: %2 tarbimise juhtimist ei muuda seda.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>Võimsus maksab %1: tarbimise juhtimine alandas hinda %2 võrra (%3), enne oli %4.</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>Arvesse läheb kogu %1: oma %2 ja teiste %3.</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>%2 hulgast läheb arvesse ainult %1: oma %3 ja teiste %4.</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>Oma maht muudab hinda %1 võrra: teised jõuavad piirini või sama pakkumiseni ka ilma selleta.</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>Oma maht alandab hinda teistest lisaks veel %1 võrra.</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>Pakkumine lõpeb enne nõudluse esimest punkti: kehtib selle hind.</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>Pakkumine ületab nõudluse teise punkti: kehtib selle hind.</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>Hinna määrab pakkumine „%1“: see peatab languse.</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>Hind on nõudluskõvera hind valitud mahu juures.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>piir %1 % esimesest punktist: %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>arvesse %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>valitud ilma juhtimiseta: %1, juhtimisega: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>pakkumine „%1“</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>ostab %1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>müüb %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Antud arv</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ütlemata</translation>
+    </message>
+</context>
+<context>
     <name>CapacityPaper</name>
     <message>
         <source>obligatory</source>
@@ -1807,6 +1943,182 @@ How a series was made and where it comes from
     <message>
         <source>Appendix: how the numbers came about</source>
         <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>määrab hinna</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>valimata</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>valitud osaliselt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>valitud</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Pakkumine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>Maht, MW</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>Jagatav</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Valitud ilma, MW</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>Valitud ilma tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Valitud koos, MW</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>Valitud arvesse mineva tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>Ostab, MW</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>Oksjoni hinnaga ostetav võimsus</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>Müüb, MW</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>Oksjoni hinnaga müüdav võimsus, ilma oma lepinguhinnaga osata</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>Maksab ilma, RUB</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>Ostetu eest, miinus müüdu, ilma tarbimise juhtimiseta; alla nulli teenib</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>Maksab koos, RUB</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>Ostetu eest, miinus müüdu, arvesse mineva juhtimisega; alla nulli teenib</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>Võidab, RUB</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>Kokkuhoid ostult, miinus kaotus müügilt</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Oma maht, MW</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>Oma tarbimise juhtimine ülal antu asemel</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>Arvesse, MW</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>Oma ja teiste koos, piiri ulatuses</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Langus, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>Hind ilma tarbimise juhtimiseta miinus see hind</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Valitud võimsus, MW</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>kohustuslik</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>sundkäitus</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>hinnavõtja</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>hinnaga</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2657,234 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>Hinnad %1 kuni %2, kõige kallim tund on %3. Koormust ei ole vähendatud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation><numerusform>%n tunnis pakkumisest ei piisa.</numerusform><numerusform>%n tunnis pakkumisest ei piisa.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation><numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform><numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>Täidetud kriteeriume: %1 / %2; kõik on mudelid, ükski pole ametlik.</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>Koormused ja pakkumise virn on konstrueeritud: hinnad on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>Pakkumise virn on konstrueeritud: hinnad on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 MW koormusest jääb virnast välja: kehtib defitsiidihind %2.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>%1 MW hinnaga %2, mis on ostja „%3“ ülempiir.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>%1 MW hinnaga %2, hinna määrab „%3“.</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>%1 MW vähendamisel jääb ikka puudu %2 MW.</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>%1 MW vähendamine hinda ei muuda: selle määrab endiselt „%2“.</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>%1 MW vähendamisel langeb see %2 võrra, hinnani %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation><numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform><numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>Tund %1:</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>Nullhinnaga või alla selle pakutakse veel %1 MW: ülejääk.</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>Kõige rohkem, mida ostja maksab</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Ostja</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Sügavus</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>Koormus, mida igal tunnil vähendatakse</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Esimene tund</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>Tunde loetakse ühest</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>Mitu tundi järjest</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vahemik</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Rühm</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Ost</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>Ostetakse tunni hinnaga vähendamise ajal; profiili saab kleepida veeruna</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Tootmine</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>Müüakse tunni hinnaga</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>Hinnalangus rühma ostul</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kadu</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>Hinnalangus rühma tootmisel</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Rühm %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>sündmust pole</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>täidetud</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>täitmata</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>rakendub</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>ei rakendu</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Kriteerium (mudel)</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>Süsteemioperaatori enda kriteerium pole avalik: siin pole ühtegi ametlikku otsust</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Parameeter</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>Sündmuse kulu, väikseim osa hinnast või täitmishind</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutatud</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Nõutud</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>Mudeli otsus</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (mudel)</translation>
+    </message>
+</context>
+<context>
     <name>DayAheadPaper</name>
     <message>
         <source>scarcity price</source>
@@ -2566,6 +3106,114 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>Tehnoloogia</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>Sama nimega plokid on ühte värvi</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>Kus eelmine plokk lõpeb</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Hind alates</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Hind kuni</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>Hind tõuseb ploki algusest lõpuni lineaarselt</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>päev %1, tund %2</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1, tund %2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>plokk %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>defitsiidihind</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>ostja %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>puudu %1 MW</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>ülejääk %1 MW</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>koormus %1 MW</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>vähendatuna %1 MW</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -2695,6 +3343,140 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>nelipüha</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>välja kutsutud</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>leidub paremaid päevi</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>täitmata</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>sündmust pole</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1; mudel, mitte turukorraldaja kriteerium</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>käsitsi valitud; oma kuu %1. piirkonna säästu järgi</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 on vähemalt %2; oma kuu %3. piirkonna säästu järgi</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>kriteerium on täidetud, kuid päev on kuu %1., välja kutsutakse ainult %2</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>ei ole käsitsi nimetatud päevade seas</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 on väiksem kui %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>sellise mahu juures ei lülitata midagi välja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sündmus</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Parimad tunnid</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>Tunnid, mille otsingu aluseks olev summa on suurim</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Keskmine hind</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>Keskmine langus</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>Kriteerium, vasak pool</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>Kriteerium, parem pool</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>Piirkonna sääst</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>Kontserni võit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevi</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>Kriteeriumi täitvaid päevi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmused</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation><numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmus aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform><numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmust aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation><numerusform>Vaadeldud on %n päev</numerusform><numerusform>Vaadeldud on %n päeva</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation><numerusform>kriteeriumi täidab %n</numerusform><numerusform>kriteeriumi täidavad %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation><numerusform>välja kutsutakse %n sündmus</numerusform><numerusform>välja kutsutakse %n sündmust</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1, %2, %3, kuus kõige rohkem %4.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3746,17 @@ How a series was made and where it comes from
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6100,70 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
     </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>seda hinnatsooni enam ei ole</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>seda pakkumist enam ei ole</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>seda ettevõtet enam ei ole</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>tsooni viimane pakkumine jääb</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} ei ole kuude arv 1 kuni 12</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>kopeeritus ei ole pakkumiste tabelit: kopeerige read nime, liigi, hinna ja mahuga</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>veerge ei saa eristada: pealkirjastage need nimi, liik, hind, maht</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>rida {line}: {value} ei ole arv</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>rida {line}: {value} ei ole pakkumise liik (kohustuslik, sundkäitus, hinnavõtja, hinnaga)</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>rida {line}: hinnaga pakkumine vajab hinda</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>seda tundi enam pole</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} ei ole täisarv alates ühest</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>real on veerge {count}, selle loendi jaoks liiga vähe</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>vali rühm, mille profiil kleebitakse</translation>
+    </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>seda mahtu või kestust enam pole</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>viimane mehhanism jääb alles</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5590,6 +6447,30 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Sisend</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust pärineb</translation>
     </message>
 </context>
 <context>
@@ -11448,6 +12329,176 @@ How a series was made and where it comes from
         <source>Named by hand</source>
         <translation>Käsitsi määratud</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>uus hinnatsoon</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>hinnatsooni eemaldamine</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>hinnatsooni teine nimi</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>nõudluskõvera muutmine</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>tarbimise juhtimise muutmine</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>aasta raha kuude arv</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>võimsuspakkumise muutmine</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>uued võimsuspakkumised</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>kleebitud võimsuspakkumised</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>võimsuspakkumiste eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>ettevõtte muutmine</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>ettevõtte eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>mahtude rea muutmine</translation>
+    </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>virna muutmine</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>koormuste muutmine</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>hinnatundlike ostjate muutmine</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>teine defitsiidihind</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>vähenduste muutmine</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>ettevõtete rühmade muutmine</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>kriteeriumide muutmine</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>teine valuuta</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Käsitsi määratud</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>tunni koormus</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>pakkumise kogus</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>ostja kogus</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>vähendamise esimene tund</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>vähendamise tunnid</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>makstud võimsuse eest ilma tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>makstud võimsuse eest tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Käsitsi nimetatud päevad</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>Sündmuse kulu, RUB</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>Vähim osa hinnast (0,01 on 1 %)</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>Hinnalävend, RUB/MWh</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>muudatus: {name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>teine maht või kestus</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>mehhanismide valik</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>teguri vahemik</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>puuduva osa lisatasu</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>kontserni võit päevas</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>teguri kordne sihi juures</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>puudujäägiga kuud</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>nende kuude täitmise osad</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -11546,6 +12597,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>Nõudluse esimese punkti maht</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Teise punkti hind</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Teiste tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>Piir, osa esimesest punktist</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>Üle piiri läheb arvesse</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>kõigi oma võrdeliselt</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>kõigepealt enda maht</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>kõigepealt teiste maht</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>Nõudluskõver</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>nihutatakse</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>skaleeritakse uuesti</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>Arvestatakse langust, mille põhjustab</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>enda maht</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>kõik osalejad koos</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>Sündmuse kriteerium</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>Kõik on mudelid: turukorraldaja kriteerium pole avalik</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Käsitsi nimetatud päevad</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by blanks</source>
+        <translation>Mitu päeva kujul 2017-06-30, tühikutega eraldatud</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon (KOM)</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>mõju pole</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>etteantud langus</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>arvutatav hinnapiirkond</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>Mõju hinnale</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Hinna langus</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>Sündmuste valik</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>Parimatel tundidel on</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>kõrgeimad hinnad</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>piirkonna suurim sääst</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>Otsingu esimene tund</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>Otsingu viimane tund (tühi: päeva viimane)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>Aasta puhastulem</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>Võimsus: makstud või ostmata</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Puudujääk</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>Võit ostetavalt võimsuselt</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>Võit ostetavalt energialt</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>Makstav maht</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>Võimsuse hinna langus kuus</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>Päev-ette hinna keskmine langus</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Sündmusi aastas</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kestus</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Näitaja</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>Puhastulem, RUB aastas</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>Võimsuse hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Arvestatav osa mahust</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>Makstav maht, MW</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>Katseprojekti ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Sündmusi aastas</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1, RUB</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>Võimsuse hinna langus, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>Puuduv osa: rohkem kui osalemata, RUB</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>Puuduv osa: rahas, RUB</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>Puhastulem täieliku täitmise korral, RUB</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>Puhastulem, kui midagi ei täideta, RUB</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>Tasuvuspunkt: täidetud osa</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>Tasuvuspunkt: võimsuse hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>Tasuvuspunkt: tootmiskadu, RUB/MWh</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -11623,6 +12927,33 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>Päev-ette pakkumisvirn</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tariifid</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>Oksjonid</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Turud</translation>
     </message>
 </context>
 <context>
@@ -13193,6 +14524,141 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>%1 väljalülitamine (%2) toob kahju %3 aastas: %4.</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>%1 väljalülitamine (%2) teenib %3 aastas: %4.</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>Võimsuse hind langeb %1 kuus: %3 ostult %2 aastas.</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>Võimsuse hind ei muutu.</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>Päev-ette hind langeb tundidel (%2) keskmiselt %1: %3 aastas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n sündmus</numerusform><numerusform>%n sündmust</numerusform></translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>Päev-ette hind ei muutu.</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>Enda jaamad neil turgudel ei müü ega kaota.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>Enda jaamad kaotavad %1, rohkem kui %2, mida madalamad hinnad säästavad.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>Enda jaamad kaotavad %1, vähem kui %2, mida madalamad hinnad säästavad.</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>See tasub ära</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>See teenib %1 aastas</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>Ükski täitmise osa 0–100 % ei anna sihti täpselt.</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>%1 alates täidetud osast %2.</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>Ükski võimsuse hind ei anna sihti: täidetakse liiga vähe.</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>%1 iga võimsuse hinna juures (antud: %2).</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>%1 alates võimsuse hinnast %2 kuus (antud: %3).</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>Sündmuseta ei toodeta midagi vähem.</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>Ükski tootmiskao hind ei anna sihti.</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>%1, kuni tarbimata MWh tootmiskadu on alla %2 (antud: %3).</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Aasta puhastulem</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>%1 mahu MW kohta</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Võimsus</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>makstakse %1 eest: ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>makstakse %1 eest</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>Madalamad hinnad kontsernile</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>säästetud %1, enda jaamad kaotavad %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>Vajalik täitmine</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>sellest allpool jääb siht saavutamata</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>ükski osa ei anna sihti</translation>
+    </message>
+</context>
+<context>
     <name>ResponseEventsPaper</name>
     <message>
         <source>peak load %1</source>
@@ -13394,6 +14860,165 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Reason</source>
         <translation>Põhjus</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>Several values, parted by blanks</source>
+        <translation>Mitu väärtust, tühikutega eraldatud</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Vähendamine</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Mahud</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>Kestused, 1–8 tundi</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Kuid aastas</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>Sündmusi kuus kõige rohkem</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Võimsuse hinnad</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>Ostuhind on</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>tipu MW kohta, reserv sees</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>ostetud MW kohta, reserv lisandub</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>Reservikoefitsient</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Arvestatav osa mahust</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>Katseprojekti ülempiir (tühi: pole)</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>Ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>arvestatud mahtu</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>deklareeritud mahtu</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Täitmine</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täidetud osa</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>üks kõigi kuude jaoks</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>Täidetud kuus %1</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>Täidetud (1 on kõik)</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>Puuduva osa lisatasu (0,25 on 25 %)</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>Kulud ja siht</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>Aasta tehnilised kulud</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>Sündmuse kulud</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>Tootmiskadu</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>Arvesta ostmata energiat võiduna</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>Puhastulem, millele tasuvuspunktid sihivad</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmused</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Sisendid</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Maatriks</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
     </message>
 </context>
 <context>
@@ -13620,6 +15245,45 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Baseline methods</source>
         <translation>Baaskoormuse meetodid</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>mld RUB</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>mln RUB</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>tuhat RUB</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 mld</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 tuh</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14014,6 +15678,266 @@ Palun lülitage üks neist välja.</translation>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
     </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>Kohustuslikud: DPM, uued tuuma- ja hüdrojaamad</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>Sundkäitusega jaamad</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>Hinnavõtjast jaamad</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>Gaasijaamad 100 tuhandega</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>Vanad jaamad 130 tuhandega</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>Naftafirma kontsern</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>Tootmisettevõte</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>Hüdrojaam 120 tuhandega</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>Söejaamad 170 tuhandega</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>Söejaamad 190,5 tuhandega</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>Alumiiniumitehas</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>Valitud nii, et mõlema tsooni 200,9 GW sobib avaldatud hindadega</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>Avaldatud KOM 2016 jaoks (oilcapital.ru, 24.09.2015); et see kehtis 2020. aastal, on mälu järgi</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Koostatud õppeks; summa on maht, mille juures kõver annab avaldatud 115 199,69 RUB/MW kuus (auto.rambler.ru, KOM 2020)</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>Energorõnok 7/2019: mahud 20, 50 ja 100 MW</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>Energorõnok 7/2019: võimsus, mille kontsern KOM-i kaudu ostab</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>Mälu järgi KOM 2016–2020 kohta, kinnitamata</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Koostatud õppeks; piirpakkumine on avaldatud esialgse hinnaga 190 500 RUB/MW kuus (auto.rambler.ru, KOM 2020)</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>Gaasijaamad 180 tuhandega</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>Gaasijaamad 207 tuhandega</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>800 MW plokk, kõik või mitte midagi</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>Söejaamad 300 tuhandega</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru, KOM 2026 pakkumiste kogumine (9.–15. veebruar): kavandatud nõudluspunktid</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>Avaldatud: KOM 2020 tulemushinnad 115 199,69 ja (esialgne) 190 500 RUB/MW kuus (auto.rambler.ru/news/34773081). Nõudluspunktid avaldati 2016. aasta kohta; et need kehtisid 2020. aastal, ja laius 1,12 on mälu järgi. Ost 1430,8 MW ja piir 1 % on ajakirjast Energorõnok 7/2019. Esimeste punktide mahud, kõik pakkumised ja muu tarbimise juhtimine on koostatud õppeks nii, et tulevad välja avaldatud hinnad.</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>Avaldatud: KOM 2026 nõudluspunktide kavandatud hinnad (np-cpp.ru, pakkumiste kogumine 9.–15. veebruar). Mälu järgi: laius 1,12. Ajakirjast Energorõnok 7/2019: piir 1 % ja ost 1430,8 MW. Esimeste punktide mahud, kõik pakkumised ja tarbimise juhtimine on koostatud õppeks; see ei ole oksjoni tulemus.</translation>
+    </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>Hinnavõtjad: tuuma-, hüdro-, soojusrežiim</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>Kombitsükkel, parimad gaasiplokid</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>Kombitsükkel, gaasi koostootmine</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>Gaas (aur), Uurali süsi</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>Gaas (aur)</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>Vana gaas (aur)</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>Reserv, gaasiturbiinid</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>Kütteõli</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>Naftaettevõte</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>Hinnatsooni 1 avaldatud koormus 01.07.2011 x 1,045; 2017. aasta koormust allikas ei ole</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>Virn on käsitsi koostatud, kütused tüüpilised; iga tund on nihutatud avaldatud hinnale</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>Uuringus 20, 50 ja 100 MW 2 või 4 tunniks; siin neli järjestikust kõige kallimat tundi</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430,8 MW on uuringu võimsusoksjoni ost; 500 MW tootmist on konstrueeritud</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>Lävendid on valitud; et operaatori kriteerium oli täidetud 30.06.2017 ja mitte 12.12.2017, ütleb uuring</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaas</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>Gaas (aur), süsi</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserv</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>Kütteõli, gaasiturbiinid</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>Hinnatsooni 1 avaldatud koormus 14.12.2010; 2017. aasta koormust allikas ei ole</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>Tuul, päike, biomass</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>Põlevkivi</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>Vana põlevkivi</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>Gaas, tipuseadmed</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>Viimased pakkumised</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>Tööstustarbija</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>ERR-i uudis, august 2022: 17.08.2022 hind 4000 EUR/MWh, kõverad ei lõikunud</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>Õppeks koostatud; avaldatud on vaid puuduolev 2,14 MW (ERR), tund on mälu järgi</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>Õppeks koostatud; pakkumisi pole avaldatud</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>Täpselt puuduolev kogus: 2,14 MW</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>Hinnad: avaldatud päev-ette tunnihinnad 30.06.2017 energiasüsteemide kaupa (turukorraldaja andmete avalik koopia), siin 2017. aasta tarbimisega (mälu järgi) kaalutud keskmine; see pole turukorraldaja indeks. Koormus: hinnatsoon 1 01.07.2011 x 1,045, konstrueeritud 2017. aasta jaoks. Virn: käsitsi koostatud tüüpiliste kütustega ja kalibreeritud: iga tund on nihutatud avaldatud hinnale; mudeli omad on vaid kalded. Sügavus, kestus ja rühma 1430,8 MW on uuringust, rühma tootmine ja lävendid on konstrueeritud. Kõik otsused on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>Nagu 30. juuni 2017 näidis: avaldatud hinnad 12.12.2017, kaalutud; hinnatsooni 1 koormus 14.12.2010, konstrueeritud 2017. aasta jaoks; käsitsi koostatud talvevirn, kalibreeritud iga tunni avaldatud hinnale. Kõik otsused on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>Avaldatud (ERR-i uudis): 17. augusti 2022 hind 4000 EUR/MWh ja see, et puudu oli 2,14 MW, kui kõverad ei lõikunud. Õppeks koostatud: koormused, virn, rühm ja lävendid; kalibreerimata. Tund on mälu järgi.</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>30. juuni 2017: suvepäev avaldatud hindadega, vähendus 100 MW</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>12. detsember 2017: talvepäev avaldatud hindadega, vähendus 100 MW</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>17. august 2022: 4000 eurot, sest puudu oli 2,14 MW</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>2020. aasta võimsusoksjon: kaks tsooni avaldatud hindadega (pakkumised koostatud)</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>2026. aasta võimsusoksjon: kavandatud nõudluspunktid ja jagamatu pakkumine (koostatud)</translation>
+    </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>2017. aasta kaks uuringupäeva: 20, 50 või 100 MW kaheks või neljaks tunniks</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>Juuni ja detsember 2017: milliseid päevi välja kutsuda (konstrueeritud)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -14064,6 +15988,30 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>Võimsusoksjonid</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>Kaks hinnatsooni tarbimise juhtimisega ja ilma</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>Tunnid pakkumisvirnaga, koormuse vähendamisega ja ilma</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>Mida teenib võimsuse väljalülitamine mõneks tunniks ja mida see hindadega teeb</translation>
     </message>
 </context>
 <context>
@@ -14386,6 +16334,43 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Measure</source>
         <translation>Näitaja</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>Tegur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>Kõrge</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>Tulem madalas otsas</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>Tulem kõrges otsas</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ulatus</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Tasuvuspunkt</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>Kui suur osa tänasest tegurist annab sihi, muu jääb samaks</translation>
     </message>
 </context>
 <context>
@@ -14868,6 +16853,58 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Hours</source>
         <translation>Tunde</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>%1 ilma vähendamiseta, %2 sellega</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>Hinnalangus kõigel, mida tsoonis veel ostetakse</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Koormus</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Vähendus</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Hind ilma</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Hind vähendusega</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Langus</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>Hinna määrab</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>Defitsiit, ülejääk</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>Tsooni sääst</translation>
     </message>
 </context>
 <context>
@@ -16186,6 +18223,107 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>piir alates %1 MW</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>Vaated oksjonile</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Ettevõtted</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>Oma mahtude rida</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>Arvude päritolu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>Nõudluskõver</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>Lisa rida</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Eemalda read</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>Kleebi pakkumised</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>Järgmine tsoon</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>Lisa tsoon</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>Nimeta tsoon ümber</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>Eemalda tsoon</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>Suurenda lõikepunkti</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>Suur diagramm</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>Võimsusoksjonit veel ei ole</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>Nõudluse kahe punkti ja hinnatsooni pakkumiste järgi peab see leht võimsusoksjoni tarbimise juhtimisega ja ilma, näitab mõlemat ühel diagrammil ja ütleb, mida hinnalangus igale ettevõttele annab. Avage või lohistage siia meritdesk.kom/1 vormingus fail, alustage väikesest oksjonist või avage näidis.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Vaata näidet</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>Uus oksjon</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>pakkumine %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>ettevõte %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ChangeEditor</name>
     <message>
         <source>Gives back in hours</source>
@@ -16539,6 +18677,217 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Iga tunni hind</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>Iga tunni hind, %1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>Tunni %1 pakkumisvirn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 MW</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>Klõps tunnil näitab selle virna. Varjutatud vahemikku ja selle servi saab lohistada; Shiftiga lisandub tunde.</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>Kõverate lõikepunkt</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>Toob lõikepunkti lähedale, et väike vähendus oleks näha</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>Turu tabelid</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Vähendused</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>Otsused (mudel)</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>Ettevõtete rühmad</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Virn</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Hinnatundlikud ostjad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>Koormusi saab tippida ja veeruna kleepida</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Defitsiidihind</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuuta</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>RUB/MWh</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>EUR/MWh</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>Milles hindu ja raha arvestatakse; arvud ei muutu</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>Järgmine tund</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>Eelmine tund</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>Esita tunnid</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>Kõverate lõikepunkt</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>Suurim hinnalangus</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>Lisa vähendus</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>Päev-ette turgu veel pole</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>Iga tunni koormuse ja pakkumisvirna põhjal arvutab see leht tunni tunni järel, joonistab virna, millest hind tekib, ja näitab, mida koormuse vähendamine teeb hinnaga ning ostjate ja tootjate rahaga. Ava meritdesk.dayahead/1 vormingus fail või vaata üht 2017. aasta päeva.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Vaata näidet</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>Mehhanismid kõrvuti</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>Joonise skaala</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>Iga samm on kümme korda rohkem</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>Õiges mõõdus, rida rea järel</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>Millest aasta raha koosneb</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Veel pole midagi näidata</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>Esimene punkt: maht</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>Esimene punkt: hind</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>Teine punkt: maht</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>Teine punkt: hind</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>Tarbimise juhtimise piir</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% esimesest punktist</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>Aasta raha</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>kuud</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>korda esimene</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>Kuidas teine punkt antakse</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -16631,6 +18980,28 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Import meter data…</source>
         <translation>Impordi mõõteandmed…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>Sündmuste päevad</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>Sündmused kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>Päev-ette turuta päevi ei valita</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -16898,6 +19269,33 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Clearing price under %1</source>
         <translation>Turuhind, reegel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>Eelmine tund</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>Esita tunnid</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>Järgmine tund</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>Nooled liiguvad tunni võrra, tühik esitab ja peatab</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>Mis selles tunnis toimub</translation>
     </message>
 </context>
 <context>
@@ -17202,6 +19600,17 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Presentation</source>
         <translation>Esitlus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>Uuringu sisendid</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone.</source>
+        <translation>Tipi väärtus üle või tee valimiseks topeltklõps; iga muudatuse saab tagasi võtta.</translation>
     </message>
 </context>
 <context>
@@ -17611,6 +20020,49 @@ Palun lülitage üks neist välja.</translation>
         <source>The note could not be printed.</source>
         <translation>Lehte ei õnnestunud printida.</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>&amp;Järgmine leht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Eelmine leht</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Mahud ja kestused</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Näitaja lahtrites</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>Klõps võtab lahtri uurimise alla.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Veel pole midagi näidata</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>Kõigi mehhanismide kõik lahtrid</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -17648,6 +20100,17 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Pages</source>
         <translation>Lehed</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>kokku pandud</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>lahti</translation>
     </message>
 </context>
 <context>
@@ -18358,6 +20821,75 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>Oma vähendus</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>Teiste vähendus</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>Üle piiri:</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>Nõudlus nihkub:</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1, MW</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>kõiki kärbitakse võrdeliselt</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>oma läheb enne arvesse</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>teiste oma läheb enne arvesse</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>Kelle vähendus läheb üle piiri arvesse</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>mõlemad punktid vasakule</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>teine punkt võrdeliselt</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>Kuidas nõudluskõver nihkub</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>piir %1 % = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>arvesse %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -18395,6 +20927,65 @@ Palun lülitage üks neist välja.</translation>
         <source>%1 · %2 of %3</source>
         <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Arvutan…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Seda ei saa veel arvutada</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>Vähendamise maht</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>Sündmuse kestus</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mis puudu on</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>Vaated tarbimise juhtimisele</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>Järgmine mehhanism</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>Näitab järgmist mehhanismi</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>Parim lahter</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>Võtab uurimise alla suurima puhastulemiga mahu ja kestuse</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>Tarbimise juhtimist veel pole</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>Mida teenib suurtarbija, lülitades kaheks või neljaks tunniks võimsust välja, mida see teeb võimsuse ja energia hindadega ning kas enda jaamad kaotavad rohkem, kui ta säästab? Ava meritdesk.response/1 vormingus fail või näidis: kaks 2017. aasta uuringupäeva ja artikli naftafirma kontsern.</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
     </message>
 </context>
 <context>
@@ -18870,6 +21461,38 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>Mis aasta tulemit liigutab</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>Märgi tegur, et selle kohta küsida; madal ja kõrge ots on osad tänasest ning neid saab üle tippida.</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Tegurid</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>Ühegi teguri kohta ei küsita: märgi mõni allpool</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>praegu: %1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>tasuvuspunkt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>siht</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SensitivityView</name>
     <message>
         <source>What changes</source>
@@ -18952,6 +21575,33 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>The sheet of %1 is in. Pass the screen on.</source>
         <translation>Koha %1 pakkumus on esitatud. Anna ekraan edasi.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>Lisab kirje valitu järele</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>Eemaldab valitud kirje (Delete)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kleebi</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>Sisestab tabeli read lõikelaualt</translation>
     </message>
 </context>
 <context>
@@ -19664,6 +22314,34 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>Hinnatsoonid</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>Topeltklõps nimetab tsooni ümber</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>Lisa hinnatsoon</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>Lisab nähtavaga sarnase hinnatsooni</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>Tsoon %1</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Tsooni nimi</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -19999,6 +22677,93 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>Nõudlus, pakkumine ja nende lõikepunkt</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>ilma juhtimiseta</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>juhtimisega</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>nõudlus</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>nõudlus, %1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>esimene punkt %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>teine punkt %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>pakkumine</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>Võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Pakkumine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>Alates, MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>Kuni, MW</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Valitud ilma, MW</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Valitud koos, MW</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>Hinnalangus oma mahu järgi</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Oma maht, MW</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Langus, RUB/MW kuus</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::ChartFrame</name>
     <message>
         <source>Copy Picture</source>
@@ -20133,6 +22898,24 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Rank</source>
         <translation>Järjekoht</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sündmus</translation>
     </message>
 </context>
 <context>
@@ -20293,6 +23076,42 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>Tunni pakkumisvirn</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>Pakkumine ja nõudlus, MW</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>Hind, %1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tehnoloogia</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>Alates, MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>Kuni, MW</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>Hind alates, %1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>Hind kuni, %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -20376,6 +23195,54 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Begin</source>
         <translation>Algus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Iga tunni hind</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>Ilma vähenduseta</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>Vähendusega</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>Hind, %1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>Hinnalangus, %1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>Koormus, MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>Hind ilma, %1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>Hind vähendusega, %1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>Langus, %1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>Vähendus, MW</translation>
     </message>
 </context>
 <context>
@@ -20575,6 +23442,25 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>sell</source>
         <translation>müük</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>Tegur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Kõrge</translation>
     </message>
 </context>
 <context>

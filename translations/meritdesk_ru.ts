@@ -1555,6 +1555,142 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>Мощность стоит %1: снижения потребления нет.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>Мощность стоит %1: снижение потребления на %2 цену не меняет.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>Мощность стоит %1: снижение потребления удешевило её на %2 (%3) с %4.</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>Учитываются все %1: собственных %2, прочих участников %3.</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>Из %2 учитываются только %1: собственных %3, прочих участников %4.</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>Собственный объём меняет цену на %1: прочие участники и без него доходят до предела или до той же заявки.</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>Собственный объём снижает цену ещё на %1 сверх снижения прочих участников.</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>Предложение не доходит до первой точки спроса: действует её цена.</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>Предложение проходит вторую точку спроса: действует её цена.</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>Цену задаёт заявка «%1»: она останавливает снижение.</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>Цена — точка кривой спроса при отобранном объёме.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>предел %1 % первой точки: %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>учтено %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>отобрано без снижения: %1, со снижением: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>заявка «%1»</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>покупка: %1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>продажа: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Исходная величина</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>Характер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
     <name>CapacityPaper</name>
     <message>
         <source>obligatory</source>
@@ -1818,6 +1954,182 @@ How a series was made and where it comes from
     <message>
         <source>Appendix: how the numbers came about</source>
         <translation>Приложение: как получены числа</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>задаёт цену</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>не отобрана</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>отобрана частично</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>отобрана</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Цена, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>Объём, МВт</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>Делимая</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Отобрано без снижения, МВт</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>Отобрано без снижения потребления</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Отобрано со снижением, МВт</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>Отобрано с учитываемым снижением потребления</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>Покупает, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>Мощность, покупаемая по цене КОМ</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>Продаёт, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>Мощность, продаваемая по цене КОМ, без ДПМ и вынужденных со своей ценой</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>Платит без снижения, руб.</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>За покупку за вычетом продажи без снижения потребления; ниже нуля — доход</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>Платит со снижением, руб.</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>За покупку за вычетом продажи с учитываемым снижением; ниже нуля — доход</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>Выигрыш, руб.</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>Экономия на покупке за вычетом потери на продаже</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Собственный объём, МВт</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>Собственное снижение вместо заданного выше</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>Учтено, МВт</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>Собственное и прочих вместе в пределах ограничения</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Снижение, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>Цена без снижения потребления минус эта цена</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Отобранная мощность, МВт</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>руб.</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>обязательная</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>вынужденная</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>ценопринимающая</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>ценовая</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2669,234 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>Цены от %1 до %2, самый дорогой час — %3. Снижение потребления не вызвано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation><numerusform>В %n часе предложения не хватает.</numerusform><numerusform>В %n часах предложения не хватает.</numerusform><numerusform>В %n часах предложения не хватает.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation><numerusform>В %n часе по нулевой цене и ниже предложено больше, чем взято.</numerusform><numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform><numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>Критериев выполнено: %1 из %2; все модельные, официального среди них нет.</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>Нагрузка и стек предложения построены: цены модельные.</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>Стек предложения построен: цены модельные.</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 МВт нагрузки выше стека: действует цена дефицита %2.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>%1 МВт по цене %2 — это предел покупателя «%3».</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>%1 МВт по цене %2; цену задаёт «%3».</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>При снижении на %1 МВт по-прежнему не хватает %2 МВт.</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>Снижение на %1 МВт цену не меняет: её по-прежнему задаёт «%2».</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>При снижении на %1 МВт она падает на %2 до %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation><numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform><numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform><numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>Час %1:</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>Ещё %1 МВт предложено по нулю и ниже: избыток.</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>Сколько покупатель платит самое большее</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>Нагрузка, снимаемая в каждый из часов</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Первый час</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>Часы считаются с 1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>Сколько часов подряд</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>Покупается по цене часа при действующем снижении; профиль вставляется столбцом</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Выработка</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>Продаётся по цене часа</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>Снижение цены на покупке группы</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеря</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>Снижение цены на выработке группы</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>нет события</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>не выполнен</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>срабатывает</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>не срабатывает</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Критерий (модель)</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>Критерий Системного оператора не опубликован: официальных вердиктов здесь нет</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>Стоимость события, наименьшая доля цены или цена исполнения</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Требуется</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>Модельный вердикт</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (модель)</translation>
+    </message>
+</context>
+<context>
     <name>DayAheadPaper</name>
     <message>
         <source>scarcity price</source>
@@ -2578,6 +3118,114 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>Технология</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>Блоки с одним названием — одного цвета</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>Где кончается предыдущий блок</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Цена от</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Цена до</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>Цена растёт линейно от начала блока к концу</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>день %1, час %2</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1, час %2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>блок %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>цена дефицита</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>покупатель %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>не хватает %1 МВт</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>избыток %1 МВт</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>нагрузка %1 МВт</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>со снижением %1 МВт</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -2708,6 +3356,140 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>Троица</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>вызвано</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>есть дни лучше</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>не выполнен</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>нет события</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1; модель, а не критерий коммерческого оператора</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>выбран вручную; %1-й в месяце по экономии зоны</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 не меньше %2; %3-й в месяце по экономии зоны</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>критерий выполнен, но день %1-й в месяце, а вызывается не более %2</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>нет среди дней, названных вручную</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 меньше %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>при такой глубине ничего не отключается</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Лучшие часы</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>Часы с наибольшей суммой того, по чему идёт поиск</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Средняя цена</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>Среднее снижение</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>Критерий, слева</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>Критерий, справа</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>Экономия зоны</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>Выигрыш группы</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>Дней с выполненным критерием</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation><numerusform>РСВ не задан: считается %n событие в год, сколько разрешено, без влияния на цену энергии.</numerusform><numerusform>РСВ не задан: считается %n события в год, сколько разрешено, без влияния на цену энергии.</numerusform><numerusform>РСВ не задан: считается %n событий в год, сколько разрешено, без влияния на цену энергии.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation><numerusform>Рассмотрен %n день</numerusform><numerusform>Рассмотрено %n дня</numerusform><numerusform>Рассмотрено %n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation><numerusform>критерий выполнен для %n</numerusform><numerusform>критерий выполнен для %n</numerusform><numerusform>критерий выполнен для %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation><numerusform>вызывается %n событие</numerusform><numerusform>вызывается %n события</numerusform><numerusform>вызывается %n событий</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1, %2, %3, не более %4 в месяц.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3759,17 @@ How a series was made and where it comes from
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +6113,70 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
     </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>этой ценовой зоны уже нет</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>этой заявки уже нет</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>этой компании уже нет</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>последняя заявка зоны остаётся</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} — не число месяцев от 1 до 12</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>в скопированном нет таблицы заявок: скопируйте строки с названием, видом, ценой и объёмом</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>столбцы не различить: озаглавьте их «заявка», «вид», «цена», «объём»</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>строка {line}: {value} — не число</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>строка {line}: {value} — не вид заявки (обязательная, вынужденная, ценопринимающая, ценовая)</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>строка {line}: ценовой заявке нужна цена</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>этого часа больше нет</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} — не целое число от 1</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>в строке столбцов: {count}, для этого списка мало</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>выберите группу, профиль которой вставляется</translation>
+    </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>этой глубины или длительности больше нет</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>последний механизм остаётся</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5609,6 +6466,30 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда взято</translation>
     </message>
 </context>
 <context>
@@ -11467,6 +12348,176 @@ How a series was made and where it comes from
         <source>Named by hand</source>
         <translation>Назначено вручную</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>новая ценовая зона</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>удаление ценовой зоны</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>другое название ценовой зоны</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>изменение кривой спроса</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>изменение объёма снижения</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>число месяцев в году</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>изменение заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>новые заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>вставленные заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>удаление заявок на КОМ</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>изменение компании</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>удаление компании</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>изменение ряда объёмов</translation>
+    </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>изменение стека</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>изменение нагрузки</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>изменение ценозависимых покупателей</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>другая цена дефицита</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>изменение снижений</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>изменение групп компаний</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>изменение критериев</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>другая валюта</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Задан вручную</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>нагрузка часа</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>объём заявки</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>объём покупателя</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>первый час снижения</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>длительность снижения, ч</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>плата за мощность без снижения потребления</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>плата за мощность со снижением потребления</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Дни, названные вручную</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>Затраты на событие, руб.</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>Наименьшая доля цены (0,01 — это 1 %)</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>Порог цены, руб./МВт·ч</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>изменение: {name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>другая глубина или длительность</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>выбор механизмов</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>диапазон фактора</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>надбавка за недопоставленную часть</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>выигрыш группы за день</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>кратность фактора при достижении цели</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>месяцы с недопоставкой</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>доли исполнения в эти месяцы</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -11565,6 +12616,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>Объём первой точки спроса</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Цена первой точки</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Цена второй точки</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Управление спросом других участников</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>Предел, доля первой точки</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>Сверх предела засчитывается</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>всем пропорционально</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>сначала собственный объём</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>сначала объём других</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>Кривая спроса</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>сдвигается</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>пересчитывается</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>Учитывается снижение цены от</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>собственного объёма</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>объёма всех участников</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>Критерий срабатывания</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>Всё это модели: критерий коммерческого оператора не опубликован</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Дни, названные вручную</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by blanks</source>
+        <translation>Несколько дней вида 2017-06-30 через пробел</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Отбор мощности (КОМ)</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>нет влияния</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>заданное снижение</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>расчёт ценовой зоны</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>Влияние на цену</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Снижение цены</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>Выбор событий</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>Лучшие часы имеют</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>наибольшие цены</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>наибольшую экономию зоны</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>Первый час поиска</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>Последний час поиска (пусто: последний час суток)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>Итог за год</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>Мощность: услуги или покупка, которой удалось избежать</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Недопоставка</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>Выигрыш на покупке мощности</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>Выигрыш на покупке энергии</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>Оплачиваемый объём</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>Снижение цены мощности, в месяц</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>Среднее снижение цены РСВ</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Событий в год</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>Итог, руб. в год</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>Цена мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Коэффициент учёта</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>Оплачиваемый объём, МВт</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>Действует ограничение пилота</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Событий в год</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1, руб.</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>Снижение цены мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>Недопоставка: дороже, чем без участия, руб.</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>Недопоставка: деньгами, руб.</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>Итог при полном исполнении, руб.</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>Итог при нулевом исполнении, руб.</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>Безубыточность: доля исполнения</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>Безубыточность: цена мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>Безубыточность: потери производства, руб./МВт·ч</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -11642,6 +12946,33 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>КОМ</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>Стек РСВ</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>Аукционы</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Рынки</translation>
     </message>
 </context>
 <context>
@@ -13214,6 +14545,141 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>Разгрузка на %1 в течение %2 приносит убыток %3 в год: %4.</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>Разгрузка на %1 (%2) приносит %3 в год: %4.</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>Цена мощности снижается на %1 в месяц: %2 в год на покупке %3.</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>Цена мощности не меняется.</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>Цена РСВ в часы (%2) снижается в среднем на %1: %3 в год.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>Цена РСВ не меняется.</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>Собственные станции на этих рынках не продают и не теряют.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>Собственные станции теряют %1, больше, чем %2 экономии от снижения цен.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>Собственные станции теряют %1, меньше, чем %2 экономии от снижения цен.</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>Участие окупается</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>Участие приносит %1 в год</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>Ни одна доля исполнения от 0 до 100 % не даёт цели точно.</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>%1 начиная с доли исполнения %2.</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>Никакая цена мощности не даёт цели: исполняется слишком мало.</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>%1 при любой цене мощности (задано: %2).</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>%1 начиная с цены мощности %2 в месяц (задано: %3).</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>Без событий производство не снижается.</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>Никакие потери производства не дают цели.</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>%1, пока потери производства меньше %2 (задано: %3).</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Итог за год</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>%1 на МВт глубины</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>оплачивается %1: действует ограничение</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>оплачивается %1</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>Снижение цен для группы</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>экономия %1, потери своих станций %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>Необходимая доля исполнения</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>ниже неё цель не достигается</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>ни одна доля не даёт цели</translation>
+    </message>
+</context>
+<context>
     <name>ResponseEventsPaper</name>
     <message>
         <source>peak load %1</source>
@@ -13415,6 +14881,165 @@ Please turn one of those options off.</source>
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Several values, parted by blanks</source>
+        <translation>Несколько значений через пробел</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Разгрузка</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Глубины разгрузки</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>Длительности, от 1 до 8 часов</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Месяцев в году</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>Событий в месяц не более</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Цены мощности</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>Цена покупки дана</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>за МВт пика, резерв учтён</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>за покупаемый МВт, резерв сверху</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>Коэффициент резервирования</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Коэффициент учёта</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>Ограничение пилота (пусто: нет)</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>Ограничение относится к</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>учтённому объёму</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>заявленной глубине</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>одна на все месяцы</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>по месяцам</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>Исполнение в месяце %1</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>Исполнение (1 — полностью)</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>Надбавка за недопоставку (0,25 — это 25 %)</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>Затраты и цель</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>Технические затраты за год</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>Затраты на событие</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>Потери производства</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>Считать некупленную энергию выигрышем</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>Итог, к которому ведут точки безубыточности</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Исходные данные</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
     </message>
 </context>
 <context>
@@ -13641,6 +15266,45 @@ Please turn one of those options off.</source>
     <message>
         <source>Baseline methods</source>
         <translation>Методы базовой нагрузки</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>млрд руб.</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>млн руб.</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>тыс. руб.</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 тыс.</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14035,6 +15699,266 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
     </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>Обязательные: ДПМ, новые АЭС и ГЭС</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>Вынужденные генераторы</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>Ценопринимающие генераторы</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>Газовые блоки по 100 тыс.</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>Старые блоки по 130 тыс.</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>Группа нефтяной компании</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>Генерирующая компания</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>ГЭС по 120 тыс.</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>Угольные блоки по 170 тыс.</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>Угольные блоки по 190,5 тыс.</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>Алюминиевый завод</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>Выбрано так, чтобы отобранные 200,9 ГВт двух зон отвечали опубликованным ценам</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>Опубликовано для КОМ 2016 (oilcapital.ru, 24.09.2015); что так было и для 2020 года — по памяти</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Составлено для занятия; в сумме — объём, при котором кривая даёт опубликованные 115 199,69 руб./МВт в месяц (auto.rambler.ru, КОМ 2020)</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>«Энергорынок» № 7/2019: глубина 20, 50 и 100 МВт</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>«Энергорынок» № 7/2019: мощность, которую группа покупает по КОМ</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>По памяти для КОМ 2016–2020, не подтверждено</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Составлено для занятия; замыкающая заявка — по опубликованной предварительной цене 190 500 руб./МВт в месяц (auto.rambler.ru, КОМ 2020)</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>Газовые блоки по 180 тыс.</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>Газовые блоки по 207 тыс.</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>Блок 800 МВт, целиком или никак</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>Угольные блоки по 300 тыс.</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru, сбор заявок на КОМ 2026 (9–15 февраля): предлагаемые точки спроса</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>Опубликовано: итоговые цены КОМ 2020 — 115 199,69 и (предварительно) 190 500 руб./МВт в месяц (auto.rambler.ru/news/34773081). Точки спроса опубликованы для 2016 года; что они действовали и для 2020 года, как и ширина 1,12, — по памяти. Покупка 1430,8 МВт и предел 1 % — из «Энергорынка» № 7/2019. Объёмы первых точек, все заявки и прочее снижение потребления составлены для занятия так, чтобы получались опубликованные цены.</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>Опубликовано: предлагаемые цены точек спроса КОМ 2026 (np-cpp.ru, сбор заявок 9–15 февраля). По памяти: ширина 1,12. Из «Энергорынка» № 7/2019: предел 1 % и покупка 1430,8 МВт. Объёмы первых точек, все заявки и снижение потребления составлены для занятия; это не итог отбора.</translation>
+    </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>Ценопринимающие: АЭС, ГЭС, теплофикация</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>ПГУ, лучшие газовые блоки</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>ПГУ, газовые ТЭЦ</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>Газ (ПСУ), уголь Урала</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>Газ (ПСУ)</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>Старые газовые ПСУ</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>Резерв, ГТУ</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>Мазут</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>Нефтяная компания</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>Опубликованное потребление 1-й ценовой зоны за 01.07.2011 × 1,045; данных за 2017 год в источнике нет</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>Стек построен вручную, виды топлива типичные; каждый час сдвинут так, что его цена равна опубликованной</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>В исследовании 20, 50 и 100 МВт на 2 или 4 часа; здесь четыре самых дорогих часа подряд</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430,8 МВт — покупка по КОМ из исследования; выработка 500 МВт построена</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>Пороги выбраны; что критерий оператора выполнен 30.06.2017 и не выполнен 12.12.2017, сказано в исследовании</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Газ</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>Газ (ПСУ), уголь</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>Мазут, ГТУ</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>Опубликованное потребление 1-й ценовой зоны за 14.12.2010; данных за 2017 год в источнике нет</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>Ветер, солнце, биомасса</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>Горючий сланец</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>Старые сланцевые блоки</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>Газ, пиковые</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>Последние заявки</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>Промышленный потребитель</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>Новости ERR, август 2022: 4000 евро/МВт·ч 17.08.2022, кривые не пересеклись</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>Построено для обучения; опубликована только нехватка 2,14 МВт (ERR), час — по памяти</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>Построено для обучения; это не опубликованные заявки</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>Ровно на то, чего не хватило: 2,14 МВт</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>Цены: опубликованные часовые цены РСВ за 30.06.2017 по ОЭС (публичная копия данных коммерческого оператора), здесь их среднее с весами по потреблению 2017 года (по памяти); это не индекс оператора. Нагрузка: 1-я ценовая зона за 01.07.2011 × 1,045, построена для 2017 года. Стек построен вручную с типичными видами топлива и откалиброван: каждый час сдвинут так, что его цена равна опубликованной; модельные только наклоны. Глубина, длительность и 1430,8 МВт группы — из исследования, выработка группы и пороги построены. Все вердикты модельные.</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>Как пример за 30 июня 2017 года: опубликованные цены за 12.12.2017, взвешенные; нагрузка 1-й ценовой зоны за 14.12.2010, построенная для 2017 года; зимний стек построен вручную и откалиброван по опубликованной цене каждого часа. Все вердикты модельные.</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>Опубликовано (новости ERR): цена 4000 евро/МВт·ч 17 августа 2022 года и нехватка 2,14 МВт там, где кривые не пересеклись. Построено для обучения: нагрузка, стек, группа и пороги; без калибровки. Час — по памяти.</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>30 июня 2017: летний день по опубликованным ценам, снижение 100 МВт</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>12 декабря 2017: зимний день по опубликованным ценам, снижение 100 МВт</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>17 августа 2022: 4000 евро, потому что не хватило 2,14 МВт</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>КОМ 2020: две ценовые зоны по опубликованным ценам (заявки составлены)</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>КОМ 2026: предлагаемые точки спроса и неделимая заявка (составлено)</translation>
+    </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>Два дня 2017 года: 20, 50 или 100 МВт на два или четыре часа</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>Июнь и декабрь 2017: какие дни вызывать (условный пример)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -14085,6 +16009,30 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>Конкурентный отбор мощности</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>Две ценовые зоны со снижением потребления и без него</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>Почасовой стек предложения, без снижения потребления и с ним</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>Что приносит разгрузка на несколько часов и что она делает с ценами</translation>
     </message>
 </context>
 <context>
@@ -14409,6 +16357,43 @@ Please turn one of those options off.</source>
     <message>
         <source>Measure</source>
         <translation>Показатель</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>Верх</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>Итог внизу</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>Итог вверху</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Размах</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Безубыточность</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>Какая доля нынешнего фактора даёт цель при прочих равных</translation>
     </message>
 </context>
 <context>
@@ -14892,6 +16877,58 @@ Please turn one of those options off.</source>
     <message>
         <source>Hours</source>
         <translation>Часов</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>%1 без снижения, %2 с ним</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>Снижение цены на всём, что ещё покупается в зоне</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Снижение</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Цена без снижения</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Цена со снижением</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Падение</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>Кто задаёт цену</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>Дефицит, избыток</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>Экономия зоны</translation>
     </message>
 </context>
 <context>
@@ -16216,6 +18253,107 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>предел — с %1 МВт</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>Виды отбора</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>Ряд собственных объёмов</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>Откуда числа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>Ряд</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>Кривая спроса</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>Вставить заявки</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>Следующая зона</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>Добавить зону</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>Переименовать зону</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>Удалить зону</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>Увеличить пересечение</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>Крупный график</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>Отбора мощности пока нет</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>По двум точкам спроса и заявкам ценовой зоны страница проводит КОМ со снижением потребления и без него, показывает оба отбора на одном графике и говорит, чего стоит снижение цены каждой компании. Откройте или перетащите файл формата meritdesk.kom/1, начните с малого отбора или откройте пример.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>Новый отбор</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>заявка %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>компания %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ChangeEditor</name>
     <message>
         <source>Gives back in hours</source>
@@ -16570,6 +18708,217 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Цена каждого часа</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>Цена каждого часа, %1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>Стек часа %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 МВт</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>Щелчок по часу показывает его стек. Заштрихованное окно и его края можно тянуть; с Shift вызываются ещё часы.</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>Пересечение кривых</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>Показывает пересечение крупно, чтобы малое снижение было видно</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>Таблицы рынка</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Снижения</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>Вердикты (модель)</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>Группы компаний</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Стек</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Ценозависимые покупатели</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>Нагрузку можно вводить и вставлять столбцом</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Цена дефицита</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>руб./МВт·ч</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>В чём считаются цены и деньги; числа не меняются</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>Проиграть часы</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>Пересечение кривых</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>Наибольшее падение цены</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>Добавить снижение</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>Рынка на сутки вперёд пока нет</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>По нагрузке каждого часа и стеку предложения страница рассчитывает час за часом, рисует стек, из которого получается каждая цена, и показывает, что вызванное снижение делает с ценой и деньгами покупателей и генераторов. Откройте файл формата meritdesk.dayahead/1 или посмотрите день 2017 года.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Показать пример</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>Механизмы рядом</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>Масштаб рисунка</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>Каждое деление в десять раз больше</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>В масштабе, строка за строкой</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>Из чего складываются деньги за год</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Показывать пока нечего</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>Первая точка: объём</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>Первая точка: цена</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>Вторая точка: объём</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>Вторая точка: цена</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>Предел снижения потребления</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% первой точки</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>Деньги за год</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>× первая точка</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>Как задана вторая точка</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -16662,6 +19011,28 @@ Please turn one of those options off.</source>
     <message>
         <source>Import meter data…</source>
         <translation>Загрузить данные учёта…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>Дни событий</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>События по месяцам</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>Без РСВ дни не выбираются</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -16930,6 +19301,33 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>Цена клиринга, правило: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>Проиграть часы</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>Стрелки ведут на час, пробел запускает и останавливает</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>Что происходит в этом часе</translation>
     </message>
 </context>
 <context>
@@ -17246,6 +19644,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Presentation</source>
         <translation>Показ</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>Исходные данные расчёта</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone.</source>
+        <translation>Введите значение поверх или выберите двойным щелчком; любое изменение можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -17658,6 +20067,49 @@ Please turn one of those options off.</source>
         <source>The note could not be printed.</source>
         <translation>Памятку не удалось напечатать.</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>С&amp;ледующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Глубины и длительности</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Показатель в ячейках</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>Щелчок открывает расчёт ячейки.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Показывать пока нечего</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>действует ограничение</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>Все ячейки всех механизмов</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -17696,6 +20148,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>свёрнут</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнут</translation>
     </message>
 </context>
 <context>
@@ -18410,6 +20873,75 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>Собственное снижение</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>Снижение прочих</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>Сверх предела:</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>Сдвиг спроса:</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1, МВт</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>пропорционально всем</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>сначала собственное</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>сначала прочих</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>Чьё снижение учитывается сверх предела</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>обе точки влево</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>вторая точка пропорционально</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>Как сдвигается кривая спроса</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>предел %1 % = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>учтено %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -18447,6 +20979,65 @@ Please turn one of those options off.</source>
         <source>%1 · %2 of %3</source>
         <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Пока рассчитать нельзя</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>Глубина разгрузки</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>Длительность события</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>Виды на управление спросом</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>Следующий механизм</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>Показывает следующий механизм</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>Лучшая ячейка</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>Рассматривает глубину и длительность с наибольшим итогом</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>Управления спросом пока нет</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>Что получает крупный потребитель, снижая нагрузку на два или четыре часа, что это делает с ценами мощности и энергии и не теряют ли собственные станции больше, чем он экономит? Откройте файл формата meritdesk.response/1 или пример: два дня 2017 года и группу нефтяной компании из статьи.</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
     </message>
 </context>
 <context>
@@ -18925,6 +21516,38 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>Что меняет итог года</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>Отметьте фактор, чтобы о нём спросить; низ и верх — доли нынешнего значения, их можно вводить.</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Факторы</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>Факторы не выбраны: отметьте один внизу</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>как есть: %1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>безубыточность</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SensitivityView</name>
     <message>
         <source>What changes</source>
@@ -19007,6 +21630,33 @@ Please turn one of those options off.</source>
     <message>
         <source>The sheet of %1 is in. Pass the screen on.</source>
         <translation>Заявка участника %1 подана. Передайте экран дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>Добавляет запись после выбранной</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>Удаляет выбранную запись (Delete)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>Вставляет строки таблицы из буфера обмена</translation>
     </message>
 </context>
 <context>
@@ -19719,6 +22369,34 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>Ценовые зоны</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>Двойной щелчок — переименовать зону</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>Добавить ценовую зону</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>Добавляет ценовую зону по образцу показанной</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>Зона %1</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Название зоны</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -20054,6 +22732,93 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>Спрос, предложение и их пересечение</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>без снижения</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>со снижением</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>спрос</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>спрос, %1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>первая точка %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>вторая точка %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>Мощность, МВт</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Цена, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>От, МВт</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>До, МВт</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Отобрано без снижения, МВт</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Отобрано со снижением, МВт</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>Снижение цены от собственного объёма</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Собственный объём, МВт</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Снижение, руб./МВт в месяц</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::ChartFrame</name>
     <message>
         <source>Copy Picture</source>
@@ -20188,6 +22953,24 @@ Please turn one of those options off.</source>
     <message>
         <source>Rank</source>
         <translation>Место</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
     </message>
 </context>
 <context>
@@ -20348,6 +23131,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>Стек часа</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>Предложение и спрос, МВт</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Технология</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>От, МВт</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>До, МВт</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>Цена от, %1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>Цена до, %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -20431,6 +23250,54 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Цена каждого часа</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>Без снижения</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>Со снижением</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>Падение цены, %1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>Нагрузка, МВт</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>Цена без снижения, %1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>Цена со снижением, %1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>Падение, %1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>Снижение, МВт</translation>
     </message>
 </context>
 <context>
@@ -20631,6 +23498,25 @@ Please turn one of those options off.</source>
     <message>
         <source>sell</source>
         <translation>продажа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верх</translation>
     </message>
 </context>
 <context>

@@ -1533,6 +1533,142 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>容量价格为 %1：没有需求响应。</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>容量价格为 %1：%2 的需求响应没有改变它。</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>容量价格为 %1：需求响应使其从 %4 下降 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>%1 全部计入：自有 %2，其他 %3。</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>%2 中只计入 %1：自有 %3，其他 %4。</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>自有量使价格变化 %1：其他参与者不靠它也已达到上限或同一申报。</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>在其他参与者之外，自有量又使价格下降 %1。</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>供给未达到需求第一点：取其价格。</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>供给超过需求第二点：取其价格。</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>价格由申报“%1”决定：它止住了下降。</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>价格取需求曲线在成交容量处的值。</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>上限为第一点的 %1%：%2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>计入 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>无需求响应时中选：%1，有时：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>申报“%1”</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>购入：%1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>售出：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>给定数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
     <name>CapacityPaper</name>
     <message>
         <source>obligatory</source>
@@ -1796,6 +1932,182 @@ How a series was made and where it comes from
     <message>
         <source>Appendix: how the numbers came about</source>
         <translation>附录：各数值的计算过程</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>决定价格</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>未中选</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>部分中选</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>中选</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>可分割</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>无响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>没有需求响应时中选的容量</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>有响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>计入需求响应时中选的容量</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>购入，兆瓦</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>按拍卖价格购入的容量</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>售出，兆瓦</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>按拍卖价格售出的容量，不含另有合同价的部分</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>无响应支付，卢布</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>无需求响应时购入减售出的金额；为负即收入</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>有响应支付，卢布</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>计入需求响应时购入减售出的金额；为负即收入</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>收益，卢布</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>购入的节省减去售出的损失</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>自有量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>代替上方所设的自有需求响应</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>计入，兆瓦</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>自有与其他合计，以上限为限</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>降幅，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>无需求响应的价格减去该价格</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>中选容量，兆瓦</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>卢布</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>必购</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>强制</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>价格接受</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>报价</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2645,234 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>价格从 %1 到 %2，最高在第 %3 小时。没有削减负荷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation><numerusform>有 %n 个小时供给不足。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation><numerusform>有 %n 个小时零价及以下的报量超过成交量。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>%2 个判据中满足 %1 个；均为模型判据，没有官方判据。</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>负荷与供给序列均为构造：价格是模型价格。</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>供给序列为构造：价格是模型价格。</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 MW 负荷超出供给序列：执行稀缺价格 %2。</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>成交 %1 MW，价格 %2，为购电方“%3”的最高出价。</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>成交 %1 MW，价格 %2，由“%3”定价。</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>削减 %1 MW 后仍缺 %2 MW。</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>削减 %1 MW 不影响价格：仍由“%2”定价。</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>削减 %1 MW 后下降 %2，至 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation><numerusform>%n 个小时内价格平均下降 %1；其余购电方节省 %2。</numerusform></translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>第 %1 小时：</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>另有 %1 MW 以零价及以下报出：供给过剩。</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>购电方的最高出价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购电方</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>每个小时削减的负荷</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>首小时</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>小时从 1 计</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>连续小时数</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时段</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>削减生效时按小时价格购入；可粘贴一列作为曲线</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>按小时价格售出</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>价格下降 × 集团购电</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>价格下降 × 集团发电</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>集团 %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>无事件</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>不触发</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>判据（模型）</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>调度机构自身的判据未公开：此处没有官方结论</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>事件成本、最小价格份额或触发价格</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>模型结论</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1（模型）</translation>
+    </message>
+</context>
+<context>
     <name>DayAheadPaper</name>
     <message>
         <source>scarcity price</source>
@@ -2554,6 +3094,114 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>机组类型</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>同名区块同色</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>前一区块的终点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>起始价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>终止价</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>价格自区块起点至终点线性上升</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>第 %1 天第 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1，第 %2 小时</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>稀缺价格</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>购电方 %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>缺 %1 MW</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>过剩 %1 MW</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>负荷 %1 MW</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>削减后 %1 MW</translation>
+    </message>
+</context>
+<context>
     <name>DayMarks</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -2682,6 +3330,140 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>五旬节</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>已调用</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>有更优日</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>无事件</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1；此为模型，并非市场运营机构的判据</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>人工选定；按价区节省额为当月第 %1</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 不小于 %2；按价区节省额为当月第 %3</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>满足判据，但在当月排第 %1，而每月最多调用 %2 次</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>不在人工指定的日期中</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 小于 %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>该深度下不削减负荷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>最优时段</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>按搜索准则合计最大的时段</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>平均电价</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>平均降幅</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>判据左侧</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>判据右侧</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>价区节省</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>集团得益</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>满足判据的天数</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation><numerusform>未给出日前市场：按允许的上限计每年 %n 次事件，不影响电能量价格。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation><numerusform>考察 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation><numerusform>%n 天满足判据</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation><numerusform>调用 %n 次事件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1，%2，%3，每月最多 %4 次。</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3733,17 @@ How a series was made and where it comes from
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6087,70 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
     </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>该价区已不存在</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>该申报已不存在</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>该公司已不存在</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>价区的最后一个申报须保留</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} 不是 1 到 12 的月数</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>复制内容中没有申报表：请复制含名称、类型、价格和容量的行</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>无法区分各列：请以“名称、类型、价格、容量”为列标题</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>第 {line} 行：{value} 不是数字</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>第 {line} 行：{value} 不是申报类型（必购、强制、价格接受、报价）</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>第 {line} 行：报价申报需要价格</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>该小时已不存在</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} 不是大于等于 1 的整数</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>一行只有 {count} 列，不足以填入该表</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>请选择要粘贴曲线的集团</translation>
+    </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>该深度或时长已不存在</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>最后一个机制不可移除</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -5571,6 +6428,30 @@ How a series was made and where it comes from
     <message>
         <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
         <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -11429,6 +12310,176 @@ How a series was made and where it comes from
         <source>Named by hand</source>
         <translation>人工指定</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>新价区</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>删除价区</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>价区改名</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>修改需求曲线</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>修改需求响应</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>全年金额的月数</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>修改容量申报</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>新容量申报</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>粘贴的容量申报</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>删除容量申报</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>修改公司</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>删除公司</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>修改容量序列</translation>
+    </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>修改供给序列</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>修改负荷</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>修改弹性购电方</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>修改稀缺价格</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>修改削减</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>修改企业集团</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>修改判据</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>修改币种</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>小时负荷</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>报价电量</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>购电方电量</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>削减的首小时</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>削减小时数</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>无需求响应时的容量支付</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>有需求响应时的容量支付</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>人工指定日期</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>单次事件成本，卢布</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>电价最小比例（0.01 即 1 %）</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>触发价，卢布/兆瓦时</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>更改：{name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>更换深度或时长</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>机制选择</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>因素区间</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>缺额部分的加价</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>集团当日得益</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>达到目标时的因素倍数</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>存在缺额的月数</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>这些月份的履约比例之和</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -11527,6 +12578,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>第一需求点容量</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>第一点价格</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>第二点价格</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>其他主体的需求响应</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>上限，占第一点比例</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>超限时计入</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>各方按比例</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>优先计自有容量</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>优先计他方容量</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>需求曲线</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>按比例重算</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>计入的降幅来自</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>自有容量</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>全体参与者</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>触发判据</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>均为模型：市场运营机构的判据未公开</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>人工指定日期</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by blanks</source>
+        <translation>多个日期，形如 2017-06-30，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量竞价（КОМ）</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>无影响</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>给定的降幅</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>对价区出清</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>对价格的影响</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>价格降幅</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>事件选择</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>最优时段具有</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>最高电价</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>最大价区节省</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>搜索首时段</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>搜索末时段（空为当日末）</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>容量：服务收入或少购</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>缺额</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>购容量得益</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>购电量得益</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>付费容量</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>容量价格月降幅</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>日前电价平均降幅</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>全年事件数</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>净额，卢布/年</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>容量价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>计入系数</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>付费容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>试点上限生效</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>全年事件数</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1，卢布</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>容量价格降幅，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>缺额：比不参与多付，卢布</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>缺额：现金支出，卢布</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>全部履约净额，卢布</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>零履约净额，卢布</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>盈亏平衡：履约比例</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>盈亏平衡：容量价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>盈亏平衡：生产损失，卢布/兆瓦时</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -11604,6 +12908,33 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>平衡能量（不平衡电量）</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>日前供给曲线</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>市场</translation>
     </message>
 </context>
 <context>
@@ -13172,6 +14503,141 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>削减 %1、持续 %2，每年亏损 %3：%4。</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>削减 %1、持续 %2，每年收益 %3：%4。</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>容量价格每月下降 %1：所购 %3 每年节省 %2。</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>容量价格不变。</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>日前电价在 %2 的时段平均下降 %1：每年 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n 次事件</numerusform></translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>日前电价不变。</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>自有电厂不在这些市场售电，故无损失。</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>自有电厂损失 %1，超过降价节省的 %2。</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>自有电厂损失 %1，少于降价节省的 %2。</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>参与划算</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>年收益达 %1</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>0 至 100 % 之间没有履约比例恰好达到目标。</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>履约比例自 %2 起，%1。</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>任何容量价格都达不到目标：履约过少。</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>任何容量价格下，%1（给定：%2）。</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>容量价格自每月 %2 起，%1（给定：%3）。</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>没有事件则不减产。</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>任何生产损失成本都达不到目标。</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>只要每少用 1 兆瓦时的生产损失低于 %2，%1（给定：%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>每兆瓦深度 %1</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>付费 %1：上限生效</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>付费 %1</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>降价对集团的影响</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>节省 %1，自有电厂损失 %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>所需履约比例</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>低于此值则达不到目标</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>没有比例达到目标</translation>
+    </message>
+</context>
+<context>
     <name>ResponseEventsPaper</name>
     <message>
         <source>peak load %1</source>
@@ -13373,6 +14839,165 @@ Please turn one of those options off.</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Several values, parted by blanks</source>
+        <translation>多个数值，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>负荷削减</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>时长，1 至 8 小时</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>计费月数</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>每月事件上限</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>容量价格</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>购买价格口径</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>按峰荷兆瓦，已含备用</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>按购买兆瓦，另加备用</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>备用系数</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>计入系数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>试点上限（空为无）</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>上限限制的是</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>计入容量</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>申报深度</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>履约</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>各月相同</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>第 %1 个月履约</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>履约（1 为全部）</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>缺额加价（0.25 即 25 %）</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>成本与目标</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>年技术成本</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>单次事件成本</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>将少购电量计为收益</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>盈亏平衡的目标净额</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
     </message>
 </context>
 <context>
@@ -13599,6 +15224,45 @@ Please turn one of those options off.</source>
     <message>
         <source>Baseline methods</source>
         <translation>基线方法</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>十亿卢布</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>百万卢布</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>千卢布</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>兆瓦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n 小时</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13993,6 +15657,266 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
     </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>必购：ДПМ、新建核电和水电</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>强制运行机组</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>价格接受机组</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>燃气机组，10 万</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>旧机组，13 万</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>石油公司集团</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>发电公司</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>水电，12 万</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>煤电机组，17 万</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>煤电机组，19.05 万</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>铝厂</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>按两个价区合计 200.9 GW 与公布价格相符而选定</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>为 КОМ 2016 公布（oilcapital.ru，2015-09-24）；2020 年仍适用系凭记忆</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>教学构造；合计容量使曲线给出公布的 115,199.69 卢布/兆瓦·月（auto.rambler.ru，КОМ 2020）</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>《Энергорынок》2019 年第 7 期：20、50、100 兆瓦</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>《Энергорынок》2019 年第 7 期：集团经 КОМ 购入的容量</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>凭记忆，КОМ 2016–2020，未证实</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>教学构造；边际申报取公布的初步价格 190,500 卢布/兆瓦·月（auto.rambler.ru，КОМ 2020）</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>燃气机组，18 万</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>燃气机组，20.7 万</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>800 兆瓦机组，全有或全无</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>煤电机组，30 万</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru，КОМ 2026 申报通知（2 月 9 至 15 日）：拟定的需求点</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>已公布：КОМ 2020 的结果价格 115,199.69 和（初步）190,500 卢布/兆瓦·月（auto.rambler.ru/news/34773081）。需求点为 2016 年公布；2020 年仍适用及 1.12 的宽度系凭记忆。1430.8 兆瓦的购入量和 1% 上限取自《Энергорынок》2019 年第 7 期。第一点容量、全部申报及其他需求响应为教学构造，使结果等于公布价格。</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>已公布：КОМ 2026 需求点的拟定价格（np-cpp.ru，2 月 9 至 15 日申报通知）。凭记忆：1.12 的宽度。取自《Энергорынок》2019 年第 7 期：1% 上限和 1430.8 兆瓦的购入量。第一点容量、全部申报和需求响应为教学构造；并非拍卖结果。</translation>
+    </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>报价接受者：核电、水电、供热</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>联合循环、高效燃气</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>联合循环、燃气热电</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>燃气蒸汽、乌拉尔煤电</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>燃气蒸汽</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>老旧燃气蒸汽</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>备用、燃气轮机</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>燃油</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>石油公司</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>第一价区 2011-07-01 公布负荷 × 1.045；来源中没有 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>供给序列为手工构造，燃料为典型值；每小时平移至公布价格</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>研究中为 20、50、100 MW，2 或 4 小时；此处取连续最贵的四小时</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430.8 MW 为研究中的容量竞价购量；500 MW 发电为构造</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>阈值为自选；运营机构判据在 2017-06-30 满足、2017-12-12 不满足，出自研究</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>燃气蒸汽、煤电</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>燃油、燃气轮机</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>第一价区 2010-12-14 公布负荷；来源中没有 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>风、光、生物质</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>油页岩</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>老旧油页岩</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>燃气调峰</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>末端报价</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>工业用户</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>ERR 新闻，2022 年 8 月：2022-08-17 为 4000 欧元/MWh，曲线未相交</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>教学构造；仅缺口 2.14 MW 为公布值（ERR），小时为记忆值</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>教学构造；并非公布的报价</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>等于缺口：2.14 MW</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>价格：2017-06-30 按联合电力系统公布的日前小时价格（运营机构数据的公开副本），此处按 2017 年用电量（记忆值）加权平均；并非官方指数。负荷：第一价区 2011-07-01 × 1.045，为 2017 年构造。供给序列：手工构造，燃料为典型值，并经校准：每小时平移至公布价格，仅斜率属于模型。深度、时长与集团 1430.8 MW 出自研究，集团发电与阈值为构造。所有结论均为模型结论。</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>与 2017 年 6 月 30 日样例相同：2017-12-12 公布价格（加权）；第一价区 2010-12-14 负荷，为 2017 年构造；冬季供给序列为手工构造，并按每小时公布价格校准。所有结论均为模型结论。</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>公布（ERR 新闻）：2022 年 8 月 17 日价格 4000 欧元/MWh，曲线未相交处缺 2.14 MW。教学构造：负荷、供给序列、用户与阈值；未校准。小时为记忆值。</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>2017 年 6 月 30 日：按公布价格的夏日，削减 100 MW</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>2017 年 12 月 12 日：按公布价格的冬日，削减 100 MW</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>2022 年 8 月 17 日：因缺 2.14 MW 而达 4000 欧元</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>2020 年容量拍卖：两个价区，公布价格（申报为构造）</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>2026 年容量拍卖：拟定的需求点和不可分割的申报（构造）</translation>
+    </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>2017 年两个研究日：削减 20、50 或 100 兆瓦，持续二或四小时</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>2017 年 6 月和 12 月：调用哪些日（构造）</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -14043,6 +15967,30 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>逐时段结算不平衡电量并出月度结算单</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>两个价区，有无需求响应的出清</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>逐小时供给曲线，含与不含负荷削减</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>削减数小时负荷的收益及其对价格的影响</translation>
     </message>
 </context>
 <context>
@@ -14363,6 +16311,43 @@ Please turn one of those options off.</source>
     <message>
         <source>Measure</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>低端净额</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>高端净额</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>摆幅</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>其他不变时，该因素为现值多少倍即达目标</translation>
     </message>
 </context>
 <context>
@@ -14844,6 +16829,58 @@ Please turn one of those options off.</source>
     <message>
         <source>Hours</source>
         <translation>小时数</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>不削减时为 %1，削减后为 %2</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>价格下降 × 价区仍购电量</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>不削减价格</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>削减后价格</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>降幅</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>定价方</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>稀缺、过剩</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>价区节省</translation>
     </message>
 </context>
 <context>
@@ -16156,6 +18193,107 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>%1 兆瓦达到上限</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>拍卖视图</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>自有量序列</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>需求曲线</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>粘贴申报</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>下一价区</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>添加价区</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>重命名价区</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>删除价区</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>放大交点</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>尚无容量拍卖</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>给定需求的两点和价区的申报，本页在有、无需求响应两种情形下出清容量拍卖，画在同一图上，并说明降价对每家公司的价值。请打开或拖入 meritdesk.kom/1 格式的文件，从小型拍卖开始，或打开示例。</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>查看示例</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>新建拍卖</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>申报 %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>公司 %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ChangeEditor</name>
     <message>
         <source>Gives back in hours</source>
@@ -16508,6 +18646,217 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>逐小时价格</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>逐小时价格，%1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>第 %1 小时供给曲线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 MW</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>点击小时查看其供给曲线。可拖动阴影时段或其边缘；按住 Shift 拖动可增加削减时段。</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>曲线交点</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>放大交点，使小幅削减可见</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>市场表格</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>结论（模型）</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>企业集团</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>供给序列</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>弹性购电方</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>负荷可直接输入，也可按列粘贴</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>稀缺价格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>卢布/MWh</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>欧元/MWh</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>价格与金额的计价单位；数值不变</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>下一小时</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>上一小时</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>播放各小时</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>曲线交点</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>最大价格降幅</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>添加削减</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>尚无日前市场</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>给出每小时负荷和供给序列，本页逐小时出清，画出形成每个价格的供给曲线，并显示削减负荷对价格以及购电方和发电方资金的影响。打开 meritdesk.dayahead/1 格式的文件，或查看 2017 年的一天。</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>查看示例</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>各机制对比</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>图形比例</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>每格为十倍</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>按真实比例逐项累计</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>全年资金构成</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>第一点：容量</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>第一点：价格</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>第二点：容量</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>第二点：价格</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>需求响应上限</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% 的第一点容量</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>全年金额</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>倍（第一点）</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>第二点的给定方式</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -16600,6 +18949,28 @@ Please turn one of those options off.</source>
     <message>
         <source>Import meter data…</source>
         <translation>导入计量数据…</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>事件日</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>按月事件</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>没有日前市场则不选日</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1：%2
+%3</translation>
     </message>
 </context>
 <context>
@@ -16866,6 +19237,33 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>出清价格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>上一小时</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>播放各小时</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>下一小时</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>方向键移动一小时，空格播放或停止</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>该小时情况</translation>
     </message>
 </context>
 <context>
@@ -17158,6 +19556,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Presentation</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>研究输入</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone.</source>
+        <translation>直接键入数值，或双击选择；每次更改均可撤销。</translation>
     </message>
 </context>
 <context>
@@ -17564,6 +19973,49 @@ Please turn one of those options off.</source>
         <source>The note could not be printed.</source>
         <translation>讲义未能打印。</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>深度与时长</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>单元格指标</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>单击即研究该单元格。</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>上限生效</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>所有机制的全部单元格</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -17600,6 +20052,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
     </message>
 </context>
 <context>
@@ -18306,6 +20769,75 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>自有需求响应</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>其他需求响应</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>超过上限：</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>需求移动：</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1，兆瓦</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>按比例削减</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>自有优先计入</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>其他优先计入</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>超过上限时计入谁的需求响应</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>两点左移</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>第二点按比例</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>需求曲线如何移动</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>上限 %1% = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>计入 %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -18343,6 +20875,65 @@ Please turn one of those options off.</source>
         <source>%1 · %2 of %3</source>
         <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · 第%2步，共%3步</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>暂时无法计算</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>事件时长</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>需求响应视图</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>下一机制</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>显示下一机制</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>最优单元格</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>研究净额最大的深度与时长</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>尚无需求响应</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>大用户削减负荷二或四小时能赚多少，对容量和电能价格有何影响，自有电厂的损失是否超过节省？请打开 meritdesk.response/1 格式的文件，或打开示例：2017 年两个研究日以及文中的石油公司集团。</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
     </message>
 </context>
 <context>
@@ -18815,6 +21406,38 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>什么影响全年净额</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>勾选因素即可询问；低端与高端为现值的比例，可直接键入。</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>未询问任何因素：请在下方勾选</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SensitivityView</name>
     <message>
         <source>What changes</source>
@@ -18897,6 +21520,33 @@ Please turn one of those options off.</source>
     <message>
         <source>The sheet of %1 is in. Pass the screen on.</source>
         <translation>%1 的报价单已提交。请将屏幕传给下一位。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>在所选条目后添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>删除所选条目（Delete）</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>从剪贴板填入表格行</translation>
     </message>
 </context>
 <context>
@@ -19609,6 +22259,34 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>价区</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>双击以重命名价区</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>添加价区</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>按当前价区添加新价区</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>%1 区</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>价区名称</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -19944,6 +22622,93 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>需求、供给与交点</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>无需求响应</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>有需求响应</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>需求，%1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>第一点 %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>第二点 %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>自，兆瓦</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>至，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>无响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>有响应中选，兆瓦</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>随自有量的降价幅度</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>自有量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>降幅，卢布/兆瓦·月</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::ChartFrame</name>
     <message>
         <source>Copy Picture</source>
@@ -20078,6 +22843,24 @@ Please turn one of those options off.</source>
     <message>
         <source>Rank</source>
         <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -20238,6 +23021,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>该小时供给曲线</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>供给与需求，MW</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>价格，%1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>机组类型</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>起，MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>止，MW</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>起始价，%1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>终止价，%1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -20321,6 +23140,54 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>逐小时价格</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>不削减</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>削减后</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>价格，%1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>价格降幅，%1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>负荷，MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>不削减价格，%1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>削减后价格，%1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>降幅，%1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>削减，MW</translation>
     </message>
 </context>
 <context>
@@ -20519,6 +23386,25 @@ Please turn one of those options off.</source>
     <message>
         <source>sell</source>
         <translation>售</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
     </message>
 </context>
 <context>

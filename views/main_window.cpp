@@ -80,7 +80,7 @@ void MainWindow::makeCentre()
     auto* columns = new QHBoxLayout(centre);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    m_navigation = new Navigation(pages, m_desk.theme, centre);
+    m_navigation = new Navigation(pageGroups, m_desk.theme, centre);
     auto* line = new QFrame(centre);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);

@@ -9,6 +9,7 @@
 #include "formats/words/balance_insight_words.h"
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
+#include "formats/words/day_ahead_page_words.h"
 #include "formats/words/dayahead_words.h"
 #include "formats/words/forecast_words.h"
 #include "formats/words/incentive_words.h"
@@ -52,19 +53,21 @@ std::span<const std::span<const Word>> findingLists()
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
                                   balanceInsightFindings, balancePageFindings, balanceImportFindings,
-                                  strategyFindings,       prosumerFindings};
+                                  strategyFindings,       prosumerFindings,    capacityPageFindings,
+                                  dayAheadPageFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
     static const std::array lists{
-        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels};
+        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,   deskLabels,
+        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,       screenPageLabels,
+        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,        whatIfLabels,
+        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,          dayAheadLabels,
+        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels,  lessonBalanceLabels,
+        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels, capacityPageLabels,
+        dayAheadPageLabels};
     return lists;
 }
 

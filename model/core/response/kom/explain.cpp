@@ -158,6 +158,22 @@ Derivation explainGroup(const Zone& zone, const ZoneResult& result, std::size_t 
     return made;
 }
 
+Derivation explainPayment(const Zone& zone, const ZoneResult& result, std::size_t group, int months,
+                          bool after)
+{
+    const auto& each = zone.groups[group];
+    const std::string price = after ? "kom_price_after" : "kom_price_before";
+    const auto& run = after ? result.after : result.before;
+    auto made = derived(after ? "kom_paid_after" : "kom_paid_before",
+                        "round((kom_purchased - kom_sold) * " + price + " * months, 2)",
+                        roundHalfUp(paidBy(each, run, months), moneyDecimals), unitMoney);
+    made.note = each.id;
+    made.inputs = {given("kom_purchased", each.purchased.fraction(), unitMw),
+                   given("kom_sold", each.sold.fraction(), unitMw), given("months", months, {})};
+    made.children = {explainPrice(zone, run, after ? result.counted : Fraction(0), price)};
+    return made;
+}
+
 std::vector<Derivation> explain(const Zone& zone, const ZoneResult& result, int months)
 {
     std::vector<Derivation> all{explainCounted(zone, result), explainDelta(zone, result, false),
