@@ -2664,11 +2664,17 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n hour(s) the supply does not reach.</source>
-        <translation><numerusform>%n tunnis pakkumisest ei piisa.</numerusform><numerusform>%n tunnis pakkumisest ei piisa.</numerusform></translation>
+        <translation>
+            <numerusform>%n tunnis pakkumisest ei piisa.</numerusform>
+            <numerusform>%n tunnis pakkumisest ei piisa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n hour(s) more is offered at zero or below than is taken.</source>
-        <translation><numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform><numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform></translation>
+        <translation>
+            <numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform>
+            <numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 criteria are met; all are models, none is official.</source>
@@ -2708,7 +2714,10 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform><numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform>
+            <numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -3459,19 +3468,31 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
-        <translation><numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmus aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform><numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmust aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform></translation>
+        <translation>
+            <numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmus aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform>
+            <numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmust aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are looked at</source>
-        <translation><numerusform>Vaadeldud on %n päev</numerusform><numerusform>Vaadeldud on %n päeva</numerusform></translation>
+        <translation>
+            <numerusform>Vaadeldud on %n päev</numerusform>
+            <numerusform>Vaadeldud on %n päeva</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meet(s) the criterion</source>
-        <translation><numerusform>kriteeriumi täidab %n</numerusform><numerusform>kriteeriumi täidavad %n</numerusform></translation>
+        <translation>
+            <numerusform>kriteeriumi täidab %n</numerusform>
+            <numerusform>kriteeriumi täidavad %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are called</source>
-        <translation><numerusform>välja kutsutakse %n sündmus</numerusform><numerusform>välja kutsutakse %n sündmust</numerusform></translation>
+        <translation>
+            <numerusform>välja kutsutakse %n sündmus</numerusform>
+            <numerusform>välja kutsutakse %n sündmust</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
@@ -14548,7 +14569,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n sündmus</numerusform><numerusform>%n sündmust</numerusform></translation>
+        <translation>
+            <numerusform>%n sündmus</numerusform>
+            <numerusform>%n sündmust</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -15283,7 +15307,10 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n tund</numerusform><numerusform>%n tundi</numerusform></translation>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19038,6 +19065,10 @@ Palun lülitage üks neist välja.</translation>
         <source>&amp;File:</source>
         <translation>&amp;Fail:</translation>
     </message>
+    <message>
+        <source>All tables, a sheet each</source>
+        <translation>Kõik tabelid, igaüks oma lehel</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FigureCard</name>
@@ -20982,10 +21013,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
         <translation>Mida teenib suurtarbija, lülitades kaheks või neljaks tunniks võimsust välja, mida see teeb võimsuse ja energia hindadega ning kas enda jaamad kaotavad rohkem, kui ta säästab? Ava meritdesk.response/1 vormingus fail või näidis: kaks 2017. aasta uuringupäeva ja artikli naftafirma kontsern.</translation>
-    </message>
-    <message>
-        <source>Demand response</source>
-        <translation>Tarbimise juhtimine</translation>
     </message>
 </context>
 <context>

@@ -2676,11 +2676,19 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n hour(s) the supply does not reach.</source>
-        <translation><numerusform>В %n часе предложения не хватает.</numerusform><numerusform>В %n часах предложения не хватает.</numerusform><numerusform>В %n часах предложения не хватает.</numerusform></translation>
+        <translation>
+            <numerusform>В %n часе предложения не хватает.</numerusform>
+            <numerusform>В %n часах предложения не хватает.</numerusform>
+            <numerusform>В %n часах предложения не хватает.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n hour(s) more is offered at zero or below than is taken.</source>
-        <translation><numerusform>В %n часе по нулевой цене и ниже предложено больше, чем взято.</numerusform><numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform><numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform></translation>
+        <translation>
+            <numerusform>В %n часе по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+            <numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+            <numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 criteria are met; all are models, none is official.</source>
@@ -2720,7 +2728,11 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform><numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform><numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform></translation>
+        <translation>
+            <numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+            <numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+            <numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -3472,19 +3484,35 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
-        <translation><numerusform>РСВ не задан: считается %n событие в год, сколько разрешено, без влияния на цену энергии.</numerusform><numerusform>РСВ не задан: считается %n события в год, сколько разрешено, без влияния на цену энергии.</numerusform><numerusform>РСВ не задан: считается %n событий в год, сколько разрешено, без влияния на цену энергии.</numerusform></translation>
+        <translation>
+            <numerusform>РСВ не задан: считается %n событие в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+            <numerusform>РСВ не задан: считается %n события в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+            <numerusform>РСВ не задан: считается %n событий в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are looked at</source>
-        <translation><numerusform>Рассмотрен %n день</numerusform><numerusform>Рассмотрено %n дня</numerusform><numerusform>Рассмотрено %n дней</numerusform></translation>
+        <translation>
+            <numerusform>Рассмотрен %n день</numerusform>
+            <numerusform>Рассмотрено %n дня</numerusform>
+            <numerusform>Рассмотрено %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meet(s) the criterion</source>
-        <translation><numerusform>критерий выполнен для %n</numerusform><numerusform>критерий выполнен для %n</numerusform><numerusform>критерий выполнен для %n</numerusform></translation>
+        <translation>
+            <numerusform>критерий выполнен для %n</numerusform>
+            <numerusform>критерий выполнен для %n</numerusform>
+            <numerusform>критерий выполнен для %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are called</source>
-        <translation><numerusform>вызывается %n событие</numerusform><numerusform>вызывается %n события</numerusform><numerusform>вызывается %n событий</numerusform></translation>
+        <translation>
+            <numerusform>вызывается %n событие</numerusform>
+            <numerusform>вызывается %n события</numerusform>
+            <numerusform>вызывается %n событий</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
@@ -14569,7 +14597,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -15304,7 +15336,11 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19069,6 +19105,10 @@ Please turn one of those options off.</source>
         <source>&amp;File:</source>
         <translation>&amp;Файл:</translation>
     </message>
+    <message>
+        <source>All tables, a sheet each</source>
+        <translation>Все таблицы, каждая на своём листе</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FigureCard</name>
@@ -21034,10 +21074,6 @@ Please turn one of those options off.</source>
     <message>
         <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
         <translation>Что получает крупный потребитель, снижая нагрузку на два или четыре часа, что это делает с ценами мощности и энергии и не теряют ли собственные станции больше, чем он экономит? Откройте файл формата meritdesk.response/1 или пример: два дня 2017 года и группу нефтяной компании из статьи.</translation>
-    </message>
-    <message>
-        <source>Demand response</source>
-        <translation>Управление спросом</translation>
     </message>
 </context>
 <context>

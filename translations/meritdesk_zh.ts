@@ -2652,11 +2652,15 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>In %n hour(s) the supply does not reach.</source>
-        <translation><numerusform>有 %n 个小时供给不足。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个小时供给不足。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n hour(s) more is offered at zero or below than is taken.</source>
-        <translation><numerusform>有 %n 个小时零价及以下的报量超过成交量。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个小时零价及以下的报量超过成交量。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 criteria are met; all are models, none is official.</source>
@@ -2696,7 +2700,9 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>%n 个小时内价格平均下降 %1；其余购电方节省 %2。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个小时内价格平均下降 %1；其余购电方节省 %2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -3446,19 +3452,27 @@ How a series was made and where it comes from
     </message>
     <message numerus="yes">
         <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
-        <translation><numerusform>未给出日前市场：按允许的上限计每年 %n 次事件，不影响电能量价格。</numerusform></translation>
+        <translation>
+            <numerusform>未给出日前市场：按允许的上限计每年 %n 次事件，不影响电能量价格。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are looked at</source>
-        <translation><numerusform>考察 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>考察 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meet(s) the criterion</source>
-        <translation><numerusform>%n 天满足判据</numerusform></translation>
+        <translation>
+            <numerusform>%n 天满足判据</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are called</source>
-        <translation><numerusform>调用 %n 次事件</numerusform></translation>
+        <translation>
+            <numerusform>调用 %n 次事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
@@ -14527,7 +14541,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n 次事件</numerusform></translation>
+        <translation>
+            <numerusform>%n 次事件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day-ahead price stays as it is.</source>
@@ -15262,7 +15278,9 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n 小时</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19007,6 +19025,10 @@ Please turn one of those options off.</source>
         <source>&amp;File:</source>
         <translation>文件(&amp;F)：</translation>
     </message>
+    <message>
+        <source>All tables, a sheet each</source>
+        <translation>全部表格，每表一页</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FigureCard</name>
@@ -20930,10 +20952,6 @@ Please turn one of those options off.</source>
     <message>
         <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
         <translation>大用户削减负荷二或四小时能赚多少，对容量和电能价格有何影响，自有电厂的损失是否超过节省？请打开 meritdesk.response/1 格式的文件，或打开示例：2017 年两个研究日以及文中的石油公司集团。</translation>
-    </message>
-    <message>
-        <source>Demand response</source>
-        <translation>需求响应</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include "formats/report/report.h"
 #include "items/day_ahead_board.h"
 #include "items/day_ahead_hours_model.h"
 #include "views/charts/price_day_chart.h"
@@ -45,6 +46,11 @@ public:
     [[nodiscard]] bool canExport() const override { return m_board.hasCase(); }
 
     void exportData() override;
+
+    [[nodiscard]] bool canReport() const override { return m_board.valid(); }
+
+    bool print(QPrinter& printer) override;
+    bool writeReport(const QString& pdfFile) override;
     [[nodiscard]] QList<QDialog*> dialogs() override;
     [[nodiscard]] QVariantMap moment() const override;
     void resume(const QVariantMap& moment) override;
@@ -74,6 +80,11 @@ public:
     [[nodiscard]] QLabel& headline() const { return *m_headline; }
 
     [[nodiscard]] QLabel& faults() const { return *m_faults; }
+
+    using Report = report::Report; // lupdate takes a qualified result for the context
+
+    /// What is printed: the hours, with the pictures of the day and of the hour in view.
+    [[nodiscard]] Report report();
 
     /// The page's tables as they can be exported, the one in view first.
     [[nodiscard]] std::vector<exports::Table> tables() const;

@@ -1,7 +1,6 @@
 #include <QDate>
 
-#include "items/response_answer.h"
-#include "views/charts/chart_frame.h"
+#include "items/reports/response_report.h"
 #include "views/pages/response_page.h"
 #include "views/parts/export_dialog.h"
 #include "views/parts/report_output.h"
@@ -52,32 +51,20 @@ QList<QDialog*> ResponsePage::dialogs()
     return {dialog};
 }
 
-/// The answer in words, the pictures and the tables of every panel.
+/// The study in view on paper, with the pictures of every panel.
 ResponsePage::Report ResponsePage::report()
 {
     m_board.finish();
     if (!m_board.valid())
         return {};
-    const auto answer = items::responseAnswer(m_board, false);
-    Report made;
-    made.title = tr("Demand response");
-    made.subtitle = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
-    if (m_context.desk)
-        made.language = m_context.desk->language;
-    made.blocks = {report::Paragraph{answer.headline}, report::Paragraph{answer.detail}};
-    for (const auto& sentence : answer.breakEvens)
-        made.blocks.emplace_back(report::Paragraph{sentence});
-    for (const auto& notice : items::responseNotices(m_board))
-        made.blocks.emplace_back(report::Note{notice});
-    for (auto& picture : m_tabs->pictures(drawnSize))
-        made.blocks.emplace_back(std::move(picture));
-    for (auto& table : tables()) {
-        made.blocks.emplace_back(report::Heading{table.title, 2});
-        made.blocks.emplace_back(report::TableBlock{.table = std::move(table)});
-    }
-    for (const auto& source : sourcesOf(m_context.document))
-        made.blocks.emplace_back(report::Note{source});
-    return made;
+    return items::responseReport({.input = *m_board.worked().input,
+                                  .study = m_board.study(),
+                                  .pictures = m_tabs->pictures(drawnSize),
+                                  .language = m_context.desk
+                                                  ? m_context.desk->language
+                                                  : QLocale().name().section(QLatin1Char('_'), 0, 0),
+                                  .sources = sourcesOf(m_context.document),
+                                  .made = QDate::currentDate()});
 }
 
 bool ResponsePage::print(QPrinter& printer)

@@ -151,7 +151,7 @@ private:
 
     void provenance()
     {
-        auto table = originsOnPaper(m_input.input.origins);
+        auto table = originsOnPaper(m_input.input.origins, m_input.origins);
         if (table.rows.empty())
             return;
         m_out.heading(table.title);

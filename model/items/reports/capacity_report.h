@@ -18,8 +18,9 @@ struct CapacityReportInput
     const response::kom::Case& input; ///< without faults; its zones are cleared here
     std::vector<report::Picture> pictures = {};
     QString language = QStringLiteral("en");
-    QStringList sources = {}; ///< what the document was filled from
-    QDate made = {};          ///< the day that the report names; none without one
+    QStringList sources = {};    ///< what the document was filled from
+    QDate made = {};             ///< the day that the report names; none without one
+    exports::Table origins = {}; ///< of the given numbers as a page tells them; without rows the case's own
 };
 
 /// The report of a capacity auction (КОМ) with demand response: by zone the points of the curve, the crossing

@@ -146,9 +146,10 @@ private:
 
     void provenance()
     {
-        if (input().origins.empty())
+        auto table = originsOnPaper(input().origins, m_input.origins);
+        if (table.rows.empty())
             return;
-        section(originsOnPaper(input().origins));
+        section(std::move(table));
         m_out.note(originNote());
     }
 

@@ -19,8 +19,9 @@ struct DayAheadReportInput
     const response::dayahead::Clearing& clearing; ///< of that case
     std::vector<report::Picture> pictures = {};
     QString language = QStringLiteral("en");
-    QStringList sources = {}; ///< what the document was filled from
-    QDate made = {};          ///< the day that the report names; none without one
+    QStringList sources = {};    ///< what the document was filled from
+    QDate made = {};             ///< the day that the report names; none without one
+    exports::Table origins = {}; ///< of the given numbers as a page tells them; without rows the case's own
 };
 
 /// The report of a day-ahead market (РСВ) without and with load reductions: hours, what is switched off, the

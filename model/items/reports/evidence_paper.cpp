@@ -170,6 +170,15 @@ Table originsOnPaper(const response::Origins& origins)
     return table;
 }
 
+Table originsOnPaper(const response::Origins& origins, Table told)
+{
+    auto own = originsOnPaper(origins);
+    if (told.rows.empty())
+        return own;
+    told.title = own.title;
+    return told;
+}
+
 QString verdictInWords(const response::dayahead::Verdict& verdict)
 {
     //: No hours with a reduction, so that a criterion says nothing

@@ -22,6 +22,9 @@ namespace meritdesk::items {
 /// Where every given number comes from and how sure that is; no rows without origins.
 [[nodiscard]] exports::Table originsOnPaper(const response::Origins& origins);
 
+/// The same as a page tells it, and without rows of that the case's own.
+[[nodiscard]] exports::Table originsOnPaper(const response::Origins& origins, exports::Table told);
+
 /// "met", "not met", "no event": by the model.
 [[nodiscard]] QString verdictInWords(const response::dayahead::Verdict& verdict);
 

@@ -179,9 +179,10 @@ private:
 
     void provenance()
     {
-        if (m_input.input.origins.empty())
+        auto table = originsOnPaper(m_input.input.origins, m_input.origins);
+        if (table.rows.empty())
             return;
-        section(originsOnPaper(m_input.input.origins));
+        section(std::move(table));
         m_out.note(originNote());
     }
 

@@ -19,8 +19,9 @@ struct ResponseReportInput
     const response::demand::Study& study; ///< of that case
     std::vector<report::Picture> pictures = {};
     QString language = QStringLiteral("en");
-    QStringList sources = {}; ///< what the document was filled from
-    QDate made = {};          ///< the day that the report names; none without one
+    QStringList sources = {};    ///< what the document was filled from
+    QDate made = {};             ///< the day that the report names; none without one
+    exports::Table origins = {}; ///< of the given numbers as a page tells them; without rows the case's own
 };
 
 /// The report on a year of demand response (управление спросом): the decision, mechanisms and their money,

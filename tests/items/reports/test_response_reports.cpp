@@ -164,6 +164,15 @@ TEST(ResponseReports, WhereANumberComesFromStaysVisible)
     EXPECT_EQ(year[5], "Price of the aggregator's service|published|apsbt.ru");
 }
 
+TEST(ResponseReports, APageMayTellMoreOfTheOriginsThanTheCase)
+{
+    const auto input = tests::studyDays();
+    const exports::Table told{.columns = {{QStringLiteral("Number")}, {QStringLiteral("Value")}},
+                              .rows = {{{QStringLiteral("months")}, {QStringLiteral("12")}}}};
+    const auto report = responseReport({.input = input, .study = tests::studied(input), .origins = told});
+    EXPECT_EQ(rowsUnder(report, "Where the numbers come from"), std::vector<std::string>{"months|12"});
+}
+
 TEST(ResponseReports, APlaceWithoutWordsStaysAsItIs)
 {
     EXPECT_EQ(placeInWords("zones[1].p1").toStdString(), "Price of the first point (2)");
