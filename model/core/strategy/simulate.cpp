@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/strategy/figure.h"
+#include "core/strategy/market_arena.h"
 #include "core/strategy/mixes.h"
 
 namespace meritdesk::strategy {
@@ -29,28 +30,30 @@ class Play
 public:
     Play(const Game& game, const Simulation& simulation)
         : m_simulation(simulation)
-        , m_market(game, simulation.auction, simulation.grid)
-        , m_round(m_market.firms(), m_market.grid())
+        , m_arena(game, simulation.auction, simulation.grid)
+        , m_market(m_arena.market())
+        , m_round(m_arena.round())
         , m_offers(m_market.firms())
         , m_sums(m_market.firms())
         , m_counts(m_market.firms(), std::vector<std::int64_t>(m_market.grid()))
     {
         for (std::size_t firm = 0; firm < m_market.firms(); ++firm)
-            m_minds.push_back(simulation.learner->make(
-                {m_market, simulation, firm, Chance(simulation.seed, firm, simulation.learner->id)}));
+            m_minds.push_back(
+                simulation.learner->make({m_arena, firm, simulation.stepSize, simulation.exploration,
+                                          Chance(simulation.seed, firm, simulation.learner->id)}));
     }
 
     void play(int round)
     {
         for (std::size_t firm = 0; firm < m_minds.size(); ++firm)
             m_offers[firm] = m_minds[firm]->offer();
-        m_round.set(m_offers);
+        m_arena.set(m_offers);
         const auto paid = m_market.paidPlaces(m_round);
         m_paid += paid;
         m_lastPaid += round >= m_simulation.rounds - lastTenth() ? paid : 0;
         for (std::size_t firm = 0; firm < m_minds.size(); ++firm) {
             book(firm);
-            m_minds[firm]->learn(m_round);
+            m_minds[firm]->learn();
         }
     }
 
@@ -130,8 +133,9 @@ private:
     }
 
     const Simulation& m_simulation;
-    Market m_market;
-    Round m_round;
+    MarketArena m_arena;
+    const Market& m_market;
+    const Round& m_round;
     std::vector<std::unique_ptr<Mind>> m_minds = {};
     std::vector<std::uint32_t> m_offers;
     std::vector<std::vector<Sums>> m_sums; ///< by firm and sharers - 1

@@ -171,6 +171,16 @@ void passOver(ObjectReader& reader, const Keys& keys)
         (void)reader.optional(key);
 }
 
+/// The learners that the command offers.
+std::vector<const Learner*> commandedLearners()
+{
+    std::vector<const Learner*> commanded;
+    for (const auto* learner : learners)
+        if (learner->commanded)
+            commanded.push_back(learner);
+    return commanded;
+}
+
 Ratio readShare(ObjectReader& reader, std::string_view key, Ratio otherwise)
 {
     static const auto one = Ratio::fromMantissa(1'000'000);
@@ -186,7 +196,7 @@ Simulation readSimulation(ObjectReader& reader)
     const auto word =
         auction ? readWord(*auction, faults, {auctionWords.begin(), auctionWords.end()}) : std::nullopt;
     made.auction = static_cast<Auction>(word.value_or(0));
-    made.learner = readListed(reader.required("learner"), faults, learners);
+    made.learner = readListed(reader.required("learner"), faults, commandedLearners());
     const auto whole = [&](std::string_view key, long long otherwise, long long least, long long most) {
         return readCount(reader.optional(key), faults, least, most).value_or(otherwise);
     };

@@ -18,16 +18,14 @@ class FictitiousPlay final : public Mind
 public:
     explicit FictitiousPlay(Seat seat)
         : m_seat(seat)
-        , m_totals(seat.market.grid())
+        , m_totals(seat.places())
     {
-        Round imagined(m_seat.market.firms(), m_totals.size());
-        std::vector<std::uint32_t> offers(m_seat.market.firms());
+        std::vector<std::uint32_t> imagined(m_seat.arena.bidders());
         for (int i = 0; i < imaginedRounds; ++i) {
-            for (auto& offer : offers)
-                offer = static_cast<std::uint32_t>(
-                    m_seat.chance.below(static_cast<std::int64_t>(m_totals.size())));
-            imagined.set(offers);
-            learn(imagined);
+            for (auto& offer : imagined)
+                offer = m_seat.anyPlace();
+            m_seat.arena.set(imagined);
+            learn();
         }
     }
 
@@ -37,7 +35,7 @@ public:
         return static_cast<std::uint32_t>(best - m_totals.begin());
     }
 
-    void learn(const Round& round) final { m_seat.market.addPayoffs(round, m_seat.firm, m_totals); }
+    void learn() final { m_seat.arena.addPayoffs(m_seat.bidder, m_totals); }
 
 private:
     Seat m_seat;
@@ -49,6 +47,8 @@ private:
 const Learner fictitiousPlay{
     .id = "fictitious-play",
     .title = "learner-fictitious-play",
+    .commanded = true,
+    .looksBack = true,
     .make = [](Seat seat) -> std::unique_ptr<Mind> { return std::make_unique<FictitiousPlay>(seat); }};
 
 } // namespace meritdesk::strategy

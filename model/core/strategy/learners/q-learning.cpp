@@ -15,17 +15,15 @@ class QLearning final : public Mind
 public:
     explicit QLearning(Seat seat)
         : m_seat(seat)
-        , m_values(seat.market.grid())
-        , m_step(static_cast<double>(seat.simulation.stepSize.mantissa()) / 1e6)
+        , m_values(seat.places())
+        , m_step(static_cast<double>(seat.stepSize.mantissa()) / 1e6)
     {
     }
 
     std::uint32_t offer() override
     {
-        const auto places = static_cast<std::int64_t>(m_values.size());
-        const bool explores = m_seat.chance.below(1'000'000) < m_seat.simulation.exploration.mantissa();
-        const auto any = static_cast<std::uint32_t>(m_seat.chance.below(places));
-        m_last = any;
+        const bool explores = m_seat.explores();
+        m_last = m_seat.anyPlace();
         if (!explores && !m_first)
             m_last = static_cast<std::uint32_t>(std::max_element(m_values.begin(), m_values.end())
                                                 - m_values.begin());
@@ -33,9 +31,9 @@ public:
         return m_last;
     }
 
-    void learn(const Round& round) override
+    void learn() override
     {
-        m_values[m_last] += m_step * (m_seat.market.payoff(round, m_seat.firm) - m_values[m_last]);
+        m_values[m_last] += m_step * (m_seat.arena.payoff(m_seat.bidder) - m_values[m_last]);
     }
 
 private:
@@ -52,6 +50,7 @@ const Learner qLearning{
     .id = "q-learning",
     .title = "learner-q-learning",
     .steps = true,
+    .commanded = true,
     .make = [](Seat seat) -> std::unique_ptr<Mind> { return std::make_unique<QLearning>(seat); }};
 
 } // namespace meritdesk::strategy

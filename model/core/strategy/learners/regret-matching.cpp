@@ -13,8 +13,8 @@ class RegretMatching final : public Mind
 public:
     explicit RegretMatching(Seat seat)
         : m_seat(seat)
-        , m_regrets(seat.market.grid())
-        , m_payoffs(seat.market.grid())
+        , m_regrets(seat.places())
+        , m_payoffs(seat.places())
     {
     }
 
@@ -22,18 +22,17 @@ public:
     {
         if (m_first) {
             m_first = false;
-            m_last =
-                static_cast<std::uint32_t>(m_seat.chance.below(static_cast<std::int64_t>(m_regrets.size())));
+            m_last = m_seat.anyPlace();
         } else if (m_positive > 0) {
             draw();
         }
         return m_last;
     }
 
-    void learn(const Round& round) override
+    void learn() override
     {
         m_payoffs.assign(m_payoffs.size(), 0);
-        m_seat.market.addPayoffs(round, m_seat.firm, m_payoffs);
+        m_seat.arena.addPayoffs(m_seat.bidder, m_payoffs);
         const double earned = m_payoffs[m_last];
         m_positive = 0;
         for (std::size_t place = 0; place < m_regrets.size(); ++place) {
@@ -70,6 +69,8 @@ private:
 const Learner regretMatching{
     .id = "regret-matching",
     .title = "learner-regret-matching",
+    .commanded = true,
+    .looksBack = true,
     .make = [](Seat seat) -> std::unique_ptr<Mind> { return std::make_unique<RegretMatching>(seat); }};
 
 } // namespace meritdesk::strategy
