@@ -4551,6 +4551,62 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
     </message>
+    <message>
+        <source>the book has no orders of those who should learn</source>
+        <translation>raamatus pole nende pakkumusi, kes peaksid õppima</translation>
+    </message>
+    <message>
+        <source>the highest price to try, {value}, is not above the lowest, {minimum}</source>
+        <translation>suurim proovitav hind {value} ei ole suurem kui vähim, {minimum}</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: there is nothing to try</source>
+        <translation>midagi pole valitud: pole midagi proovida</translation>
+    </message>
+    <message>
+        <source>{value} is no auction format of this market</source>
+        <translation>{value} ei ole selle turu oksjonivorm</translation>
+    </message>
+    <message>
+        <source>{value} has no sell orders in the book</source>
+        <translation>osalisel {value} pole raamatus müügipakkumusi</translation>
+    </message>
+    <message>
+        <source>a step of {value} gives more than {maximum} points: choose a larger one</source>
+        <translation>samm {value} annab üle {maximum} punkti: vali suurem samm</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: did not settle. The bidders could still gain {loss} % of what buyers pay, the price still moves by {drift} %. The last rounds came to {price} ± {half} ({seeds} seeds), which is no equilibrium price</source>
+        <translation>{format}, {learner}: ei jäänud püsima. Pakkujad võiksid veel võita {loss} % ostjate maksetest, hind liigub veel {drift} %. Viimased voorud andsid {price} ± {half} (seemneid: {seeds}); see ei ole tasakaaluhind</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds); nobody could gain more than a little ({loss} % of what buyers pay) by other bids</source>
+        <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}); teiste pakkumustega saaks võita vaid veidi ({loss} % ostjate maksetest)</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}), valemi {theory} lähedale; pakkujad võiksid veel võita {loss} % ostjate maksetest</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}), valemist {theory} eemale: võib olla teisi tasakaale või on hinnavõrk liiga jäme</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper for buyers than {dearer} by {difference} ± {half} a unit in these runs ({seeds} seeds)</source>
+        <translation>{learner}: neis katsetes oli {cheaper} ostjatele odavam kui {dearer} – {difference} ± {half} ühiku kohta (seemneid: {seeds})</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper than {dearer} by {difference} ± {half} a unit in the last rounds ({seeds} seeds), but not all runs had settled: longer runs may turn it round</source>
+        <translation>{learner}: viimastes voorudes oli {cheaper} odavam kui {dearer} – {difference} ± {half} ühiku kohta (seemneid: {seeds}), kuid kõik katsed ei jäänud püsima: pikemad võivad anda vastupidise</translation>
+    </message>
+    <message>
+        <source>{learner}: these runs do not tell {cheaper} from {dearer}: the difference of {difference} ± {half} a unit may be chance ({seeds} seeds)</source>
+        <translation>{learner}: need katsed ei erista vorme {cheaper} ja {dearer}: vahe {difference} ± {half} ühiku kohta võib olla juhus (seemneid: {seeds})</translation>
+    </message>
+    <message>
+        <source>{learner}: one seed says nothing of chance; {cheaper} and {dearer} differ by {difference} a unit</source>
+        <translation>{learner}: üks seeme ei ütle juhuse kohta midagi; {cheaper} ja {dearer} erinevad {difference} ühiku kohta</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -10671,6 +10727,42 @@ How a series was made and where it comes from
     <message>
         <source>own entry</source>
         <translation>oma sisestus</translation>
+    </message>
+    <message>
+        <source>Best response: best reply to the last round, by one bidder in two</source>
+        <translation>Parim vastus: parim reaktsioon eelmisele voorule, iga teine pakkuja</translation>
+    </message>
+    <message>
+        <source>Guess the cut-off: just inside the last accepted offer, never below cost</source>
+        <translation>Piirhinna arvamine: veidi parem viimasest aktsepteeritud pakkumusest, mitte alla kulu</translation>
+    </message>
+    <message>
+        <source>Shading: part of the way from the own price to the limit</source>
+        <translation>Nihutamine: osa teest oma hinnast piirini</translation>
+    </message>
+    <message>
+        <source>One price for all own orders</source>
+        <translation>Üks hind kõigile oma pakkumustele</translation>
+    </message>
+    <message>
+        <source>Mark-up: a share of the own price</source>
+        <translation>Juurdehindlus: osa oma hinnast</translation>
+    </message>
+    <message>
+        <source>profit of the seller</source>
+        <translation>müüja kasum</translation>
+    </message>
+    <message>
+        <source>received for what it sold</source>
+        <translation>saadud müüdu eest</translation>
+    </message>
+    <message>
+        <source>cost of what it sold</source>
+        <translation>müüdu kulu</translation>
+    </message>
+    <message>
+        <source>change in the strategy lab</source>
+        <translation>muudatus strateegialaboris</translation>
     </message>
 </context>
 <context>

@@ -4564,6 +4564,62 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
     </message>
+    <message>
+        <source>the book has no orders of those who should learn</source>
+        <translation>в книге нет заявок тех, кто должен учиться</translation>
+    </message>
+    <message>
+        <source>the highest price to try, {value}, is not above the lowest, {minimum}</source>
+        <translation>наибольшая пробуемая цена {value} не выше наименьшей {minimum}</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: there is nothing to try</source>
+        <translation>ничего не выбрано: пробовать нечего</translation>
+    </message>
+    <message>
+        <source>{value} is no auction format of this market</source>
+        <translation>{value} — не формат аукциона для этого рынка</translation>
+    </message>
+    <message>
+        <source>{value} has no sell orders in the book</source>
+        <translation>у {value} нет заявок на продажу в книге</translation>
+    </message>
+    <message>
+        <source>a step of {value} gives more than {maximum} points: choose a larger one</source>
+        <translation>шаг {value} даёт больше {maximum} точек: выберите шаг крупнее</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: did not settle. The bidders could still gain {loss} % of what buyers pay, the price still moves by {drift} %. The last rounds came to {price} ± {half} ({seeds} seeds), which is no equilibrium price</source>
+        <translation>{format}, {learner}: не установилось. Участники ещё могли бы выиграть {loss} % платежа покупателей, цена ещё меняется на {drift} %. Последние раунды дали {price} ± {half} (начальных чисел: {seeds}); это не равновесная цена</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds); nobody could gain more than a little ({loss} % of what buyers pay) by other bids</source>
+        <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}); другими заявками выиграть можно лишь немного ({loss} % платежа покупателей)</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}), рядом с формулой: {theory}; участники ещё могли бы выиграть {loss} % платежа покупателей</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}), в стороне от формулы: {theory}; возможны другие равновесия, или сетка цен слишком груба</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper for buyers than {dearer} by {difference} ± {half} a unit in these runs ({seeds} seeds)</source>
+        <translation>{learner}: в этих прогонах {cheaper} обошлось покупателям дешевле, чем {dearer}, на {difference} ± {half} за единицу (начальных чисел: {seeds})</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper than {dearer} by {difference} ± {half} a unit in the last rounds ({seeds} seeds), but not all runs had settled: longer runs may turn it round</source>
+        <translation>{learner}: в последних раундах {cheaper} было дешевле, чем {dearer}, на {difference} ± {half} за единицу (начальных чисел: {seeds}), но не все прогоны установились: более длинные могут дать обратное</translation>
+    </message>
+    <message>
+        <source>{learner}: these runs do not tell {cheaper} from {dearer}: the difference of {difference} ± {half} a unit may be chance ({seeds} seeds)</source>
+        <translation>{learner}: эти прогоны не различают {cheaper} и {dearer}: разница {difference} ± {half} за единицу может быть случайной (начальных чисел: {seeds})</translation>
+    </message>
+    <message>
+        <source>{learner}: one seed says nothing of chance; {cheaper} and {dearer} differ by {difference} a unit</source>
+        <translation>{learner}: одно начальное число ничего не говорит о случайности; {cheaper} и {dearer} отличаются на {difference} за единицу</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -10690,6 +10746,42 @@ How a series was made and where it comes from
     <message>
         <source>own entry</source>
         <translation>введено пользователем</translation>
+    </message>
+    <message>
+        <source>Best response: best reply to the last round, by one bidder in two</source>
+        <translation>Лучший ответ: лучшая реакция на прошлый раунд, каждый второй участник</translation>
+    </message>
+    <message>
+        <source>Guess the cut-off: just inside the last accepted offer, never below cost</source>
+        <translation>Угадывание отсечки: чуть лучше последней принятой заявки, не ниже затрат</translation>
+    </message>
+    <message>
+        <source>Shading: part of the way from the own price to the limit</source>
+        <translation>Отступ: часть пути от своей цены к пределу</translation>
+    </message>
+    <message>
+        <source>One price for all own orders</source>
+        <translation>Одна цена на все свои заявки</translation>
+    </message>
+    <message>
+        <source>Mark-up: a share of the own price</source>
+        <translation>Надбавка: доля своей цены</translation>
+    </message>
+    <message>
+        <source>profit of the seller</source>
+        <translation>прибыль продавца</translation>
+    </message>
+    <message>
+        <source>received for what it sold</source>
+        <translation>получено за проданное</translation>
+    </message>
+    <message>
+        <source>cost of what it sold</source>
+        <translation>затраты на проданное</translation>
+    </message>
+    <message>
+        <source>change in the strategy lab</source>
+        <translation>изменение в лаборатории стратегий</translation>
     </message>
 </context>
 <context>

@@ -4538,6 +4538,62 @@ How a series was made and where it comes from
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
     </message>
+    <message>
+        <source>the book has no orders of those who should learn</source>
+        <translation>订单簿中没有应当学习的一方的申报</translation>
+    </message>
+    <message>
+        <source>the highest price to try, {value}, is not above the lowest, {minimum}</source>
+        <translation>尝试的最高价 {value} 不高于最低价 {minimum}</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: there is nothing to try</source>
+        <translation>未作选择：没有可试的内容</translation>
+    </message>
+    <message>
+        <source>{value} is no auction format of this market</source>
+        <translation>{value} 不是该市场的拍卖方式</translation>
+    </message>
+    <message>
+        <source>{value} has no sell orders in the book</source>
+        <translation>{value} 在订单簿中没有卖方申报</translation>
+    </message>
+    <message>
+        <source>a step of {value} gives more than {maximum} points: choose a larger one</source>
+        <translation>步长 {value} 得到的点超过 {maximum} 个：请取更大的步长</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: did not settle. The bidders could still gain {loss} % of what buyers pay, the price still moves by {drift} %. The last rounds came to {price} ± {half} ({seeds} seeds), which is no equilibrium price</source>
+        <translation>{format}，{learner}：未稳定。竞价者改变报价仍可多得买方支付额的 {loss} %，价格仍变动 {drift} %。最后若干轮为 {price} ± {half}（{seeds} 个种子），并非均衡价格</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds); nobody could gain more than a little ({loss} % of what buyers pay) by other bids</source>
+        <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子）；改变报价只能多得很少（买方支付额的 {loss} %）</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子），接近解析解 {theory}；竞价者改变报价仍可多得买方支付额的 {loss} %</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子），偏离解析解 {theory}：可能存在其他均衡，或价格网格过粗</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper for buyers than {dearer} by {difference} ± {half} a unit in these runs ({seeds} seeds)</source>
+        <translation>{learner}：在这些模拟中，对买方而言 {cheaper} 比 {dearer} 每单位便宜 {difference} ± {half}（{seeds} 个种子）</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper than {dearer} by {difference} ± {half} a unit in the last rounds ({seeds} seeds), but not all runs had settled: longer runs may turn it round</source>
+        <translation>{learner}：最后若干轮中 {cheaper} 比 {dearer} 每单位便宜 {difference} ± {half}（{seeds} 个种子），但并非所有模拟都已稳定：更长的模拟可能得出相反结果</translation>
+    </message>
+    <message>
+        <source>{learner}: these runs do not tell {cheaper} from {dearer}: the difference of {difference} ± {half} a unit may be chance ({seeds} seeds)</source>
+        <translation>{learner}：这些模拟分不出 {cheaper} 与 {dearer}：每单位 {difference} ± {half} 的差异可能出于偶然（{seeds} 个种子）</translation>
+    </message>
+    <message>
+        <source>{learner}: one seed says nothing of chance; {cheaper} and {dearer} differ by {difference} a unit</source>
+        <translation>{learner}：单个种子说明不了偶然性；{cheaper} 与 {dearer} 每单位相差 {difference}</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -10652,6 +10708,42 @@ How a series was made and where it comes from
     <message>
         <source>own entry</source>
         <translation>自行输入</translation>
+    </message>
+    <message>
+        <source>Best response: best reply to the last round, by one bidder in two</source>
+        <translation>最优反应：对上一轮作最优回应，每轮半数竞价者调整</translation>
+    </message>
+    <message>
+        <source>Guess the cut-off: just inside the last accepted offer, never below cost</source>
+        <translation>猜测边际价：略优于上轮最后成交报价，不低于成本</translation>
+    </message>
+    <message>
+        <source>Shading: part of the way from the own price to the limit</source>
+        <translation>让价：从自身价格向限价移动一部分</translation>
+    </message>
+    <message>
+        <source>One price for all own orders</source>
+        <translation>全部申报同一价格</translation>
+    </message>
+    <message>
+        <source>Mark-up: a share of the own price</source>
+        <translation>加价：自身价格的一定比例</translation>
+    </message>
+    <message>
+        <source>profit of the seller</source>
+        <translation>卖方利润</translation>
+    </message>
+    <message>
+        <source>received for what it sold</source>
+        <translation>售电所得</translation>
+    </message>
+    <message>
+        <source>cost of what it sold</source>
+        <translation>售电成本</translation>
+    </message>
+    <message>
+        <source>change in the strategy lab</source>
+        <translation>策略实验室的更改</translation>
     </message>
 </context>
 <context>

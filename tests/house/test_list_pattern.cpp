@@ -185,6 +185,8 @@ std::vector<ListPattern> patterns()
         {"Model", "model/core/strategy/models", "model/core/strategy/models.h", "models", ".cpp", true},
         {"Learner", "model/core/strategy/learners", "model/core/strategy/learners.h", "learners", ".cpp",
          true},
+        {"Tactic", "model/core/strategy/lab/tactics", "model/core/strategy/lab/tactics.h", "tactics", ".cpp",
+         true},
         {"Category", retail + "categories", retail + "categories.h", "categories", ".cpp", false},
         {"Component", retail + "components", retail + "components.h", "components", ".cpp", false},
         {"ChangeKind", retail + "whatif/kinds", retail + "whatif/kinds.h", "kinds", ".cpp", true},

@@ -14,6 +14,7 @@
 #include "formats/words/incentive_words.h"
 #include "formats/words/invoice_words.h"
 #include "formats/words/kom_words.h"
+#include "formats/words/lab_words.h"
 #include "formats/words/lesson_balance_words.h"
 #include "formats/words/prosumer_words.h"
 #include "formats/words/response_page_words.h"
@@ -52,19 +53,22 @@ std::span<const std::span<const Word>> findingLists()
                                   forecastFindings,       invoiceFindings,     komFindings,
                                   dayAheadFindings,       responseFindings,    incentiveFindings,
                                   balanceInsightFindings, balancePageFindings, balanceImportFindings,
-                                  strategyFindings,       prosumerFindings};
+                                  strategyFindings,       labFindings,         prosumerFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{
-        auctionLabels,       auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels,      unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels};
+    static const std::array lists{auctionLabels,       auctionPageLabels,    retailLabels,
+                                  retailPageLabels,    deskLabels,           exchangeLabels,
+                                  unitLabels,          auctionRuleLabels,    screenLabels,
+                                  screenPageLabels,    sourceLabels,         lessonLabels,
+                                  lessonPowerLabels,   classLabels,          whatIfLabels,
+                                  balanceLabels,       forecastLabels,       invoiceLabels,
+                                  komLabels,           dayAheadLabels,       responseLabels,
+                                  incentiveLabels,     balanceInsightLabels, balancePageLabels,
+                                  lessonBalanceLabels, balanceImportLabels,  strategyLabels,
+                                  labLabels,           prosumerLabels,       responsePageLabels};
     return lists;
 }
 
