@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "core/balance/derive.h"
 #include "core/balance/explain.h"
 #include "core/balance/insight/comparisons.h"
-#include "core/balance/insight/derive.h"
 #include "core/balance/insight/rerun.h"
 #include "core/balance/regimes.h"
 
