@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include <functional>
 #include <optional>
 #include <vector>
@@ -24,12 +22,15 @@ struct InsightTable
 };
 
 /// One table of an insight. Rows that stay as they are say nothing. Its roles are those of BalanceTableModel.
-class InsightModel : public QAbstractTableModel
+class InsightModel : public CellTableModel<BalanceCell>
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit InsightModel(QObject* parent = nullptr)
+        : CellTableModel({}, parent)
+    {
+    }
 
     /// Shows another table.
     void show(InsightTable table);
@@ -40,18 +41,11 @@ public:
     /// How the number of a cell came about; nothing for a name.
     [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+protected:
+    [[nodiscard]] bool isStale() const override { return m_stale; }
 
 private:
-    [[nodiscard]] const InsightCell& at(const QModelIndex& index) const;
-    [[nodiscard]] int alignmentOf(int column) const;
-    void takeRows(std::vector<std::vector<InsightCell>> rows);
-
-    InsightTable m_table = {};
+    std::vector<std::vector<std::function<Derivation()>>> m_explain = {}; ///< by row, then column
     bool m_stale = false;
 };
 

@@ -34,15 +34,23 @@ QString sourceText(const std::string& source)
     return known == QString::fromStdString(source) ? words::sampleText(source) : known;
 }
 
+QString partyText(const balance::Case& input, const std::string& id)
+{
+    for (const auto& party : input.parties)
+        if (party.id == id && party.name && !party.name->empty())
+            return words::sampleText(*party.name);
+    return QString::fromStdString(id);
+}
+
 /// "day-ahead price" for "prices.day_ahead", "A: metered" for "brps.A.metered".
-QString placeText(const std::string& place)
+QString placeText(const balance::Case& input, const std::string& place)
 {
     const auto last = place.rfind('.');
     const auto name = words::label(place.substr(last == std::string::npos ? 0 : last + 1));
     constexpr std::string_view parties = "brps.";
     if (place.rfind(parties, 0) != 0 || last <= parties.size())
         return name;
-    const auto party = QString::fromStdString(place.substr(parties.size(), last - parties.size()));
+    const auto party = partyText(input, place.substr(parties.size(), last - parties.size()));
     //: A party and one of its series
     return BalanceOrigins::tr("%1: %2").arg(party, name);
 }
@@ -70,7 +78,7 @@ std::vector<OriginNote> originNotes(const balance::Case& input)
         QStringList places;
         for (const auto& [place, origin] : input.origins)
             if (origin.kind == kind)
-                places << placeText(place);
+                places << placeText(input, place);
         places.removeDuplicates();
         if (places.isEmpty())
             continue;

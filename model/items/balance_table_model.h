@@ -1,13 +1,10 @@
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QString>
-
 #include <optional>
-#include <vector>
 
 #include "items/balance_board.h"
 #include "items/balance_evidence.h"
+#include "items/cell_table.h"
 
 namespace meritdesk::items {
 
@@ -30,26 +27,17 @@ struct BalanceCell
     BalanceStyle style = BalanceStyle::Plain;
     BalanceEvidence evidence = {};
 
+    /// The style as a number.
+    [[nodiscard]] QVariant look() const { return static_cast<int>(style); }
+
     bool operator==(const BalanceCell&) const = default;
 };
 
-struct BalanceColumn
-{
-    QString title = {};
-    QString tip = {};
-    bool number = true; ///< set to the right
-
-    bool operator==(const BalanceColumn&) const = default;
-};
-
-struct BalanceTable
-{
-    std::vector<BalanceColumn> columns = {};
-    std::vector<std::vector<BalanceCell>> rows = {};
-};
+using BalanceColumn = CellColumn;
+using BalanceTable = CellTable<BalanceCell>;
 
 /// One table of balance energy. Follows the board; rows that stay as they are say nothing.
-class BalanceTableModel : public QAbstractTableModel
+class BalanceTableModel : public CellTableModel<BalanceCell>
 {
     Q_OBJECT
 
@@ -57,33 +45,23 @@ public:
     /// Makes the whole table of what the board shows now; no rows while nothing is settled.
     using Make = BalanceTable (*)(const BalanceBoard&);
 
-    enum Role {
-        StyleRole = Qt::UserRole + 10, ///< BalanceStyle as a number
-        StaleRole,                     ///< true while a newer settlement is being made
-    };
+    static constexpr int StyleRole = LookRole; ///< BalanceStyle as a number
 
     BalanceTableModel(BalanceBoard& board, Make make, QObject* parent = nullptr);
 
     /// How the number of a cell came about; nothing for a name or an empty cell.
     [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const;
 
-    [[nodiscard]] const BalanceCell& cell(const QModelIndex& index) const;
+    using CellTableModel::cell;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+protected:
+    [[nodiscard]] bool isStale() const override { return m_board.isStale(); }
 
 private:
-    void take();
-    void takeRows(std::vector<std::vector<BalanceCell>> rows);
-    void tellStale();
-    [[nodiscard]] int alignmentOf(int column) const;
+    void follow();
 
     BalanceBoard& m_board;
     Make m_make;
-    BalanceTable m_table = {};
 };
 
 } // namespace meritdesk::items

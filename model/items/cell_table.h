@@ -12,7 +12,7 @@ namespace meritdesk::items {
 
 /// A cell of a table of results: its text, its exact number, what it says on hovering and what explains it.
 template <typename Evidence>
-struct Cell
+struct EvidentCell
 {
     QString shown = {};
     QString exact = {}; ///< plain notation; empty for text
@@ -20,7 +20,10 @@ struct Cell
     bool marked = false; ///< stands out: beyond a threshold, the plan in force, the smallest deviations
     Evidence evidence = {};
 
-    bool operator==(const Cell&) const = default;
+    /// What the role of the look answers.
+    [[nodiscard]] QVariant look() const { return marked; }
+
+    bool operator==(const EvidentCell&) const = default;
 };
 
 struct CellColumn
@@ -32,26 +35,28 @@ struct CellColumn
     bool operator==(const CellColumn&) const = default;
 };
 
-template <typename Evidence>
+/// A table of cells that have a text, an exact number, a tip and a look().
+template <typename AnyCell>
 struct CellTable
 {
     std::vector<CellColumn> columns = {};
-    std::vector<std::vector<Cell<Evidence>>> rows = {};
+    std::vector<std::vector<AnyCell>> rows = {};
 };
 
 /// What tables of cells answer besides their text.
 struct CellRoles
 {
     enum Role {
-        MarkedRole = Qt::UserRole + 10, ///< true for a cell that stands out
-        StaleRole,                      ///< true while newer results are being made
-        SortRole,                       ///< a number for numbers, else the text
+        LookRole = Qt::UserRole + 10, ///< how a cell stands out, as its look() says
+        MarkedRole = LookRole,        ///< true for a cell that stands out
+        StaleRole,                    ///< true while newer results are being made
+        SortRole,                     ///< a number for numbers, else the text
     };
 };
 
 /// Shows a table of cells, without arithmetic; rows that stay as they are say nothing. A model of a domain
-/// derives from it, hands in what its board makes, and knows how the evidence explains itself.
-template <typename Evidence>
+/// derives from it, hands in what its board makes, and knows how a cell explains itself.
+template <typename AnyCell>
 class CellTableModel : public QAbstractTableModel, public CellRoles
 {
 public:
@@ -70,25 +75,32 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 protected:
-    CellTableModel(CellTable<Evidence> table, QObject* parent)
+    CellTableModel(CellTable<AnyCell> table, QObject* parent)
         : QAbstractTableModel(parent)
         , m_table(std::move(table))
     {
     }
 
     /// Shows another state of the table.
-    void take(CellTable<Evidence> table);
+    void take(CellTable<AnyCell> table);
 
     /// True while newer results are being made.
     [[nodiscard]] virtual bool isStale() const = 0;
 
-    [[nodiscard]] const Cell<Evidence>& cell(const QModelIndex& index) const
+    /// Says that isStale() may answer otherwise now.
+    void tellStale()
+    {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {StaleRole});
+    }
+
+    [[nodiscard]] const AnyCell& cell(const QModelIndex& index) const
     {
         return m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     }
 
 private:
-    void takeRows(std::vector<std::vector<Cell<Evidence>>> rows);
+    void takeRows(std::vector<std::vector<AnyCell>> rows);
 
     [[nodiscard]] int alignmentOf(int column) const
     {
@@ -96,11 +108,11 @@ private:
         return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
 
-    CellTable<Evidence> m_table;
+    CellTable<AnyCell> m_table;
 };
 
-template <typename Evidence>
-void CellTableModel<Evidence>::take(CellTable<Evidence> table)
+template <typename AnyCell>
+void CellTableModel<AnyCell>::take(CellTable<AnyCell> table)
 {
     if (table.columns == m_table.columns && table.rows.size() == m_table.rows.size())
         return takeRows(std::move(table.rows));
@@ -109,8 +121,8 @@ void CellTableModel<Evidence>::take(CellTable<Evidence> table)
     endResetModel();
 }
 
-template <typename Evidence>
-void CellTableModel<Evidence>::takeRows(std::vector<std::vector<Cell<Evidence>>> rows)
+template <typename AnyCell>
+void CellTableModel<AnyCell>::takeRows(std::vector<std::vector<AnyCell>> rows)
 {
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (rows[row] == m_table.rows[row])
@@ -121,8 +133,8 @@ void CellTableModel<Evidence>::takeRows(std::vector<std::vector<Cell<Evidence>>>
     }
 }
 
-template <typename Evidence>
-QVariant CellTableModel<Evidence>::data(const QModelIndex& index, int role) const
+template <typename AnyCell>
+QVariant CellTableModel<AnyCell>::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -135,9 +147,9 @@ QVariant CellTableModel<Evidence>::data(const QModelIndex& index, int role) cons
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case ExactRole:
-        return shown.exact;
-    case MarkedRole:
-        return shown.marked;
+        return shown.exact.isEmpty() ? QVariant() : shown.exact;
+    case LookRole:
+        return shown.look();
     case StaleRole:
         return isStale();
     case SortRole:
@@ -147,8 +159,8 @@ QVariant CellTableModel<Evidence>::data(const QModelIndex& index, int role) cons
     }
 }
 
-template <typename Evidence>
-QVariant CellTableModel<Evidence>::headerData(int section, Qt::Orientation orientation, int role) const
+template <typename AnyCell>
+QVariant CellTableModel<AnyCell>::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};

@@ -7,11 +7,11 @@
 
 namespace meritdesk::items {
 
-using PlanCell = Cell<PlanEvidence>;
-using PlanTable = CellTable<PlanEvidence>;
+using PlanCell = EvidentCell<PlanEvidence>;
+using PlanTable = CellTable<PlanCell>;
 
 /// One table of the plans. Follows the board.
-class PlanTableModel : public CellTableModel<PlanEvidence>
+class PlanTableModel : public CellTableModel<PlanCell>
 {
     Q_OBJECT
 

@@ -9,11 +9,11 @@
 namespace meritdesk::items {
 
 /// A cell of the market screens is marked when its number lies beyond a threshold.
-using ScreenCell = Cell<ScreenEvidence>;
-using ScreenTable = CellTable<ScreenEvidence>;
+using ScreenCell = EvidentCell<ScreenEvidence>;
+using ScreenTable = CellTable<ScreenCell>;
 
 /// One table of the market screens. Follows the board.
-class ScreenTableModel : public CellTableModel<ScreenEvidence>
+class ScreenTableModel : public CellTableModel<ScreenCell>
 {
     Q_OBJECT
 

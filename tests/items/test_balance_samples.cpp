@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "core/balance/regimes.h"
+#include "formats/words/words.h"
 #include "items/balance_board.h"
 #include "items/balance_notices.h"
+#include "items/balance_origins.h"
 #include "tests/support/balance_sample.h"
 
 namespace meritdesk::items {
@@ -39,6 +41,23 @@ TEST(BalanceSamples, AreSettledUnderTheRuleOfTheirDaysAndSayWhatIsNotReal)
         EXPECT_EQ(codes(settlement), warnings.at(at)) << files[at];
         ASSERT_FALSE(balanceNotices(board).empty()) << files[at];
         EXPECT_NE(balanceNotices(board).front().text.indexOf(QStringLiteral("constructed")), -1);
+    }
+}
+
+TEST(BalanceSamples, EverySeriesThatIsNotRealIsNamedInWords)
+{
+    for (const auto& file : files) {
+        const auto input = *tests::balanceSample(file).balance;
+        for (const auto& [place, origin] : input.origins) {
+            const auto name = place.substr(place.rfind('.') == std::string::npos ? 0 : place.rfind('.') + 1);
+            bool known = false;
+            for (const auto& list : words::labelLists())
+                for (const auto& word : list)
+                    known = known || name == word.code;
+            EXPECT_TRUE(known) << place;
+        }
+        for (const auto& note : originNotes(input))
+            EXPECT_FALSE(note.whole.contains(QStringLiteral("retailer:"))) << note.whole.toStdString();
     }
 }
 

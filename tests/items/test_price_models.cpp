@@ -177,6 +177,8 @@ TEST(NoteText, SaysDaysHoursMonthsAndCategoriesInWords)
     EXPECT_EQ(words::noteInWords("2025-11", locale), QStringLiteral("November 2025"));
     EXPECT_EQ(words::noteInWords("2025-11, category-5", locale), QStringLiteral("November 2025, Category 5"));
     EXPECT_EQ(words::noteInWords("2025-11-03 10", locale), QStringLiteral("11/3/25, hour 10"));
+    EXPECT_EQ(words::noteInWords("2025-11-03T10:15:00+02:00", locale),
+              QStringLiteral("11/3/25 10:15 +02:00"));
     EXPECT_EQ(words::noteInWords("energy", locale), QStringLiteral("Energy"));
     EXPECT_EQ(words::noteInWords("G-17", locale), QStringLiteral("G-17"));
     EXPECT_EQ(words::noteInWords("", locale), QString());

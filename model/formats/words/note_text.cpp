@@ -26,12 +26,27 @@ QString dayInWords(std::string_view day, const QLocale& locale)
     return locale.toString(date, QLocale::ShortFormat);
 }
 
+/// "06:00 +01:00" of "06:00:00+01:00": the seconds of a period's start are none.
+QString timeInWords(std::string_view time)
+{
+    constexpr std::size_t minutes = 5;
+    constexpr std::size_t seconds = 8;
+    const auto latin = [](std::string_view text) {
+        return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    return time.size() > seconds
+               ? latin(time.substr(0, minutes)) + QLatin1Char(' ') + latin(time.substr(seconds))
+               : latin(time);
+}
+
 QString partInWords(const std::string& part, const QLocale& locale)
 {
     if (const auto month = readMonth(part))
         return monthInWords(*month, locale);
     if (part.size() >= dayLength && readDay(part.substr(0, dayLength))) {
         const auto day = dayInWords(std::string_view(part).substr(0, dayLength), locale);
+        if (part.size() > dayLength && part[dayLength] == 'T')
+            return day + QLatin1Char(' ') + timeInWords(std::string_view(part).substr(dayLength + 1));
         return part.size() == dayLength
                    ? day
                    : QCoreApplication::translate("Note", "%1, hour %2", "day, hour 1 to 24")
