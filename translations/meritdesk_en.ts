@@ -297,10 +297,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
         <translation>
-            <numerusform>In %n month it can never win: the break-even lies above the month's hours.</numerusform>
-            <numerusform>In %n months it can never win: the break-even lies above the month's hours.</numerusform>
+            <numerusform>In %n month it can never win: the break-even lies above the month&apos;s hours.</numerusform>
+            <numerusform>In %n months it can never win: the break-even lies above the month&apos;s hours.</numerusform>
         </translation>
     </message>
 </context>

@@ -477,6 +477,8 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
+----------
 %1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -584,15 +586,6 @@
     <message>
         <source>Saved, EUR</source>
         <translation>Sääst, EUR</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
-        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
-        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: %3. Tema ebabilanss tõi raha sisse.</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
-        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur säästnud %2: %3.</translation>
     </message>
     <message>
         <source>Assumed: the system's direction and every price stay.</source>
@@ -748,6 +741,24 @@
             <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
             <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 more to pay</source>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
+        <translation>ära prognoositud %1: maksta %2 rohkem</translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 saved</source>
+        <translation>ära prognoositud %1: sääst %2</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: tema ebabilanss tõi raha sisse.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2.</source>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur säästnud %2.</translation>
     </message>
 </context>
 <context>
@@ -4832,8 +4843,8 @@ How a series was made and where it comes from
         <translation>Veerandtunnid tunni vastu</translation>
     </message>
     <message>
-        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
-        <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
+        <source>more to pay for energy in the whole span, without fees: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>energia eest rohkem maksta kogu ajavahemikus, tasudeta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
     </message>
 </context>
 <context>
@@ -16052,6 +16063,10 @@ Palun lülitage üks neist välja.</translation>
         <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>%1 parem</translation>
     </message>
+    <message>
+        <source>Energy and the fees on the imbalance.</source>
+        <translation>Energia ja tasud ebabilansilt.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::InsightRegimesPanel</name>
@@ -18895,6 +18910,23 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Rank</source>
         <translation>Järjekoht</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ForecastCurveChart</name>
+    <message>
+        <source>What a better forecast saves</source>
+        <translation>Mida parem prognoos säästab</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away, %</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Ära prognoositud ebabilanss, %</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <extracomment>Axis of a chart; below zero a better forecast costs</extracomment>
+        <translation>Sääst, EUR</translation>
     </message>
 </context>
 <context>

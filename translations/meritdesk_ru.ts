@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation>Продано ей, EUR</translation>
+        <translation>Продано ей, евро</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation>Куплено у неё, EUR</translation>
+        <translation>Куплено у неё, евро</translation>
     </message>
     <message>
         <source>Net cost, EUR</source>
-        <translation>Чистая стоимость, EUR</translation>
+        <translation>Чистая стоимость, евро</translation>
     </message>
     <message>
         <source>Sold less bought; below zero the party receives</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Cost per MWh consumed and produced, EUR/MWh</source>
-        <translation>Стоимость на МВт·ч потребления и выработки, EUR/МВт·ч</translation>
+        <translation>Стоимость на МВт·ч потребления и выработки, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Energy and all fees</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Cost above the day-ahead price, EUR</source>
-        <translation>Стоимость сверх цены РСВ, EUR</translation>
+        <translation>Стоимость сверх цены РСВ, евро</translation>
     </message>
     <message>
         <source>More than the same energy bought and sold day-ahead</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>A perfect forecast would have saved, EUR</source>
-        <translation>Безошибочный прогноз сберёг бы, EUR</translation>
+        <translation>Безошибочный прогноз сберёг бы, евро</translation>
     </message>
     <message>
         <source>Net cost of energy and the fees on the imbalance</source>
@@ -469,15 +469,17 @@
     </message>
     <message>
         <source>Dearest period, EUR</source>
-        <translation>Самый дорогой период, EUR</translation>
+        <translation>Самый дорогой период, евро</translation>
     </message>
     <message>
         <source>Most favourable period, EUR</source>
-        <translation>Самый выгодный период, EUR</translation>
+        <translation>Самый выгодный период, евро</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
+----------
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
 ----------
 %1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
@@ -500,15 +502,15 @@
     </message>
     <message>
         <source>Price, EUR/MWh</source>
-        <translation>Цена, EUR/МВт·ч</translation>
+        <translation>Цена, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Cost, EUR</source>
-        <translation>Стоимость, EUR</translation>
+        <translation>Стоимость, евро</translation>
     </message>
     <message>
         <source>Above day-ahead, EUR</source>
-        <translation>Сверх РСВ, EUR</translation>
+        <translation>Сверх РСВ, евро</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -565,19 +567,19 @@
     </message>
     <message>
         <source>Energy, EUR</source>
-        <translation>Энергия, EUR</translation>
+        <translation>Энергия, евро</translation>
     </message>
     <message>
         <source>Fees on the imbalance, EUR</source>
-        <translation>Платы за небаланс, EUR</translation>
+        <translation>Платы за небаланс, евро</translation>
     </message>
     <message>
         <source>Other fees, EUR</source>
-        <translation>Прочие платы, EUR</translation>
+        <translation>Прочие платы, евро</translation>
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation>К оплате, EUR</translation>
+        <translation>К оплате, евро</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
@@ -585,16 +587,7 @@
     </message>
     <message>
         <source>Saved, EUR</source>
-        <translation>Экономия, EUR</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
-        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
-        <translation>Если бы прогноз снял %1 небаланса, сторона заплатила бы на %2 больше: %3. Её небаланс приносил деньги.</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
-        <translation>Если бы прогноз снял %1 небаланса, сторона сберегла бы %2: %3.</translation>
+        <translation>Экономия, евро</translation>
     </message>
     <message>
         <source>Assumed: the system's direction and every price stay.</source>
@@ -610,11 +603,11 @@
     </message>
     <message>
         <source>Fees, EUR</source>
-        <translation>Платы, EUR</translation>
+        <translation>Платы, евро</translation>
     </message>
     <message>
         <source>Against as settled, EUR</source>
-        <translation>К рассчитанному, EUR</translation>
+        <translation>К рассчитанному, евро</translation>
     </message>
     <message>
         <source>Above zero this rule is dearer</source>
@@ -630,7 +623,7 @@
     </message>
     <message>
         <source>Together, EUR</source>
-        <translation>Вместе, EUR</translation>
+        <translation>Вместе, евро</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -700,7 +693,7 @@
     </message>
     <message>
         <source>Own imbalance against the system's</source>
-        <translation>Свой небаланс против небаланса системы</translation>
+        <translation>Свой небаланс и небаланс системы</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -720,7 +713,7 @@
     </message>
     <message>
         <source>Cost per MWh, EUR</source>
-        <translation>Стоимость МВт·ч, EUR</translation>
+        <translation>Стоимость МВт·ч, евро</translation>
     </message>
     <message>
         <source>Together, helping</source>
@@ -753,6 +746,24 @@
             <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
             <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 more to pay</source>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
+        <translation>снято прогнозом %1: доплата %2</translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 saved</source>
+        <translation>снято прогнозом %1: экономия %2</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <translation>Если бы прогноз снял %1 небаланса, сторона заплатила бы на %2 больше: её небаланс приносил деньги.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2.</source>
+        <translation>Если бы прогноз снял %1 небаланса, сторона сберегла бы %2.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1118,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Against the system</source>
-        <translation>Против системы</translation>
+        <translation>С системой или против</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1325,7 +1336,7 @@ How a series was made and where it comes from
     <message>
         <source>%1, %2, EUR without VAT</source>
         <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
-        <translation>%1, %2, EUR без НДС</translation>
+        <translation>%1, %2, евро без НДС</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -4851,8 +4862,8 @@ How a series was made and where it comes from
         <translation>Четверти часа против часа</translation>
     </message>
     <message>
-        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
-        <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
+        <source>more to pay for energy in the whole span, without fees: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>доплата за энергию по всему периоду документа, без плат: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
     </message>
 </context>
 <context>
@@ -16096,6 +16107,10 @@ Please turn one of those options off.</source>
         <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>лучше на %1</translation>
     </message>
+    <message>
+        <source>Energy and the fees on the imbalance.</source>
+        <translation>Энергия и платы за небаланс.</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::InsightRegimesPanel</name>
@@ -18733,12 +18748,12 @@ Please turn one of those options off.</source>
     <message>
         <source>Helped</source>
         <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
-        <translation>Помог</translation>
+        <translation>Помогла системе</translation>
     </message>
     <message>
         <source>Hurt</source>
         <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
-        <translation>Повредил</translation>
+        <translation>Навредила системе</translation>
     </message>
     <message>
         <source>deficit, system long</source>
@@ -18953,6 +18968,23 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::ForecastCurveChart</name>
+    <message>
+        <source>What a better forecast saves</source>
+        <translation>Что экономит лучший прогноз</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away, %</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Снято прогнозом, % небаланса</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <extracomment>Axis of a chart; below zero a better forecast costs</extracomment>
+        <translation>Экономия, евро</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::HoursOfUseChart</name>
     <message>
         <source>Two-rate pays</source>
@@ -19118,7 +19150,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Sum, EUR</source>
         <extracomment>Axis of a chart; above zero received, below zero paid</extracomment>
-        <translation>Нарастающим итогом, евро</translation>
+        <translation>Сумма, евро</translation>
     </message>
     <message>
         <source>Period</source>

@@ -475,6 +475,8 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
+----------
 %1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
@@ -582,15 +584,6 @@
     <message>
         <source>Saved, EUR</source>
         <translation>节省，欧元</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
-        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
-        <translation>若预测消除 %1 的不平衡，该方将多付 %2：%3。其不平衡原本带来收入。</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
-        <translation>若预测消除 %1 的不平衡，该方可节省 %2：%3。</translation>
     </message>
     <message>
         <source>Assumed: the system's direction and every price stay.</source>
@@ -743,6 +736,24 @@
         <translation>
             <numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 more to pay</source>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
+        <translation>预测消除 %1：多付 %2</translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 saved</source>
+        <translation>预测消除 %1：节省 %2</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <translation>若预测消除 %1 的不平衡，该方将多付 %2；其不平衡原本带来收入。</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2.</source>
+        <translation>若预测消除 %1 的不平衡，该方可节省 %2。</translation>
     </message>
 </context>
 <context>
@@ -4813,8 +4824,8 @@ How a series was made and where it comes from
         <translation>一刻钟与一小时</translation>
     </message>
     <message>
-        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
-        <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
+        <source>more to pay for energy in the whole span, without fees: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>整个期间电费多付（不含费用）：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
     </message>
 </context>
 <context>
@@ -16008,6 +16019,10 @@ Please turn one of those options off.</source>
         <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>改善 %1</translation>
     </message>
+    <message>
+        <source>Energy and the fees on the imbalance.</source>
+        <translation>电费及不平衡费用。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::InsightRegimesPanel</name>
@@ -18613,12 +18628,12 @@ Please turn one of those options off.</source>
     <message>
         <source>Own imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
-        <translation>自身不平衡电量，MWh</translation>
+        <translation>自身不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>System's imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
-        <translation>系统不平衡电量，MWh</translation>
+        <translation>系统不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>Helped</source>
@@ -18843,6 +18858,23 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::ForecastCurveChart</name>
+    <message>
+        <source>What a better forecast saves</source>
+        <translation>预测改善可节省多少</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away, %</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>预测消除的不平衡，%</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <extracomment>Axis of a chart; below zero a better forecast costs</extracomment>
+        <translation>节省，欧元</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::HoursOfUseChart</name>
     <message>
         <source>Two-rate pays</source>
@@ -18882,7 +18914,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Scheduled beyond what is expected, MWh</source>
         <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
-        <translation>超出预期的申报量，MWh</translation>
+        <translation>超出预期的申报量，兆瓦时</translation>
     </message>
     <message>
         <source>Expected cost, EUR</source>
@@ -18891,7 +18923,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Scheduled beyond, MWh</source>
-        <translation>超报量，MWh</translation>
+        <translation>超报量，兆瓦时</translation>
     </message>
     <message>
         <source>%1, EUR</source>

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int chartShare = 280;
 constexpr int listsShare = 320;
-constexpr int listShare = 690;
-constexpr int figuresShare = 370;
+constexpr int listShare = 620;
+constexpr int figuresShare = 340;
 
 items::Insight<CostInsight>::Work workOf(WorstBy by)
 {
