@@ -1261,6 +1261,11 @@ How a series was made and where it comes from
         <source>As settled</source>
         <translation>Nagu arveldatud</translation>
     </message>
+    <message>
+        <source>The day</source>
+        <extracomment>Last row of a table of periods</extracomment>
+        <translation>Päev kokku</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -1395,6 +1400,10 @@ How a series was made and where it comes from
     <message>
         <source>A day in full: %1</source>
         <translation>Päev täielikult: %1</translation>
+    </message>
+    <message>
+        <source>Paid is the imbalance with the other sign × price, rounded here for the eye only: a month is rounded once.</source>
+        <translation>Makstud on ebabilanss vastupidise märgiga × hind; siin ümardatud vaid silma jaoks: kuu ümardatakse ühe korra.</translation>
     </message>
 </context>
 <context>

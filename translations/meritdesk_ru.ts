@@ -1269,6 +1269,11 @@ How a series was made and where it comes from
         <source>As settled</source>
         <translation>Как рассчитано</translation>
     </message>
+    <message>
+        <source>The day</source>
+        <extracomment>Last row of a table of periods</extracomment>
+        <translation>За день</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -1405,6 +1410,10 @@ How a series was made and where it comes from
     <message>
         <source>A day in full: %1</source>
         <translation>День полностью: %1</translation>
+    </message>
+    <message>
+        <source>Paid is the imbalance with the other sign × price, rounded here for the eye only: a month is rounded once.</source>
+        <translation>Уплачено — небаланс с обратным знаком × цена; здесь округлено только для глаза: месяц округляется один раз.</translation>
     </message>
 </context>
 <context>

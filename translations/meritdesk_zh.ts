@@ -1253,6 +1253,11 @@ How a series was made and where it comes from
         <source>As settled</source>
         <translation>按现行结算</translation>
     </message>
+    <message>
+        <source>The day</source>
+        <extracomment>Last row of a table of periods</extracomment>
+        <translation>全天</translation>
+    </message>
 </context>
 <context>
     <name>BalancePublication</name>
@@ -1385,6 +1390,10 @@ How a series was made and where it comes from
     <message>
         <source>A day in full: %1</source>
         <translation>完整的一天：%1</translation>
+    </message>
+    <message>
+        <source>Paid is the imbalance with the other sign × price, rounded here for the eye only: a month is rounded once.</source>
+        <translation>支出 = 负的不平衡电量 × 价格；此处取整仅为显示，月度金额只取整一次。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace meritdesk::views::charts {
 namespace {
 
 constexpr int usual = 12;    ///< pixels
-constexpr int mostLines = 4; ///< that words move away from their mark
+constexpr int mostLines = 8; ///< that words move away from their mark
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/balance/regimes.h"
+#include "core/derivation/evaluate.h"
 #include "core/scenario/balance_edits.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/words/language.h"
@@ -221,10 +222,30 @@ TEST(BalanceReport, TheAppendixDerivesWhatThePartyPaysDownToItsDays)
             keys += QString::fromStdString(derivation->derivation.key);
             walk(derivation->derivation, 0);
         }
-    EXPECT_EQ(
-        keys.join(QLatin1Char(' ')).toStdString(),
-        "balance_price balance_price balance_price balance_total day_money day_money operator_residual");
+    EXPECT_EQ(keys.join(QLatin1Char(' ')).toStdString(),
+              "balance_price balance_price balance_price balance_total operator_residual");
     EXPECT_LE(deepest, 2);
+}
+
+TEST(BalanceReport, ADayInFullAddsUpItsPeriods)
+{
+    const words::ScopedLanguage spoken("en");
+    exports::Table day;
+    for (const auto& [heading, table] : tablesOf(ofBalance(QStringLiteral("en"))))
+        if (heading.startsWith(QStringLiteral("A day in full")))
+            day = table;
+    ASSERT_GT(day.rows.size(), 2U);
+    EXPECT_LE(day.rows.size(), 17U) << "sixteen quarters and their sum";
+    Fraction paid = 0;
+    for (std::size_t at = 0; at + 1 < day.rows.size(); ++at) {
+        const auto& row = day.rows[at];
+        const auto numberIn = [&](std::size_t column) {
+            return readFraction(row[column].exact.toStdString()).value();
+        };
+        EXPECT_EQ(numberIn(3), -numberIn(1) * numberIn(2)) << row[0].shown.toStdString();
+        paid += numberIn(3);
+    }
+    EXPECT_EQ(*readFraction(day.rows.back()[3].exact.toStdString()), paid);
 }
 
 TEST(BalanceReport, APartyWithoutImbalanceHasAReportToo)

@@ -14,7 +14,7 @@ namespace meritdesk::views {
 namespace {
 
 constexpr int widestColumn = 400;
-constexpr int leastStretched = 190; ///< pixels; the other columns are scrolled to below that
+constexpr int leastStretched = 130; ///< pixels; the other columns are scrolled to below that
 
 } // namespace
 
