@@ -286,26 +286,26 @@
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>ajal: %1</translation>
+        <translation>Aruandeperiood %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>ajal: %1 – %2</translation>
+        <translation>Aruandeperioodid %1 – %2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation>%1 saab bilansienergia eest %2 %3, käibemaksuta.</translation>
+        <translation>%3: %1 saab bilansienergia eest %2 (käibemaksuta).</translation>
     </message>
     <message>
         <source>%1 has nothing to pay for balance energy %2.</source>
-        <translation>%1 ei maksa bilansienergia eest midagi %2.</translation>
+        <translation>%2: %1 ei maksa bilansienergia eest midagi.</translation>
     </message>
     <message>
         <source>%1 pays %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation>%1 maksab bilansienergia eest %2 %3, käibemaksuta.</translation>
+        <translation>%3: %1 maksab bilansienergia eest %2 (käibemaksuta).</translation>
     </message>
     <message>
         <source>Fees are %1.</source>
@@ -856,7 +856,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Reference, EUR/MWh</source>
-        <translation>Viitehind, EUR/MWh</translation>
+        <translation>Referentshind, EUR/MWh</translation>
     </message>
     <message>
         <source>The price before the neutrality component</source>
@@ -880,15 +880,15 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Schedule, MWh</source>
-        <translation>Plaan, MWh</translation>
+        <translation>Määratud tarne, MWh</translation>
     </message>
     <message>
         <source>Net sale that was planned</source>
-        <translation>Kavandatud netomüük</translation>
+        <translation>Bilansiplaani järgi müüdud, netona</translation>
     </message>
     <message>
         <source>Metered, MWh</source>
-        <translation>Mõõdetud, MWh</translation>
+        <translation>Mõõdetud tarne, MWh</translation>
     </message>
     <message>
         <source>Net delivery: production less consumption</source>
@@ -913,6 +913,14 @@ A line of a period: a heading and its value</extracomment>
     <message>
         <source>Price, EUR/MWh: %1</source>
         <translation>Hind, EUR/MWh: %1</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Hind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>One price settles deficit and surplus</source>
+        <translation>Puudu- ja ülejäägile kehtib sama hind</translation>
     </message>
 </context>
 <context>
@@ -1067,9 +1075,9 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-How a series was made and where it comes from
+"Constructed" or "Digitised", and the series that are so
 ----------
-"constructed" or "digitised", and the series that are so</extracomment>
+How a series was made and where it comes from</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -1100,7 +1108,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Against the system</source>
-        <translation>Süsteemi suhtes</translation>
+        <translation>Süsteem</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1117,11 +1125,11 @@ How a series was made and where it comes from
         <translation>Avaldamine</translation>
     </message>
     <message>
-        <source>Rules and fees</source>
-        <translation>Reeglid ja tasud</translation>
+        <source>Rules</source>
+        <translation>Reeglid</translation>
     </message>
     <message>
-        <source>Month statement</source>
+        <source>Statement</source>
         <translation>Bilansiaruanne</translation>
     </message>
 </context>
@@ -1414,7 +1422,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>What that comes to</source>
-        <translation>Mida see tähendab</translation>
+        <translation>Võrdlus</translation>
     </message>
     <message>
         <source>Mean of the periods, weighted by energy</source>
@@ -1422,11 +1430,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Sold to the party (it was short)</source>
-        <translation>Bilansihaldurile müüdud (puudujääk)</translation>
+        <translation>Bilansihaldurile müüdud bilansienergia (puudujääk)</translation>
     </message>
     <message>
         <source>Bought from the party (it was long)</source>
-        <translation>Bilansihaldurilt ostetud (ülejääk)</translation>
+        <translation>Süsteemihaldurile müüdud bilansienergia (ülejääk)</translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
@@ -1449,7 +1457,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Imbalance, without its sign</source>
-        <translation>Ebabilanss märgita</translation>
+        <translation>Absoluutne ebabilanss</translation>
     </message>
     <message>
         <source>Cost per MWh consumed and produced</source>
@@ -1528,19 +1536,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Over day-ahead, EUR</source>
-        <translation>Üle päev-ette, EUR</translation>
+        <translation>Üle päev-ette hinna, EUR</translation>
     </message>
     <message>
         <source>EUR/MWh</source>
         <translation>EUR/MWh</translation>
-    </message>
-</context>
-<context>
-    <name>BalanceTables</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>month name and year</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2157,14 @@ How a series was made and where it comes from
     <message>
         <source>%1 cannot be written</source>
         <translation>ei saa kirjutada: %1</translation>
+    </message>
+    <message>
+        <source>Only the page of this id, such as balance, and its tabs.</source>
+        <translation>Ainult selle tunnusega leht, näiteks balance, ja selle kaardid.</translation>
+    </message>
+    <message>
+        <source>there is no page "%1"</source>
+        <translation>lehte "%1" ei ole</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3753,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{regime} must begin after the regime before it</source>
-        <translation>{regime} peab algama pärast eelmist režiimi</translation>
+        <translation>kord „{regime}“ peab algama pärast eelmist</translation>
     </message>
     <message>
         <source>other first days need the regime "auto"</source>
@@ -3813,7 +3821,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{regime} settles whole hours; the range cuts one in two</source>
-        <translation>{regime} arveldab täistunde; vahemik lõikab tunni pooleks</translation>
+        <translation>kord „{regime}“ arveldab täistunde; vahemik lõikab tunni pooleks</translation>
     </message>
     <message>
         <source>the value changes inside an hour that is settled as a whole</source>
@@ -3829,7 +3837,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>the data are coarser than the settlement period of {regime}</source>
-        <translation>andmed on jämedamad kui režiimi {regime} arveldusperiood</translation>
+        <translation>andmed on jämedamad kui korra „{regime}“ arveldusperiood</translation>
     </message>
     <message>
         <source>trade with the open supplier has no price: it is left out of the money</source>
@@ -3857,7 +3865,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>a model stands in for the price methodology of {regime}, which is not public</source>
-        <translation>režiimi {regime} hinnametoodika ei ole avalik, selle asemel on mudel</translation>
+        <translation>korra „{regime}“ hinnametoodika ei ole avalik, selle asemel on mudel</translation>
     </message>
     <message>
         <source>the system's balance leaves the window of 30 MWh an hour</source>
@@ -4245,15 +4253,15 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>reference price: the published imbalance price without the neutrality component ({count} values)</source>
-        <translation>võrdlushind: avaldatud ebabilansi hind ilma neutraalsuskomponendita ({count} väärtust)</translation>
+        <translation>referentshind: avaldatud ebabilansi hind ilma neutraalsuskomponendita ({count} väärtust)</translation>
     </message>
     <message>
         <source>reference price: the price of regulation in its direction ({count} values)</source>
-        <translation>võrdlushind: samasuunalise reguleerimise hind ({count} väärtust)</translation>
+        <translation>referentshind: samasuunalise reguleerimise hind ({count} väärtust)</translation>
     </message>
     <message>
         <source>price of regulation: the reference price of its direction ({count} values)</source>
-        <translation>reguleerimise hind: samasuunaline võrdlushind ({count} väärtust)</translation>
+        <translation>reguleerimise hind: samasuunaline referentshind ({count} väärtust)</translation>
     </message>
     <message>
         <source>value of avoided activation: the day-ahead price ({count} values)</source>
@@ -7912,7 +7920,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Estonia mid-2026: weighted reference price</source>
-        <translation>Eesti 2026 keskpaik: kaalutud viitehind</translation>
+        <translation>Eesti 2026 keskpaik: kaalutud referentshind</translation>
     </message>
     <message>
         <source>Nordic single price</source>
@@ -7988,11 +7996,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>reference price, up</source>
-        <translation>viitehind üles</translation>
+        <translation>referentshind üles</translation>
     </message>
     <message>
         <source>reference price, down</source>
-        <translation>viitehind alla</translation>
+        <translation>referentshind alla</translation>
     </message>
     <message>
         <source>price bought from the open supplier</source>
@@ -8024,7 +8032,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>imbalance, without its sign</source>
-        <translation>ebabilanss märgita</translation>
+        <translation>absoluutne ebabilanss</translation>
     </message>
     <message>
         <source>fee</source>
@@ -8668,7 +8676,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Metering and schedule of a balance party</source>
-        <translation>Bilansihalduri mõõtmised ja graafik</translation>
+        <translation>Bilansihalduri mõõtmised ja plaan</translation>
     </message>
     <message>
         <source>Clock of the times</source>
@@ -8784,7 +8792,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Reference prices of balancing energy</source>
-        <translation>Reguleerimisenergia võrdlushinnad</translation>
+        <translation>Reguleerimisenergia referentshinnad</translation>
     </message>
     <message>
         <source>Prices of activated energy</source>
@@ -8868,7 +8876,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Schedule, net</source>
-        <translation>Graafik, neto</translation>
+        <translation>Plaan, neto</translation>
     </message>
     <message>
         <source>Production</source>
@@ -8908,7 +8916,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Value of avoided activation</source>
-        <translation>Ärahoitud aktiveerimise väärtus</translation>
+        <translation>Välditud aktiveerimise väärtus</translation>
     </message>
     <message>
         <source>Price of up-regulation</source>
@@ -8920,11 +8928,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Reference price, up</source>
-        <translation>Võrdlushind üles</translation>
+        <translation>Referentshind üles</translation>
     </message>
     <message>
         <source>Reference price, down</source>
-        <translation>Võrdlushind alla</translation>
+        <translation>Referentshind alla</translation>
     </message>
     <message>
         <source>Price bought from the open supplier</source>
@@ -16373,6 +16381,10 @@ Palun lülitage üks neist välja.</translation>
         <source>The note could not be printed.</source>
         <translation>Lehte ei õnnestunud printida.</translation>
     </message>
+    <message>
+        <source>Panes</source>
+        <translation>Paanid</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16607,19 +16619,10 @@ Palun lülitage üks neist välja.</translation>
     <message numerus="yes">
         <source>%1 of %n period(s)</source>
         <extracomment>%1 of all periods (%n) are listed</extracomment>
-        <translation>
-            <numerusform>%1 %n perioodist</numerusform>
-            <numerusform>%1 %n perioodist</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
-        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
-        <translation>%1; puudu %2, üle %3 MWh; bilansihaldurile %4 EUR</translation>
+        <translation><numerusform>%1 perioodi %n-st</numerusform><numerusform>%1 perioodi %n-st</numerusform></translation>
     </message>
     <message>
         <source>Position</source>
-        <extracomment>Name of a chart: %1 is a party</extracomment>
         <translation>Positsioon</translation>
     </message>
     <message>
@@ -16681,6 +16684,21 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Settlement periods</source>
         <translation>Kauplemisperioodid</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party pays %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1: puudujääk %2 MWh, ülejääk %3 MWh, bilansihaldur maksab %4 EUR</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party receives %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1: puudujääk %2 MWh, ülejääk %3 MWh, bilansihaldur saab %4 EUR</translation>
+    </message>
+    <message>
+        <source>Imbalance of %1</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Ebabilanss: %1</translation>
     </message>
 </context>
 <context>
@@ -17421,23 +17439,19 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
-        <translation>Müük = kalleim energia + lisa selle suurusest + lisand; ost = odavaim energia − allahindlus selle suurusest − lisand.</translation>
+        <translation>Müük = tunni kalleim energia + kordaja × selle absoluutväärtus + lisand; ost = tunni odavaim energia − kordaja × selle absoluutväärtus − lisand.</translation>
     </message>
     <message>
         <source>Surcharge factor, sold</source>
-        <translation>Müügi lisandikordaja</translation>
+        <translation>Müügi kordaja</translation>
     </message>
     <message>
         <source>Discount factor, bought</source>
-        <translation>Ostu allahindluskordaja</translation>
+        <translation>Ostu kordaja</translation>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
         <translation>Lisand, EUR/MWh</translation>
-    </message>
-    <message>
-        <source>Solve the adder so that energy sold covers the five cost items</source>
-        <translation>Leia lisand, millega müüdud energia katab viis kuluartiklit</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -17452,10 +17466,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Eemalda tasu</translation>
     </message>
     <message>
-        <source>Published Fees</source>
-        <translation>Avaldatud tasud</translation>
-    </message>
-    <message>
         <source>Gives back the fees that the Estonian operator published</source>
         <translation>Taastab Eesti süsteemihalduri avaldatud tasud</translation>
     </message>
@@ -17466,6 +17476,26 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Remove the Party</source>
         <translation>Eemalda bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Solve the adder for the break-even</source>
+        <translation>Leia tasuvuse lisand</translation>
+    </message>
+    <message>
+        <source>The income from energy sold then covers the five cost items of the month.</source>
+        <translation>Siis katab müüdud energia tulu kuu viis kuluartiklit.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>As Published</source>
+        <translation>Avaldatud määrad</translation>
     </message>
 </context>
 <context>
@@ -18546,15 +18576,14 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>Plaan</translation>
+        <translation>Määratud tarne</translation>
     </message>
     <message>
         <source>Metered</source>
-        <translation>Mõõdetud</translation>
+        <translation>Mõõdetud tarne</translation>
     </message>
     <message>
         <source>Position, MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>Positsioon, MWh</translation>
     </message>
     <message>
@@ -18567,11 +18596,11 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Metered, MWh</source>
-        <translation>Mõõdetud, MWh</translation>
+        <translation>Mõõdetud tarne, MWh</translation>
     </message>
     <message>
         <source>Scheduled, MWh</source>
-        <translation>Plaan, MWh</translation>
+        <translation>Määratud tarne, MWh</translation>
     </message>
 </context>
 <context>
@@ -18579,10 +18608,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Prices of balance energy</source>
         <translation>Bilansienergia hinnad</translation>
-    </message>
-    <message>
-        <source>Below zero</source>
-        <translation>Alla nulli</translation>
     </message>
     <message>
         <source>Day-ahead</source>
@@ -18606,7 +18631,6 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>EUR/MWh</translation>
     </message>
     <message>

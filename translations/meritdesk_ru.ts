@@ -288,26 +288,26 @@
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>за период: %1</translation>
+        <translation>За %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>за период: %1 – %2</translation>
+        <translation>За период %1 – %2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation>%1 получает %2 за балансирующую энергию %3, без НДС.</translation>
+        <translation>%3 %1 получает за балансирующую энергию %2 (без НДС).</translation>
     </message>
     <message>
         <source>%1 has nothing to pay for balance energy %2.</source>
-        <translation>%1 ничего не должен за балансирующую энергию %2.</translation>
+        <translation>%2 %1 ничего не платит за балансирующую энергию.</translation>
     </message>
     <message>
         <source>%1 pays %2 for its balance energy %3, without VAT.</source>
         <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
-        <translation>%1 платит %2 за балансирующую энергию %3, без НДС.</translation>
+        <translation>%3 %1 платит за балансирующую энергию %2 (без НДС).</translation>
     </message>
     <message>
         <source>Fees are %1.</source>
@@ -340,7 +340,7 @@
     <message>
         <source>The dearest period was %1: %2.</source>
         <extracomment>%1 a time, %2 money</extracomment>
-        <translation>Самый дорогой период: %1, %2.</translation>
+        <translation>Дороже всего обошёлся период %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Imbalance without its sign, MWh</source>
-        <translation>Небаланс без знака, МВт·ч</translation>
+        <translation>Небаланс по модулю, МВт·ч</translation>
     </message>
     <message>
         <source>Deficits and surpluses added up</source>
@@ -877,7 +877,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Price from</source>
-        <translation>Цена из</translation>
+        <translation>Источник цены</translation>
     </message>
     <message>
         <source>What the price was made of</source>
@@ -918,6 +918,14 @@ A line of a period: a heading and its value</extracomment>
     <message>
         <source>Price, EUR/MWh: %1</source>
         <translation>Цена, евро/МВт·ч: %1</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Цена, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>One price settles deficit and surplus</source>
+        <translation>Одна цена для дефицита и избытка</translation>
     </message>
 </context>
 <context>
@@ -1073,9 +1081,9 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-How a series was made and where it comes from
+"Constructed" or "Digitised", and the series that are so
 ----------
-"constructed" or "digitised", and the series that are so</extracomment>
+How a series was made and where it comes from</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -1103,11 +1111,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Regimes</source>
-        <translation>Правила рынка</translation>
+        <translation>Режимы</translation>
     </message>
     <message>
         <source>Against the system</source>
-        <translation>Против системы</translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1124,12 +1132,12 @@ How a series was made and where it comes from
         <translation>Публикация</translation>
     </message>
     <message>
-        <source>Rules and fees</source>
-        <translation>Правила и платы</translation>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
     <message>
-        <source>Month statement</source>
-        <translation>Отчёт за месяц</translation>
+        <source>Statement</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1432,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>What that comes to</source>
-        <translation>Что это значит</translation>
+        <translation>Сопоставление</translation>
     </message>
     <message>
         <source>Mean of the periods, weighted by energy</source>
@@ -1432,11 +1440,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Sold to the party (it was short)</source>
-        <translation>Продано стороне (у неё дефицит)</translation>
+        <translation>Продано стороне (дефицит)</translation>
     </message>
     <message>
         <source>Bought from the party (it was long)</source>
-        <translation>Куплено у стороны (у неё избыток)</translation>
+        <translation>Куплено у стороны (избыток)</translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
@@ -1460,7 +1468,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Imbalance, without its sign</source>
-        <translation>Небаланс без знака</translation>
+        <translation>Небаланс по модулю</translation>
     </message>
     <message>
         <source>Cost per MWh consumed and produced</source>
@@ -1505,20 +1513,20 @@ How a series was made and where it comes from
     <message>
         <source>Sold to it, MWh</source>
         <extracomment>Energy that the operator sold to the party, which was short</extracomment>
-        <translation>Продано ей, МВт·ч</translation>
+        <translation>Продано стороне, МВт·ч</translation>
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation>Продано ей, евро</translation>
+        <translation>Продано стороне, евро</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
         <extracomment>Energy that the operator bought from the party, which was long</extracomment>
-        <translation>Куплено у неё, МВт·ч</translation>
+        <translation>Куплено у стороны, МВт·ч</translation>
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation>Куплено у неё, евро</translation>
+        <translation>Куплено у стороны, евро</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1544,14 +1552,6 @@ How a series was made and where it comes from
     <message>
         <source>EUR/MWh</source>
         <translation>евро/МВт·ч</translation>
-    </message>
-</context>
-<context>
-    <name>BalanceTables</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>month name and year</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2170,14 @@ How a series was made and where it comes from
     <message>
         <source>%1 cannot be written</source>
         <translation>не удаётся записать: %1</translation>
+    </message>
+    <message>
+        <source>Only the page of this id, such as balance, and its tabs.</source>
+        <translation>Только страница с этим идентификатором, например balance, и её вкладки.</translation>
+    </message>
+    <message>
+        <source>there is no page "%1"</source>
+        <translation>нет страницы «%1»</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3766,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{regime} must begin after the regime before it</source>
-        <translation>{regime} должен начинаться позже предыдущего режима</translation>
+        <translation>правило «{regime}» должно начинаться позже предыдущего</translation>
     </message>
     <message>
         <source>other first days need the regime "auto"</source>
@@ -3826,7 +3834,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{regime} settles whole hours; the range cuts one in two</source>
-        <translation>{regime} рассчитывает целые часы; диапазон разрезает час</translation>
+        <translation>правило «{regime}» рассчитывает целые часы; диапазон разрезает час</translation>
     </message>
     <message>
         <source>the value changes inside an hour that is settled as a whole</source>
@@ -3842,7 +3850,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>the data are coarser than the settlement period of {regime}</source>
-        <translation>данные грубее расчётного периода {regime}</translation>
+        <translation>данные грубее расчётного периода правила «{regime}»</translation>
     </message>
     <message>
         <source>trade with the open supplier has no price: it is left out of the money</source>
@@ -3870,7 +3878,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>a model stands in for the price methodology of {regime}, which is not public</source>
-        <translation>вместо неопубликованной методики цены {regime} действует модель</translation>
+        <translation>методика цен правила «{regime}» не опубликована, вместо неё действует модель</translation>
     </message>
     <message>
         <source>the system's balance leaves the window of 30 MWh an hour</source>
@@ -8043,7 +8051,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>imbalance, without its sign</source>
-        <translation>небаланс без знака</translation>
+        <translation>небаланс по модулю</translation>
     </message>
     <message>
         <source>fee</source>
@@ -8655,7 +8663,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Import balance energy</source>
-        <translation>Импорт балансовой энергии</translation>
+        <translation>Импорт балансирующей энергии</translation>
     </message>
     <message>
         <source>Reports of the Baltic Transparency Dashboard (CSV)</source>
@@ -8667,7 +8675,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Day-ahead and imbalance prices (JSON)</source>
-        <translation>Цены на сутки вперёд и цены небаланса (JSON)</translation>
+        <translation>Цены РСВ и цены небаланса (JSON)</translation>
     </message>
     <message>
         <source>Documents of the ENTSO-E platform (XML)</source>
@@ -8683,11 +8691,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Day-ahead prices of Elering</source>
-        <translation>Цены на сутки вперёд Elering</translation>
+        <translation>Цены РСВ Elering</translation>
     </message>
     <message>
         <source>Metering and schedule of a balance party</source>
-        <translation>Измерения и график балансовой стороны</translation>
+        <translation>Измерения и график стороны, ответственной за баланс</translation>
     </message>
     <message>
         <source>Clock of the times</source>
@@ -8783,7 +8791,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Day-ahead prices</source>
-        <translation>Цены на сутки вперёд</translation>
+        <translation>Цены РСВ</translation>
     </message>
     <message>
         <source>Imbalance prices</source>
@@ -8799,11 +8807,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Neutrality component</source>
-        <translation>Составляющая нейтральности</translation>
+        <translation>Компонента нейтральности</translation>
     </message>
     <message>
         <source>Reference prices of balancing energy</source>
-        <translation>Опорные цены балансирующей энергии</translation>
+        <translation>Референтные цены балансирующей энергии</translation>
     </message>
     <message>
         <source>Prices of activated energy</source>
@@ -8875,7 +8883,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Balance party</source>
-        <translation>Балансовая сторона</translation>
+        <translation>Сторона, ответственная за баланс</translation>
     </message>
     <message>
         <source>Columns without a name hold</source>
@@ -8923,27 +8931,27 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Day-ahead price</source>
-        <translation>Цена на сутки вперёд</translation>
+        <translation>Цена РСВ</translation>
     </message>
     <message>
         <source>Value of avoided activation</source>
-        <translation>Стоимость избегнутой активации</translation>
+        <translation>Цена неактивированной энергии</translation>
     </message>
     <message>
         <source>Price of up-regulation</source>
-        <translation>Цена регулирования вверх</translation>
+        <translation>Цена активации вверх</translation>
     </message>
     <message>
         <source>Price of down-regulation</source>
-        <translation>Цена регулирования вниз</translation>
+        <translation>Цена активации вниз</translation>
     </message>
     <message>
         <source>Reference price, up</source>
-        <translation>Опорная цена вверх</translation>
+        <translation>Референтная цена вверх</translation>
     </message>
     <message>
         <source>Reference price, down</source>
-        <translation>Опорная цена вниз</translation>
+        <translation>Референтная цена вниз</translation>
     </message>
     <message>
         <source>Price bought from the open supplier</source>
@@ -9139,11 +9147,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>imbalance without its sign, sum</source>
-        <translation>небаланс без знака, сумма</translation>
+        <translation>небаланс по модулю, сумма</translation>
     </message>
     <message>
         <source>imbalance without its sign, month</source>
-        <translation>небаланс без знака, месяц</translation>
+        <translation>небаланс по модулю, месяц</translation>
     </message>
     <message>
         <source>imbalance as a share of consumption</source>
@@ -16420,6 +16428,10 @@ Please turn one of those options off.</source>
         <source>The note could not be printed.</source>
         <translation>Памятку не удалось напечатать.</translation>
     </message>
+    <message>
+        <source>Panes</source>
+        <translation>Панели</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16664,13 +16676,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
-        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
-        <translation>%1; дефицит %2, избыток %3 МВт·ч; стороне %4 евро</translation>
-    </message>
-    <message>
         <source>Position</source>
-        <extracomment>Name of a chart: %1 is a party</extracomment>
         <translation>Позиция</translation>
     </message>
     <message>
@@ -16732,6 +16738,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Settlement periods</source>
         <translation>Расчётные периоды</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party pays %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1: дефицит %2 МВт·ч, избыток %3 МВт·ч, сторона платит %4 евро</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party receives %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1: дефицит %2 МВт·ч, избыток %3 МВт·ч, сторона получает %4 евро</translation>
+    </message>
+    <message>
+        <source>Imbalance of %1</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Небаланс: %1</translation>
     </message>
 </context>
 <context>
@@ -17474,23 +17495,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
-        <translation>Продажа = самая дорогая энергия + надбавка от её величины + добавка; покупка = самая дешёвая − скидка от её величины − добавка.</translation>
+        <translation>Продажа = самая дорогая энергия часа + коэффициент × её модуль + надбавка; покупка = самая дешёвая энергия часа − коэффициент × её модуль − надбавка.</translation>
     </message>
     <message>
         <source>Surcharge factor, sold</source>
-        <translation>Коэффициент надбавки, продажа</translation>
+        <translation>Коэффициент при продаже</translation>
     </message>
     <message>
         <source>Discount factor, bought</source>
-        <translation>Коэффициент скидки, покупка</translation>
+        <translation>Коэффициент при покупке</translation>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation>Добавка, евро/МВт·ч</translation>
-    </message>
-    <message>
-        <source>Solve the adder so that energy sold covers the five cost items</source>
-        <translation>Найти добавку, при которой продажи покрывают пять статей затрат</translation>
+        <translation>Надбавка, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -17505,10 +17522,6 @@ Please turn one of those options off.</source>
         <translation>Удалить плату</translation>
     </message>
     <message>
-        <source>Published Fees</source>
-        <translation>Опубликованные платы</translation>
-    </message>
-    <message>
         <source>Gives back the fees that the Estonian operator published</source>
         <translation>Возвращает платы, опубликованные эстонским оператором</translation>
     </message>
@@ -17519,6 +17532,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Remove the Party</source>
         <translation>Удалить сторону</translation>
+    </message>
+    <message>
+        <source>Solve the adder for the break-even</source>
+        <translation>Найти надбавку безубыточности</translation>
+    </message>
+    <message>
+        <source>The income from energy sold then covers the five cost items of the month.</source>
+        <translation>Тогда доход от проданной энергии покрывает пять статей затрат месяца.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>As Published</source>
+        <translation>Как опубликовано</translation>
     </message>
 </context>
 <context>
@@ -18609,7 +18642,6 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Position, MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>Позиция, МВт·ч</translation>
     </message>
     <message>
@@ -18636,10 +18668,6 @@ Please turn one of those options off.</source>
         <translation>Цены балансирующей энергии</translation>
     </message>
     <message>
-        <source>Below zero</source>
-        <translation>Ниже нуля</translation>
-    </message>
-    <message>
         <source>Day-ahead</source>
         <translation>РСВ</translation>
     </message>
@@ -18661,7 +18689,6 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>евро/МВт·ч</translation>
     </message>
     <message>

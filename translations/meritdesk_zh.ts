@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>MWh</source>
-        <translation>MWh</translation>
+        <translation>兆瓦时</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -336,7 +336,7 @@
     <message>
         <source>The dearest period was %1: %2.</source>
         <extracomment>%1 a time, %2 money</extracomment>
-        <translation>代价最大的时段：%1，%2。</translation>
+        <translation>代价最大的时段是 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Imbalance, MWh</source>
-        <translation>不平衡电量，MWh</translation>
+        <translation>不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>Above zero a surplus, below zero a deficit</source>
@@ -823,7 +823,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Sold at, EUR/MWh</source>
-        <translation>售出价，欧元/MWh</translation>
+        <translation>售出价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Price of energy sold to a party that is short</source>
@@ -831,7 +831,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Bought at, EUR/MWh</source>
-        <translation>购入价，欧元/MWh</translation>
+        <translation>购入价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Price of energy bought from a party that is long</source>
@@ -839,7 +839,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Day-ahead, EUR/MWh</source>
-        <translation>日前，欧元/MWh</translation>
+        <translation>日前，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -851,7 +851,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Reference, EUR/MWh</source>
-        <translation>参考价，欧元/MWh</translation>
+        <translation>参考价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>The price before the neutrality component</source>
@@ -859,7 +859,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Neutrality, EUR/MWh</source>
-        <translation>中性分量，欧元/MWh</translation>
+        <translation>中性分量，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>The month's neutrality component, as it went into the price</source>
@@ -875,7 +875,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Schedule, MWh</source>
-        <translation>计划，MWh</translation>
+        <translation>计划，兆瓦时</translation>
     </message>
     <message>
         <source>Net sale that was planned</source>
@@ -883,7 +883,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Metered, MWh</source>
-        <translation>计量，MWh</translation>
+        <translation>计量，兆瓦时</translation>
     </message>
     <message>
         <source>Net delivery: production less consumption</source>
@@ -891,7 +891,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>All parties, MWh</source>
-        <translation>全部责任方，MWh</translation>
+        <translation>全部责任方，兆瓦时</translation>
     </message>
     <message>
         <source>Sum of the imbalances of all parties of the case</source>
@@ -907,7 +907,15 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Price, EUR/MWh: %1</source>
-        <translation>价格，欧元/MWh：%1</translation>
+        <translation>价格，欧元/兆瓦时：%1</translation>
+    </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>价格，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>One price settles deficit and surplus</source>
+        <translation>短缺与盈余按同一价格结算</translation>
     </message>
 </context>
 <context>
@@ -965,15 +973,15 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>EUR/MWh, solved for the break-even</source>
-        <translation>欧元/MWh，按收支平衡求得</translation>
+        <translation>欧元/兆瓦时，按收支平衡求得</translation>
     </message>
     <message>
         <source>EUR/MWh, as given</source>
-        <translation>欧元/MWh，给定</translation>
+        <translation>欧元/兆瓦时，给定</translation>
     </message>
     <message>
         <source>Beyond the window of ±30 MWh an hour</source>
-        <translation>超出每小时 ±30 MWh 限值</translation>
+        <translation>超出每小时 ±30 兆瓦时 限值</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -983,7 +991,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>largest %1 MWh</source>
-        <translation>最大 %1 MWh</translation>
+        <translation>最大 %1 兆瓦时</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1032,7 +1040,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation>加价，欧元/MWh</translation>
+        <translation>加价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Added to the two prices where a model makes them</source>
@@ -1040,7 +1048,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Open supply, MWh</source>
-        <translation>开放供应，MWh</translation>
+        <translation>开放供应，兆瓦时</translation>
     </message>
     <message>
         <source>Sold to the system's open supplier; below zero bought from it</source>
@@ -1061,9 +1069,9 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-How a series was made and where it comes from
+"Constructed" or "Digitised", and the series that are so
 ----------
-"constructed" or "digitised", and the series that are so</extracomment>
+How a series was made and where it comes from</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -1098,7 +1106,7 @@ How a series was made and where it comes from
     <message>
         <source>Operator</source>
         <extracomment>The transmission system operator</extracomment>
-        <translation>运营商</translation>
+        <translation>系统运营商</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -1110,11 +1118,11 @@ How a series was made and where it comes from
         <translation>公布</translation>
     </message>
     <message>
-        <source>Rules and fees</source>
+        <source>Rules</source>
         <translation>规则与费用</translation>
     </message>
     <message>
-        <source>Month statement</source>
+        <source>Statement</source>
         <translation>月度结算单</translation>
     </message>
 </context>
@@ -1404,7 +1412,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>What that comes to</source>
-        <translation>折算</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Mean of the periods, weighted by energy</source>
@@ -1412,11 +1420,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Sold to the party (it was short)</source>
-        <translation>售给责任方（其短缺）</translation>
+        <translation>售予责任方的电量（短缺）</translation>
     </message>
     <message>
         <source>Bought from the party (it was long)</source>
-        <translation>自责任方购入（其盈余）</translation>
+        <translation>购自责任方的电量（盈余）</translation>
     </message>
     <message numerus="yes">
         <source>In %n period(s)</source>
@@ -1442,7 +1450,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Cost per MWh consumed and produced</source>
-        <translation>每 MWh 用电与发电的成本</translation>
+        <translation>每 兆瓦时 用电与发电的成本</translation>
     </message>
     <message>
         <source>%1 % of what was consumed and produced</source>
@@ -1454,11 +1462,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Quantity, MWh</source>
-        <translation>电量，MWh</translation>
+        <translation>电量，兆瓦时</translation>
     </message>
     <message>
         <source>Price or rate, EUR/MWh</source>
-        <translation>价格或费率，欧元/MWh</translation>
+        <translation>价格或费率，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Amount, EUR</source>
@@ -1483,20 +1491,20 @@ How a series was made and where it comes from
     <message>
         <source>Sold to it, MWh</source>
         <extracomment>Energy that the operator sold to the party, which was short</extracomment>
-        <translation>售给其，MWh</translation>
+        <translation>售予该方，兆瓦时</translation>
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation>售给其，欧元</translation>
+        <translation>售予该方，欧元</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
         <extracomment>Energy that the operator bought from the party, which was long</extracomment>
-        <translation>自其购入，MWh</translation>
+        <translation>购自该方，兆瓦时</translation>
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation>自其购入，欧元</translation>
+        <translation>购自该方，欧元</translation>
     </message>
     <message>
         <source>Net, EUR</source>
@@ -1521,15 +1529,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>EUR/MWh</source>
-        <translation>欧元/MWh</translation>
-    </message>
-</context>
-<context>
-    <name>BalanceTables</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>month name and year</comment>
-        <translation>%2年%1</translation>
+        <translation>欧元/兆瓦时</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2144,14 @@ How a series was made and where it comes from
     <message>
         <source>%1 cannot be written</source>
         <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Only the page of this id, such as balance, and its tabs.</source>
+        <translation>仅此标识的页面（例如 balance）及其选项卡。</translation>
+    </message>
+    <message>
+        <source>there is no page "%1"</source>
+        <translation>没有页面“%1”</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3740,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{regime} must begin after the regime before it</source>
-        <translation>{regime} 必须晚于前一规则开始</translation>
+        <translation>“{regime}”必须晚于前一规则开始</translation>
     </message>
     <message>
         <source>other first days need the regime "auto"</source>
@@ -3800,7 +3808,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>{regime} settles whole hours; the range cuts one in two</source>
-        <translation>{regime} 按整小时结算，所给范围截断了一个小时</translation>
+        <translation>“{regime}”按整小时结算，所给范围截断了一个小时</translation>
     </message>
     <message>
         <source>the value changes inside an hour that is settled as a whole</source>
@@ -3816,7 +3824,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>the data are coarser than the settlement period of {regime}</source>
-        <translation>数据时段比 {regime} 的结算时段更长</translation>
+        <translation>数据时段比“{regime}”的结算时段更长</translation>
     </message>
     <message>
         <source>trade with the open supplier has no price: it is left out of the money</source>
@@ -3844,11 +3852,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>a model stands in for the price methodology of {regime}, which is not public</source>
-        <translation>{regime} 的价格方法未公开，以模型代替</translation>
+        <translation>“{regime}”的价格方法未公开，以模型代替</translation>
     </message>
     <message>
         <source>the system's balance leaves the window of 30 MWh an hour</source>
-        <translation>系统不平衡超出每小时 30 MWh 的限值</translation>
+        <translation>系统不平衡超出每小时 30 兆瓦时 的限值</translation>
     </message>
     <message>
         <source>the load of {month} has more digits than plans are made with</source>
@@ -4072,7 +4080,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>quantities are kept in steps of {step} MWh now</source>
-        <translation>电量现按 {step} MWh 的步长保存</translation>
+        <translation>电量现按 {step} 兆瓦时 的步长保存</translation>
     </message>
     <message>
         <source>values of {from} minutes were repeated in steps of {to} minutes</source>
@@ -4244,7 +4252,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>value of avoided activation: the day-ahead price ({count} values)</source>
-        <translation>避免激活价值：日前价格（{count} 个值）</translation>
+        <translation>避免调用价值：日前价格（{count} 个值）</translation>
     </message>
     <message>
         <source>prices of an hour: the plain mean of its quarters ({count} values)</source>
@@ -8765,15 +8773,15 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Reference prices of balancing energy</source>
-        <translation>平衡电量参考价格</translation>
+        <translation>平衡电量参考价</translation>
     </message>
     <message>
         <source>Prices of activated energy</source>
-        <translation>激活电量价格</translation>
+        <translation>调用电量价格</translation>
     </message>
     <message>
         <source>Activated energy</source>
-        <translation>激活电量</translation>
+        <translation>调用电量</translation>
     </message>
     <message>
         <source>Balance of the operator</source>
@@ -8861,7 +8869,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Activated</source>
-        <translation>激活</translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Nothing to take</source>
@@ -8889,7 +8897,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Value of avoided activation</source>
-        <translation>避免激活的价值</translation>
+        <translation>避免调用价值</translation>
     </message>
     <message>
         <source>Price of up-regulation</source>
@@ -8901,11 +8909,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Reference price, up</source>
-        <translation>上调参考价格</translation>
+        <translation>上调参考价</translation>
     </message>
     <message>
         <source>Reference price, down</source>
-        <translation>下调参考价格</translation>
+        <translation>下调参考价</translation>
     </message>
     <message>
         <source>Price bought from the open supplier</source>
@@ -8933,11 +8941,11 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Activated energy, up</source>
-        <translation>上调激活电量</translation>
+        <translation>上调调用电量</translation>
     </message>
     <message>
         <source>Activated energy, down</source>
-        <translation>下调激活电量</translation>
+        <translation>下调调用电量</translation>
     </message>
     <message>
         <source>Satisfied demand up, aFRR</source>
@@ -9121,7 +9129,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>cost per MWh consumed and produced</source>
-        <translation>每 MWh 用电与发电的成本</translation>
+        <translation>每 兆瓦时 用电与发电的成本</translation>
     </message>
     <message>
         <source>what a perfect forecast would have saved</source>
@@ -10795,7 +10803,7 @@ How a series was made and where it comes from
     </message>
     <message>
         <source>Balance energy</source>
-        <translation>平衡能量（不平衡电量）</translation>
+        <translation>平衡电量</translation>
     </message>
 </context>
 <context>
@@ -13320,7 +13328,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Rate, EUR/MWh</source>
-        <translation>费率，欧元/MWh</translation>
+        <translation>费率，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>First day</source>
@@ -13357,7 +13365,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Neutrality, EUR/MWh</source>
-        <translation>中性分量，欧元/MWh</translation>
+        <translation>中性分量，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Reserve capacity, EUR</source>
@@ -13365,7 +13373,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Clearing, EUR</source>
-        <translation>结算，欧元</translation>
+        <translation>不平衡结算，欧元</translation>
     </message>
     <message>
         <source>Bought from parties, EUR</source>
@@ -16326,6 +16334,10 @@ Please turn one of those options off.</source>
         <source>The note could not be printed.</source>
         <translation>讲义未能打印。</translation>
     </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16562,13 +16574,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
-        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
-        <translation>%1；短缺 %2，盈余 %3 MWh；付给责任方 %4 欧元</translation>
-    </message>
-    <message>
         <source>Position</source>
-        <extracomment>Name of a chart: %1 is a party</extracomment>
         <translation>头寸</translation>
     </message>
     <message>
@@ -16630,6 +16636,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Settlement periods</source>
         <translation>结算时段</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party pays %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1：短缺 %2 兆瓦时，盈余 %3 兆瓦时，责任方支付 %4 欧元</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party receives %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1：短缺 %2 兆瓦时，盈余 %3 兆瓦时，责任方收取 %4 欧元</translation>
+    </message>
+    <message>
+        <source>Imbalance of %1</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>%1的不平衡电量</translation>
     </message>
 </context>
 <context>
@@ -17368,7 +17389,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Sold = dearest energy + surcharge on its size + adder; bought = cheapest energy − discount on its size − adder.</source>
-        <translation>售出 = 最贵电量价 + 按其绝对值加价 + 附加；购入 = 最便宜电量价 − 按其绝对值折扣 − 附加。</translation>
+        <translation>售出 = 本时段最贵电量价 + 系数 × 其绝对值 + 附加价；购入 = 本时段最便宜电量价 − 系数 × 其绝对值 − 附加价。</translation>
     </message>
     <message>
         <source>Surcharge factor, sold</source>
@@ -17380,11 +17401,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation>附加，欧元/MWh</translation>
-    </message>
-    <message>
-        <source>Solve the adder so that energy sold covers the five cost items</source>
-        <translation>求解附加，使售出收入覆盖五项成本</translation>
+        <translation>附加价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -17399,10 +17416,6 @@ Please turn one of those options off.</source>
         <translation>删除费用</translation>
     </message>
     <message>
-        <source>Published Fees</source>
-        <translation>公布的费用</translation>
-    </message>
-    <message>
         <source>Gives back the fees that the Estonian operator published</source>
         <translation>恢复爱沙尼亚运营商公布的费用</translation>
     </message>
@@ -17413,6 +17426,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Remove the Party</source>
         <translation>删除责任方</translation>
+    </message>
+    <message>
+        <source>Solve the adder for the break-even</source>
+        <translation>求解收支平衡的附加价</translation>
+    </message>
+    <message>
+        <source>The income from energy sold then covers the five cost items of the month.</source>
+        <translation>此时售出电量收入正好覆盖当月五项成本。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>As Published</source>
+        <translation>恢复公布值</translation>
     </message>
 </context>
 <context>
@@ -18499,12 +18532,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Position, MWh</source>
-        <extracomment>Axis of a chart</extracomment>
-        <translation>头寸，MWh</translation>
+        <translation>头寸，兆瓦时</translation>
     </message>
     <message>
         <source>Imbalance, MWh</source>
-        <translation>不平衡电量，MWh</translation>
+        <translation>不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>Period</source>
@@ -18512,22 +18544,18 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Metered, MWh</source>
-        <translation>计量，MWh</translation>
+        <translation>计量，兆瓦时</translation>
     </message>
     <message>
         <source>Scheduled, MWh</source>
-        <translation>计划，MWh</translation>
+        <translation>计划，兆瓦时</translation>
     </message>
 </context>
 <context>
     <name>meritdesk::views::charts::BalancePriceChart</name>
     <message>
         <source>Prices of balance energy</source>
-        <translation>平衡电能价格</translation>
-    </message>
-    <message>
-        <source>Below zero</source>
-        <translation>负电价</translation>
+        <translation>平衡电量价格</translation>
     </message>
     <message>
         <source>Day-ahead</source>
@@ -18551,12 +18579,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <extracomment>Axis of a chart</extracomment>
-        <translation>欧元/MWh</translation>
+        <translation>欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Balance energy</source>
-        <translation>平衡电能</translation>
+        <translation>平衡电量</translation>
     </message>
     <message>
         <source>Period</source>
@@ -18564,19 +18591,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Day-ahead, EUR/MWh</source>
-        <translation>日前，欧元/MWh</translation>
+        <translation>日前，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Balance energy, EUR/MWh</source>
-        <translation>平衡电能，欧元/MWh</translation>
+        <translation>平衡电量，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Sold, EUR/MWh</source>
-        <translation>售价，欧元/MWh</translation>
+        <translation>售价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Bought, EUR/MWh</source>
-        <translation>购价，欧元/MWh</translation>
+        <translation>购价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>System</source>
@@ -18613,12 +18640,12 @@ Please turn one of those options off.</source>
     <message>
         <source>Own imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
-        <translation>自身不平衡电量，MWh</translation>
+        <translation>自身不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>System's imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
-        <translation>系统不平衡电量，MWh</translation>
+        <translation>系统不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>Helped</source>
@@ -18882,7 +18909,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Scheduled beyond what is expected, MWh</source>
         <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
-        <translation>超出预期的申报量，MWh</translation>
+        <translation>超出预期的申报量，兆瓦时</translation>
     </message>
     <message>
         <source>Expected cost, EUR</source>
@@ -18891,7 +18918,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Scheduled beyond, MWh</source>
-        <translation>超报量，MWh</translation>
+        <translation>超报量，兆瓦时</translation>
     </message>
     <message>
         <source>%1, EUR</source>
