@@ -6,6 +6,7 @@
 #include <QPrintPreviewDialog>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -219,6 +220,10 @@ bool MainWindow::event(QEvent* event)
     // Esc closes the message, wherever the focus is, unless somebody nearer took it.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
         m_messages->hide();
+    // The window makes the bar of panes that lie on one another when it needs one.
+    if (event->type() == QEvent::ChildPolished)
+        if (auto* bar = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child()))
+            bar->setAccessibleName(tr("Panes"));
     return QMainWindow::event(event);
 }
 
