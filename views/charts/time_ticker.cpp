@@ -14,6 +14,8 @@ constexpr double hour = 3600;
 constexpr double day = 24 * hour;
 constexpr double besideAxis = 90; ///< pixels beside the axis rectangle
 constexpr double labelWidth = 44; ///< pixels of a month's short name in the longest language, with its gap
+constexpr double dayWidth = 50;   ///< pixels of a day of a month or of a clock time, with its gap
+constexpr double mostTicks = 10;
 
 QDateTime timeOf(double seconds)
 {
@@ -76,8 +78,10 @@ QVector<double> TimeTicker::createTickVector(double, const QCPRange& range)
     if (m_unit == Unit::Month)
         return monthTicks(range, monthStride(range));
     static constexpr std::array steps{2 * hour, 3 * hour, 6 * hour, day, 2 * day, 4 * day, 7 * day, 14 * day};
-    const auto* step = std::find_if(steps.begin(), steps.end(),
-                                    [&range](double candidate) { return range.size() / candidate <= 10; });
+    const double most = std::clamp(m_room / dayWidth, 1.0, mostTicks);
+    const auto* step = std::find_if(steps.begin(), steps.end(), [&range, most](double candidate) {
+        return range.size() / candidate <= most;
+    });
     const double chosen = step == steps.end() ? steps.back() : *step;
     QVector<double> ticks;
     // Weeks begin on Monday: 1970-01-01 was a Thursday.

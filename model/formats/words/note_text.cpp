@@ -13,7 +13,10 @@ constexpr std::size_t dayLength = 10; ///< of YYYY-MM-DD
 
 QString monthInWords(Month month, const QLocale& locale)
 {
-    const auto name = locale.standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())));
+    // Chinese counts months: the short name is the number with its sign.
+    const auto length = locale.language() == QLocale::Chinese ? QLocale::ShortFormat : QLocale::LongFormat;
+    const auto name =
+        locale.standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())), length);
     return QCoreApplication::translate("Note", "%1 %2", "month name and year")
         .arg(name)
         .arg(static_cast<int>(month.year()));
