@@ -10648,6 +10648,38 @@ How a series was made and where it comes from</extracomment>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>hinnalaeni jääva marginaali keskmine osa kaetud nõudluse lõikes</translation>
     </message>
+    <message>
+        <source>another study of demand response</source>
+        <translation>teine tarbimiskaja arvutus</translation>
+    </message>
+    <message>
+        <source>another capacity auction</source>
+        <translation>teine võimsusoksjon</translation>
+    </message>
+    <message>
+        <source>another day-ahead market</source>
+        <translation>teine päev-ette turg</translation>
+    </message>
+    <message>
+        <source>stated in the study</source>
+        <translation>uuringus esitatud</translation>
+    </message>
+    <message>
+        <source>calculated from published numbers</source>
+        <translation>arvutatud avaldatud andmetest</translation>
+    </message>
+    <message>
+        <source>typical in the field</source>
+        <translation>valdkonnas tavapärane</translation>
+    </message>
+    <message>
+        <source>from memory, not confirmed</source>
+        <translation>mälu järgi, kinnitamata</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>oma sisestus</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

@@ -10667,6 +10667,38 @@ How a series was made and where it comes from</extracomment>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>средняя доля маржи до предельной цены по обслуженному спросу</translation>
     </message>
+    <message>
+        <source>another study of demand response</source>
+        <translation>другой расчёт управления спросом</translation>
+    </message>
+    <message>
+        <source>another capacity auction</source>
+        <translation>другой конкурентный отбор мощности</translation>
+    </message>
+    <message>
+        <source>another day-ahead market</source>
+        <translation>другой рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>stated in the study</source>
+        <translation>приведено в исследовании</translation>
+    </message>
+    <message>
+        <source>calculated from published numbers</source>
+        <translation>рассчитано по опубликованным данным</translation>
+    </message>
+    <message>
+        <source>typical in the field</source>
+        <translation>типовое для отрасли</translation>
+    </message>
+    <message>
+        <source>from memory, not confirmed</source>
+        <translation>по памяти, не подтверждено</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>введено пользователем</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

@@ -10629,6 +10629,38 @@ How a series was made and where it comes from</extracomment>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>按已满足需求平均的、至价格上限的价差占比</translation>
     </message>
+    <message>
+        <source>another study of demand response</source>
+        <translation>替换需求响应研究</translation>
+    </message>
+    <message>
+        <source>another capacity auction</source>
+        <translation>替换容量拍卖</translation>
+    </message>
+    <message>
+        <source>another day-ahead market</source>
+        <translation>替换日前市场</translation>
+    </message>
+    <message>
+        <source>stated in the study</source>
+        <translation>研究中给出</translation>
+    </message>
+    <message>
+        <source>calculated from published numbers</source>
+        <translation>由公布数据计算</translation>
+    </message>
+    <message>
+        <source>typical in the field</source>
+        <translation>行业典型值</translation>
+    </message>
+    <message>
+        <source>from memory, not confirmed</source>
+        <translation>凭记忆，未经证实</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>自行输入</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>

@@ -16,6 +16,7 @@
 #include "formats/words/kom_words.h"
 #include "formats/words/lesson_balance_words.h"
 #include "formats/words/prosumer_words.h"
+#include "formats/words/response_page_words.h"
 #include "formats/words/response_words.h"
 #include "formats/words/screen_words.h"
 #include "formats/words/strategy_words.h"
@@ -63,7 +64,7 @@ std::span<const std::span<const Word>> labelLists()
         sourceLabels,        lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
         balanceLabels,       forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
         responseLabels,      incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels, strategyLabels,    prosumerLabels};
+        balanceImportLabels, strategyLabels,    prosumerLabels,       responsePageLabels};
     return lists;
 }
 
